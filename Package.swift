@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: what it may import stands here and nowhere else (see README, "Where things are").
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+      exclude: name == "Storage" ? ["InvalidScenarios"] : [], swiftSettings: strict),
+  ]
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "raming",
+  products: [
+    .executable(name: "raming", targets: ["raming"]),
+    .library(name: "Raming", targets: ["Sampling", "YouthCare", "CareSimulation", "Experiments", "Storage", "Reporting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])])
+  ]
+    + room("Sampling", ["CGSL"])
+    + room("YouthCare", ["Sampling"])
+    + room("CareSimulation", ["YouthCare", "Sampling"])
+    + room("Experiments", ["CareSimulation", "YouthCare", "Sampling"])
+    + room("Storage", ["Experiments", "YouthCare", "Sampling", yams])
+    + room("Reporting", ["Experiments", "YouthCare"])
+    + [
+      .executableTarget(
+        name: "raming",
+        dependencies: [
+          "Reporting", "Storage", "Experiments", "YouthCare",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], swiftSettings: strict),
+      .testTarget(
+        name: "RamingTests",
+        dependencies: ["raming", "Storage", "Experiments", "CareSimulation", "YouthCare", "Sampling"],
+        swiftSettings: strict),
+    ],
+  swiftLanguageModes: [.v6]
+)
