@@ -1,0 +1,106 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The contract's months and budget years as stretches of days from the contract's start.
+///
+/// The simulation counts days; people count calendar months and budget years. This type is the only bridge.
+/// Months before the contract (warm-up) have negative days and come first.
+public struct ContractCalendar: Sendable {
+  /// One month of the grid.
+  public struct Month: Sendable, Equatable {
+    /// The calendar (and budget) year.
+    public let year: Int
+    /// The month of the year, 1 to 12.
+    public let month: Int
+    /// The first moment, in days from the contract's start.
+    public let start: Double
+    /// The first moment after it.
+    public let end: Double
+    /// The month's length in days; a contract can start or end inside a calendar month.
+    public var days: Double { end - start }
+  }
+
+  /// Every month that is simulated, in order.
+  public let months: [Month]
+  /// The number of months before the contract starts.
+  public let warmUpMonths: Int
+  /// Days in a year, by which rates per year are divided.
+  public let daysPerYear: Double
+  private let period: ContractPeriod
+
+  /// The grid of a contract.
+  public init(_ period: ContractPeriod) {
+    self.period = period
+    var grid: [Month] = []
+    let first = period.start
+    switch period.calendar {
+    case .uniform:
+      daysPerYear = 365
+      for index in (-period.warmUpMonths)..<(12 * period.years) {
+        let label = first.firstOfMonth(after: index)
+        grid.append(
+          Month(
+            year: label.year, month: label.month, start: Double(index) * 365 / 12, end: Double(index + 1) * 365 / 12))
+      }
+    case .gregorian:
+      daysPerYear = 365.2425
+      let zero = first.dayNumber
+      let last = first.addingYears(period.years).dayNumber - zero
+      for index in (-period.warmUpMonths)... {
+        let label = first.firstOfMonth(after: index)
+        let opens = index == 0 ? 0 : label.dayNumber - zero
+        let closes = index == -1 ? 0 : min(first.firstOfMonth(after: index + 1).dayNumber - zero, last)
+        if opens >= last { break }
+        grid.append(Month(year: label.year, month: label.month, start: Double(opens), end: Double(closes)))
+      }
+    }
+    months = grid
+    warmUpMonths = period.warmUpMonths
+  }
+
+  /// The months of the contract itself.
+  public var contractMonths: ArraySlice<Month> { months[warmUpMonths...] }
+
+  /// The budget years that the contract touches, in order.
+  public var years: [Int] {
+    var result: [Int] = []
+    for month in contractMonths where result.last != month.year { result.append(month.year) }
+    return result
+  }
+
+  /// Days in a month, by which lengths in months are read.
+  public var daysPerMonth: Double { daysPerYear / 12 }
+
+  /// The last moment, in days from the contract's start.
+  public var horizon: Double { months[months.count - 1].end }
+
+  /// A date as days from the contract's start.
+  public func day(of date: CalendarDate) -> Double {
+    switch period.calendar {
+    case .gregorian:
+      return Double(date.dayNumber - period.start.dayNumber)
+    case .uniform:
+      let months = Double((date.year - period.start.year) * 12 + date.month - period.start.month)
+      let length = Double(CalendarDate.days(in: date.month, of: date.year))
+      let startLength = Double(CalendarDate.days(in: period.start.month, of: period.start.year))
+      return (months + Double(date.day - 1) / length - Double(period.start.day - 1) / startLength) * 365 / 12
+    }
+  }
+
+  /// The share of a budget year's days that the contract covers.
+  public func share(of year: Int) -> Double {
+    let covered = contractMonths.filter { $0.year == year }.reduce(0) { $0 + $1.days }
+    switch period.calendar {
+    case .uniform: return covered / 365
+    case .gregorian: return covered / (CalendarDate.days(in: 2, of: year) == 29 ? 366 : 365)
+    }
+  }
+
+  /// The price level of a month relative to the contract's start: one step of indexation at each 1 January.
+  public func priceIndex(of month: Month) -> Double {
+    pow(1 + period.indexation, Double(max(0, month.year - period.start.year)))
+  }
+}

@@ -1,0 +1,31 @@
+/// A measure that begins on a date: which parameter, in which segments, by how much, and when.
+public struct DatedChange: Sendable, Equatable {
+  /// What can change at a date.
+  public enum Target: Sendable, Equatable, Hashable {
+    case inflow
+    case stay
+    case patience
+    case places
+    case reEntry
+    case price
+    /// The share that moves to another segment, by its position.
+    case route(to: Int)
+  }
+
+  /// The name in the scenario file.
+  public var name: String
+  /// What changes.
+  public var target: Target
+  /// In which segments, by position.
+  public var segments: [Int]
+  /// By how much and when.
+  public var step: Timeline.Step
+
+  /// A dated change.
+  public init(name: String, target: Target, segments: [Int], step: Timeline.Step) {
+    self.name = name
+    self.target = target
+    self.segments = segments
+    self.step = step
+  }
+}

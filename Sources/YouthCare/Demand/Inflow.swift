@@ -1,0 +1,66 @@
+/// How many clients come, and when (model notes, E1).
+///
+/// The rate of new clients is a non-homogeneous Poisson process: level × growth × season × sine × a gamma factor a
+/// month (overdispersion) × a lognormal factor a budget year (shock).
+public struct Inflow: Sendable, Equatable {
+  /// Gross starts a year in balance: moves from other segments, re-entries and returns included.
+  public var startsPerYear: Double?
+  /// New clients a year; goes with no `startsPerYear`.
+  public var newPerYear: Double?
+  /// Yearly growth of the rate, as a share; continuous.
+  public var growth = 0.0
+  /// Twelve factors, January first, with mean 1.
+  public var season = [Double](repeating: 1, count: 12)
+  /// Amplitude of a smooth yearly wave: rate × (1 + amplitude · sin(2π(t − phase)/year)).
+  public var sineAmplitude = 0.0
+  /// Phase of the wave, in days from the contract's start.
+  public var sinePhase = 0.0
+  /// φ of the gamma factor a month: variance/mean of a month's arrivals = 1 + φ · mean.
+  public var overdispersion = 0.0
+  /// σ of the lognormal factor a budget year (mean 1), one draw for the whole region.
+  public var yearlyShock = 0.0
+
+  /// No inflow stated yet.
+  public init() {}
+
+  /// The numbers of an inflow.
+  public static let parameters: [Parameter<Inflow>] = [
+    Parameter(
+      "starts_per_year", \.startsPerYear, unit: .perYear, in: 0...100_000,
+      LocalizedText(
+        nl: "Gestarte trajecten per jaar in evenwicht, herhalingen en doorstroom inbegrepen; de verkeersvergelijkingen lossen de nieuwe cliënten op.",
+        en: "Trajectories started per year in balance, repeats and moves included; the traffic equations solve the new clients."),
+      evidence: Evidence(grade: .data, source: "CBS 85096NED, scaled to the region")),
+    Parameter(
+      "new_per_year", \.newPerYear, unit: .perYear, in: 0...100_000,
+      LocalizedText(
+        nl: "Nieuwe cliënten per jaar; in plaats van starts_per_year.", en: "New clients per year; instead of starts_per_year.")),
+    Parameter(
+      "growth", \.growth, unit: .share, in: -0.5...0.5,
+      LocalizedText(nl: "Groei van de instroom per jaar.", en: "Growth of the inflow per year."), default: "0",
+      evidence: Evidence(prior: "N(2 %, 1.5 %)", grade: .data, source: "CBS Jeugdmonitor 2024; AEF 2020")),
+    Parameter(
+      "overdispersion", \.overdispersion, unit: .none, in: 0...5,
+      LocalizedText(
+        nl: "φ: variantie/gemiddelde van de instroom van een maand is 1 + φ × gemiddelde.",
+        en: "φ: variance/mean of a month's inflow is 1 + φ × mean."), default: "0",
+      evidence: Evidence(prior: "LN(0.005, 0.6)", grade: .assumption, source: "placeholder")),
+    Parameter(
+      "yearly_shock", \.yearlyShock, unit: .none, in: 0...1,
+      LocalizedText(
+        nl: "σ van de jaarschok op de instroom; één trekking per begrotingsjaar voor de hele regio.",
+        en: "σ of the yearly shock to the inflow; one draw per budget year for the whole region."), default: "0",
+      evidence: Evidence(prior: "LN(0.03, 0.4)", grade: .assumption, source: "placeholder")),
+  ]
+
+  /// The numbers of the smooth yearly wave.
+  public static let sineParameters: [Parameter<Inflow>] = [
+    Parameter(
+      "amplitude", \.sineAmplitude, unit: .none, in: 0...1,
+      LocalizedText(nl: "Uitslag van de jaargolf op de instroom.", en: "Amplitude of the yearly wave on the inflow."),
+      default: "0"),
+    Parameter(
+      "phase", \.sinePhase, unit: .days, in: -400...400,
+      LocalizedText(nl: "Verschuiving van de jaargolf.", en: "Phase of the yearly wave."), default: "0"),
+  ]
+}

@@ -1,0 +1,55 @@
+/// Pays a tariff for every hour or day of care (P × Q; Dutch: *inspanningsgericht*).
+///
+/// Volume risk lies with the municipality: an extra hour always earns. An hourly tariff follows the severity's hours;
+/// a daily tariff does not.
+public struct EffortBasedFunding: FundingModel, Equatable {
+  /// What the tariff pays for.
+  public enum TariffUnit: String, Sendable, CaseIterable {
+    case hour
+    case day
+  }
+
+  public static let name = "effort-based"
+  public static let meaning = LocalizedText(
+    nl: "Inspanningsgericht (p × q): een tarief voor elk geleverd uur of elke dag.",
+    en: "Effort-based (p × q): a tariff for every hour or day delivered.")
+  public static let parameters: [Parameter<Self>] = [
+    Parameter(
+      "tariff", \.tariff, unit: .euro, in: 0...10_000,
+      LocalizedText(nl: "Tarief per uur of dag zorg.", en: "Tariff for an hour or day of care."),
+      evidence: Evidence(grade: .data, source: "tariff lists in Dutch municipal rules; see the scenario")),
+    Parameter(
+      "hours_per_week", \.hoursPerWeek, unit: .hoursPerWeek, in: 0...168,
+      LocalizedText(
+        nl: "Uren zorg per cliënt per week, bij een uurtarief.", en: "Hours of care per client per week, with an hourly tariff."),
+      evidence: Evidence(grade: .assumption, source: "placeholder")),
+  ]
+  public static let choices: [ParameterChoice<Self>] = [
+    ParameterChoice(
+      "per", \.per, LocalizedText(nl: "Waarvoor het tarief geldt.", en: "What the tariff pays for."), default: .hour)
+  ]
+
+  /// Euro an hour or a day.
+  public var tariff: Double?
+  /// What the tariff pays for.
+  public var per = TariffUnit.hour
+  /// Hours of care a week for a client of average severity.
+  public var hoursPerWeek: Double?
+
+  public init() {}
+
+  public var missing: [String] {
+    (tariff == nil ? ["tariff"] : []) + (per == .hour && hoursPerWeek == nil ? ["hours_per_week"] : [])
+  }
+
+  public func payment(for fact: BillableFact) -> Double {
+    switch fact {
+    case .careDelivered(let days, let intensity):
+      switch per {
+      case .hour: days / 7 * (hoursPerWeek ?? 0) * intensity * (tariff ?? 0)
+      case .day: days * (tariff ?? 0)
+      }
+    case .trajectoryStarted, .trajectoryEnded, .monthOpened: 0
+    }
+  }
+}

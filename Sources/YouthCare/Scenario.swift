@@ -1,0 +1,70 @@
+/// All that is studied in one run: a region, its demand, its providers and its contracts. Pure values.
+public struct Scenario: Sendable {
+  /// The name in results: the file's, without its ending.
+  public var name: String
+  /// The title for readers.
+  public var title: LocalizedText
+  /// The question that the scenario answers.
+  public var question: LocalizedText
+  /// Where it comes from.
+  public var source: LocalizedText
+  /// What differs from its base, if it has one.
+  public var differs: LocalizedText?
+  /// When the contract runs.
+  public var contract: ContractPeriod
+  /// What may be spent.
+  public var budget: Budget?
+  /// The region.
+  public var region = Region()
+  /// The segments, in the order of the file.
+  public var segments: [Segment]
+  /// The dated changes, in the order of the file.
+  public var changes: [DatedChange] = []
+
+  /// A scenario.
+  public init(name: String, title: LocalizedText, contract: ContractPeriod, segments: [Segment]) {
+    self.name = name
+    self.title = title
+    question = title
+    source = LocalizedText("")
+    self.contract = contract
+    self.segments = segments
+  }
+
+  /// The number of segments, providers and months a scenario may have: more is refused, not attempted.
+  public enum Limit {
+    public static let segments = 64
+    public static let providers = 1_000
+    public static let severities = 8
+  }
+
+  /// The changes that move one parameter of one segment.
+  public func steps(_ target: DatedChange.Target, in segment: Int) -> [Timeline.Step] {
+    changes.filter { $0.target == target && $0.segments.contains(segment) }.map(\.step)
+  }
+}
+
+/// The region as a whole.
+public struct Region: Sendable, Equatable {
+  /// Youths under 23, for rates.
+  public var youths: Double?
+  /// Trajectories a client has at the same time: the simulated clients in a year are divided by it.
+  public var trajectoriesPerClient = 1.0
+
+  /// A region.
+  public init() {}
+
+  /// The numbers of a region.
+  public static let parameters: [Parameter<Region>] = [
+    Parameter(
+      "youths", \.youths, unit: .count, in: 1...20_000_000,
+      LocalizedText(nl: "Jeugdigen onder de 23 in de regio.", en: "Youths under 23 in the region."),
+      evidence: Evidence(grade: .data, source: "CBS")),
+    Parameter(
+      "trajectories_per_client", \.trajectoriesPerClient, unit: .factor, in: 1...5,
+      LocalizedText(
+        nl: "Trajecten die een cliënt tegelijk heeft; de maat clients wordt erdoor gedeeld.",
+        en: "Trajectories that a client has at the same time; the measure clients is divided by it."), default: "1",
+      evidence: Evidence(grade: .data, source: "derived from CBS 85099NED")),
+  ]
+}

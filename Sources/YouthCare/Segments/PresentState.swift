@@ -1,0 +1,38 @@
+public import Sampling
+
+/// The caseload and the waiting list on the day the simulation starts.
+public struct PresentState: Sendable, Equatable {
+  /// The present wait of regular clients who start, in days; solves the waiting list.
+  public var wait = 0.0
+  /// Clients in care, or `nil` to solve it from starts and stays.
+  public var inCare: Int?
+  /// The time clients have been in care, in days; `nil` with no residual either means in equilibrium.
+  public var elapsed: Distribution?
+  /// The time clients will stay, in days.
+  public var residual: Distribution?
+  /// Clients waiting, or `nil` to solve it from the wait.
+  public var waiting: Int?
+  /// The time they have waited, in days.
+  public var waited: Distribution?
+
+  /// Everything solved from the traffic equations, without a wait.
+  public init() {}
+
+  /// The numbers of the present state.
+  public static let parameters: [Parameter<PresentState>] = [
+    Parameter(
+      "wait", \.wait, unit: .days, in: 0...3650,
+      LocalizedText(
+        nl: "Huidige wachttijd van reguliere cliënten die starten; bepaalt de wachtlijst bij de start.",
+        en: "Present wait of regular clients who start; sets the waiting list at the start."), default: "0",
+      evidence: Evidence(grade: .data, source: "Rijnmond 2023; Twente provider sites")),
+    Parameter(
+      "in_care", whole: \.inCare, unit: .count, in: 0...1_000_000,
+      LocalizedText(nl: "Cliënten in zorg bij de start.", en: "Clients in care at the start."),
+      default: "solved: starts × mean stay"),
+    Parameter(
+      "waiting", whole: \.waiting, unit: .count, in: 0...1_000_000,
+      LocalizedText(nl: "Cliënten op de wachtlijst bij de start.", en: "Clients on the waiting list at the start."),
+      default: "solved from the wait"),
+  ]
+}

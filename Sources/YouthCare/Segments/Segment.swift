@@ -1,0 +1,111 @@
+public import Sampling
+
+/// A group of care forms bought in one way: who comes, how long they stay, where they go, who delivers, how it is paid.
+public struct Segment: Sendable {
+  /// How many clients can be in care at once.
+  public enum Capacity: Sendable, Equatable {
+    case unlimited
+    case places(Int)
+    /// As many as the stated starts, stays and waits need.
+    case inBalance
+  }
+
+  /// Whether clients wait for the segment or for one provider.
+  public enum WaitingList: String, Sendable, CaseIterable {
+    case pooled
+    case perProvider = "per_provider"
+  }
+
+  /// The short name in files, such as S1.
+  public var id: String
+  /// The name for readers.
+  public var name: LocalizedText
+  /// How many clients come.
+  public var inflow = Inflow()
+  /// The severity mix; at least one.
+  public var severities: [Severity] = []
+  /// The referrer mix of new clients; can be empty.
+  public var referrers: [Referrer] = []
+  /// Who goes first.
+  public var urgency = Urgency()
+  /// Leaving the waiting list, or `nil` where nobody does.
+  public var dropOut: DropOut?
+  /// Coming back after care, or `nil` where nobody does.
+  public var reEntry: ReEntry?
+  /// The length of stay in days, before the severity's multiplier.
+  public var stay: Distribution
+  /// The places, when the providers do not state theirs.
+  public var capacity = Capacity.inBalance
+  /// Where clients wait.
+  public var waitingList = WaitingList.pooled
+  /// Who delivers; at least one.
+  public var providers: [Provider] = []
+  /// The longest wait that counts as in time, in days.
+  public var waitNorm: Double?
+  /// The caseload and the waiting list of today.
+  public var present = PresentState()
+  /// Where clients go after completion; the rest leaves care.
+  public var routes: [Route] = []
+  /// How care is paid.
+  public var funding: any FundingModel
+
+  /// A segment.
+  public init(id: String, name: LocalizedText, stay: Distribution, funding: any FundingModel) {
+    self.id = id
+    self.name = name
+    self.stay = stay
+    self.funding = funding
+  }
+
+  /// The share that leaves care after completion.
+  public var outflowShare: Double { routes.reduce(1) { $0 - $1.share } }
+
+  /// The mean length of stay in days over the severity mix.
+  public var meanStay: Double { stay.mean * severities.reduce(0) { $0 + $1.share * $1.stay } }
+
+  /// The numbers of a segment.
+  public static let parameters: [Parameter<Segment>] = [
+    Parameter(
+      "wait_norm", \.waitNorm, unit: .days, in: 0...3650,
+      LocalizedText(
+        nl: "Norm voor de wachttijd; share_within_norm telt wie op tijd begint.",
+        en: "Norm for the wait; share_within_norm counts who starts in time."),
+      evidence: Evidence(grade: .data, source: "Treeknorm (4 + 10 weeks); not statutory for the Jeugdwet"))
+  ]
+}
+
+/// Where a client goes after completing a trajectory.
+public struct Route: Sendable, Equatable {
+  /// The direction of a move.
+  public enum Kind: String, Sendable, CaseIterable {
+    case stepDown = "step_down"
+    case stepUp = "step_up"
+    case lateral
+  }
+
+  /// The segment he moves to, by position.
+  public var target: Int
+  /// The share of completions.
+  public var share = 0.0
+  /// The direction.
+  public var kind = Kind.lateral
+  /// Whether he keeps his place while he waits for the next one.
+  public var keepsPlace = false
+  /// The class in which he waits.
+  public var priority = Priority.regular
+
+  /// A move to another segment.
+  public init(target: Int) {
+    self.target = target
+  }
+
+  /// The numbers of a route.
+  public static let parameters: [Parameter<Route>] = [
+    Parameter(
+      "share", \.share, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Aandeel van de afgeronde trajecten dat hierheen doorstroomt.",
+        en: "Share of completed trajectories that moves here."),
+      evidence: Evidence(grade: .assumption, source: "placeholder"))
+  ]
+}
