@@ -1,0 +1,89 @@
+/// A probability distribution, described the way people know it: by its mean, spread or bands.
+///
+/// The factories check what they are given, so a distribution that exists can be drawn from. GSL's own arguments
+/// (where one function wants a rate and the next a mean, a scale or a log) stay inside this room.
+///
+/// A duration that a measure makes longer or shorter is the same draw times a factor, not a draw from another
+/// distribution: multiply what `draw(_:)` gives, and scenarios keep sharing their luck.
+public struct Distribution: Sendable, Equatable {
+  let family: Family
+
+  init(_ family: Family) {
+    _ = GSLSetup.errorsAreReturned
+    self.family = family
+  }
+
+  /// Draws a value.
+  ///
+  /// How many random words that takes may depend on the values drawn; it never matters to another decision.
+  /// Choices, bands and bounded shapes without a sampler of their own invert their cumulative distribution on one
+  /// uniform number.
+  public func draw(_ stream: inout RandomStream) -> Double {
+    switch family {
+    case .constant(let law): law.draw(&stream)
+    case .exponential(let law): law.draw(&stream)
+    case .gamma(let law): law.draw(&stream)
+    case .lognormal(let law): law.draw(&stream)
+    case .weibull(let law): law.draw(&stream)
+    case .hyperexponential(let law): law.draw(&stream)
+    case .beta(let law): law.draw(&stream)
+    case .triangular(let law): law.draw(&stream)
+    case .uniform(let law): law.draw(&stream)
+    case .normal(let law): law.draw(&stream)
+    case .banded(let law): law.draw(&stream)
+    case .poisson(let law): law.draw(&stream)
+    case .negativeBinomial(let law): law.draw(&stream)
+    case .bernoulli(let law): law.draw(&stream)
+    case .categorical(let law): law.draw(&stream)
+    }
+  }
+
+  /// The mean, E[X].
+  public var mean: Double { family.law.mean }
+
+  /// The variance, E[(X - E[X])²].
+  public var variance: Double { family.law.variance }
+
+  /// The coefficient of variation: standard deviation over mean; infinite or not a number if the mean is zero.
+  public var cv: Double {
+    let law = family.law
+    return law.variance.squareRoot() / law.mean
+  }
+
+  /// Whether values are counts or choices: Poisson, negative binomial, Bernoulli or categorical.
+  ///
+  /// A constant isn't counted among them, because it may stand for a duration as well.
+  public var isDiscrete: Bool { family.isDiscrete }
+
+  /// Whether no value is below zero.
+  public var isNonNegative: Bool { family.law.support.lowerBound >= 0 }
+
+  /// P(X ≤ x).
+  public func cumulative(_ x: Double) -> Double {
+    x.isInfinite ? (x > 0 ? 1 : 0) : family.law.cumulative(x)
+  }
+
+  /// P(X > x); keeps its digits where it is small.
+  public func survival(_ x: Double) -> Double {
+    x.isInfinite ? (x > 0 ? 0 : 1) : family.law.survival(x)
+  }
+
+  /// The smallest `x` with P(X ≤ x) ≥ `p`; for 0 the least possible value and for 1 the largest, or infinity.
+  ///
+  /// - Precondition: `p` lies from 0 to 1.
+  public func quantile(_ p: Double) -> Double {
+    precondition(p >= 0 && p <= 1, "a probability lies from 0 to 1")
+    let law = family.law
+    if p == 0 { return law.support.lowerBound }
+    return p == 1 ? law.support.upperBound : law.quantile(p)
+  }
+}
+
+extension Distribution: CustomStringConvertible {
+  /// The family, mean and standard deviation, to six digits: "lognormal, mean 8, standard deviation 8".
+  public var description: String {
+    let law = family.law
+    return
+      "\(family.name), mean \(law.mean.inSixDigits), standard deviation \(law.variance.squareRoot().inSixDigits)"
+  }
+}
