@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
+internal import Glibc
 
 /// The contract's months and budget years as stretches of days from the contract's start.
 ///
@@ -96,6 +92,14 @@ public struct ContractCalendar: Sendable {
     switch period.calendar {
     case .uniform: return covered / 365
     case .gregorian: return covered / (CalendarDate.days(in: 2, of: year) == 29 ? 366 : 365)
+    }
+  }
+
+  /// The share of twelve months' lump sum that a month is worth: a twelfth, or the part of it that the contract covers.
+  public func shareOfYear(of month: Month) -> Double {
+    switch period.calendar {
+    case .uniform: 1.0 / 12
+    case .gregorian: month.days / Double(CalendarDate.days(in: month.month, of: month.year)) / 12
     }
   }
 

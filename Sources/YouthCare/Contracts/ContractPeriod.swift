@@ -42,7 +42,7 @@ public struct ContractPeriod: Sendable, Equatable {
         nl: "Looptijd van het contract; 4 tot 6 jaar is gebruikelijk.", en: "Length of the contract; 4 to 6 years is usual."),
       default: "5", evidence: Evidence(grade: .choice, source: "Seven good habits of procurement (source document 001)")),
     Parameter(
-      "warm_up_months", whole: \.warmUpMonths, unit: .months, in: 0...240,
+      "warm_up_months", whole: \.warmUpMonths, unit: .months, in: 0...120,
       LocalizedText(
         nl: "Maanden die vóór de start worden gesimuleerd en nergens meetellen; voor verificatie.",
         en: "Months simulated before the start and counted nowhere; for verification."), default: "0"),

@@ -1,4 +1,4 @@
-public import Sampling
+internal import Sampling
 
 /// The flows and stocks of a region in balance: the traffic equations of an open network with drop-out and re-entry.
 ///

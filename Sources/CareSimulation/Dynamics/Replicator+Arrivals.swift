@@ -1,0 +1,55 @@
+internal import Glibc
+internal import Sampling
+internal import YouthCare
+
+extension Replicator {
+  /// Draws the new clients of a month, with its luck: the gamma factor of the month and the shock of the year.
+  mutating func drawArrivals(of frame: ContractCalendar.Month) {
+    arrivals.removeAll()
+    let daysPerYear = plan.calendar.daysPerYear
+    // One shock a budget year for the whole region, scaled by each segment's σ.
+    luck.yearShock.seek(to: Decision(candidate: UInt32(frame.year)), replication: replication)
+    let shock = Self.standardNormal.draw(&luck.yearShock)
+    for (position, segment) in plan.segments.enumerated() where segment.newPerDay > 0 {
+      var level = segment.newPerDay * segment.season[frame.month - 1]
+      if let factor = segment.monthFactor {
+        luck.monthFactor.seek(
+          to: Decision(stream: UInt8(position), candidate: UInt32(month)), replication: replication)
+        level *= factor.draw(&luck.monthFactor)
+      }
+      if segment.yearlyShock > 0 {
+        level *= exp(segment.yearlyShock * shock - segment.yearlyShock * segment.yearlyShock / 2)
+      }
+      ArrivalProcess.appendArrivals(
+        of: position, month: month, from: frame.start, to: frame.end,
+        bounds: segment.rateBounds(from: frame.start, to: frame.end, daysPerYear: daysPerYear, level: level),
+        rate: { segment.rate(at: $0, daysPerYear: daysPerYear, level: level) },
+        gaps: &luck.candidateGap, marks: &luck.thinning, replication: replication, to: &arrivals)
+    }
+    arrivals.sort(from: frame.start, to: frame.end)
+  }
+
+  private static let standardNormal: Distribution = {
+    do { return try .normal(mean: 0, sd: 1) } catch { preconditionFailure("a standard normal is valid") }
+  }()
+
+  /// A new client comes: who he is is drawn, and he joins.
+  mutating func arrive(_ arrival: ArrivalBuffer.Arrival) {
+    let segment = Int(arrival.segment)
+    var client = Client()
+    client.origin = arrival.segment
+    client.candidate = arrival.candidate
+    let decision = Decision(stream: arrival.segment, candidate: arrival.candidate)
+    client.severity = UInt8(luck.severity.choose(plan.segments[segment].severityShares, at: decision, replication: replication))
+    client.referrer = UInt8(luck.referrer.choose(plan.segments[segment].referrerShares, at: decision, replication: replication))
+    let (crisis, urgent) = (plan.segments[segment].crisis, plan.segments[segment].urgent)
+    if crisis + urgent > 0 {
+      luck.urgency.seek(to: decision, replication: replication)
+      let number = luck.urgency.uniform()
+      client.rank = number < crisis ? 0 : number < crisis + urgent ? 1 : 2
+    }
+    audit.clientsIn += 1
+    observer.arrived(in: segment)
+    join(clients.insert(client), segment: segment)
+  }
+}

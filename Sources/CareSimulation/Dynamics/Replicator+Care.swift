@@ -1,0 +1,156 @@
+internal import Sampling
+internal import YouthCare
+
+extension Replicator {
+  /// The address of a client's decisions at his present step.
+  @inline(__always)
+  func decision(_ client: Int) -> Decision {
+    Decision(stream: clients[client].origin, candidate: clients[client].candidate, episode: clients[client].episode)
+  }
+
+  /// Starts care with a provider that has a free place.
+  mutating func start(_ client: Int, with provider: Int, wait: Double) {
+    let segment = plan.providerSegments[provider]
+    if used[provider] >= places[provider] { audit.startsWithoutPlace += 1 }
+    used[provider] += 1
+    clients[client].state = .inCare
+    clients[client].segment = UInt8(segment)
+    clients[client].provider = UInt16(provider)
+    clients[client].started = now
+    clients[client].startMonth = Int16(month)
+    observer.started(in: segment, at: now, wait: wait, isWithinNorm: wait <= plan.segments[segment].waitNorm)
+    ledger.started(with: provider, severity: clients[client].severity, at: now)
+    countClient(client)
+    luck.stay.seek(to: decision(client), replication: replication)
+    scheduleEnd(of: client, after: drawStay(of: client, in: segment))
+  }
+
+  private mutating func drawStay(of client: Int, in segment: Int) -> Double {
+    var stay = plan.segments[segment].stay.draw(&luck.stay)
+    stay *= plan.segments[segment].severityStays[Int(clients[client].severity)]
+    if !plan.segments[segment].stayFactor.isConstant { stay *= plan.segments[segment].stayFactor.value(at: now) }
+    return stay
+  }
+
+  mutating func scheduleEnd(of client: Int, after stay: Double) {
+    schedule(.careEnds, of: client, after: stay)
+  }
+
+  /// Puts the client's next event on the list; what lies beyond the contract never comes up.
+  mutating func schedule(_ kind: EventKind, of client: Int, after delay: Double) {
+    let time = now + delay
+    clients[client].event = time < plan.calendar.horizon ? events.schedule(kind, of: client, at: time) : 0
+  }
+
+  /// Care is complete: the client leaves, moves on, or keeps his place until he can.
+  mutating func completeCare(of client: Int) {
+    let segment = Int(clients[client].segment)
+    let provider = Int(clients[client].provider)
+    clients[client].event = 0
+    guard let move = drawMove(of: client, from: segment) else {
+      leavePlace(client)
+      leaveCare(client, of: segment)
+      fillPlaces(of: provider)
+      return
+    }
+    let target = plan.segments[segment].moves[move].target
+    let rank = plan.segments[segment].moves[move].rank
+    observer.movedIn(to: target)
+    clients[client].episode &+= 1
+    clients[client].rank = rank
+    clients[client].goal = UInt8(target)
+    if plan.segments[segment].moves[move].keepsPlace {
+      let choice = chooseProvider(for: client, in: target)
+      if let next = choice.provider {
+        leavePlace(client)
+        start(client, with: next, wait: 0)
+        fillPlaces(of: provider)
+      } else {
+        clients[client].state = .blocked
+        clients[client].joined = now
+        observer.becameBlocked(in: segment, at: now)
+        observer.joinedList(of: target, at: now)
+        lists.append(client, to: choice.list, in: clients)
+      }
+    } else {
+      // The place is free at once: the head of the line starts in it before this client joins the next line.
+      leavePlace(client)
+      fillPlaces(of: provider)
+      enter(client, segment: target)
+    }
+  }
+
+  /// Which route a completed trajectory takes; `nil` leaves care.
+  private mutating func drawMove(of client: Int, from segment: Int) -> Int? {
+    let count = plan.segments[segment].moves.count
+    guard count > 0 else { return nil }
+    luck.route.seek(to: decision(client), replication: replication)
+    var rest = luck.route.uniform()
+    let isConstant = plan.segments[segment].hasConstantMoves
+    for move in 0..<count {
+      rest -=
+        isConstant ? plan.segments[segment].moves[move].share.base : plan.segments[segment].moves[move].share.value(at: now)
+      if rest < 0 { return move }
+    }
+    return nil
+  }
+
+  /// Gives up a place: the trajectory ends and is billed.
+  private mutating func leavePlace(_ client: Int) {
+    let provider = Int(clients[client].provider)
+    used[provider] -= 1
+    let started = clients[client].started
+    observer.ended(in: Int(clients[client].segment), at: now)
+    ledger.ended(
+      with: provider, severity: clients[client].severity, startedIn: Int(clients[client].startMonth), at: started, now: now)
+    audit.careDaysByClient += now - started
+  }
+
+  /// Leaves care altogether, perhaps to come back.
+  private mutating func leaveCare(_ client: Int, of segment: Int) {
+    if let probability = plan.segments[segment].reEntryProbability, let delay = plan.segments[segment].reEntryDelay {
+      luck.reEntry.seek(to: decision(client), replication: replication)
+      if luck.reEntry.uniform() < probability.value(at: now) {
+        luck.reEntryDelay.seek(to: decision(client), replication: replication)
+        clients[client].rank = 2
+        goAway(client, toReturnTo: segment, after: delay.draw(&luck.reEntryDelay))
+        return
+      }
+    }
+    audit.clientsOut += 1
+    clients.remove(client)
+  }
+
+  mutating func goAway(_ client: Int, toReturnTo segment: Int, after delay: Double) {
+    clients[client].state = .away
+    clients[client].goal = UInt8(segment)
+    schedule(.clientReturns, of: client, after: delay)
+  }
+
+  mutating func comeBack(_ client: Int) {
+    let segment = Int(clients[client].goal)
+    observer.arrived(in: segment)
+    clients[client].episode &+= 1
+    enter(client, segment: segment)
+  }
+
+  /// Gives free places to those who wait longest in the highest class.
+  mutating func fillPlaces(of provider: Int) {
+    while used[provider] < places[provider], let client = lists.first(of: plan.providerLists[provider]) {
+      lists.remove(client, in: clients)
+      let goal = Int(clients[client].goal)
+      let wait = now - clients[client].joined
+      observer.leftList(of: goal, at: now)
+      audit.waitingDaysByClient += now - max(plan.calendar.months[0].start, clients[client].joined)
+      if clients[client].state == .blocked {
+        let old = Int(clients[client].provider)
+        observer.noLongerBlocked(in: Int(clients[client].segment), at: now)
+        leavePlace(client)
+        start(client, with: provider, wait: wait)
+        fillPlaces(of: old)
+      } else {
+        start(client, with: provider, wait: wait)
+      }
+    }
+  }
+}

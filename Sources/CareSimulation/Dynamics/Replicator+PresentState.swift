@@ -1,0 +1,179 @@
+internal import Sampling
+internal import YouthCare
+
+extension Replicator {
+  /// Puts the clients of today in care, on the lists and on their way back, as the scenario states or as in balance.
+  ///
+  /// Numbers of clients are fixed where a caseload is known, and Poisson where there is no limit on places (then the
+  /// number in care is Poisson in balance). Ages and residual stays are drawn.
+  mutating func populate() {
+    guard plan.scenario.contract.startState == .inBalance else { return }
+    var keptFor = [[Int]](repeating: [Int](repeating: 0, count: plan.segments.count), count: plan.segments.count)
+    for segment in plan.segments.indices {
+      placeInCare(segment, keptFor: &keptFor)
+      populateReturns(to: segment)
+    }
+    for segment in plan.segments.indices { placeOnList(segment, keptFor: keptFor) }
+  }
+
+  /// The clients in care; some have completed care and keep their place for a next segment.
+  private mutating func placeInCare(_ segment: Int, keptFor: inout [[Int]]) {
+    let law = plan.segments[segment]
+    let present = plan.scenario.segments[segment].present
+    let state = plan.balance.segments[segment]
+    let room = law.providers.reduce(0) { $0.addingReportingOverflow(places[$1]).partialValue }
+    let isLimited = law.providers.allSatisfy { places[$0] != .max }
+    var total = present.inCare ?? (isLimited ? Int(state.inCare.rounded()) : drawCount(state.inCare, for: segment, 0))
+    if isLimited { total = min(total, room) }
+    let weights = law.providers.map { isLimited ? Double(places[$0]) : law.providerShares[$0 - law.providers.lowerBound] }
+    var byProvider = Apportionment.divide(total, by: weights)
+    for target in plan.segments.indices {
+      keptFor[segment][target] = min(total, Int(plan.balance.keptPlaces[segment][target].rounded()))
+      total -= keptFor[segment][target]
+    }
+    var blocked = keptFor[segment]
+    let stayWeights = zip(law.severityShares, law.severityStays).map { $0 * $1 }
+    var index = 0
+    for offset in byProvider.indices {
+      while byProvider[offset] > 0 {
+        byProvider[offset] -= 1
+        let goal = blocked.firstIndex { $0 > 0 }
+        var client = Client()
+        client.origin = UInt8(segment)
+        client.segment = UInt8(segment)
+        client.candidate = (goal == nil ? CandidateID.Present.inCare : .blocked).id(index)
+        let address = Decision(stream: client.origin, candidate: client.candidate)
+        client.severity = UInt8(luck.severity.choose(stayWeights, at: address, replication: replication))
+        client.provider = UInt16(law.providers.lowerBound + offset)
+        client.started = now
+        client.state = goal == nil ? .inCare : .blocked
+        client.goal = UInt8(goal ?? 0)
+        index += 1
+        used[Int(client.provider)] += 1
+        audit.clientsIn += 1
+        observer.foundInCare(in: segment)
+        ledger.foundInCare(with: Int(client.provider), severity: client.severity)
+        let slot = clients.insert(client)
+        if let goal {
+          blocked[goal] -= 1
+          observer.foundBlocked(in: segment)
+        } else {
+          scheduleEnd(of: slot, after: drawResidualStay(of: slot, in: segment))
+        }
+      }
+    }
+  }
+
+  private mutating func drawResidualStay(of client: Int, in segment: Int) -> Double {
+    let present = plan.scenario.segments[segment].present
+    let law = plan.segments[segment]
+    let factor = law.severityStays[Int(clients[client].severity)] * law.stayFactor.value(at: now)
+    luck.presentStay.seek(to: decision(client), replication: replication)
+    if let residual = present.residual { return residual.draw(&luck.presentStay) }
+    if let elapsed = present.elapsed {
+      let sofar = elapsed.draw(&luck.presentStay)
+      return law.stay.drawResidual(after: sofar / factor, &luck.presentStay) * factor
+    }
+    return law.stay.drawEquilibriumResidual(&luck.presentStay) * factor
+  }
+
+  /// The clients on the lists of a segment, longest wait first.
+  private mutating func placeOnList(_ segment: Int, keptFor: [[Int]]) {
+    let law = plan.segments[segment]
+    let present = plan.scenario.segments[segment].present
+    var waiting: [Int] = []
+    // Those who keep a place elsewhere.
+    for client in 0..<clients.count
+    where clients[client].state == .blocked && Int(clients[client].goal) == segment {
+      luck.presentWait.seek(to: decision(client), replication: replication)
+      clients[client].joined = now - luck.presentWait.uniform() * present.wait
+      waiting.append(client)
+    }
+    let balanced = Int((plan.balance.segments[segment].waiting).rounded()) - waiting.count
+    let others = max(0, present.waiting.map { $0 - waiting.count } ?? balanced)
+    let listWeights = zip(law.severityShares, law.patience).map { share, patience in
+      share * (patience.map { $0.mean * (1 - $0.equilibriumSurvival(present.wait)) } ?? present.wait)
+    }
+    for index in 0..<others {
+      var client = Client()
+      client.origin = UInt8(segment)
+      client.candidate = CandidateID.Present.waiting.id(index)
+      client.state = .waiting
+      client.goal = UInt8(segment)
+      let address = Decision(stream: client.origin, candidate: client.candidate)
+      let shares = listWeights.contains { $0 > 0 } ? listWeights : law.severityShares
+      client.severity = UInt8(luck.severity.choose(shares, at: address, replication: replication))
+      let slot = clients.insert(client)
+      audit.clientsIn += 1
+      clients[slot].joined = now - drawAge(of: slot, in: segment)
+      waiting.append(slot)
+    }
+    waiting.sort { (clients[$0].joined, $0) < (clients[$1].joined, $1) }
+    for client in waiting { queue(client, for: segment) }
+  }
+
+  /// The time a waiting client has waited: as stated, or uniform over the present wait, thinned by drop-out.
+  private mutating func drawAge(of client: Int, in segment: Int) -> Double {
+    let present = plan.scenario.segments[segment].present
+    luck.presentWait.seek(to: decision(client), replication: replication)
+    if let waited = present.waited { return waited.draw(&luck.presentWait) }
+    guard present.wait > 0 else { return 0 }
+    while true {
+      let age = luck.presentWait.uniform() * present.wait
+      guard let patience = patience(of: client, for: segment) else { return age }
+      if luck.presentWait.uniform() < patience.survival(age) { return age }
+    }
+  }
+
+  private mutating func queue(_ client: Int, for segment: Int) {
+    observer.foundWaiting(for: segment)
+    let list = chooseProvider(for: client, in: segment).list
+    lists.append(client, to: list, in: clients)
+    guard clients[client].state == .waiting, let patience = patience(of: client, for: segment) else { return }
+    luck.patience.seek(to: decision(client), replication: replication)
+    let rest = patience.drawResidual(after: now - clients[client].joined, &luck.patience)
+    schedule(.patienceEnds, of: client, after: rest * plan.segments[segment].patienceFactor.value(at: now))
+  }
+
+  /// Clients who left before the start and will come back: after care, and after dropping out.
+  private mutating func populateReturns(to segment: Int) {
+    let law = plan.segments[segment]
+    let state = plan.balance.segments[segment]
+    let year = plan.calendar.daysPerYear
+    if let delay = law.reEntryDelay {
+      for index in 0..<drawCount(state.reEntries / year * delay.mean, for: segment, 1) {
+        addAway(.reEntry, index, segment: segment, delay: delay, rank: 2)
+      }
+    }
+    if let dropOut = law.dropOut, let delay = dropOut.returnDelay {
+      for index in 0..<drawCount(state.returns / year * delay.mean, for: segment, 2) {
+        luck.returnUrgency.seek(
+          to: Decision(stream: UInt8(segment), candidate: CandidateID.Present.dropOutReturn.id(index)),
+          replication: replication)
+        let isUrgent = luck.returnUrgency.uniform() < dropOut.returnUrgent
+        addAway(.dropOutReturn, index, segment: segment, delay: delay, rank: isUrgent ? 1 : 2)
+      }
+    }
+  }
+
+  private mutating func addAway(
+    _ kind: CandidateID.Present, _ index: Int, segment: Int, delay: Distribution, rank: UInt8
+  ) {
+    var client = Client()
+    client.origin = UInt8(segment)
+    client.candidate = kind.id(index)
+    client.rank = rank
+    let address = Decision(stream: client.origin, candidate: client.candidate)
+    client.severity = UInt8(luck.severity.choose(plan.segments[segment].severityShares, at: address, replication: replication))
+    audit.clientsIn += 1
+    let slot = clients.insert(client)
+    luck.presentWait.seek(to: address, replication: replication)
+    goAway(slot, toReturnTo: segment, after: delay.drawEquilibriumResidual(&luck.presentWait))
+  }
+
+  private mutating func drawCount(_ mean: Double, for segment: Int, _ which: UInt32) -> Int {
+    guard mean > 0, let law = try? Distribution.poisson(mean: mean) else { return 0 }
+    luck.presentCount.seek(to: Decision(stream: UInt8(segment), candidate: which), replication: replication)
+    return Int(law.draw(&luck.presentCount))
+  }
+}

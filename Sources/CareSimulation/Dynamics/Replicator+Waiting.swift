@@ -1,0 +1,99 @@
+internal import Sampling
+internal import YouthCare
+
+extension Replicator {
+  /// Where a client can start, or else the list on which he waits.
+  struct ProviderChoice {
+    var provider: Int?
+    var list: Int
+  }
+
+  /// A new client joins for the first time.
+  mutating func join(_ client: Int, segment: Int) {
+    enter(client, segment: segment)
+  }
+
+  /// Joins a segment: starts at once if there is room, waits otherwise.
+  mutating func enter(_ client: Int, segment: Int) {
+    let choice = chooseProvider(for: client, in: segment)
+    if let provider = choice.provider {
+      start(client, with: provider, wait: 0)
+    } else {
+      wait(client, for: segment, on: choice.list)
+    }
+  }
+
+  /// Chooses a provider by the shares, on one number.
+  ///
+  /// Where clients wait for one provider, the choice stands. On a pooled list a full provider is passed over for the
+  /// one with most free places (ties: the first). Where somebody waits nobody has a free place.
+  mutating func chooseProvider(for client: Int, in segment: Int) -> ProviderChoice {
+    let providers = plan.segments[segment].providers
+    let first = providers.lowerBound
+    var preferred = first
+    if providers.count > 1 {
+      preferred += luck.provider.choose(
+        plan.segments[segment].providerShares, at: decision(client), replication: replication)
+    }
+    if used[preferred] < places[preferred] {
+      return ProviderChoice(provider: preferred, list: plan.providerLists[preferred])
+    }
+    guard plan.segments[segment].isPooled, providers.count > 1 else {
+      return ProviderChoice(provider: nil, list: plan.providerLists[preferred])
+    }
+    var best: Int?
+    var mostFree = 0
+    for provider in providers where places[provider] - used[provider] > mostFree {
+      best = provider
+      mostFree = places[provider] - used[provider]
+    }
+    return ProviderChoice(provider: best, list: plan.segments[segment].firstList)
+  }
+
+  /// Joins the waiting list; patience runs from here.
+  private mutating func wait(_ client: Int, for segment: Int, on list: Int) {
+    clients[client].state = .waiting
+    clients[client].goal = UInt8(segment)
+    clients[client].joined = now
+    clients[client].event = 0
+    observer.joinedList(of: segment, at: now)
+    lists.append(client, to: list, in: clients)
+    guard let patience = patience(of: client, for: segment) else { return }
+    luck.patience.seek(to: decision(client), replication: replication)
+    schedule(
+      .patienceEnds, of: client,
+      after: patience.draw(&luck.patience) * plan.segments[segment].patienceFactor.value(at: now))
+  }
+
+  /// The patience law of a client on a list, or `nil` if he never drops out.
+  func patience(of client: Int, for segment: Int) -> Distribution? {
+    if plan.segments[segment].urgentStay, clients[client].rank < 2 { return nil }
+    return plan.segments[segment].patience[Int(clients[client].severity)]
+  }
+
+  /// Patience has ended: the client leaves the list, and his destination is drawn.
+  mutating func dropOut(_ client: Int) {
+    let segment = Int(clients[client].goal)
+    lists.remove(client, in: clients)
+    observer.leftList(of: segment, at: now)
+    observer.droppedOut(of: segment)
+    audit.waitingDaysByClient += now - max(plan.calendar.months[0].start, clients[client].joined)
+    if let dropOut = plan.segments[segment].dropOut, dropOut.returns > 0, let delay = dropOut.returnDelay {
+      luck.dropOutDestination.seek(to: decision(client), replication: replication)
+      if luck.dropOutDestination.uniform() >= dropOut.recovered + dropOut.elsewhere {
+        luck.returnSeverity.seek(to: decision(client), replication: replication)
+        let heaviest = plan.segments[segment].severityShares.count - 1
+        if luck.returnSeverity.uniform() < dropOut.returnHeavier, clients[client].severity < heaviest {
+          clients[client].severity += 1
+        }
+        luck.returnUrgency.seek(to: decision(client), replication: replication)
+        if luck.returnUrgency.uniform() < dropOut.returnUrgent { clients[client].rank = min(1, clients[client].rank) }
+        luck.returnDelay.seek(to: decision(client), replication: replication)
+        goAway(client, toReturnTo: segment, after: delay.draw(&luck.returnDelay))
+        return
+      }
+    }
+    audit.clientsOut += 1
+    clients.remove(client)
+  }
+}

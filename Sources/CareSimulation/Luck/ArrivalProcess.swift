@@ -1,0 +1,118 @@
+internal import Sampling
+
+/// Draws the new clients of a month from points in the plane of time and rate.
+///
+/// Think of a Poisson process of points (moment, height) with one point per unit of area. A client arrives at each
+/// point that lies below the rate λ(t). All scenarios look at the same points, so a scenario with less inflow has a
+/// subset of the other's clients, and a client who comes in both is the same child: thinning with one bound for all
+/// scenarios (Lewis & Shedler 1979), without having to know that bound. The plane is cut into layers, each as high as
+/// everything below it; a layer's points in a month are one stream of exponential gaps.
+struct ArrivalProcess {
+  /// Height of the lowest layer, in clients a day.
+  static let lowestLayer = 1.0 / 16
+
+  /// The rate's bounds of layer `index`, in clients a day.
+  static func bounds(of index: Int) -> (low: Double, high: Double) {
+    index == 0
+      ? (0, lowestLayer)
+      : (lowestLayer * Double(UInt64(1) << UInt64(index - 1)), lowestLayer * Double(UInt64(1) << UInt64(index)))
+  }
+
+  /// The greatest rate that the layers can carry in a month of 31 days, with room for luck.
+  static let greatestRate = 1_000.0
+
+  /// Appends the arrivals of one segment in one month.
+  ///
+  /// - Parameters:
+  ///   - rate: the rate at a moment, in clients a day.
+  ///   - bounds: the rate lies between these all month.
+  static func appendArrivals(
+    of segment: Int, month: Int, from start: Double, to end: Double, bounds rates: ClosedRange<Double>,
+    rate: (Double) -> Double, gaps: inout RandomStream, marks: inout RandomStream, replication: UInt32,
+    to arrivals: inout ArrivalBuffer
+  ) {
+    let unit = exponential
+    var layer = 0
+    while layer < CandidateID.layers {
+      let (low, high) = bounds(of: layer)
+      if low >= rates.upperBound { return }
+      let cell = Decision(
+        stream: UInt8(segment), candidate: CandidateID.arrival(month: month, layer: layer, index: 0))
+      let isWholly = high <= rates.lowerBound
+      gaps.seek(to: cell, replication: replication)
+      if !isWholly { marks.seek(to: cell, replication: replication) }
+      let scale = 1 / (high - low)
+      var moment = start
+      var index = 0
+      while true {
+        moment += unit.draw(&gaps) * scale
+        if moment >= end { break }
+        precondition(index < CandidateID.perCell, "more candidates in a month than the numbering has room for")
+        if isWholly || low + marks.uniform() * (high - low) < rate(moment) {
+          arrivals.append(
+            time: moment, segment: segment, candidate: CandidateID.arrival(month: month, layer: layer, index: index))
+        }
+        index += 1
+      }
+      layer += 1
+    }
+  }
+
+  private static let exponential: Distribution = {
+    do { return try .exponential(mean: 1) } catch { preconditionFailure("a mean of 1 is a valid mean") }
+  }()
+}
+
+/// The arrivals of one month over all segments, in order of time.
+struct ArrivalBuffer {
+  /// One arrival.
+  struct Arrival {
+    var time: Double
+    var candidate: UInt32
+    var segment: UInt8
+  }
+
+  private(set) var arrivals: [Arrival] = []
+  private var sorted: [Arrival] = []
+  private var offsets: [Int32] = []
+
+  mutating func removeAll() { arrivals.removeAll(keepingCapacity: true) }
+
+  mutating func append(time: Double, segment: Int, candidate: UInt32) {
+    arrivals.append(Arrival(time: time, candidate: candidate, segment: UInt8(segment)))
+  }
+
+  /// Sorts by time, then segment, then candidate: buckets of about one arrival, then insertion.
+  mutating func sort(from start: Double, to end: Double) {
+    let count = arrivals.count
+    guard count > 1 else { return }
+    let scale = Double(count) / (end - start)
+    func bucket(_ arrival: Arrival) -> Int { min(count - 1, Int((arrival.time - start) * scale)) }
+    offsets.removeAll(keepingCapacity: true)
+    offsets.append(contentsOf: repeatElement(0, count: count + 1))
+    for arrival in arrivals { offsets[bucket(arrival) + 1] += 1 }
+    for index in 1...count { offsets[index] += offsets[index - 1] }
+    if sorted.count < count { sorted = arrivals } else { sorted.removeLast(sorted.count - count) }
+    for arrival in arrivals {
+      let place = bucket(arrival)
+      sorted[Int(offsets[place])] = arrival
+      offsets[place] += 1
+    }
+    for index in 1..<count {
+      let arrival = sorted[index]
+      var hole = index
+      while hole > 0, isLater(sorted[hole - 1], arrival) {
+        sorted[hole] = sorted[hole - 1]
+        hole -= 1
+      }
+      sorted[hole] = arrival
+    }
+    swap(&arrivals, &sorted)
+  }
+
+  @inline(__always)
+  private func isLater(_ left: Arrival, _ right: Arrival) -> Bool {
+    if left.time != right.time { return left.time > right.time }
+    return (left.segment, left.candidate) > (right.segment, right.candidate)
+  }
+}

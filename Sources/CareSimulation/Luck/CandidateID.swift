@@ -1,0 +1,27 @@
+/// The number of a client within the segment that he first came to: the same child in every scenario.
+///
+/// New clients are numbered by the month, the layer of the rate and their order in it (see `ArrivalProcess`), so that
+/// more inflow adds clients and renumbers none. Clients who are there at the start have numbers of their own.
+enum CandidateID {
+  /// Layers of the arrival rate that the numbering has room for.
+  static let layers = 32
+  /// Candidates in one month and layer that the numbering has room for.
+  static let perCell = 1 << 16
+
+  /// A new client.
+  static func arrival(month: Int, layer: Int, index: Int) -> UInt32 {
+    UInt32(month) << 21 | UInt32(layer) << 16 | UInt32(index)
+  }
+
+  /// A client who is there at the start.
+  enum Present: UInt32 {
+    case inCare = 1
+    case waiting = 2
+    case reEntry = 3
+    case dropOutReturn = 4
+    case blocked = 5
+
+    /// His number.
+    func id(_ index: Int) -> UInt32 { rawValue << 29 | UInt32(index) }
+  }
+}

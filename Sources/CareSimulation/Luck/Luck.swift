@@ -1,0 +1,49 @@
+internal import Sampling
+
+/// The random streams of one worker: one for each kind of decision.
+struct Luck: ~Copyable {
+  var candidateGap: RandomStream
+  var thinning: RandomStream
+  var monthFactor: RandomStream
+  var yearShock: RandomStream
+  var severity: RandomStream
+  var referrer: RandomStream
+  var urgency: RandomStream
+  var provider: RandomStream
+  var stay: RandomStream
+  var patience: RandomStream
+  var route: RandomStream
+  var reEntry: RandomStream
+  var reEntryDelay: RandomStream
+  var dropOutDestination: RandomStream
+  var returnDelay: RandomStream
+  var returnSeverity: RandomStream
+  var returnUrgency: RandomStream
+  var presentCount: RandomStream
+  var presentStay: RandomStream
+  var presentWait: RandomStream
+
+  init(seed: UInt64) {
+    func stream(_ purpose: Purpose) -> RandomStream { RandomStream(seed: seed, purpose: purpose.rawValue) }
+    candidateGap = stream(.candidateGap)
+    thinning = stream(.thinning)
+    monthFactor = stream(.monthFactor)
+    yearShock = stream(.yearShock)
+    severity = stream(.severity)
+    referrer = stream(.referrer)
+    urgency = stream(.urgency)
+    provider = stream(.provider)
+    stay = stream(.stay)
+    patience = stream(.patience)
+    route = stream(.route)
+    reEntry = stream(.reEntry)
+    reEntryDelay = stream(.reEntryDelay)
+    dropOutDestination = stream(.dropOutDestination)
+    returnDelay = stream(.returnDelay)
+    returnSeverity = stream(.returnSeverity)
+    returnUrgency = stream(.returnUrgency)
+    presentCount = stream(.presentCount)
+    presentStay = stream(.presentStay)
+    presentWait = stream(.presentWait)
+  }
+}

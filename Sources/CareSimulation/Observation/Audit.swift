@@ -1,0 +1,50 @@
+/// The book-keeping identities of one replication: every client, every day and every cent counted twice.
+///
+/// Source: model notes §13 and methods §5.1. Counts and cents must agree exactly, days to 10⁻⁹.
+public struct Audit: Sendable, Equatable {
+  /// Clients who were there at the start or came new.
+  public internal(set) var clientsIn = 0
+  /// Clients who left for good.
+  public internal(set) var clientsOut = 0
+  /// Clients in care at the end, those who keep a place while they wait included.
+  public internal(set) var inCare = 0
+  /// Clients waiting at the end who have no place.
+  public internal(set) var waiting = 0
+  /// Clients away at the end who would have come back.
+  public internal(set) var away = 0
+  /// Starts with no free place: must be none.
+  public internal(set) var startsWithoutPlace = 0
+  /// Client-days in care, summed over months and over clients.
+  public internal(set) var careDaysByMonth = 0.0
+  public internal(set) var careDaysByClient = 0.0
+  /// Client-days on the list, summed over months and over clients.
+  public internal(set) var waitingDaysByMonth = 0.0
+  public internal(set) var waitingDaysByClient = 0.0
+  /// Cents, summed over months, over providers, and over clients' bills and lump sums.
+  public internal(set) var centsByMonth = 0
+  public internal(set) var centsByProvider = 0
+  public internal(set) var centsByClient = 0
+
+  /// What does not hold, in words; empty if all does.
+  public var violations: [String] {
+    var result: [String] = []
+    if clientsIn != clientsOut + inCare + waiting + away {
+      result.append("clients in \(clientsIn) ≠ out \(clientsOut) + in care \(inCare) + waiting \(waiting) + away \(away)")
+    }
+    if startsWithoutPlace > 0 { result.append("\(startsWithoutPlace) starts without a free place") }
+    if !agree(careDaysByMonth, careDaysByClient) {
+      result.append("days in care by month \(careDaysByMonth) ≠ by client \(careDaysByClient)")
+    }
+    if !agree(waitingDaysByMonth, waitingDaysByClient) {
+      result.append("days waiting by month \(waitingDaysByMonth) ≠ by client \(waitingDaysByClient)")
+    }
+    if centsByMonth != centsByProvider || centsByMonth != centsByClient {
+      result.append("cents by month \(centsByMonth) ≠ by provider \(centsByProvider) ≠ by client \(centsByClient)")
+    }
+    return result
+  }
+
+  private func agree(_ left: Double, _ right: Double) -> Bool {
+    abs(left - right) <= 1e-9 * max(1, abs(left), abs(right))
+  }
+}

@@ -1,0 +1,120 @@
+/// Is told what happens, and fills the months. The dynamics know nothing of it but its name.
+struct MonthlyObserver: ~Copyable {
+  private let segments: Int
+  private var cells: UnsafeMutablePointer<Double>
+  private let size: Int
+  private var monthEnd = 0.0
+  private var waiting: UnsafeMutablePointer<Int>
+  private var inCare: UnsafeMutablePointer<Int>
+  private var blocked: UnsafeMutablePointer<Int>
+
+  init(segments: Int) {
+    self.segments = segments
+    size = Tally.allCases.count * segments
+    cells = .allocate(capacity: size)
+    cells.initialize(repeating: 0, count: size)
+    waiting = .allocate(capacity: segments)
+    inCare = .allocate(capacity: segments)
+    blocked = .allocate(capacity: segments)
+    reset()
+  }
+
+  deinit {
+    cells.deallocate()
+    waiting.deallocate()
+    inCare.deallocate()
+    blocked.deallocate()
+  }
+
+  mutating func reset() {
+    waiting.initialize(repeating: 0, count: segments)
+    inCare.initialize(repeating: 0, count: segments)
+    blocked.initialize(repeating: 0, count: segments)
+  }
+
+  @inline(__always)
+  private mutating func add(_ value: Double, to tally: Tally, _ segment: Int) {
+    cells[tally.rawValue * segments + segment] += value
+  }
+
+  /// A month begins; whoever is there stays until told otherwise.
+  mutating func monthOpens(at start: Double, until end: Double) {
+    cells.update(repeating: 0, count: size)
+    monthEnd = end
+    for segment in 0..<segments {
+      add(Double(inCare[segment]) * (end - start), to: .careDays, segment)
+      add(Double(waiting[segment]) * (end - start), to: .waitingDays, segment)
+      add(Double(blocked[segment]) * (end - start), to: .blockedDays, segment)
+    }
+  }
+
+  mutating func arrived(in segment: Int) { add(1, to: .arrivals, segment) }
+
+  mutating func movedIn(to segment: Int) { add(1, to: .movesIn, segment) }
+
+  mutating func droppedOut(of segment: Int) { add(1, to: .dropOuts, segment) }
+
+  mutating func joinedList(of segment: Int, at time: Double) {
+    waiting[segment] += 1
+    add(1, to: .delayed, segment)
+    add(monthEnd - time, to: .waitingDays, segment)
+  }
+
+  mutating func leftList(of segment: Int, at time: Double) {
+    waiting[segment] -= 1
+    add(time - monthEnd, to: .waitingDays, segment)
+  }
+
+  mutating func started(in segment: Int, at time: Double, wait: Double, isWithinNorm: Bool) {
+    inCare[segment] += 1
+    add(1, to: .starts, segment)
+    add(wait, to: .waitDays, segment)
+    if isWithinNorm { add(1, to: .startsWithinNorm, segment) }
+    add(monthEnd - time, to: .careDays, segment)
+  }
+
+  mutating func ended(in segment: Int, at time: Double) {
+    inCare[segment] -= 1
+    add(1, to: .ends, segment)
+    add(time - monthEnd, to: .careDays, segment)
+  }
+
+  mutating func becameBlocked(in segment: Int, at time: Double) {
+    blocked[segment] += 1
+    add(monthEnd - time, to: .blockedDays, segment)
+  }
+
+  mutating func noLongerBlocked(in segment: Int, at time: Double) {
+    blocked[segment] -= 1
+    add(time - monthEnd, to: .blockedDays, segment)
+  }
+
+  mutating func countedAsClient(in segment: Int) { add(1, to: .clients, segment) }
+
+  mutating func placesChanged(in segment: Int, by difference: Int, at time: Double) {
+    add(Double(difference) * (monthEnd - time), to: .placeDays, segment)
+  }
+
+  /// Somebody is there when the simulation starts.
+  mutating func foundInCare(in segment: Int) { inCare[segment] += 1 }
+  mutating func foundWaiting(for segment: Int) { waiting[segment] += 1 }
+  mutating func foundBlocked(in segment: Int) { blocked[segment] += 1 }
+
+  /// The month is over: `places` and `cost` come from elsewhere. Calls back with the tallies, segment by segment.
+  mutating func monthCloses(
+    places: (Int) -> Double, placeDaysAtOpening: (Int) -> Double, cost: (Int) -> Double
+  ) -> UnsafeMutablePointer<Double> {
+    for segment in 0..<segments {
+      add(Double(waiting[segment]), to: .waiting, segment)
+      add(Double(inCare[segment]), to: .inCare, segment)
+      add(places(segment), to: .places, segment)
+      add(placeDaysAtOpening(segment), to: .placeDays, segment)
+      add(cost(segment), to: .cost, segment)
+    }
+    return cells
+  }
+
+  func clientsInCare(_ segment: Int) -> Int { inCare[segment] }
+  func clientsWaiting(_ segment: Int) -> Int { waiting[segment] }
+  func clientsBlocked(_ segment: Int) -> Int { blocked[segment] }
+}

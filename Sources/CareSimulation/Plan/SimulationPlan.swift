@@ -1,0 +1,170 @@
+internal import Sampling
+public import YouthCare
+
+/// A scenario made ready to run, once for all replications: what doesn't depend on luck is worked out here.
+public struct SimulationPlan: Sendable {
+  /// Why a scenario can't be run.
+  public enum Fault: Error, Equatable {
+    /// The region has no balance.
+    case balance(Balance.Fault)
+    /// More new clients a day than the simulation is made for: segment position, clients a day.
+    case tooManyArrivals(segment: Int, perDay: Double)
+  }
+
+  /// The scenario.
+  public let scenario: Scenario
+  /// The months, with those before the contract first.
+  public let calendar: ContractCalendar
+  /// The region in balance.
+  public let balance: Balance
+
+  let segments: [SegmentPlan]
+  /// The segment and the list of each provider.
+  let providerSegments: [Int]
+  let providerLists: [Int]
+  let listCount: Int
+  /// Places of each provider at the start; `Int.max` without a limit.
+  let initialPlaces: [Int]
+  /// Changes of places in order of time.
+  let placeChanges: [PlaceChange]
+  let prices: PriceTable
+
+  struct PlaceChange: Sendable {
+    let day: Double
+    let provider: Int
+    let places: Int
+  }
+
+  /// Works out a scenario.
+  public init(_ scenario: Scenario) throws(Fault) {
+    self.scenario = scenario
+    calendar = ContractCalendar(scenario.contract)
+    do { balance = try Balance(scenario) } catch { throw .balance(error) }
+    var plans: [SegmentPlan] = []
+    var segmentOfProvider: [Int] = []
+    var listOfProvider: [Int] = []
+    var lists = 0
+    var places: [Int] = []
+    var changes: [PlaceChange] = []
+    for (position, segment) in scenario.segments.enumerated() {
+      let isPooled = segment.waitingList == .pooled
+      let first = segmentOfProvider.count
+      for offset in segment.providers.indices {
+        segmentOfProvider.append(position)
+        listOfProvider.append(lists + (isPooled ? 0 : offset))
+      }
+      plans.append(
+        SegmentPlan(
+          segment, at: position, of: scenario, newPerYear: balance.segments[position].newClients,
+          daysPerYear: calendar.daysPerYear, providers: first..<segmentOfProvider.count, firstList: lists))
+      lists += isPooled ? 1 : segment.providers.count
+      let total = balance.places(of: segment, at: position)
+      let bases = Self.divide(total, among: segment)
+      places += bases
+      if let total {
+        changes += Self.placeChanges(
+          from: total, bases: bases, firstProvider: first, steps: scenario.steps(.places, in: position),
+          calendar: calendar)
+      }
+      let peak = plans[position].peakRate(in: calendar)
+      if peak > ArrivalProcess.greatestRate { throw .tooManyArrivals(segment: position, perDay: peak) }
+    }
+    segments = plans
+    providerSegments = segmentOfProvider
+    providerLists = listOfProvider
+    listCount = lists
+    initialPlaces = places
+    placeChanges = changes.sorted { ($0.day, $0.provider) < ($1.day, $1.provider) }
+    prices = PriceTable(scenario, calendar: calendar)
+  }
+
+  /// The places of each provider: as stated, or its share of the segment's.
+  private static func divide(_ total: Int?, among segment: Segment) -> [Int] {
+    guard let total else { return segment.providers.map { _ in .max } }
+    let stated = segment.providers.compactMap(\.places)
+    return stated.isEmpty ? Apportionment.divide(total, by: segment.providers.map(\.share)) : stated
+  }
+
+  /// Dated changes as moments: a jump on its day, a ramp month by month.
+  private static func placeChanges(
+    from total: Int, bases: [Int], firstProvider: Int, steps: [Timeline.Step], calendar: ContractCalendar
+  ) -> [PlaceChange] {
+    guard !steps.isEmpty else { return [] }
+    let timeline = Timeline(Double(total), steps: steps)
+    let start = calendar.months[0].start
+    var days = Set(timeline.breaks(between: start, and: calendar.horizon))
+    days.formUnion(calendar.months.map(\.start))
+    var last = total
+    var changes: [PlaceChange] = []
+    for day in days.sorted() {
+      let now = max(0, Int(timeline.value(at: day).rounded()))
+      guard now != last else { continue }
+      last = now
+      let weights = bases.contains { $0 > 0 } ? bases.map(Double.init) : bases.map { _ in 1 }
+      for (offset, share) in Apportionment.divide(now, by: weights).enumerated() {
+        changes.append(PlaceChange(day: day, provider: firstProvider + offset, places: share))
+      }
+    }
+    return changes
+  }
+}
+
+extension SegmentPlan {
+  init(
+    _ segment: Segment, at position: Int, of scenario: Scenario, newPerYear: Double, daysPerYear: Double,
+    providers: Range<Int>, firstList: Int
+  ) {
+    id = segment.id
+    newPerDay = newPerYear / daysPerYear
+    growth = segment.inflow.growth
+    let mean = segment.inflow.season.reduce(0, +) / 12
+    season = segment.inflow.season.map { $0 / mean }
+    sineAmplitude = segment.inflow.sineAmplitude
+    sinePhase = segment.inflow.sinePhase
+    let dispersion = segment.inflow.overdispersion
+    // A gamma factor with mean 1 and variance φ; a valid φ is a valid CV.
+    monthFactor = dispersion > 0 ? try? .gamma(mean: 1, cv: dispersion.squareRoot()) : nil
+    yearlyShock = segment.inflow.yearlyShock
+    inflow = Timeline(1, steps: scenario.steps(.inflow, in: position))
+    severityShares = segment.severities.map(\.share)
+    severityStays = segment.severities.map(\.stay)
+    severityIntensities = segment.severities.map(\.intensity)
+    referrerShares = segment.referrers.map(\.share)
+    crisis = segment.urgency.crisis
+    urgent = segment.urgency.urgent
+    stay = segment.stay
+    stayFactor = Timeline(1, steps: scenario.steps(.stay, in: position))
+    patience = segment.dropOut?.patience ?? segment.severities.map { _ in nil }
+    patienceFactor = Timeline(1, steps: scenario.steps(.patience, in: position))
+    urgentStay = segment.dropOut?.urgentStay ?? true
+    dropOut = segment.dropOut
+    reEntryProbability = segment.reEntry.map {
+      Timeline($0.probability, steps: scenario.steps(.reEntry, in: position))
+    }
+    reEntryDelay = segment.reEntry?.delay
+    moves = segment.routes.map { route in
+      Move(
+        target: route.target,
+        share: Timeline(route.share, steps: scenario.steps(.route(to: route.target), in: position)),
+        keepsPlace: route.keepsPlace, rank: UInt8(route.priority.rank))
+    }
+    hasConstantMoves = moves.allSatisfy(\.share.isConstant)
+    self.providers = providers
+    providerShares = segment.providers.map(\.share)
+    isPooled = segment.waitingList == .pooled
+    self.firstList = firstList
+    waitNorm = segment.waitNorm ?? .infinity
+  }
+
+  /// The highest rate of new clients in any month, before luck, in clients a day.
+  func peakRate(in calendar: ContractCalendar) -> Double {
+    calendar.months.reduce(0) { peak, month in
+      max(
+        peak,
+        rateBounds(
+          from: month.start, to: month.end, daysPerYear: calendar.daysPerYear,
+          level: newPerDay * season[month.month - 1]
+        ).upperBound)
+    }
+  }
+}

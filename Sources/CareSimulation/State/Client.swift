@@ -1,0 +1,47 @@
+/// A client in the system: who he is, where he is, and what comes next.
+struct Client {
+  /// Where a client is.
+  enum State: UInt8 {
+    case waiting
+    case inCare
+    /// Care is complete, but he keeps his place while he waits for the next segment.
+    case blocked
+    /// Away for a while: he will come back.
+    case away
+    /// Gone: the slot is free.
+    case gone
+  }
+
+  /// When he joined the list he is on.
+  var joined = 0.0
+  /// When the care he is in started.
+  var started = 0.0
+  /// The number of the event that holds for him; older events are stale.
+  var event: UInt32 = 0
+  /// His number in the segment he first came to.
+  var candidate: UInt32 = 0
+  /// Next and previous on the waiting list, or -1.
+  var next: Int32 = -1
+  var previous: Int32 = -1
+  /// How many times he has joined a list or a segment.
+  var episode: UInt16 = 0
+  /// The month in which the care he is in started; -1 before the first.
+  var startMonth: Int16 = -1
+  /// The year in which he was last counted as a client.
+  var countedYear: Int16 = -1
+  /// The list he is on.
+  var list: UInt16 = 0
+  /// The provider he is in care with.
+  var provider: UInt16 = 0
+  var state = State.gone
+  /// The segment he first came to: his random numbers' stream.
+  var origin: UInt8 = 0
+  /// The segment he is in care in.
+  var segment: UInt8 = 0
+  /// The segment he waits for.
+  var goal: UInt8 = 0
+  var severity: UInt8 = 0
+  var referrer: UInt8 = 0
+  /// The rank of his class: 0 goes first.
+  var rank: UInt8 = 2
+}
