@@ -42,6 +42,45 @@ struct DistributionTests {
     #expect(distribution.cumulative(.infinity) == 1)
   }
 
+  @Test(
+    "at the ends of what is allowed, quantiles still invert and draws are still durations",
+    arguments: [
+      try Distribution.gamma(mean: 1, cv: 0.001), try .gamma(mean: 1, cv: 20), try .gamma(mean: 1, cv: 100),
+      try .erlang(mean: 1, phases: 1_000_000), try .lognormal(mean: 1, cv: 0.001), try .lognormal(mean: 1, cv: 100),
+      try .lognormal(median: 1, sigma: 10), try .weibull(mean: 1, cv: 0.001), try .weibull(mean: 1, cv: 100),
+      try .weibull(mean: 1, shape: 0.1), try .weibull(mean: 1, shape: 1000),
+      try .hyperexponential(mean: 1, cv: 1.000001), try .hyperexponential(mean: 1, cv: 100),
+      try .beta(mean: 0.5, sd: 0.499, low: 0, high: 1), try .beta(mean: 0.5, sd: 0.001, low: 0, high: 1),
+      try .beta(mean: 0.001, sd: 0.001, low: 0, high: 1), try .beta(mean: 1.999, sd: 0.02, low: 1, high: 2),
+      try .empirical(edges: [0, 1e-9, 1e9], weights: [1e9, 1e-9]),
+    ])
+  func extremes(distribution: Distribution) {
+    for p in [0.001, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99, 0.999] {
+      let x = distribution.quantile(p)
+      // Where x underflows or is rounded to the end of the range, the inverse can only be one-sided.
+      let isAtEnd = x < 1e-300 || x >= distribution.quantile(1).nextDown
+      #expect(isAtEnd || abs(distribution.cumulative(x) - p) < 1e-6)
+    }
+    var stream = RandomStream(seed: 1, purpose: 1)
+    for candidate in 0..<1000 as Range<UInt32> {
+      stream.seek(to: Decision(candidate: candidate), replication: 0)
+      let x = distribution.draw(&stream)
+      let values = [
+        x, distribution.drawLengthBiased(&stream), distribution.drawEquilibriumResidual(&stream),
+        distribution.drawResidual(after: x, &stream),
+      ]
+      #expect(values.allSatisfy { $0.isFinite && $0 >= 0 })
+      #expect(distribution.equilibriumSurvival(x) >= 0 && distribution.equilibriumSurvival(x) <= 1)
+    }
+  }
+
+  @Test("a heavy count ends where 32 bits do")
+  func heavyCount() throws {
+    let count = try Distribution.negativeBinomial(mean: 1e9, overdispersion: 100)
+    #expect(count.quantile(0.9999).isFinite)
+    #expect(count.survival(1e300) >= 0)
+  }
+
   /// ∫ S = E[X] and ∫ 2x S = E[X²]: the curves and the formulas for the moments are of one distribution.
   @Test("the area under the survival curve is the mean", arguments: try SampleCase.durations())
   func area(sample: SampleCase) {
