@@ -1,0 +1,24 @@
+# How many clients wait for care, month by month: a fan chart.
+#
+# From: bands.csv (P5 to P95 by month) and paths.csv (five replications) in `data`,
+#   measure waiting.
+# By hand, from the folder above this one:
+#   gnuplot -e "data='DIR'; scenario='average-region'; title='Gemiddelde jeugdregio'; lang='nl'; replications='1000'; seed='1'; version='0.1.0'; out='DIR/plots/average-region-waiting-list'" Plots/waiting-list.gp
+#   Writes out.svg and out.png; the folder must exist. Also understood: segment='…' (one segment
+#   instead of the region), axis='zero' (never cut the axis), plots='…' (where style.gp stands).
+# To change: the words and the measure here, the drawing in fan.gp, colours and sizes in style.gp.
+
+headline_nl = 'Wachtlijst: cliënten die op zorg wachten'
+headline_en = 'Waiting list: clients waiting for care'
+unit_nl = 'cliënten'
+unit_en = 'clients'
+label_nl = 'mediaan'
+label_en = 'median'
+measure = 'waiting'
+divisor = 1
+other = ''
+
+# ARG0 is this script's own path.
+if (!exists("plots")) plots = strstrt(ARG0, '/') > 0 ? ARG0[1:strlen(ARG0)-strlen('/waiting-list.gp')] : '.'
+load plots.'/style.gp'
+load plots.'/fan.gp'
