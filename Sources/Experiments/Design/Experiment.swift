@@ -1,0 +1,101 @@
+public import CareSimulation
+internal import Synchronization
+internal import YouthCare
+
+/// Many replications of one scenario, run in parallel.
+///
+/// Each replication writes its own rows and depends on the scenario, the seed and its number only, so the result is
+/// the same to the bit for any number of threads.
+public struct Experiment: Sendable {
+  /// Why an experiment can't be run, or its result can't be trusted.
+  public enum Failure: Error, Equatable {
+    /// The results would take more memory than is allowed: bytes needed, bytes allowed.
+    case tooLarge(bytes: Int, allowed: Int)
+    /// A book-keeping identity does not hold: a fault of the program. Replication number, and what does not hold.
+    case identityViolated(replication: Int, violations: [String])
+  }
+
+  /// Replications that are handed out together; independent of the number of threads.
+  static let chunk = 16
+  /// The most memory that kept results may take, in bytes.
+  public static let memoryLimit = 8 << 30
+  /// The numbering of random numbers has room for so many replications.
+  public static let replicationLimit = 1_000_000
+
+  /// The scenario, made ready.
+  public let plan: SimulationPlan
+  /// The number of replications.
+  public let replications: Int
+  /// The master seed.
+  public let seed: UInt64
+  /// The number of threads.
+  public let threads: Int
+
+  /// An experiment with a plan.
+  public init(_ plan: SimulationPlan, replications: Int = 1_000, seed: UInt64 = 1, threads: Int = 1) throws(Failure) {
+    precondition(replications >= 1 && replications <= Self.replicationLimit && threads >= 1)
+    self.plan = plan
+    self.replications = replications
+    self.seed = seed
+    self.threads = threads
+    let bytes = replications * EnsembleShape(plan).valuesPerReplication * MemoryLayout<Double>.stride
+    if bytes > Self.memoryLimit { throw .tooLarge(bytes: bytes, allowed: Self.memoryLimit) }
+  }
+
+  /// Runs all replications.
+  ///
+  /// - Parameter progress: called now and then, from any thread, with the number of replications done.
+  /// - Throws: `Failure` where an identity does not hold, `CancellationError` when the task is cancelled.
+  public func run(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Ensemble {
+    let store = EnsembleStore(EnsembleShape(plan), replications: replications)
+    let queue = ReplicationQueue(total: replications)
+    let events = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<min(threads, replications) {
+        group.addTask {
+          var replicator = Replicator(plan, seed: seed)
+          while let chunk = queue.next() {
+            for number in chunk {
+              let audit = replicator.run(number) { month, tallies in
+                store.write(tallies, replication: number, month: month)
+              }
+              if !audit.violations.isEmpty {
+                throw Failure.identityViolated(replication: number, violations: audit.violations)
+              }
+              try Task.checkCancellation()
+            }
+            progress(queue.finished(chunk.count))
+          }
+          return replicator.eventCount
+        }
+      }
+      return try await group.reduce(0, +)
+    }
+    return Ensemble(plan: plan, store: store, replications: replications, seed: seed, eventCount: events)
+  }
+}
+
+/// Hands out the numbers of replications.
+private final class ReplicationQueue: Sendable {
+  private let state: Mutex<(next: Int, done: Int)> = Mutex((0, 0))
+  private let total: Int
+
+  init(total: Int) {
+    self.total = total
+  }
+
+  func next() -> Range<Int>? {
+    state.withLock { state in
+      guard state.next < total else { return nil }
+      let first = state.next
+      state.next = min(total, first + Experiment.chunk)
+      return first..<state.next
+    }
+  }
+
+  func finished(_ count: Int) -> Int {
+    state.withLock { state in
+      state.done += count
+      return state.done
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import CareSimulation
+internal import YouthCare
+
+/// All estimates of a projection, worked out once and in parallel.
+public struct ProjectionTable: Sendable {
+  /// One row: a measure of a segment over a period.
+  public struct Row: Sendable {
+    /// The measure.
+    public let measure: Measure
+    /// The segment's position; `nil` for the region.
+    public let segment: Int?
+    /// The period.
+    public let period: Period
+    /// The estimate; `nil` where the measure has no meaning.
+    public let estimate: Estimate?
+  }
+
+  /// The projection behind the table.
+  public let projection: Projection
+  /// By month, by budget year and over the contract; each by segment (the region first), measure and time.
+  public let months: [Row]
+  public let years: [Row]
+  public let totals: [Row]
+
+  /// Works out all rows.
+  public init(_ projection: Projection, threads: Int) async {
+    self.projection = projection
+    let calendar = projection.ensemble.plan.calendar
+    let segments = [nil] + projection.ensemble.scenario.segments.indices.map { Optional($0) }
+    func keys(_ periods: [Period]) -> [(Measure, Int?, Period)] {
+      segments.flatMap { segment in
+        Measure.allCases.flatMap { measure in periods.map { (measure, segment, $0) } }
+      }
+    }
+    let all =
+      keys(calendar.contractMonths.indices.map { .month($0 - calendar.warmUpMonths) })
+      + keys(calendar.years.map { .year($0) }) + keys([.contract])
+    let size = 64
+    let chunks = stride(from: 0, to: all.count, by: size).map { $0..<min($0 + size, all.count) }
+    var parts = [[Row]](repeating: [], count: chunks.count)
+    await withTaskGroup(of: [(Int, [Row])].self) { group in
+      for worker in 0..<threads {
+        group.addTask {
+          stride(from: worker, to: chunks.count, by: threads).map { index in
+            (
+              index,
+              chunks[index].map { key in
+                let (measure, segment, period) = all[key]
+                return Row(
+                  measure: measure, segment: segment, period: period,
+                  estimate: projection.estimate(measure, segment: segment, over: period))
+              }
+            )
+          }
+        }
+      }
+      for await results in group { for (index, rows) in results { parts[index] = rows } }
+    }
+    let rows = parts.flatMap { $0 }.filter { $0.measure != .clients || $0.estimate != nil }
+    months = rows.filter { if case .month = $0.period { true } else { false } }
+    years = rows.filter { if case .year = $0.period { true } else { false } }
+    totals = rows.filter { $0.period == .contract }
+  }
+
+  /// The estimate of a row for a budget year.
+  public func year(_ year: Int, _ measure: Measure, segment: Int?) -> Estimate? {
+    years.first { $0.period == .year(year) && $0.measure == measure && $0.segment == segment }?.estimate
+  }
+}

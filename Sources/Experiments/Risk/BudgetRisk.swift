@@ -1,0 +1,80 @@
+internal import CareSimulation
+internal import YouthCare
+
+/// A number and its Monte Carlo error.
+public struct Figure: Sendable, Equatable {
+  /// The number.
+  public let value: Double
+  /// Its standard error.
+  public let standardError: Double
+
+  /// A number with its error.
+  public init(_ value: Double, standardError: Double) {
+    self.value = value
+    self.standardError = standardError
+  }
+}
+
+/// How likely a budget is exceeded, by how much, and what reserve would cover it.
+public struct BudgetRisk: Sendable, Equatable {
+  /// The period: a budget year, or from the start to the end of one.
+  public let period: Period
+  /// The budget in euro.
+  public let budget: Double
+  /// The cost in euro.
+  public let cost: Estimate
+  /// P(cost > budget).
+  public let exceedance: Figure
+  /// The mean overrun in euro, given that there is one; `nil` if no replication had one.
+  public let overrun: Figure?
+  /// The reserve in euro that covers the cost in 80 and in 90 of 100 futures; 0 where the budget does.
+  public let reserve80: Figure
+  public let reserve90: Figure
+
+  /// The risk of a cost against a budget.
+  public init(period: Period, budget: Double, costs: [Double]) {
+    self.period = period
+    self.budget = budget
+    cost = Estimate(costs)
+    let overruns = costs.map { $0 - budget }.filter { $0 > 0 }
+    let share = Double(overruns.count) / Double(costs.count)
+    // With no exceedance at all, or nothing but, the error is that of one replication's difference.
+    let bounded = min(max(share, 1 / Double(costs.count)), 1 - 1 / Double(costs.count))
+    exceedance = Figure(share, standardError: (bounded * (1 - bounded) / Double(costs.count)).squareRoot())
+    overrun =
+      overruns.isEmpty
+      ? nil
+      : Figure(Estimate(overruns).mean, standardError: overruns.count > 1 ? Estimate(overruns).standardError : .infinity)
+    let sorted = costs.sorted()
+    func reserve(_ probability: Double) -> Figure {
+      Figure(
+        max(0, Quantile.of(sorted, probability) - budget),
+        standardError: Quantile.standardError(of: sorted, probability))
+    }
+    reserve80 = reserve(0.80)
+    reserve90 = reserve(0.90)
+  }
+}
+
+extension Projection {
+  /// The budget risk of each budget year, and cumulative from the contract's start; empty without a budget.
+  public var budgetRisks: (years: [BudgetRisk], cumulative: [BudgetRisk]) {
+    let calendar = ensemble.plan.calendar
+    guard let budget = ensemble.scenario.budget else { return ([], []) }
+    var years: [BudgetRisk] = []
+    var cumulative: [BudgetRisk] = []
+    var sum = 0.0
+    let segments = Array(ensemble.scenario.segments.indices)
+    for year in calendar.years {
+      guard let amount = budget.euros(for: year, in: calendar) else { return (years, []) }
+      sum += amount
+      years.append(
+        BudgetRisk(
+          period: .year(year), budget: amount, costs: ensemble.values(of: .cost, in: segments, over: .year(year))))
+      cumulative.append(
+        BudgetRisk(
+          period: .through(year), budget: sum, costs: ensemble.values(of: .cost, in: segments, over: .through(year))))
+    }
+    return (years, cumulative)
+  }
+}
