@@ -21,12 +21,12 @@ extension Law {
     abs(survival(candidate) - q) <= 1e-10 * q ? candidate : searchedUpperQuantile(q)
   }
 
-  /// The smallest non-negative whole number at which `reached` holds.
+  /// The smallest non-negative whole number at which `reached` holds, as far as GSL counts (2³² - 1).
   func searchWhole(_ reached: (Double) -> Bool) -> Double {
     if reached(0) { return 0 }
     var below = 0.0
     var above = max(1, mean.rounded(.up))
-    while !reached(above) {
+    while !reached(above), above < 4_294_967_295 {
       below = above
       above *= 2
     }

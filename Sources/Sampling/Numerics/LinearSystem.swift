@@ -28,8 +28,9 @@ public enum LinearSystem {
 
   /// The `x` for which `matrix` times `x` is `rhs`.
   ///
-  /// By LU decomposition with partial pivoting (GSL), after scaling rows and columns to a largest element of one, so
-  /// that units don't decide what counts as singular: a pivot below n times the rounding unit does.
+  /// By LU decomposition with partial pivoting (GSL), after scaling rows and columns by powers of two to a largest
+  /// element near one, so that units don't decide what counts as singular: a pivot below n times the rounding unit
+  /// does.
   ///
   /// - Parameters:
   ///   - matrix: the coefficients, row by row.
@@ -43,9 +44,11 @@ public enum LinearSystem {
     guard rhs.allSatisfy(\.isFinite), matrix.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { throw .notFinite }
     guard size > 0 else { return [] }
 
-    let rows = matrix.map { row in row.reduce(0) { max($0, abs($1)) } }
+    let rows = matrix.map { row in powerOfTwo(below: row.reduce(0) { max($0, abs($1)) }) }
     guard rows.allSatisfy({ $0 > 0 }) else { throw .singular }
-    let columns = (0..<size).map { j in (0..<size).reduce(0) { max($0, abs(matrix[$1][j]) / rows[$1]) } }
+    let columns = (0..<size).map { j in
+      powerOfTwo(below: (0..<size).reduce(0) { max($0, abs(matrix[$1][j]) / rows[$1]) })
+    }
     guard columns.allSatisfy({ $0 > 0 }) else { throw .singular }
 
     _ = GSLSetup.errorsAreReturned
@@ -70,5 +73,9 @@ public enum LinearSystem {
       throw .singular
     }
     return (0..<size).map { gsl_vector_get(solution, $0) / columns[$0] }
+  }
+
+  private static func powerOfTwo(below number: Double) -> Double {
+    number > 0 ? number.binade : 0
   }
 }
