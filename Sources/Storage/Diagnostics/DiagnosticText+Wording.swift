@@ -32,7 +32,8 @@ extension Fault {
   }
 
   static func missing(_ description: ParameterDescription, _ subject: LocalizedText) -> LocalizedText {
-    let unit = description.unit.name
+    var unit = description.unit.name
+    if !description.choices.isEmpty { unit = Wording.list(description.choices, or: true) }
     return LocalizedText(
       nl: "\(subject.nl) heeft '\(description.key)' nodig\(unit.nl.isEmpty ? "" : ", \(unit.nl)"): "
         + Wording.clause(description.meaning.nl),
@@ -71,8 +72,8 @@ extension Fault {
     case .meant(let numbers):
       let meant = (numbers.first ?? "") + unit
       return LocalizedText(
-        nl: "'\(key)' is \(shown); schrijf \(meant): een punt voor decimalen en niets ertussen",
-        en: "'\(key)' is \(shown); write \(meant): a point for decimals and nothing in between")
+        nl: "'\(key)' is \(shown); schrijf \(meant), met een punt voor decimalen en niets tussen duizendtallen",
+        en: "'\(key)' is \(shown); write \(meant), with a point for decimals and nothing between thousands")
     }
   }
 

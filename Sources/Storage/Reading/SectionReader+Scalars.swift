@@ -174,6 +174,13 @@ extension SectionReader {
 
   // MARK: - The inputs of the run
 
+  /// Records the defaults of a mapping that isn't there.
+  func recordDefaults<Owner>(of parameters: [Parameter<Owner>], _ owner: Owner, for key: String) {
+    for parameter in parameters {
+      if let value = parameter.value(owner) { record("\(key).\(parameter.key)", value) }
+    }
+  }
+
   func record(_ key: String, _ value: Double) {
     if isComplete { reading.record(path(of: key), value) }
   }
