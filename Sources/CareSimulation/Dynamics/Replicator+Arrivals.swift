@@ -25,7 +25,7 @@ extension Replicator {
         of: position, month: month, from: frame.start, to: frame.end,
         bounds: segment.rateBounds(from: frame.start, to: frame.end, daysPerYear: daysPerYear, level: level),
         rate: { segment.rate(at: $0, daysPerYear: daysPerYear, level: level) },
-        gaps: &luck.candidateGap, marks: &luck.thinning, replication: replication, to: &arrivals)
+        luck: &luck, replication: replication, to: &arrivals)
     }
     arrivals.sort(from: frame.start, to: frame.end)
   }

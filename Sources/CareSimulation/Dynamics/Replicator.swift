@@ -15,7 +15,7 @@ public struct Replicator: ~Copyable {
   let start: Double
   var luck: Luck
   var clients = ClientStore()
-  var events = EventList()
+  var events: EventList
   var lists: WaitingLists
   var observer: MonthlyObserver
   var ledger: CareLedger
@@ -34,6 +34,7 @@ public struct Replicator: ~Copyable {
   /// A replicator of a plan; the seed is the run's.
   public init(_ plan: SimulationPlan, seed: UInt64) {
     luck = Luck(seed: seed)
+    events = EventList(start: plan.calendar.months[0].start)
     lists = WaitingLists(count: plan.listCount)
     observer = MonthlyObserver(segments: plan.segments.count)
     ledger = CareLedger(plan)
