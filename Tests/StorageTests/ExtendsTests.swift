@@ -69,7 +69,7 @@ struct ExtendsTests {
   func titleIsOwn() throws {
     let derived = "differs: Nothing\nextends: base.yaml\n"
     let result = try Fixtures.read([("a.yaml", derived), ("base.yaml", Fixtures.validText())])
-    #expect(result.messages == ["a.yaml:1:1: a scenario needs 'title', text: the scenario's name for readers"])
+    #expect(result.messages == ["a.yaml:1:1: a scenario needs 'title'; write the scenario's name for readers"])
   }
 
   @Test("a fault is reported in the file where the value stands, the extending file first")

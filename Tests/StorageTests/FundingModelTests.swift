@@ -52,7 +52,7 @@ struct FundingModelTests {
       ])
     #expect(
       try read("{model: capped, above: 1}").messages == [
-        "a.yaml:32:5: funding needs 'cap', euro per year: the cap"
+        "a.yaml:32:5: funding needs 'cap'; write the cap: euro per year"
       ])
   }
 

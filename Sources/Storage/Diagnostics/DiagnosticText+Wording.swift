@@ -32,13 +32,14 @@ extension Fault {
   }
 
   static func missing(_ description: ParameterDescription, _ subject: LocalizedText) -> LocalizedText {
-    var unit = description.unit.name
-    if !description.choices.isEmpty { unit = Wording.list(description.choices, or: true) }
+    var kind = description.unit.name
+    if description.unit == .mapping || description.unit == .text { kind = LocalizedText("") }
+    if !description.choices.isEmpty { kind = Wording.list(description.choices, or: true) }
     return LocalizedText(
-      nl: "\(subject.nl) heeft '\(description.key)' nodig\(unit.nl.isEmpty ? "" : ", \(unit.nl)"): "
-        + Wording.clause(description.meaning.nl),
-      en: "\(subject.en) needs '\(description.key)'\(unit.en.isEmpty ? "" : ", \(unit.en)"): "
-        + Wording.clause(description.meaning.en))
+      nl: "\(subject.nl) heeft '\(description.key)' nodig; schrijf \(Wording.clause(description.meaning.nl))"
+        + (kind.nl.isEmpty ? "" : ": \(kind.nl)"),
+      en: "\(subject.en) needs '\(description.key)'; write \(Wording.clause(description.meaning.en))"
+        + (kind.en.isEmpty ? "" : ": \(kind.en)"))
   }
 
   static func badChoice(_ key: String, _ text: String, _ choices: [String]) -> LocalizedText {

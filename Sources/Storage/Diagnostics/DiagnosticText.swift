@@ -37,6 +37,7 @@ enum Fault {
   case expectedScalar(String)
   case expectedList(String)
   case expectedText(String)
+  case cutAtComma(String, String)
   case expectedDistribution(String, String?)
   case expectedSegments(String?)
   // Scalars
@@ -202,6 +203,10 @@ enum Fault {
     case .expectedText(let key):
       LocalizedText(
         nl: "'\(key)' moet een tekst zijn, of {nl: ..., en: ...}", en: "'\(key)' must be a text, or {nl: ..., en: ...}")
+    case .cutAtComma(let key, let rest):
+      LocalizedText(
+        nl: "'\(key)' is bij een komma afgebroken, vóór \(Wording.quoted(rest)); zet de tekst tussen aanhalingstekens",
+        en: "'\(key)' is cut at a comma, before \(Wording.quoted(rest)); put the text in quotes")
     case .expectedDistribution(let key, let text):
       LocalizedText(
         nl: "'\(key)' moet een verdeling zijn; schrijf bijvoorbeeld {family: exponential, mean: \(text ?? "90 days")}",

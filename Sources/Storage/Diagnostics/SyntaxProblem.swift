@@ -17,11 +17,11 @@ enum SyntaxProblem: Equatable {
   init(_ message: String) {
     self =
       switch message {
-      case "but found another document", "did not find expected <document start>": .secondDocument
+      case "but found another document": .secondDocument
       case let text where text.hasPrefix("Maximum nesting level"): .tooDeep
       case "found undefined alias": .unknownAlias
       case "mapping values are not allowed in this context", "could not find expected ':'": .colon
-      case "did not find expected key", "did not find expected '-' indicator",
+      case "did not find expected key", "did not find expected <document start>", "did not find expected '-' indicator",
         "block sequence entries are not allowed in this context", "mapping keys are not allowed in this context":
         .indentation
       case "found a tab character that violates indentation",

@@ -133,7 +133,12 @@ extension SectionReader {
   /// A text in one or two languages.
   func text(_ key: String) -> LocalizedText? {
     guard let entry = entry(key) else { return nil }
-    if case .mapping = entry.value.content {
+    if let parts = entry.value.entries {
+      // In braces a comma parts texts: what follows it looks like a key without a value.
+      if let rest = parts.first(where: { $0.value.isNull && !["nl", "en"].contains($0.key) }) {
+        report(.cutAtComma(key, rest.key), at: rest.place)
+        return nil
+      }
       let languages = FormatSection(key, [Self.language("nl"), Self.language("en")])
       guard let reader = mapping(key, languages) else { return nil }
       reader.require("nl")

@@ -132,6 +132,8 @@ struct SourceParser {
       let isTab = lines[min(place.line, lines.count) - 1].unicodeScalars.dropFirst(place.column - 1).first == "\t"
       let fault = isTab ? SyntaxProblem.tab.fault : SyntaxProblem(problem).fault
       return SourceFault(fault, line: place.line, column: place.column)
+    case .duplicatedKeysInMapping(let duplicates, let context) where duplicates.contains("<uncovertable>"):
+      return SourceFault(.keyIsNoText, line: context.mark.line, column: context.mark.column)
     case .duplicatedKeysInMapping(let duplicates, let context):
       return SourceFault(.duplicateKeys(duplicates), line: context.mark.line, column: context.mark.column)
     case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded, nil:
