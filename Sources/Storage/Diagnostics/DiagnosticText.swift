@@ -37,6 +37,7 @@ enum Fault {
   case expectedScalar(String)
   case expectedList(String)
   case expectedText(String)
+  case cutAtComma(String, String)
   case expectedDistribution(String, String?)
   case expectedSegments(String?)
   // Scalars
@@ -59,7 +60,7 @@ enum Fault {
   case sharesPassOne([String], Double)
   case routesPassOne(String, Double, day: CalendarDate?)
   case reEntryPasses(String, Double, day: CalendarDate)
-  case placesTwice
+  case placesTwice(isInherited: Bool)
   case placesOfSomeProviders(stated: String, missing: String)
   case waitedWithoutWaiting
   case waitingWithoutAges
@@ -144,7 +145,7 @@ enum Fault {
       LocalizedText(
         nl:
           "een sleutel moet een woord zijn, geen lijst of groep; zet hem tussen aanhalingstekens als het een tekst is",
-        en: "a key must be a word, no list or mapping; put it in quotes if it is a text")
+        en: "a key must be a word, no list or group; put it in quotes if it is a text")
     case .duplicateKeys(let keys):
       LocalizedText(
         nl: "\(Self.quotedList(keys).nl) staat hier meer dan eens; laat er een over",
@@ -188,20 +189,24 @@ enum Fault {
     case .expectedMapping(let key, let keys):
       LocalizedText(
         nl: "'\(key)' moet een groep zijn met sleutels zoals \(Wording.list(Array(keys.prefix(3))).nl)",
-        en: "'\(key)' must be a mapping with keys such as \(Wording.list(Array(keys.prefix(3))).en)")
+        en: "'\(key)' must be a group with keys such as \(Wording.list(Array(keys.prefix(3))).en)")
     case .expectedNames(let key, let what):
       LocalizedText(
         nl: "'\(key)' moet een groep zijn met de namen van \(what.nl) als sleutels",
-        en: "'\(key)' must be a mapping with the names of \(what.en) as keys")
+        en: "'\(key)' must be a group with the names of \(what.en) as keys")
     case .expectedScalar(let key):
       LocalizedText(
-        nl: "'\(key)' moet één waarde zijn, geen lijst of groep", en: "'\(key)' must be one value, no list or mapping")
+        nl: "'\(key)' moet één waarde zijn, geen lijst of groep", en: "'\(key)' must be one value, no list or group")
     case .expectedList(let key):
       LocalizedText(
         nl: "'\(key)' moet een lijst zijn, zoals [0.9, 1.1]", en: "'\(key)' must be a list, such as [0.9, 1.1]")
     case .expectedText(let key):
       LocalizedText(
         nl: "'\(key)' moet een tekst zijn, of {nl: ..., en: ...}", en: "'\(key)' must be a text, or {nl: ..., en: ...}")
+    case .cutAtComma(let key, let rest):
+      LocalizedText(
+        nl: "'\(key)' is bij een komma afgebroken, vóór \(Wording.quoted(rest)); zet de tekst tussen aanhalingstekens",
+        en: "'\(key)' is cut at a comma, before \(Wording.quoted(rest)); put the text in quotes")
     case .expectedDistribution(let key, let text):
       LocalizedText(
         nl: "'\(key)' moet een verdeling zijn; schrijf bijvoorbeeld {family: exponential, mean: \(text ?? "90 days")}",
@@ -260,19 +265,23 @@ enum Fault {
     case .routesPassOne(let segment, let sum, let day):
       LocalizedText(
         nl:
-          "de routes van \(segment) zijn samen \(Wording.number(sum))\(day.map { " op \($0)" } ?? ""); het kan hooguit 1 zijn",
+          "de routes van \(segment) zijn samen \(Wording.number(sum))\(day.map { " op \($0)" } ?? ""); "
+          + "het kan hooguit 1 zijn",
         en:
-          "the routes of \(segment) add to \(Wording.number(sum))\(day.map { " on \($0)" } ?? ""); they can add to 1 at most"
+          "the routes of \(segment) add to \(Wording.number(sum))\(day.map { " on \($0)" } ?? ""); "
+          + "they can add to 1 at most"
       )
     case .reEntryPasses(let segment, let probability, let day):
       LocalizedText(
         nl: "re_entry van \(segment) wordt \(Wording.number(probability)) op \(day); het kan hooguit 0.95 zijn",
         en: "re_entry of \(segment) becomes \(Wording.number(probability)) on \(day); it can be 0.95 at most")
-    case .placesTwice:
+    case .placesTwice(let isInherited):
       LocalizedText(
         nl:
-          "'places' staat bij het segment én bij aanbieders; laat het bij het segment weg, of overal bij de aanbieders",
-        en: "'places' stands with the segment and with providers; leave out the segment's, or all of the providers'")
+          "'places' staat bij het segment én bij aanbieders; laat het bij het segment weg, of overal bij de aanbieders"
+          + (isInherited ? " ('places: null' haalt die van de basis weg)" : ""),
+        en: "'places' stands with the segment and with providers; leave out the segment's, or all of the providers'"
+          + (isInherited ? " ('places: null' takes the base's away)" : ""))
     case .placesOfSomeProviders(let stated, let missing):
       LocalizedText(
         nl: "\(missing) heeft geen 'places' en \(stated) wel; schrijf ze bij alle aanbieders of bij geen",
@@ -304,7 +313,8 @@ enum Fault {
     case .circleOfKeptPlaces(let segments):
       LocalizedText(
         nl:
-          "vastgehouden plaatsen lopen in een kring: \(segments.joined(separator: " → ")); schrijf ergens keeps_place: false",
+          "vastgehouden plaatsen lopen in een kring: \(segments.joined(separator: " → ")); "
+          + "schrijf ergens keeps_place: false",
         en: "kept places go in a circle: \(segments.joined(separator: " → ")); write keeps_place: false somewhere")
 
     case .unknownName(let name, let key, let kind, let candidates): Self.unknownName(name, key, kind, candidates)
@@ -362,23 +372,29 @@ enum Fault {
     case .moreMovesThanStarts(let segment, let starts, let brought):
       LocalizedText(
         nl:
-          "\(segment) heeft \(Wording.number(starts)) starts per jaar, maar doorstroom en terugkeer brengen er al \(Wording.number(brought.rounded(.up))); verhoog starts_per_year of verlaag de routes",
+          "\(segment) heeft \(Wording.number(starts)) starts per jaar, maar doorstroom en terugkeer brengen er al \(Wording.number(brought.rounded(.up))); "
+          + "verhoog starts_per_year of verlaag de routes",
         en:
-          "\(segment) has \(Wording.number(starts)) starts per year, but moves and returns bring \(Wording.number(brought.rounded(.up))) already; raise starts_per_year or lower the routes"
+          "\(segment) has \(Wording.number(starts)) starts per year, but moves and returns bring \(Wording.number(brought.rounded(.up))) already; "
+          + "raise starts_per_year or lower the routes"
       )
     case .tooManyStarts(let starts, let limit):
       LocalizedText(
         nl:
-          "de segmenten hebben samen \(Wording.number(starts.rounded())) starts per jaar; meer dan \(Wording.number(limit)) worden niet gesimuleerd",
+          "de segmenten hebben samen \(Wording.number(starts.rounded())) starts per jaar; "
+          + "meer dan \(Wording.number(limit)) worden niet gesimuleerd",
         en:
-          "the segments have \(Wording.number(starts.rounded())) starts per year together; more than \(Wording.number(limit)) aren't simulated"
+          "the segments have \(Wording.number(starts.rounded())) starts per year together; "
+          + "more than \(Wording.number(limit)) aren't simulated"
       )
     case .tooManyClients(let clients, let limit):
       LocalizedText(
         nl:
-          "in balans zijn \(Wording.number(clients.rounded())) cliënten in zorg of wachtend; meer dan \(Wording.number(limit)) worden niet gesimuleerd",
+          "in balans zijn \(Wording.number(clients.rounded())) cliënten in zorg of wachtend; "
+          + "meer dan \(Wording.number(limit)) worden niet gesimuleerd",
         en:
-          "in balance \(Wording.number(clients.rounded())) clients are in care or waiting; more than \(Wording.number(limit)) aren't simulated"
+          "in balance \(Wording.number(clients.rounded())) clients are in care or waiting; "
+          + "more than \(Wording.number(limit)) aren't simulated"
       )
     }
   }
