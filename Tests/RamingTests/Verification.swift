@@ -24,6 +24,20 @@ enum Verification {
   }
 }
 
+extension Verification {
+  /// Values of many replications, in batches with seeds of their own, so that memory stays flat.
+  static func gather(
+    _ name: String, batches: Int, of replications: Int, _ cells: (Projection) -> [[Double]]
+  ) async throws -> [[Double]] {
+    var all: [[Double]] = []
+    for batch in 0..<batches {
+      let values = cells(try await run(name, replications: replications, seed: 20_270_101 + UInt64(batch)))
+      all = all.isEmpty ? values : zip(all, values).map { $0 + $1 }
+    }
+    return all
+  }
+}
+
 extension Projection {
   /// An estimate that has to exist.
   func require(
