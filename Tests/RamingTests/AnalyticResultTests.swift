@@ -109,7 +109,7 @@ struct QueueResultTests {
 
   @Test("T18: relapse of a quarter makes a third more trajectories, and the queue that goes with them")
   func relapse() async throws {
-    let run = try await Verification.run("relapse", replications: 6_000)
+    let run = try await Verification.run("relapse", replications: 8_500)
     let wait = run.controlledRatio(
       of: run.values(of: .waitDays), to: run.values(of: .starts), arrivals: 10 * Self.days,
       careDays: 10 / 0.75 * 8 * Self.days)
