@@ -1,4 +1,8 @@
-/// The future event list: a 4-ary implicit heap in two arrays, ordered by (time, precedence, sequence).
+/// The future event list: a 4-ary implicit heap, ordered by (time, precedence, sequence).
+///
+/// An entry is one 128-bit number: the time's bits, which order as the times do because no time is negative, then
+/// precedence, sequence and client. Comparing entries then takes no branch to guess wrong, which is what a heap
+/// otherwise spends its time on.
 ///
 /// Removal of the first event is put off until it is known whether another takes its place at once, as when a client
 /// leaves and the next one starts: then one sift serves both. Events that no longer hold are not searched for; their
@@ -12,26 +16,24 @@ struct EventList: ~Copyable {
     let client: Int
   }
 
-  /// Clients that a tag has room for.
+  /// Clients that an entry has room for.
   static let clientLimit = 1 << 26
 
-  private var times: UnsafeMutablePointer<Double>
-  private var tags: UnsafeMutablePointer<UInt64>
-  private var capacity: Int
+  /// Subtracted from every time, so that none is negative.
+  private let start: Double
+  private var entries: UnsafeMutablePointer<UInt128>
+  private var capacity = 4096
   private var count = 0
   private var hasHole = false
   private var lastSequence: UInt32 = 0
 
-  init() {
-    capacity = 4096
-    times = .allocate(capacity: capacity)
-    tags = .allocate(capacity: capacity)
+  /// A list for times from `start` on, in days.
+  init(start: Double) {
+    self.start = start
+    entries = .allocate(capacity: capacity)
   }
 
-  deinit {
-    times.deallocate()
-    tags.deallocate()
-  }
+  deinit { entries.deallocate() }
 
   mutating func removeAll() {
     count = 0
@@ -43,13 +45,14 @@ struct EventList: ~Copyable {
   mutating func schedule(_ kind: EventKind, of client: Int, at time: Double) -> UInt32 {
     lastSequence += 1
     let tag = UInt64(kind.rawValue) << 58 | UInt64(lastSequence) << 26 | UInt64(client)
+    let entry = UInt128(truncatingIfNeeded: (time - start).bitPattern) << 64 | UInt128(truncatingIfNeeded: tag)
     if hasHole {
       hasHole = false
-      siftDown(time, tag)
+      siftDown(entry)
     } else {
       if count == capacity { grow() }
       count += 1
-      siftUp(time, tag)
+      siftUp(entry)
     }
     return lastSequence
   }
@@ -57,75 +60,69 @@ struct EventList: ~Copyable {
   /// The time of the next event; infinity if there is none.
   mutating func nextTime() -> Double {
     closeHole()
-    return count > 0 ? times[0] : .infinity
+    return count > 0 ? time(of: entries[0]) : .infinity
   }
 
   /// Takes the next event; there is one.
   mutating func removeFirst() -> Event {
     closeHole()
     hasHole = true
-    let tag = tags[0]
+    let tag = UInt64(truncatingIfNeeded: entries[0])
     return Event(
-      time: times[0], kind: EventKind(rawValue: UInt8(tag >> 58)).unsafelyUnwrapped,
+      time: time(of: entries[0]), kind: EventKind(rawValue: UInt8(tag >> 58)).unsafelyUnwrapped,
       sequence: UInt32(truncatingIfNeeded: tag >> 26), client: Int(tag & UInt64(Self.clientLimit - 1)))
+  }
+
+  @inline(__always)
+  private func time(of entry: UInt128) -> Double {
+    start + Double(bitPattern: UInt64(truncatingIfNeeded: entry >> 64))
   }
 
   private mutating func closeHole() {
     guard hasHole else { return }
     hasHole = false
     count -= 1
-    if count > 0 { siftDown(times[count], tags[count]) }
+    if count > 0 { siftDown(entries[count]) }
   }
 
-  private mutating func siftUp(_ time: Double, _ tag: UInt64) {
+  private mutating func siftUp(_ entry: UInt128) {
     var hole = count - 1
     while hole > 0 {
       let parent = (hole - 1) >> 2
-      if times[parent] < time || (times[parent] == time && tags[parent] < tag) { break }
-      times[hole] = times[parent]
-      tags[hole] = tags[parent]
+      if entries[parent] < entry { break }
+      entries[hole] = entries[parent]
       hole = parent
     }
-    times[hole] = time
-    tags[hole] = tag
+    entries[hole] = entry
   }
 
-  private mutating func siftDown(_ time: Double, _ tag: UInt64) {
+  private mutating func siftDown(_ entry: UInt128) {
     var hole = 0
     while true {
-      let first = hole << 2 + 1
-      if first >= count { break }
-      var child = first
-      var earliest = times[first]
-      let end = min(first + 4, count)
-      var other = first + 1
-      while other < end {
-        let candidate = times[other]
-        if candidate < earliest || (candidate == earliest && tags[other] < tags[child]) {
-          child = other
-          earliest = candidate
-        }
-        other += 1
+      let first = (hole << 2) + 1
+      var child: Int
+      if first + 3 < count {
+        let left = entries[first + 1] < entries[first] ? first + 1 : first
+        let right = entries[first + 3] < entries[first + 2] ? first + 3 : first + 2
+        child = entries[right] < entries[left] ? right : left
+      } else if first < count {
+        child = first
+        for other in (first + 1)..<max(first + 1, count) where entries[other] < entries[child] { child = other }
+      } else {
+        break
       }
-      if time < earliest || (time == earliest && tag < tags[child]) { break }
-      times[hole] = earliest
-      tags[hole] = tags[child]
+      if entry < entries[child] { break }
+      entries[hole] = entries[child]
       hole = child
     }
-    times[hole] = time
-    tags[hole] = tag
+    entries[hole] = entry
   }
 
   private mutating func grow() {
-    let larger = capacity * 2
-    let newTimes = UnsafeMutablePointer<Double>.allocate(capacity: larger)
-    let newTags = UnsafeMutablePointer<UInt64>.allocate(capacity: larger)
-    newTimes.update(from: times, count: count)
-    newTags.update(from: tags, count: count)
-    times.deallocate()
-    tags.deallocate()
-    times = newTimes
-    tags = newTags
-    capacity = larger
+    let larger = UnsafeMutablePointer<UInt128>.allocate(capacity: capacity * 2)
+    larger.update(from: entries, count: count)
+    entries.deallocate()
+    entries = larger
+    capacity *= 2
   }
 }

@@ -10,7 +10,8 @@ extension Replicator {
     // One shock a budget year for the whole region, scaled by each segment's σ.
     luck.yearShock.seek(to: Decision(candidate: UInt32(frame.year)), replication: replication)
     let shock = Self.standardNormal.draw(&luck.yearShock)
-    for (position, segment) in plan.segments.enumerated() where segment.newPerDay > 0 {
+    for position in 0..<segments.count where segments[position].newPerDay > 0 {
+      let segment = segments[position]
       var level = segment.newPerDay * segment.season[frame.month - 1]
       if let factor = segment.monthFactor {
         luck.monthFactor.seek(
@@ -24,7 +25,7 @@ extension Replicator {
         of: position, month: month, from: frame.start, to: frame.end,
         bounds: segment.rateBounds(from: frame.start, to: frame.end, daysPerYear: daysPerYear, level: level),
         rate: { segment.rate(at: $0, daysPerYear: daysPerYear, level: level) },
-        gaps: &luck.candidateGap, marks: &luck.thinning, replication: replication, to: &arrivals)
+        luck: &luck, replication: replication, to: &arrivals)
     }
     arrivals.sort(from: frame.start, to: frame.end)
   }
@@ -40,9 +41,9 @@ extension Replicator {
     client.origin = arrival.segment
     client.candidate = arrival.candidate
     let decision = Decision(stream: arrival.segment, candidate: arrival.candidate)
-    client.severity = UInt8(luck.severity.choose(plan.segments[segment].severityShares, at: decision, replication: replication))
-    client.referrer = UInt8(luck.referrer.choose(plan.segments[segment].referrerShares, at: decision, replication: replication))
-    let (crisis, urgent) = (plan.segments[segment].crisis, plan.segments[segment].urgent)
+    client.severity = UInt8(luck.severity.choose(segments[segment].severityShares, at: decision, replication: replication))
+    client.referrer = UInt8(luck.referrer.choose(segments[segment].referrerShares, at: decision, replication: replication))
+    let (crisis, urgent) = (segments[segment].crisis, segments[segment].urgent)
     if crisis + urgent > 0 {
       luck.urgency.seek(to: decision, replication: replication)
       let number = luck.urgency.uniform()

@@ -10,7 +10,7 @@ extension Replicator {
 
   /// Starts care with a provider that has a free place.
   mutating func start(_ client: Int, with provider: Int, wait: Double) {
-    let segment = plan.providerSegments[provider]
+    let segment = providerSegments[provider]
     if used[provider] >= places[provider] { audit.startsWithoutPlace += 1 }
     used[provider] += 1
     clients[client].state = .inCare
@@ -18,7 +18,7 @@ extension Replicator {
     clients[client].provider = UInt16(provider)
     clients[client].started = now
     clients[client].startMonth = Int16(month)
-    observer.started(in: segment, at: now, wait: wait, isWithinNorm: wait <= plan.segments[segment].waitNorm)
+    observer.started(in: segment, at: now, wait: wait, isWithinNorm: wait <= segments[segment].waitNorm)
     ledger.started(with: provider, severity: clients[client].severity, at: now)
     countClient(client)
     luck.stay.seek(to: decision(client), replication: replication)
@@ -26,9 +26,9 @@ extension Replicator {
   }
 
   private mutating func drawStay(of client: Int, in segment: Int) -> Double {
-    var stay = plan.segments[segment].stay.draw(&luck.stay)
-    stay *= plan.segments[segment].severityStays[Int(clients[client].severity)]
-    if !plan.segments[segment].stayFactor.isConstant { stay *= plan.segments[segment].stayFactor.value(at: now) }
+    var stay = segments[segment].stay.draw(&luck.stay)
+    stay *= segments[segment].severityStays[Int(clients[client].severity)]
+    if !segments[segment].stayFactor.isConstant { stay *= segments[segment].stayFactor.value(at: now) }
     return stay
   }
 
@@ -39,7 +39,7 @@ extension Replicator {
   /// Puts the client's next event on the list; what lies beyond the contract never comes up.
   mutating func schedule(_ kind: EventKind, of client: Int, after delay: Double) {
     let time = now + delay
-    clients[client].event = time < plan.calendar.horizon ? events.schedule(kind, of: client, at: time) : 0
+    clients[client].event = time < horizon ? events.schedule(kind, of: client, at: time) : 0
   }
 
   /// Care is complete: the client leaves, moves on, or keeps his place until he can.
@@ -53,13 +53,13 @@ extension Replicator {
       fillPlaces(of: provider)
       return
     }
-    let target = plan.segments[segment].moves[move].target
-    let rank = plan.segments[segment].moves[move].rank
+    let target = segments[segment].moves[move].target
+    let rank = segments[segment].moves[move].rank
     observer.movedIn(to: target)
     clients[client].episode &+= 1
     clients[client].rank = rank
     clients[client].goal = UInt8(target)
-    if plan.segments[segment].moves[move].keepsPlace {
+    if segments[segment].moves[move].keepsPlace {
       let choice = chooseProvider(for: client, in: target)
       if let next = choice.provider {
         leavePlace(client)
@@ -82,14 +82,14 @@ extension Replicator {
 
   /// Which route a completed trajectory takes; `nil` leaves care.
   private mutating func drawMove(of client: Int, from segment: Int) -> Int? {
-    let count = plan.segments[segment].moves.count
+    let count = segments[segment].moves.count
     guard count > 0 else { return nil }
     luck.route.seek(to: decision(client), replication: replication)
     var rest = luck.route.uniform()
-    let isConstant = plan.segments[segment].hasConstantMoves
+    let isConstant = segments[segment].hasConstantMoves
     for move in 0..<count {
       rest -=
-        isConstant ? plan.segments[segment].moves[move].share.base : plan.segments[segment].moves[move].share.value(at: now)
+        isConstant ? segments[segment].moves[move].share.base : segments[segment].moves[move].share.value(at: now)
       if rest < 0 { return move }
     }
     return nil
@@ -108,7 +108,7 @@ extension Replicator {
 
   /// Leaves care altogether, perhaps to come back.
   private mutating func leaveCare(_ client: Int, of segment: Int) {
-    if let probability = plan.segments[segment].reEntryProbability, let delay = plan.segments[segment].reEntryDelay {
+    if let probability = segments[segment].reEntryProbability, let delay = segments[segment].reEntryDelay {
       luck.reEntry.seek(to: decision(client), replication: replication)
       if luck.reEntry.uniform() < probability.value(at: now) {
         luck.reEntryDelay.seek(to: decision(client), replication: replication)
@@ -136,12 +136,12 @@ extension Replicator {
 
   /// Gives free places to those who wait longest in the highest class.
   mutating func fillPlaces(of provider: Int) {
-    while used[provider] < places[provider], let client = lists.first(of: plan.providerLists[provider]) {
+    while used[provider] < places[provider], let client = lists.first(of: providerLists[provider]) {
       lists.remove(client, in: clients)
       let goal = Int(clients[client].goal)
       let wait = now - clients[client].joined
       observer.leftList(of: goal, at: now)
-      audit.waitingDaysByClient += now - max(plan.calendar.months[0].start, clients[client].joined)
+      audit.waitingDaysByClient += now - max(start, clients[client].joined)
       if clients[client].state == .blocked {
         let old = Int(clients[client].provider)
         observer.noLongerBlocked(in: Int(clients[client].segment), at: now)

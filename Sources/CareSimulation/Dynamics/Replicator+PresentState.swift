@@ -8,17 +8,17 @@ extension Replicator {
   /// number in care is Poisson in balance). Ages and residual stays are drawn.
   mutating func populate() {
     guard plan.scenario.contract.startState == .inBalance else { return }
-    var keptFor = [[Int]](repeating: [Int](repeating: 0, count: plan.segments.count), count: plan.segments.count)
-    for segment in plan.segments.indices {
+    var keptFor = [[Int]](repeating: [Int](repeating: 0, count: segments.count), count: segments.count)
+    for segment in 0..<segments.count {
       placeInCare(segment, keptFor: &keptFor)
       populateReturns(to: segment)
     }
-    for segment in plan.segments.indices { placeOnList(segment, keptFor: keptFor) }
+    for segment in 0..<segments.count { placeOnList(segment, keptFor: keptFor) }
   }
 
   /// The clients in care; some have completed care and keep their place for a next segment.
   private mutating func placeInCare(_ segment: Int, keptFor: inout [[Int]]) {
-    let law = plan.segments[segment]
+    let law = segments[segment]
     let present = plan.scenario.segments[segment].present
     let state = plan.balance.segments[segment]
     let room = law.providers.reduce(0) { $0.addingReportingOverflow(places[$1]).partialValue }
@@ -27,7 +27,7 @@ extension Replicator {
     if isLimited { total = min(total, room) }
     let weights = law.providers.map { isLimited ? Double(places[$0]) : law.providerShares[$0 - law.providers.lowerBound] }
     var byProvider = Apportionment.divide(total, by: weights)
-    for target in plan.segments.indices {
+    for target in 0..<segments.count {
       keptFor[segment][target] = min(total, Int(plan.balance.keptPlaces[segment][target].rounded()))
       total -= keptFor[segment][target]
     }
@@ -66,7 +66,7 @@ extension Replicator {
 
   private mutating func drawResidualStay(of client: Int, in segment: Int) -> Double {
     let present = plan.scenario.segments[segment].present
-    let law = plan.segments[segment]
+    let law = segments[segment]
     let factor = law.severityStays[Int(clients[client].severity)] * law.stayFactor.value(at: now)
     luck.presentStay.seek(to: decision(client), replication: replication)
     if let residual = present.residual { return residual.draw(&luck.presentStay) }
@@ -79,7 +79,7 @@ extension Replicator {
 
   /// The clients on the lists of a segment, longest wait first.
   private mutating func placeOnList(_ segment: Int, keptFor: [[Int]]) {
-    let law = plan.segments[segment]
+    let law = segments[segment]
     let present = plan.scenario.segments[segment].present
     var waiting: [Int] = []
     // Those who keep a place elsewhere.
@@ -132,12 +132,12 @@ extension Replicator {
     guard clients[client].state == .waiting, let patience = patience(of: client, for: segment) else { return }
     luck.patience.seek(to: decision(client), replication: replication)
     let rest = patience.drawResidual(after: now - clients[client].joined, &luck.patience)
-    schedule(.patienceEnds, of: client, after: rest * plan.segments[segment].patienceFactor.value(at: now))
+    schedule(.patienceEnds, of: client, after: rest * segments[segment].patienceFactor.value(at: now))
   }
 
   /// Clients who left before the start and will come back: after care, and after dropping out.
   private mutating func populateReturns(to segment: Int) {
-    let law = plan.segments[segment]
+    let law = segments[segment]
     let state = plan.balance.segments[segment]
     let year = plan.calendar.daysPerYear
     if let delay = law.reEntryDelay {
@@ -164,7 +164,7 @@ extension Replicator {
     client.candidate = kind.id(index)
     client.rank = rank
     let address = Decision(stream: client.origin, candidate: client.candidate)
-    client.severity = UInt8(luck.severity.choose(plan.segments[segment].severityShares, at: address, replication: replication))
+    client.severity = UInt8(luck.severity.choose(segments[segment].severityShares, at: address, replication: replication))
     audit.clientsIn += 1
     let slot = clients.insert(client)
     luck.presentWait.seek(to: address, replication: replication)

@@ -28,18 +28,18 @@ extension Replicator {
   /// Where clients wait for one provider, the choice stands. On a pooled list a full provider is passed over for the
   /// one with most free places (ties: the first). Where somebody waits nobody has a free place.
   mutating func chooseProvider(for client: Int, in segment: Int) -> ProviderChoice {
-    let providers = plan.segments[segment].providers
+    let providers = segments[segment].providers
     let first = providers.lowerBound
     var preferred = first
     if providers.count > 1 {
       preferred += luck.provider.choose(
-        plan.segments[segment].providerShares, at: decision(client), replication: replication)
+        segments[segment].providerShares, at: decision(client), replication: replication)
     }
     if used[preferred] < places[preferred] {
-      return ProviderChoice(provider: preferred, list: plan.providerLists[preferred])
+      return ProviderChoice(provider: preferred, list: providerLists[preferred])
     }
-    guard plan.segments[segment].isPooled, providers.count > 1 else {
-      return ProviderChoice(provider: nil, list: plan.providerLists[preferred])
+    guard segments[segment].isPooled, providers.count > 1 else {
+      return ProviderChoice(provider: nil, list: providerLists[preferred])
     }
     var best: Int?
     var mostFree = 0
@@ -47,7 +47,7 @@ extension Replicator {
       best = provider
       mostFree = places[provider] - used[provider]
     }
-    return ProviderChoice(provider: best, list: plan.segments[segment].firstList)
+    return ProviderChoice(provider: best, list: segments[segment].firstList)
   }
 
   /// Joins the waiting list; patience runs from here.
@@ -62,13 +62,13 @@ extension Replicator {
     luck.patience.seek(to: decision(client), replication: replication)
     schedule(
       .patienceEnds, of: client,
-      after: patience.draw(&luck.patience) * plan.segments[segment].patienceFactor.value(at: now))
+      after: patience.draw(&luck.patience) * segments[segment].patienceFactor.value(at: now))
   }
 
   /// The patience law of a client on a list, or `nil` if he never drops out.
   func patience(of client: Int, for segment: Int) -> Distribution? {
-    if plan.segments[segment].urgentStay, clients[client].rank < 2 { return nil }
-    return plan.segments[segment].patience[Int(clients[client].severity)]
+    if segments[segment].urgentStay, clients[client].rank < 2 { return nil }
+    return segments[segment].patience[Int(clients[client].severity)]
   }
 
   /// Patience has ended: the client leaves the list, and his destination is drawn.
@@ -77,12 +77,12 @@ extension Replicator {
     lists.remove(client, in: clients)
     observer.leftList(of: segment, at: now)
     observer.droppedOut(of: segment)
-    audit.waitingDaysByClient += now - max(plan.calendar.months[0].start, clients[client].joined)
-    if let dropOut = plan.segments[segment].dropOut, dropOut.returns > 0, let delay = dropOut.returnDelay {
+    audit.waitingDaysByClient += now - max(start, clients[client].joined)
+    if let dropOut = segments[segment].dropOut, dropOut.returns > 0, let delay = dropOut.returnDelay {
       luck.dropOutDestination.seek(to: decision(client), replication: replication)
       if luck.dropOutDestination.uniform() >= dropOut.recovered + dropOut.elsewhere {
         luck.returnSeverity.seek(to: decision(client), replication: replication)
-        let heaviest = plan.segments[segment].severityShares.count - 1
+        let heaviest = segments[segment].severityShares.count - 1
         if luck.returnSeverity.uniform() < dropOut.returnHeavier, clients[client].severity < heaviest {
           clients[client].severity += 1
         }

@@ -7,16 +7,22 @@ internal import YouthCare
 /// on the same plan at the same time.
 public struct Replicator: ~Copyable {
   let plan: SimulationPlan
+  /// The plan's parts that the event loop touches, in memory of its own.
+  let segments: OwnedBuffer<SegmentPlan>
+  let providerSegments: OwnedBuffer<Int>
+  let providerLists: OwnedBuffer<Int>
+  let horizon: Double
+  let start: Double
   var luck: Luck
   var clients = ClientStore()
-  var events = EventList()
+  var events: EventList
   var lists: WaitingLists
   var observer: MonthlyObserver
   var ledger: CareLedger
   var arrivals = ArrivalBuffer()
   /// Places and clients in them, by provider.
-  var places: [Int]
-  var used: [Int]
+  let places: OwnedBuffer<Int>
+  let used: OwnedBuffer<Int>
   var replication: UInt32 = 0
   var now = 0.0
   var month = 0
@@ -28,11 +34,17 @@ public struct Replicator: ~Copyable {
   /// A replicator of a plan; the seed is the run's.
   public init(_ plan: SimulationPlan, seed: UInt64) {
     luck = Luck(seed: seed)
+    events = EventList(start: plan.calendar.months[0].start)
     lists = WaitingLists(count: plan.listCount)
     observer = MonthlyObserver(segments: plan.segments.count)
     ledger = CareLedger(plan)
-    places = plan.initialPlaces
-    used = plan.initialPlaces.map { _ in 0 }
+    places = OwnedBuffer(plan.initialPlaces)
+    used = OwnedBuffer(repeating: 0, count: plan.initialPlaces.count)
+    segments = OwnedBuffer(plan.segments)
+    providerSegments = OwnedBuffer(plan.providerSegments)
+    providerLists = OwnedBuffer(plan.providerLists)
+    horizon = plan.calendar.horizon
+    start = plan.calendar.months[0].start
     self.plan = plan
   }
 
@@ -55,24 +67,22 @@ public struct Replicator: ~Copyable {
       openYear(index)
       if index == 0 {
         // A list and free places at once, as a scenario may state them: care starts on the first day.
-        for provider in places.indices { fillPlaces(of: provider) }
+        for provider in 0..<places.count { fillPlaces(of: provider) }
       }
       drawArrivals(of: frame)
-      let placeDays = plan.segments.map { segment in
-        segment.providers.reduce(0) { $0 + Double(places[$1]) } * frame.days
-      }
+      let placeDays = (0..<segments.count).map { placesOf($0) * frame.days }
       var nextArrival = 0
+      var changeTime = self.changeTime(nextChange)
       while true {
         let eventTime = events.nextTime()
-        let arrivalTime = nextArrival < arrivals.arrivals.count ? arrivals.arrivals[nextArrival].time : .infinity
-        let changeTime =
-          nextChange < plan.placeChanges.count ? plan.placeChanges[nextChange].day : Double.infinity
+        let arrivalTime = nextArrival < arrivals.count ? arrivals[nextArrival].time : .infinity
         // Precedence at one instant: places first, then the event list, then new clients.
         if changeTime <= eventTime, changeTime <= arrivalTime {
           if changeTime >= frame.end { break }
           now = max(changeTime, frame.start)
           changePlaces(plan.placeChanges[nextChange])
           nextChange += 1
+          changeTime = self.changeTime(nextChange)
         } else if eventTime <= arrivalTime {
           if eventTime >= frame.end { break }
           now = eventTime
@@ -80,7 +90,7 @@ public struct Replicator: ~Copyable {
         } else {
           if arrivalTime >= frame.end { break }
           now = arrivalTime
-          arrive(arrivals.arrivals[nextArrival])
+          arrive(arrivals[nextArrival])
           nextArrival += 1
           eventCount += 1
         }
@@ -91,6 +101,10 @@ public struct Replicator: ~Copyable {
     return closeBooks()
   }
 
+  private func changeTime(_ index: Int) -> Double {
+    index < plan.placeChanges.count ? plan.placeChanges[index].day : .infinity
+  }
+
   private mutating func reset(_ number: Int) {
     replication = UInt32(number)
     clients.removeAll()
@@ -98,13 +112,13 @@ public struct Replicator: ~Copyable {
     lists.removeAll()
     observer.reset()
     ledger.reset()
-    for provider in places.indices {
+    for provider in 0..<places.count {
       places[provider] = plan.initialPlaces[provider]
       used[provider] = 0
     }
     audit = Audit()
     yearNumber = 0
-    now = plan.calendar.months[0].start
+    now = start
     month = -1
   }
 
@@ -143,29 +157,32 @@ public struct Replicator: ~Copyable {
   private mutating func changePlaces(_ change: SimulationPlan.PlaceChange) {
     let difference = change.places - places[change.provider]
     places[change.provider] = change.places
-    observer.placesChanged(in: plan.providerSegments[change.provider], by: difference, at: now)
+    observer.placesChanged(in: providerSegments[change.provider], by: difference, at: now)
     fillPlaces(of: change.provider)
+  }
+
+  private func placesOf(_ segment: Int) -> Double {
+    segments[segment].providers.reduce(0) { $0 + Double(places[$1]) }
   }
 
   private mutating func closeMonth(
     _ index: Int, placeDays: [Double], record: (Int, UnsafePointer<Double>) -> Void
   ) {
     ledger.monthCloses()
-    let tallies = observer.monthCloses(
-      places: { segment in plan.segments[segment].providers.reduce(0) { $0 + Double(places[$1]) } },
-      placeDaysAtOpening: { placeDays[$0] },
-      cost: { Double(ledger.cents(of: $0)) / 100 })
-    let segments = plan.segments.count
-    for segment in 0..<segments {
-      audit.careDaysByMonth += tallies[Tally.careDays.rawValue * segments + segment]
-      audit.waitingDaysByMonth += tallies[Tally.waitingDays.rawValue * segments + segment]
+    for segment in 0..<segments.count {
+      observer.monthCloses(
+        in: segment, places: placesOf(segment), placeDays: placeDays[segment], cost: Double(ledger.cents(of: segment)) / 100)
     }
-    if index >= plan.calendar.warmUpMonths { record(index - plan.calendar.warmUpMonths, UnsafePointer(tallies)) }
+    let tallies = observer.tallies
+    for segment in 0..<segments.count {
+      audit.careDaysByMonth += tallies[Tally.careDays.rawValue * segments.count + segment]
+      audit.waitingDaysByMonth += tallies[Tally.waitingDays.rawValue * segments.count + segment]
+    }
+    if index >= plan.calendar.warmUpMonths { record(index - plan.calendar.warmUpMonths, tallies) }
   }
 
   /// Counts who is still there, and what they still owe, for the identities.
   private mutating func closeBooks() -> Audit {
-    let start = plan.calendar.months[0].start
     for index in 0..<clients.count {
       let client = clients[index]
       switch client.state {
@@ -183,7 +200,7 @@ public struct Replicator: ~Copyable {
       }
     }
     audit.centsByMonth = ledger.centsByMonth
-    audit.centsByProvider = ledger.centsByProvider.reduce(0, +)
+    audit.centsByProvider = ledger.centsByProvider
     audit.centsByClient = ledger.centsByClient
     return audit
   }

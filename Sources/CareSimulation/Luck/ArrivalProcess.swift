@@ -6,8 +6,8 @@ internal import Sampling
 /// point that lies below the rate λ(t). All scenarios look at the same points, so a scenario with less inflow has a
 /// subset of the other's clients, and a client who comes in both is the same child: thinning with one bound for all
 /// scenarios (Lewis & Shedler 1979), without having to know that bound. The plane is cut into layers, each as high as
-/// everything below it; a layer's points in a month are one stream of exponential gaps.
-struct ArrivalProcess {
+/// everything below it. A layer in a month is a cell: a Poisson number of points, each uniform in it.
+enum ArrivalProcess {
   /// Height of the lowest layer, in clients a day.
   static let lowestLayer = 1.0 / 16
 
@@ -28,91 +28,28 @@ struct ArrivalProcess {
   ///   - bounds: the rate lies between these all month.
   static func appendArrivals(
     of segment: Int, month: Int, from start: Double, to end: Double, bounds rates: ClosedRange<Double>,
-    rate: (Double) -> Double, gaps: inout RandomStream, marks: inout RandomStream, replication: UInt32,
-    to arrivals: inout ArrivalBuffer
+    rate: (Double) -> Double, luck: inout Luck, replication: UInt32, to arrivals: inout ArrivalBuffer
   ) {
-    let unit = exponential
-    var layer = 0
-    while layer < CandidateID.layers {
+    for layer in 0..<CandidateID.layers {
       let (low, high) = bounds(of: layer)
       if low >= rates.upperBound { return }
-      let cell = Decision(
-        stream: UInt8(segment), candidate: CandidateID.arrival(month: month, layer: layer, index: 0))
+      guard let law = try? Distribution.poisson(mean: (high - low) * (end - start)) else {
+        preconditionFailure("a layer has an area")
+      }
+      let cell = Decision(stream: UInt8(segment), candidate: CandidateID.arrival(month: month, layer: layer, index: 0))
+      luck.candidateCount.seek(to: cell, replication: replication)
+      let count = Int(law.draw(&luck.candidateCount))
+      precondition(count <= CandidateID.perCell, "more candidates in a month than the numbering has room for")
       let isWholly = high <= rates.lowerBound
-      gaps.seek(to: cell, replication: replication)
-      if !isWholly { marks.seek(to: cell, replication: replication) }
-      let scale = 1 / (high - low)
-      var moment = start
-      var index = 0
-      while true {
-        moment += unit.draw(&gaps) * scale
-        if moment >= end { break }
-        precondition(index < CandidateID.perCell, "more candidates in a month than the numbering has room for")
-        if isWholly || low + marks.uniform() * (high - low) < rate(moment) {
+      luck.candidateTime.seek(to: cell, replication: replication)
+      if !isWholly { luck.thinning.seek(to: cell, replication: replication) }
+      for index in 0..<count {
+        let moment = start + luck.candidateTime.uniform() * (end - start)
+        if isWholly || low + luck.thinning.uniform() * (high - low) < rate(moment) {
           arrivals.append(
             time: moment, segment: segment, candidate: CandidateID.arrival(month: month, layer: layer, index: index))
         }
-        index += 1
       }
-      layer += 1
     }
-  }
-
-  private static let exponential: Distribution = {
-    do { return try .exponential(mean: 1) } catch { preconditionFailure("a mean of 1 is a valid mean") }
-  }()
-}
-
-/// The arrivals of one month over all segments, in order of time.
-struct ArrivalBuffer {
-  /// One arrival.
-  struct Arrival {
-    var time: Double
-    var candidate: UInt32
-    var segment: UInt8
-  }
-
-  private(set) var arrivals: [Arrival] = []
-  private var sorted: [Arrival] = []
-  private var offsets: [Int32] = []
-
-  mutating func removeAll() { arrivals.removeAll(keepingCapacity: true) }
-
-  mutating func append(time: Double, segment: Int, candidate: UInt32) {
-    arrivals.append(Arrival(time: time, candidate: candidate, segment: UInt8(segment)))
-  }
-
-  /// Sorts by time, then segment, then candidate: buckets of about one arrival, then insertion.
-  mutating func sort(from start: Double, to end: Double) {
-    let count = arrivals.count
-    guard count > 1 else { return }
-    let scale = Double(count) / (end - start)
-    func bucket(_ arrival: Arrival) -> Int { min(count - 1, Int((arrival.time - start) * scale)) }
-    offsets.removeAll(keepingCapacity: true)
-    offsets.append(contentsOf: repeatElement(0, count: count + 1))
-    for arrival in arrivals { offsets[bucket(arrival) + 1] += 1 }
-    for index in 1...count { offsets[index] += offsets[index - 1] }
-    if sorted.count < count { sorted = arrivals } else { sorted.removeLast(sorted.count - count) }
-    for arrival in arrivals {
-      let place = bucket(arrival)
-      sorted[Int(offsets[place])] = arrival
-      offsets[place] += 1
-    }
-    for index in 1..<count {
-      let arrival = sorted[index]
-      var hole = index
-      while hole > 0, isLater(sorted[hole - 1], arrival) {
-        sorted[hole] = sorted[hole - 1]
-        hole -= 1
-      }
-      sorted[hole] = arrival
-    }
-    swap(&arrivals, &sorted)
-  }
-
-  @inline(__always)
-  private func isLater(_ left: Arrival, _ right: Arrival) -> Bool {
-    if left.time != right.time { return left.time > right.time }
-    return (left.segment, left.candidate) > (right.segment, right.candidate)
   }
 }

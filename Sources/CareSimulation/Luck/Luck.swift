@@ -2,7 +2,8 @@ internal import Sampling
 
 /// The random streams of one worker: one for each kind of decision.
 struct Luck: ~Copyable {
-  var candidateGap: RandomStream
+  var candidateCount: RandomStream
+  var candidateTime: RandomStream
   var thinning: RandomStream
   var monthFactor: RandomStream
   var yearShock: RandomStream
@@ -25,7 +26,8 @@ struct Luck: ~Copyable {
 
   init(seed: UInt64) {
     func stream(_ purpose: Purpose) -> RandomStream { RandomStream(seed: seed, purpose: purpose.rawValue) }
-    candidateGap = stream(.candidateGap)
+    candidateCount = stream(.candidateCount)
+    candidateTime = stream(.candidateTime)
     thinning = stream(.thinning)
     monthFactor = stream(.monthFactor)
     yearShock = stream(.yearShock)

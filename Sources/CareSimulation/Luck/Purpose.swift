@@ -2,7 +2,7 @@
 ///
 /// The raw value is part of every counter: it is never reused and never renumbered, or results move.
 enum Purpose: UInt16, CaseIterable {
-  case candidateGap = 1
+  case candidateCount = 1
   case thinning = 2
   case monthFactor = 3
   case yearShock = 4
@@ -22,4 +22,5 @@ enum Purpose: UInt16, CaseIterable {
   case presentCount = 18
   case presentStay = 19
   case presentWait = 20
+  case candidateTime = 21
 }

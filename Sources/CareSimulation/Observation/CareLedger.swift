@@ -4,46 +4,62 @@
 /// month in which it ends. Whole months are counted, not walked through, so a bill costs the same for a week as for
 /// ten years. The bills are summed a second time by client, to be compared (see `Audit`).
 struct CareLedger: ~Copyable {
-  private let prices: PriceTable
-  private let providers: Int
+  private let months: Int
   private let severities: Int
-  private let providerSegments: [Int]
+  private let dayCents: OwnedBuffer<Double>
+  private let wholeMonthCents: OwnedBuffer<Int>
+  private let wholeMonthCentsBefore: OwnedBuffer<Int>
+  private let startCents: OwnedBuffer<Int>
+  private let endCents: OwnedBuffer<Int>
+  private let lumpCents: OwnedBuffer<Int>
+  private let monthEnds: OwnedBuffer<Double>
+  private let segments: OwnedBuffer<Int>
   /// Clients in care all month, and clients who came this month: `[provider][severity]`.
-  private var whole: [Int]
-  private var newcomers: [Int]
-  private var monthCents: [Int]
-  private var segmentCents: [Int]
+  private let whole: OwnedBuffer<Int>
+  private let newcomers: OwnedBuffer<Int>
+  /// The month's cents so far by provider, and by segment once the month is closed.
+  private let monthCents: OwnedBuffer<Int>
+  private let segmentCents: OwnedBuffer<Int>
+  private let totals: OwnedBuffer<Int>
   private var month = 0
   private var monthStart = 0.0
   private var monthEnd = 0.0
-  private(set) var centsByProvider: [Int]
   private(set) var centsByMonth = 0
   private(set) var centsByClient = 0
 
-  init(_ plan: borrowing SimulationPlan) {
-    prices = plan.prices
-    providers = plan.providerSegments.count
-    severities = plan.segments.reduce(1) { max($0, $1.severityShares.count) }
-    providerSegments = plan.providerSegments
-    whole = .init(repeating: 0, count: providers * severities)
-    newcomers = whole
-    monthCents = .init(repeating: 0, count: providers)
-    segmentCents = .init(repeating: 0, count: plan.segments.count)
-    centsByProvider = monthCents
+  init(_ plan: SimulationPlan) {
+    let prices = plan.prices
+    months = prices.months
+    severities = prices.severities
+    dayCents = OwnedBuffer(prices.dayCents)
+    wholeMonthCents = OwnedBuffer(prices.monthCents)
+    wholeMonthCentsBefore = OwnedBuffer(prices.monthCentsBefore)
+    startCents = OwnedBuffer(prices.startCents)
+    endCents = OwnedBuffer(prices.endCents)
+    lumpCents = OwnedBuffer(prices.lumpCents)
+    monthEnds = OwnedBuffer(prices.monthEnds)
+    segments = OwnedBuffer(plan.providerSegments)
+    let providers = plan.providerSegments.count
+    whole = OwnedBuffer(repeating: 0, count: providers * severities)
+    newcomers = OwnedBuffer(repeating: 0, count: providers * severities)
+    monthCents = OwnedBuffer(repeating: 0, count: providers)
+    segmentCents = OwnedBuffer(repeating: 0, count: plan.segments.count)
+    totals = OwnedBuffer(repeating: 0, count: providers)
   }
 
+  /// The sum of what each provider is owed.
+  var centsByProvider: Int { (0..<totals.count).reduce(0) { $0 + totals[$1] } }
+
   mutating func reset() {
-    for index in whole.indices {
-      whole[index] = 0
-      newcomers[index] = 0
-    }
-    for provider in 0..<providers { centsByProvider[provider] = 0 }
+    whole.fill(with: 0)
+    newcomers.fill(with: 0)
+    totals.fill(with: 0)
     centsByMonth = 0
     centsByClient = 0
   }
 
   /// Somebody is in care when the simulation starts.
-  mutating func foundInCare(with provider: Int, severity: UInt8) {
+  func foundInCare(with provider: Int, severity: UInt8) {
     whole[provider * severities + Int(severity)] += 1
   }
 
@@ -51,61 +67,56 @@ struct CareLedger: ~Copyable {
     self.month = month
     monthStart = start
     monthEnd = end
-    for provider in 0..<providers {
-      let lump = prices.lumpSums[provider][month]
+    for provider in 0..<monthCents.count {
+      let lump = lumpCents[provider * months + month]
       monthCents[provider] = lump
       centsByClient += lump
     }
   }
 
   mutating func started(with provider: Int, severity: UInt8, at time: Double) {
-    let segment = providerSegments[provider]
-    let upFront = prices.start[segment][month]
-    monthCents[provider] += upFront
+    let segment = segments[provider]
+    let upFront = startCents[segment * months + month]
     centsByClient += upFront
-    guard prices.paysForCare[segment] else { return }
     newcomers[provider * severities + Int(severity)] += 1
-    monthCents[provider] += prices.care(
-      segment: segment, severity: Int(severity), month: month, days: monthEnd - time)
+    monthCents[provider] += upFront + cents(priceRow(segment, severity), month, days: monthEnd - time)
   }
 
-  mutating func ended(with provider: Int, severity: UInt8, startedIn startMonth: Int, at started: Double, now time: Double) {
-    let segment = providerSegments[provider]
-    let atEnd = prices.end[segment][month]
-    monthCents[provider] += atEnd
-    centsByClient += atEnd
-    guard prices.paysForCare[segment] else { return }
+  mutating func ended(
+    with provider: Int, severity: UInt8, startedIn startMonth: Int, at started: Double, now time: Double
+  ) {
+    let segment = segments[provider]
+    let prices = priceRow(segment, severity)
     let row = provider * severities + Int(severity)
+    let atEnd = endCents[segment * months + month]
     if startMonth == month {
       newcomers[row] -= 1
-      let delivered = prices.care(segment: segment, severity: Int(severity), month: month, days: time - started)
-      monthCents[provider] +=
-        delivered - prices.care(segment: segment, severity: Int(severity), month: month, days: monthEnd - started)
-      centsByClient += delivered
+      let delivered = cents(prices, month, days: time - started)
+      monthCents[provider] += atEnd + delivered - cents(prices, month, days: monthEnd - started)
+      centsByClient += atEnd + delivered
     } else {
       whole[row] -= 1
-      let last = prices.care(segment: segment, severity: Int(severity), month: month, days: time - monthStart)
-      monthCents[provider] += last
-      centsByClient += last
-      bill(segment: segment, severity: Int(severity), startedIn: startMonth, at: started, through: month)
+      let last = cents(prices, month, days: time - monthStart)
+      monthCents[provider] += atEnd + last
+      centsByClient += atEnd + last + bill(prices, startedIn: startMonth, at: started, upTo: month)
     }
   }
 
   mutating func monthCloses() {
-    for segment in segmentCents.indices { segmentCents[segment] = 0 }
-    for provider in 0..<providers {
-      let segment = providerSegments[provider]
+    segmentCents.fill(with: 0)
+    for provider in 0..<monthCents.count {
+      let segment = segments[provider]
       var cents = monthCents[provider]
-      for severity in prices.wholeMonth[segment].indices {
+      for severity in 0..<severities {
         let row = provider * severities + severity
-        if whole[row] != 0 { cents += whole[row] * prices.wholeMonth[segment][severity][month] }
+        cents += whole[row] * wholeMonthCents[priceRow(segment, UInt8(severity)) * months + month]
         whole[row] += newcomers[row]
         newcomers[row] = 0
       }
-      centsByProvider[provider] += cents
+      totals[provider] += cents
       segmentCents[segment] += cents
     }
-    for cents in segmentCents { centsByMonth += cents }
+    for segment in 0..<segmentCents.count { centsByMonth += segmentCents[segment] }
   }
 
   /// The month's cost of a segment in cents, once the month is closed.
@@ -113,18 +124,21 @@ struct CareLedger: ~Copyable {
 
   /// The contract is over while a client is in care: his bill up to the end.
   mutating func stillInCare(with provider: Int, severity: UInt8, startedIn startMonth: Int, at started: Double) {
-    let segment = providerSegments[provider]
-    guard prices.paysForCare[segment] else { return }
-    bill(segment: segment, severity: Int(severity), startedIn: startMonth, at: started, through: month + 1)
+    centsByClient += bill(priceRow(segments[provider], severity), startedIn: startMonth, at: started, upTo: month + 1)
   }
 
-  /// The part month in which care started, and the whole months after it up to but not including `end`.
-  private mutating func bill(segment: Int, severity: Int, startedIn startMonth: Int, at started: Double, through end: Int) {
-    let before = prices.wholeMonthsBefore[segment][severity]
-    if startMonth >= 0 {
-      centsByClient += prices.care(
-        segment: segment, severity: severity, month: startMonth, days: prices.monthEnds[startMonth] - started)
-    }
-    centsByClient += before[end] - before[startMonth + 1]
+  @inline(__always)
+  private func priceRow(_ segment: Int, _ severity: UInt8) -> Int { segment * severities + Int(severity) }
+
+  @inline(__always)
+  private func cents(_ row: Int, _ month: Int, days: Double) -> Int {
+    PriceTable.rounded(dayCents[row * months + month] * days)
+  }
+
+  /// The part of the month in which care started, and the whole months after it up to but not including `end`.
+  private func bill(_ row: Int, startedIn startMonth: Int, at started: Double, upTo end: Int) -> Int {
+    let wholeMonths =
+      wholeMonthCentsBefore[row * (months + 1) + end] - wholeMonthCentsBefore[row * (months + 1) + startMonth + 1]
+    return startMonth < 0 ? wholeMonths : wholeMonths + cents(row, startMonth, days: monthEnds[startMonth] - started)
   }
 }

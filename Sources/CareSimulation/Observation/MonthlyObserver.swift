@@ -100,21 +100,15 @@ struct MonthlyObserver: ~Copyable {
   mutating func foundWaiting(for segment: Int) { waiting[segment] += 1 }
   mutating func foundBlocked(in segment: Int) { blocked[segment] += 1 }
 
-  /// The month is over: `places` and `cost` come from elsewhere. Calls back with the tallies, segment by segment.
-  mutating func monthCloses(
-    places: (Int) -> Double, placeDaysAtOpening: (Int) -> Double, cost: (Int) -> Double
-  ) -> UnsafeMutablePointer<Double> {
-    for segment in 0..<segments {
-      add(Double(waiting[segment]), to: .waiting, segment)
-      add(Double(inCare[segment]), to: .inCare, segment)
-      add(places(segment), to: .places, segment)
-      add(placeDaysAtOpening(segment), to: .placeDays, segment)
-      add(cost(segment), to: .cost, segment)
-    }
-    return cells
+  /// The month is over: places at its end, place-days as they stood at its opening, and cost come from elsewhere.
+  mutating func monthCloses(in segment: Int, places: Double, placeDays: Double, cost: Double) {
+    add(Double(waiting[segment]), to: .waiting, segment)
+    add(Double(inCare[segment]), to: .inCare, segment)
+    add(places, to: .places, segment)
+    add(placeDays, to: .placeDays, segment)
+    add(cost, to: .cost, segment)
   }
 
-  func clientsInCare(_ segment: Int) -> Int { inCare[segment] }
-  func clientsWaiting(_ segment: Int) -> Int { waiting[segment] }
-  func clientsBlocked(_ segment: Int) -> Int { blocked[segment] }
+  /// The month's tallies: `[tally][segment]`.
+  var tallies: UnsafePointer<Double> { UnsafePointer(cells) }
 }

@@ -1,76 +1,58 @@
 internal import YouthCare
 
-/// What each fact of care costs in each month, in cents: the contract's prices, indexed and rounded.
+/// What each fact of care costs in each month: the contract's prices, indexed.
+///
+/// Flat rows by month: `[segment][severity][month]` for care, `[segment][month]` for starts and ends, `[provider]
+/// [month]` for lump sums.
 struct PriceTable: Sendable {
-  private let models: [any FundingModel]
-  /// Price level and dated price changes: `[segment][month]`.
-  private let factors: [[Double]]
-  private let intensities: [[Double]]
-  /// A whole month of care: `[segment][severity][month]`, and the running total before each month.
-  let wholeMonth: [[[Int]]]
-  let wholeMonthsBefore: [[[Int]]]
-  let start: [[Int]]
-  let end: [[Int]]
-  /// Lump sums: `[provider][month]`.
-  let lumpSums: [[Int]]
-  /// Whether care itself is paid for, by segment.
-  let paysForCare: [Bool]
-  /// The end of each month.
+  let months: Int
+  let severities: Int
+  /// Cents for a day of care, unrounded; 0 where care itself isn't paid for.
+  var dayCents: [Double]
+  /// Cents for the whole month.
+  var monthCents: [Int]
+  /// The sum of `monthCents` over the months before.
+  var monthCentsBefore: [Int]
+  var startCents: [Int]
+  var endCents: [Int]
+  var lumpCents: [Int] = []
+  /// The end of each month, in days.
   let monthEnds: [Double]
 
   init(_ scenario: Scenario, calendar: ContractCalendar) {
-    models = scenario.segments.map(\.funding)
-    intensities = scenario.segments.map { $0.severities.map(\.intensity) }
-    var factors: [[Double]] = []
-    var whole: [[[Int]]] = []
-    var before: [[[Int]]] = []
-    var starts: [[Int]] = []
-    var ends: [[Int]] = []
-    var lumps: [[Int]] = []
-    var paying: [Bool] = []
+    months = calendar.months.count
+    severities = scenario.segments.reduce(1) { max($0, $1.severities.count) }
+    monthEnds = calendar.months.map(\.end)
+    let rows = scenario.segments.count * severities
+    dayCents = .init(repeating: 0, count: rows * months)
+    monthCents = .init(repeating: 0, count: rows * months)
+    monthCentsBefore = .init(repeating: 0, count: rows * (months + 1))
+    startCents = .init(repeating: 0, count: scenario.segments.count * months)
+    endCents = startCents
     for (position, segment) in scenario.segments.enumerated() {
       let price = Timeline(1, steps: scenario.steps(.price, in: position))
-      let factor = calendar.months.map { calendar.priceIndex(of: $0) * price.value(at: $0.start) }
-      func cents(_ fact: BillableFact, _ month: Int) -> Int {
-        Self.cents(segment.funding.payment(for: fact) * factor[month])
+      let shares = segment.providers.map(\.share)
+      var lumps = segment.providers.map { _ in [Int]() }
+      for (month, frame) in calendar.months.enumerated() {
+        // A price that changes inside a month holds from the next one.
+        let level = 100 * calendar.priceIndex(of: frame) * price.value(at: frame.start)
+        func cents(_ fact: BillableFact) -> Double { segment.funding.payment(for: fact) * level }
+        for (severity, law) in segment.severities.enumerated() {
+          let row = position * severities + severity
+          dayCents[row * months + month] = cents(.dayOfCare(intensity: law.intensity))
+          let whole = Self.rounded(dayCents[row * months + month] * frame.days)
+          monthCents[row * months + month] = whole
+          monthCentsBefore[row * (months + 1) + month + 1] = monthCentsBefore[row * (months + 1) + month] + whole
+        }
+        startCents[position * months + month] = Self.rounded(cents(.trajectoryStarted))
+        endCents[position * months + month] = Self.rounded(cents(.trajectoryEnded))
+        let sum = Self.rounded(cents(.monthOpened(shareOfYear: calendar.shareOfYear(of: frame))))
+        for (provider, part) in Apportionment.divide(sum, by: shares).enumerated() { lumps[provider].append(part) }
       }
-      let months = calendar.months.indices
-      factors.append(factor)
-      let wholeMonths = segment.severities.map { severity in
-        months.map { cents(.careDelivered(days: calendar.months[$0].days, intensity: severity.intensity), $0) }
-      }
-      whole.append(wholeMonths)
-      before.append(
-        wholeMonths.map { amounts in
-          amounts.reduce(into: [0]) { sums, amount in sums.append(sums[sums.count - 1] + amount) }
-        })
-      paying.append(
-        segment.severities.contains { segment.funding.payment(for: .careDelivered(days: 1, intensity: $0.intensity)) != 0 })
-      starts.append(months.map { cents(.trajectoryStarted, $0) })
-      ends.append(months.map { cents(.trajectoryEnded, $0) })
-      let sums = months.map { month in
-        Apportionment.divide(
-          cents(.monthOpened(shareOfYear: calendar.shareOfYear(of: calendar.months[month])), month),
-          by: segment.providers.map(\.share))
-      }
-      for provider in segment.providers.indices { lumps.append(sums.map { $0[provider] }) }
+      for lump in lumps { lumpCents += lump }
     }
-    self.factors = factors
-    wholeMonth = whole
-    wholeMonthsBefore = before
-    start = starts
-    end = ends
-    lumpSums = lumps
-    paysForCare = paying
-    monthEnds = calendar.months.map(\.end)
   }
 
-  /// Some days of care inside a month.
-  func care(segment: Int, severity: Int, month: Int, days: Double) -> Int {
-    Self.cents(
-      models[segment].payment(for: .careDelivered(days: days, intensity: intensities[segment][severity]))
-        * factors[segment][month])
-  }
-
-  private static func cents(_ euros: Double) -> Int { Int((euros * 100).rounded()) }
+  @inline(__always)
+  static func rounded(_ cents: Double) -> Int { Int(cents.rounded()) }
 }

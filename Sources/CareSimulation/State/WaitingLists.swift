@@ -1,22 +1,20 @@
 /// Waiting lists: first come, first served within a class; crisis before urgent before regular.
 struct WaitingLists: ~Copyable {
-  private var heads: [Int32]
-  private var tails: [Int32]
+  private let heads: OwnedBuffer<Int32>
+  private let tails: OwnedBuffer<Int32>
 
   init(count: Int) {
-    heads = .init(repeating: -1, count: 3 * count)
-    tails = heads
+    heads = OwnedBuffer(repeating: -1, count: 3 * count)
+    tails = OwnedBuffer(repeating: -1, count: 3 * count)
   }
 
-  mutating func removeAll() {
-    for index in heads.indices {
-      heads[index] = -1
-      tails[index] = -1
-    }
+  func removeAll() {
+    heads.fill(with: -1)
+    tails.fill(with: -1)
   }
 
   /// Puts a client at the end of his class.
-  mutating func append(_ index: Int, to list: Int, in clients: borrowing ClientStore) {
+  func append(_ index: Int, to list: Int, in clients: borrowing ClientStore) {
     let lane = 3 * list + Int(clients[index].rank)
     let tail = tails[lane]
     clients[index].previous = tail
@@ -27,7 +25,7 @@ struct WaitingLists: ~Copyable {
   }
 
   /// Takes a client off his list.
-  mutating func remove(_ index: Int, in clients: borrowing ClientStore) {
+  func remove(_ index: Int, in clients: borrowing ClientStore) {
     let lane = 3 * Int(clients[index].list) + Int(clients[index].rank)
     let next = clients[index].next
     let previous = clients[index].previous

@@ -44,10 +44,10 @@ public struct EffortBasedFunding: FundingModel, Equatable {
 
   public func payment(for fact: BillableFact) -> Double {
     switch fact {
-    case .careDelivered(let days, let intensity):
+    case .dayOfCare(let intensity):
       switch per {
-      case .hour: days / 7 * (hoursPerWeek ?? 0) * intensity * (tariff ?? 0)
-      case .day: days * (tariff ?? 0)
+      case .hour: (hoursPerWeek ?? 0) / 7 * intensity * (tariff ?? 0)
+      case .day: tariff ?? 0
       }
     case .trajectoryStarted, .trajectoryEnded, .monthOpened: 0
     }

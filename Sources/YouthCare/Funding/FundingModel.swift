@@ -26,8 +26,8 @@ extension FundingModel {
 
 /// A fact of care that a contract can pay for. The set is closed: every model answers to each.
 public enum BillableFact: Sendable, Equatable {
-  /// Days of care inside one month, for one client, with the severity's multiplier on hours.
-  case careDelivered(days: Double, intensity: Double)
+  /// A day of care for one client, with the severity's multiplier on hours; part days are paid in proportion.
+  case dayOfCare(intensity: Double)
   /// A trajectory that started.
   case trajectoryStarted
   /// A trajectory that ended.

@@ -30,7 +30,7 @@ public struct OutputBasedFunding: FundingModel, Equatable {
     switch fact {
     case .trajectoryStarted: (price ?? 0) * atStart
     case .trajectoryEnded: (price ?? 0) * (1 - atStart)
-    case .careDelivered, .monthOpened: 0
+    case .dayOfCare, .monthOpened: 0
     }
   }
 }

@@ -22,7 +22,7 @@ public struct TaskBasedFunding: FundingModel, Equatable {
   public func payment(for fact: BillableFact) -> Double {
     switch fact {
     case .monthOpened(let shareOfYear): (budget ?? 0) * shareOfYear
-    case .careDelivered, .trajectoryStarted, .trajectoryEnded: 0
+    case .dayOfCare, .trajectoryStarted, .trajectoryEnded: 0
     }
   }
 }
