@@ -1,0 +1,227 @@
+internal import Sampling
+internal import YouthCare
+
+/// The messages that take more than a sentence to put together.
+extension Fault {
+  static func unknownKey(_ key: String, _ subject: LocalizedText, _ allowed: [String]) -> LocalizedText {
+    let mend: LocalizedText
+    if let meant = nearest(to: key, among: allowed) {
+      mend = LocalizedText(nl: "bedoelde u '\(meant)'?", en: "did you mean '\(meant)'?")
+    } else {
+      mend = LocalizedText(nl: "wel \(Wording.list(allowed).nl)", en: "it has \(Wording.list(allowed).en)")
+    }
+    return LocalizedText(
+      nl: "\(subject.nl) heeft geen \(Wording.quoted(key)); \(mend.nl)",
+      en: "\(subject.en) has no \(Wording.quoted(key)); \(mend.en)")
+  }
+
+  static func unknownName(
+    _ name: String, _ key: String, _ kind: LocalizedText, _ candidates: [String]
+  ) -> LocalizedText {
+    var mend = LocalizedText(nl: "er is er geen", en: "there is none")
+    if let meant = nearest(to: name, among: candidates) {
+      mend = LocalizedText(nl: "bedoelde u '\(meant)'?", en: "did you mean '\(meant)'?")
+    } else if !candidates.isEmpty {
+      mend = LocalizedText(
+        nl: "er zijn \(Wording.list(candidates).nl)", en: "there are \(Wording.list(candidates).en)")
+      if candidates.count == 1 { mend = LocalizedText(nl: "er is \(candidates[0])", en: "there is \(candidates[0])") }
+    }
+    return LocalizedText(
+      nl: "'\(key)' noemt \(Wording.quoted(name)), en zo'n \(kind.nl) is er niet; \(mend.nl)",
+      en: "'\(key)' names \(Wording.quoted(name)), and there is no such \(kind.en); \(mend.en)")
+  }
+
+  static func missing(_ description: ParameterDescription, _ subject: LocalizedText) -> LocalizedText {
+    let unit = description.unit.name
+    return LocalizedText(
+      nl: "\(subject.nl) heeft '\(description.key)' nodig\(unit.nl.isEmpty ? "" : ", \(unit.nl)"): "
+        + Wording.clause(description.meaning.nl),
+      en: "\(subject.en) needs '\(description.key)'\(unit.en.isEmpty ? "" : ", \(unit.en)"): "
+        + Wording.clause(description.meaning.en))
+  }
+
+  static func badChoice(_ key: String, _ text: String, _ choices: [String]) -> LocalizedText {
+    var mend = LocalizedText(
+      nl: "kies \(Wording.list(choices, or: true).nl)", en: "choose \(Wording.list(choices, or: true).en)")
+    if choices == ["true", "false"] {
+      mend = LocalizedText(nl: "schrijf true (ja) of false (nee)", en: "write true or false")
+    } else if let meant = nearest(to: text, among: choices) {
+      mend = LocalizedText(nl: "bedoelde u '\(meant)'?", en: "did you mean '\(meant)'?")
+    }
+    return LocalizedText(
+      nl: "'\(key)' kan niet \(Wording.quoted(text)) zijn; \(mend.nl)",
+      en: "'\(key)' can't be \(Wording.quoted(text)); \(mend.en)")
+  }
+
+  static func badNumber(_ key: String, _ text: String, _ problem: NumberText.Problem, _ unit: String) -> LocalizedText {
+    let shown = Wording.quoted(text)
+    switch problem {
+    case .noNumber:
+      return LocalizedText(
+        nl: "'\(key)' is \(shown), geen getal; schrijf een getal zoals 1.5",
+        en: "'\(key)' is \(shown), no number; write a number such as 1.5")
+    case .notFinite:
+      return LocalizedText(
+        nl: "'\(key)' is \(shown), geen eindig getal; schrijf een getal zoals 1.5",
+        en: "'\(key)' is \(shown), no finite number; write a number such as 1.5")
+    case .meant(let numbers) where numbers.count > 1:
+      return LocalizedText(
+        nl: "'\(key)' is \(shown), en dat kan \(numbers[0])\(unit) of \(numbers[1])\(unit) zijn; schrijf een van beide",
+        en: "'\(key)' is \(shown), which can be \(numbers[0])\(unit) or \(numbers[1])\(unit); write one of them")
+    case .meant(let numbers):
+      let meant = (numbers.first ?? "") + unit
+      return LocalizedText(
+        nl: "'\(key)' is \(shown); schrijf \(meant): een punt voor decimalen en niets ertussen",
+        en: "'\(key)' is \(shown); write \(meant): a point for decimals and nothing in between")
+    }
+  }
+
+  static func badDuration(_ key: String, _ text: String, _ problem: DurationText.Problem) -> LocalizedText {
+    let shown = Wording.quoted(text)
+    switch problem {
+    case .number(let problem, let unit): return badNumber(key, text, problem, unit.isEmpty ? "" : " \(unit)")
+    case .noDuration:
+      return LocalizedText(
+        nl: "'\(key)' is \(shown), geen duur; schrijf 90 (dagen), 13 weken, 8 maanden of 1.5 jaar",
+        en: "'\(key)' is \(shown), no length of time; write 90 (days), 13 weeks, 8 months or 1.5 years")
+    case .noSuchUnit(let unit, let number, let meant?):
+      return LocalizedText(
+        nl: "'\(key)' is \(shown), en '\(unit)' is geen eenheid; bedoelde u '\(number) \(meant)'?",
+        en: "'\(key)' is \(shown), and '\(unit)' is no unit; did you mean '\(number) \(meant)'?")
+    case .noSuchUnit(let unit, _, nil):
+      return LocalizedText(
+        nl: "'\(key)' is \(shown), en '\(unit)' is geen eenheid; schrijf dagen, weken, maanden of jaar",
+        en: "'\(key)' is \(shown), and '\(unit)' is no unit; write days, weeks, months or years")
+    }
+  }
+
+  static func badDate(_ key: String, _ text: String, _ problem: DateText.Problem) -> LocalizedText {
+    let shown = Wording.quoted(text)
+    switch problem {
+    case .noSuchDay:
+      return LocalizedText(
+        nl: "'\(key)' is \(shown), en die dag bestaat niet; kies een dag van de kalender",
+        en: "'\(key)' is \(shown), and there is no such day; choose a day of the calendar")
+    case .noDate(let meant?):
+      return LocalizedText(
+        nl: "'\(key)' is \(shown); schrijf \(meant) (jaar-maand-dag)",
+        en: "'\(key)' is \(shown); write \(meant) (year-month-day)")
+    case .noDate(nil):
+      return LocalizedText(
+        nl: "'\(key)' is \(shown), geen datum; schrijf jaar-maand-dag, zoals 2027-01-01",
+        en: "'\(key)' is \(shown), no date; write year-month-day, such as 2027-01-01")
+    }
+  }
+
+  static func outOfRange(
+    _ key: String, _ text: String, _ value: Double, _ range: ClosedRange<Double>, _ unit: ParameterUnit
+  ) -> LocalizedText {
+    let isPercentage = text.hasSuffix("%")
+    func bound(_ value: Double) -> String { isPercentage ? Wording.number(value * 100) + "%" : Wording.number(value) }
+    let ends = (bound(range.lowerBound), bound(range.upperBound))
+    var shown = LocalizedText(text)
+    if unit == .days, Double(text) == nil {
+      shown = LocalizedText(
+        nl: "\(text) (\(Wording.number(value)) dagen)", en: "\(text) (\(Wording.number(value)) days)")
+    }
+    var mend = LocalizedText("")
+    if unit == .share, !isPercentage, abs(value) > 1, range.contains(value / 100) {
+      mend = LocalizedText(nl: "; bedoelde u \(text)%?", en: "; did you mean \(text)%?")
+    }
+    return LocalizedText(
+      nl: "'\(key)' is \(shown.nl), buiten \(ends.0) tot \(ends.1)\(unit.suffix.nl)\(mend.nl)",
+      en: "'\(key)' is \(shown.en), outside \(ends.0) to \(ends.1)\(unit.suffix.en)\(mend.en)")
+  }
+
+  static func mixedNumbers(_ form: DistributionForm, _ stated: [String], _ isInherited: Bool) -> LocalizedText {
+    func alternatives(_ or: String, _ language: Language) -> String {
+      form.alternatives.map { Wording.list($0).text(in: language) }.joined(separator: ", \(or) ")
+    }
+    let hint = LocalizedText(
+      nl: isInherited ? " ('\(stated[0]): null' haalt die van de basis weg)" : "",
+      en: isInherited ? " ('\(stated[0]): null' takes the base's away)" : "")
+    let here = Wording.list(stated)
+    return LocalizedText(
+      nl:
+        "\(form.family) heeft \(alternatives("of", .dutch)) nodig; hier staat \(stated.isEmpty ? "niets" : here.nl)\(hint.nl)",
+      en:
+        "\(form.family) needs \(alternatives("or", .english)); here stands \(stated.isEmpty ? "nothing" : here.en)\(hint.en)"
+    )
+  }
+
+  static func badDistribution(_ family: String, _ error: DistributionError) -> LocalizedText {
+    switch error {
+    case .notFinite(let parameter, let value):
+      return LocalizedText(
+        nl: "'\(parameter.key)' is \(Wording.number(value)), geen eindig getal",
+        en: "'\(parameter.key)' is \(Wording.number(value)), no finite number")
+    case .outOfRange(let parameter, let value, let allowed):
+      let range = wording(of: allowed)
+      return LocalizedText(
+        nl: "'\(parameter.key)' is \(Wording.number(value)); bij \(family) moet het \(range.nl) zijn",
+        en: "'\(parameter.key)' is \(Wording.number(value)); with \(family) it must be \(range.en)")
+    case .edgeCount(let edges, let weights):
+      return LocalizedText(
+        nl: "er zijn \(edges) 'edges' bij \(weights) 'shares'; het moeten er \(weights + 1) zijn, één meer",
+        en: "there are \(edges) 'edges' for \(weights) 'shares'; there must be \(weights + 1), one more")
+    case .noWeights, .weightsAreZero:
+      return LocalizedText(
+        nl: "'shares' heeft geen aandeel boven 0; schrijf er ten minste een",
+        en: "'shares' has no share above 0; write at least one")
+    }
+  }
+
+  private static func wording(of range: AllowedRange) -> LocalizedText {
+    var nl: [String] = []
+    var en: [String] = []
+    switch range.lower {
+    case .none: break
+    case .including(let end):
+      nl.append("ten minste \(Wording.number(end))")
+      en.append("at least \(Wording.number(end))")
+    case .excluding(let end):
+      nl.append("meer dan \(Wording.number(end))")
+      en.append("above \(Wording.number(end))")
+    }
+    switch range.upper {
+    case .none: break
+    case .including(let end):
+      nl.append("hooguit \(Wording.number(end))")
+      en.append("at most \(Wording.number(end))")
+    case .excluding(let end):
+      nl.append("minder dan \(Wording.number(end))")
+      en.append("below \(Wording.number(end))")
+    }
+    return LocalizedText(nl: nl.joined(separator: " en "), en: en.joined(separator: " and "))
+  }
+
+  static func nothingToChange(_ parameter: String, _ segment: String?) -> LocalizedText {
+    let who = LocalizedText(nl: segment ?? "geen segment", en: segment ?? "no segment")
+    let verb = segment == nil ? ("heeft", "has") : ("heeft geen", "has no")
+    let what: LocalizedText =
+      switch parameter {
+      case "patience": LocalizedText(nl: "'drop_out'", en: "'drop_out'")
+      case "re_entry": LocalizedText(nl: "'re_entry'", en: "'re_entry'")
+      case "places": LocalizedText(nl: "begrensde 'places'", en: "limited 'places'")
+      default: LocalizedText(nl: "route naar dat segment", en: "route to that segment")
+      }
+    return LocalizedText(
+      nl:
+        "\(who.nl) \(verb.0) \(what.nl), dus \(parameter) kan er niet veranderen; laat de wijziging weg of vul het segment aan",
+      en:
+        "\(who.en) \(verb.1) \(what.en), so \(parameter) can't change there; leave the change out or complete the segment"
+    )
+  }
+
+  static func quotedList(_ words: [String]) -> LocalizedText { Wording.list(words.map { Wording.quoted($0) }) }
+
+  static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  static func shortTag(_ tag: String) -> String {
+    let prefix = "tag:yaml.org,2002:"
+    return tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag
+  }
+}

@@ -1,0 +1,385 @@
+internal import Sampling
+internal import YouthCare
+
+/// Everything that can be wrong with a scenario file, and how it is said: what is wrong; what would mend it.
+enum Fault {
+  // Files
+  case noSuchFile
+  case isDirectory
+  case noRegularFile
+  case unreadable
+  case tooLarge(limit: Int)
+  case notUTF8
+  case controlCharacter(UInt32)
+  case emptyFile
+  case topIsNoMapping
+  case notYAML(String)
+  case syntax(SyntaxProblem)
+  case nestedTooDeep(limit: Int)
+  case anchor(String)
+  case tag(String)
+  case keyIsNoText
+  case duplicateKeys([String])
+  case extendsCircle([String])
+  case tooManyLevels(limit: Int)
+  case noSuchBase(String)
+  case differsFromNothing
+  // Keys
+  case unknownKey(String, in: LocalizedText, allowed: [String])
+  case noValue(String)
+  case emptyName(in: String)
+  case missing(ParameterDescription, in: LocalizedText)
+  case missingFamily(String, [String])
+  case missingModel([String])
+  // Kinds
+  case expectedMapping(String, keys: [String])
+  case expectedNames(String, of: LocalizedText)
+  case expectedScalar(String)
+  case expectedList(String)
+  case expectedText(String)
+  case expectedDistribution(String, String?)
+  case expectedSegments(String?)
+  // Scalars
+  case badNumber(String, String, NumberText.Problem, unit: String)
+  case badDuration(String, String, DurationText.Problem)
+  case badDate(String, String, DateText.Problem)
+  case badChoice(String, String, [String])
+  case badChoiceOrNumber(String, String, [String])
+  case noPercentage(String, String, Double)
+  case notWhole(String, String)
+  case outOfRange(String, String, value: Double, range: ClosedRange<Double>, unit: ParameterUnit)
+  case notTwelve(String, Int)
+  case allZero(String)
+  case mixedNumbers(DistributionForm, stated: [String], isInherited: Bool)
+  case badDistribution(String, DistributionError)
+  // Contradictions
+  case both(String, String, inherited: String?)
+  case neither(String, String, in: LocalizedText)
+  case sharesDontAddUp(String, Double)
+  case sharesPassOne([String], Double)
+  case routesPassOne(String, Double, day: CalendarDate?)
+  case reEntryPasses(String, Double, day: CalendarDate)
+  case placesTwice
+  case placesOfSomeProviders(stated: String, missing: String)
+  case waitedWithoutWaiting
+  case waitingWithoutAges
+  case moreInCareThanPlaces(inCare: Int, places: Int)
+  case nobodyWaits(String)
+  case startIsEmpty(String)
+  case keepsPlaceForItself(String)
+  case circleOfKeptPlaces([String])
+  // Names
+  case unknownName(String, in: String, LocalizedText, [String])
+  case badSegmentName(String)
+  case segmentTwice(String)
+  case tooMany(String, Int, limit: Int)
+  // Dates
+  case dateOutside(String, CalendarDate, ClosedRange<CalendarDate>)
+  case untilBeforeFrom(CalendarDate, CalendarDate)
+  case noYear(String)
+  case yearOutside(Int, [Int])
+  // Changes
+  case toSegmentWithoutRoute(String)
+  case noOperation([String])
+  case manyOperations([String])
+  case wrongOperation(String, String, [String])
+  case nothingToChange(String, String?)
+  // The region as a whole
+  case closedCircle
+  case moreMovesThanStarts(String, starts: Double, brought: Double)
+  case tooManyStarts(Double, limit: Double)
+  case tooManyClients(Double, limit: Double)
+
+  /// The message in both languages.
+  var text: LocalizedText {
+    switch self {
+    case .noSuchFile:
+      LocalizedText(nl: "dit bestand is er niet; controleer de naam", en: "there is no such file; check the name")
+    case .isDirectory:
+      LocalizedText(nl: "dit is een map; noem een bestand", en: "this is a folder; name a file")
+    case .noRegularFile:
+      LocalizedText(
+        nl: "dit is geen gewoon bestand; noem een tekstbestand", en: "this is no ordinary file; name a text file")
+    case .unreadable:
+      LocalizedText(
+        nl: "dit bestand kan niet worden gelezen; controleer de rechten",
+        en: "this file can't be read; check its permissions")
+    case .tooLarge(let limit):
+      LocalizedText(
+        nl: "dit bestand is groter dan \(limit) kB; een scenario is een klein tekstbestand",
+        en: "this file is larger than \(limit) kB; a scenario is a small text file")
+    case .notUTF8:
+      LocalizedText(
+        nl: "dit is geen tekst in UTF-8; bewaar het bestand als UTF-8",
+        en: "this is no text in UTF-8; save the file as UTF-8")
+    case .controlCharacter(let value):
+      LocalizedText(
+        nl: "hier staat een onzichtbaar teken (U+\(Self.hexadecimal(value))); haal het weg",
+        en: "an invisible character stands here (U+\(Self.hexadecimal(value))); take it out")
+    case .emptyFile:
+      LocalizedText(
+        nl: "dit bestand is leeg; een scenario begint met 'title'",
+        en: "this file is empty; a scenario begins with 'title'")
+    case .topIsNoMapping:
+      LocalizedText(
+        nl: "een scenario bestaat uit sleutels met waarden; begin met 'title: ...'",
+        en: "a scenario consists of keys with values; begin with 'title: ...'")
+    case .notYAML(let problem):
+      LocalizedText(
+        nl: "dit is geen YAML (\(problem)); corrigeer de regel", en: "this is no YAML (\(problem)); mend the line")
+    case .syntax(let problem): problem.text
+    case .nestedTooDeep(let limit):
+      LocalizedText(
+        nl: "dit is meer dan \(limit) niveaus diep genest; een scenario heeft er hooguit zeven nodig",
+        en: "this is nested more than \(limit) levels deep; a scenario needs seven at most")
+    case .anchor(let name):
+      LocalizedText(
+        nl: "verwijzingen als '\(name)' worden niet gelezen; schrijf de waarden voluit of gebruik 'extends'",
+        en: "references such as '\(name)' aren't read; write the values out or use 'extends'")
+    case .tag(let tag):
+      LocalizedText(
+        nl: "het label '\(Self.shortTag(tag))' wordt niet gelezen; laat het weg",
+        en: "the tag '\(Self.shortTag(tag))' isn't read; leave it out")
+    case .keyIsNoText:
+      LocalizedText(
+        nl:
+          "een sleutel moet een woord zijn, geen lijst of groep; zet hem tussen aanhalingstekens als het een tekst is",
+        en: "a key must be a word, no list or mapping; put it in quotes if it is a text")
+    case .duplicateKeys(let keys):
+      LocalizedText(
+        nl: "\(Self.quotedList(keys).nl) staat hier meer dan eens; laat er een over",
+        en: "\(Self.quotedList(keys).en) stands here more than once; leave one")
+    case .extendsCircle(let names):
+      LocalizedText(
+        nl: "'extends' loopt in een kring: \(names.joined(separator: " → ")); laat er een weg",
+        en: "'extends' goes in a circle: \(names.joined(separator: " → ")); leave one out")
+    case .tooManyLevels(let limit):
+      LocalizedText(
+        nl: "'extends' gaat meer dan \(limit) niveaus diep; voeg bestanden samen",
+        en: "'extends' goes more than \(limit) levels deep; merge some files")
+    case .noSuchBase(let path):
+      LocalizedText(
+        nl: "er is geen bestand '\(path)'; 'extends' telt vanuit de map van dit bestand",
+        en: "there is no file '\(path)'; 'extends' starts in the folder of this file")
+    case .differsFromNothing:
+      LocalizedText(
+        nl: "'differs' staat er zonder 'extends'; noem de basis of laat het weg",
+        en: "'differs' stands here without 'extends'; name the base or leave it out")
+
+    case .unknownKey(let key, let subject, let allowed): Self.unknownKey(key, subject, allowed)
+    case .noValue(let key):
+      LocalizedText(
+        nl: "'\(key)' heeft geen waarde; schrijf er een of laat de sleutel weg",
+        en: "'\(key)' has no value; write one or leave the key out")
+    case .emptyName(let key):
+      LocalizedText(
+        nl: "een van '\(key)' heeft een lege naam; geef een naam",
+        en: "one of '\(key)' has an empty name; give it a name")
+    case .missing(let description, let subject): Self.missing(description, subject)
+    case .missingFamily(let key, let families):
+      LocalizedText(
+        nl: "'\(key)' heeft geen 'family'; kies \(Wording.list(families, or: true).nl)",
+        en: "'\(key)' has no 'family'; choose \(Wording.list(families, or: true).en)")
+    case .missingModel(let names):
+      LocalizedText(
+        nl: "funding heeft geen 'model'; kies \(Wording.list(names, or: true).nl)",
+        en: "funding has no 'model'; choose \(Wording.list(names, or: true).en)")
+
+    case .expectedMapping(let key, let keys):
+      LocalizedText(
+        nl: "'\(key)' moet een groep zijn met sleutels zoals \(Wording.list(Array(keys.prefix(3))).nl)",
+        en: "'\(key)' must be a mapping with keys such as \(Wording.list(Array(keys.prefix(3))).en)")
+    case .expectedNames(let key, let what):
+      LocalizedText(
+        nl: "'\(key)' moet een groep zijn met de namen van \(what.nl) als sleutels",
+        en: "'\(key)' must be a mapping with the names of \(what.en) as keys")
+    case .expectedScalar(let key):
+      LocalizedText(
+        nl: "'\(key)' moet één waarde zijn, geen lijst of groep", en: "'\(key)' must be one value, no list or mapping")
+    case .expectedList(let key):
+      LocalizedText(
+        nl: "'\(key)' moet een lijst zijn, zoals [0.9, 1.1]", en: "'\(key)' must be a list, such as [0.9, 1.1]")
+    case .expectedText(let key):
+      LocalizedText(
+        nl: "'\(key)' moet een tekst zijn, of {nl: ..., en: ...}", en: "'\(key)' must be a text, or {nl: ..., en: ...}")
+    case .expectedDistribution(let key, let text):
+      LocalizedText(
+        nl: "'\(key)' moet een verdeling zijn; schrijf bijvoorbeeld {family: exponential, mean: \(text ?? "90 days")}",
+        en: "'\(key)' must be a distribution; write for instance {family: exponential, mean: \(text ?? "90 days")}")
+    case .expectedSegments(let text):
+      LocalizedText(
+        nl: "'segments' moet een lijst zijn, zoals [\(text ?? "S1, S2")], of all",
+        en: "'segments' must be a list, such as [\(text ?? "S1, S2")], or all")
+
+    case .badNumber(let key, let text, let problem, let unit): Self.badNumber(key, text, problem, unit)
+    case .badDuration(let key, let text, let problem): Self.badDuration(key, text, problem)
+    case .badDate(let key, let text, let problem): Self.badDate(key, text, problem)
+    case .badChoice(let key, let text, let choices): Self.badChoice(key, text, choices)
+    case .badChoiceOrNumber(let key, let text, let choices):
+      LocalizedText(
+        nl: "'\(key)' is \(Wording.quoted(text)); het kan \(choices.joined(separator: ", ")) of een getal zijn",
+        en: "'\(key)' is \(Wording.quoted(text)); it can be \(choices.joined(separator: ", ")) or a number")
+    case .noPercentage(let key, let text, let value):
+      LocalizedText(
+        nl:
+          "'\(key)' is \(text), en een percentage past hier niet; schrijf \(Wording.number(value)) als dat bedoeld is",
+        en: "'\(key)' is \(text), and a percentage doesn't fit here; write \(Wording.number(value)) if that is meant")
+    case .notWhole(let key, let text):
+      LocalizedText(
+        nl: "'\(key)' is \(text); het moet een geheel getal zijn", en: "'\(key)' is \(text); it must be a whole number")
+    case .outOfRange(let key, let text, let value, let range, let unit): Self.outOfRange(key, text, value, range, unit)
+    case .notTwelve(let key, let count):
+      LocalizedText(
+        nl: "'\(key)' heeft \(count) factoren; het moeten er twaalf zijn, januari eerst",
+        en: "'\(key)' has \(count) factors; there must be twelve, January first")
+    case .allZero(let key):
+      LocalizedText(
+        nl: "'\(key)' is overal 0; ten minste één moet er boven liggen",
+        en: "'\(key)' is 0 throughout; at least one must be above it")
+    case .mixedNumbers(let form, let stated, let isInherited): Self.mixedNumbers(form, stated, isInherited)
+    case .badDistribution(let family, let error): Self.badDistribution(family, error)
+
+    case .both(let first, let second, let inherited):
+      LocalizedText(
+        nl: "'\(first)' en '\(second)' sluiten elkaar uit; laat er een weg"
+          + (inherited.map { " ('\($0): null' haalt die van de basis weg)" } ?? ""),
+        en: "'\(first)' and '\(second)' exclude each other; leave one out"
+          + (inherited.map { " ('\($0): null' takes the base's away)" } ?? ""))
+    case .neither(let first, let second, let subject):
+      LocalizedText(
+        nl: "\(subject.nl) heeft '\(first)' of '\(second)' nodig; schrijf een van beide",
+        en: "\(subject.en) needs '\(first)' or '\(second)'; write one of them")
+    case .sharesDontAddUp(let key, let sum):
+      LocalizedText(
+        nl: "de aandelen van '\(key)' zijn samen \(Wording.number(sum)); het moet 1 zijn",
+        en: "the shares of '\(key)' add to \(Wording.number(sum)); they must add to 1")
+    case .sharesPassOne(let keys, let sum):
+      LocalizedText(
+        nl: "\(Self.quotedList(keys).nl) zijn samen \(Wording.number(sum)); het kan hooguit 1 zijn",
+        en: "\(Self.quotedList(keys).en) add to \(Wording.number(sum)); together they can be 1 at most")
+    case .routesPassOne(let segment, let sum, let day):
+      LocalizedText(
+        nl:
+          "de routes van \(segment) zijn samen \(Wording.number(sum))\(day.map { " op \($0)" } ?? ""); het kan hooguit 1 zijn",
+        en:
+          "the routes of \(segment) add to \(Wording.number(sum))\(day.map { " on \($0)" } ?? ""); they can add to 1 at most"
+      )
+    case .reEntryPasses(let segment, let probability, let day):
+      LocalizedText(
+        nl: "re_entry van \(segment) wordt \(Wording.number(probability)) op \(day); het kan hooguit 0.95 zijn",
+        en: "re_entry of \(segment) becomes \(Wording.number(probability)) on \(day); it can be 0.95 at most")
+    case .placesTwice:
+      LocalizedText(
+        nl:
+          "'places' staat bij het segment én bij aanbieders; laat het bij het segment weg, of overal bij de aanbieders",
+        en: "'places' stands with the segment and with providers; leave out the segment's, or all of the providers'")
+    case .placesOfSomeProviders(let stated, let missing):
+      LocalizedText(
+        nl: "\(missing) heeft geen 'places' en \(stated) wel; schrijf ze bij alle aanbieders of bij geen",
+        en: "\(missing) has no 'places' and \(stated) has; state them for every provider or for none")
+    case .waitedWithoutWaiting:
+      LocalizedText(
+        nl: "'waited' staat er zonder 'waiting'; schrijf hoeveel cliënten er wachten",
+        en: "'waited' stands here without 'waiting'; state how many clients wait")
+    case .waitingWithoutAges:
+      LocalizedText(
+        nl: "hoe lang deze cliënten al wachten is onbekend; schrijf 'waited' of 'wait'",
+        en: "how long these clients have waited is unknown; state 'waited' or 'wait'")
+    case .moreInCareThanPlaces(let inCare, let places):
+      LocalizedText(
+        nl: "'in_care' is \(inCare), meer dan de \(places) plaatsen; verlaag het of verhoog 'places'",
+        en: "'in_care' is \(inCare), more than the \(places) places; lower it or raise 'places'")
+    case .nobodyWaits(let key):
+      LocalizedText(
+        nl: "'\(key)' is meer dan 0, maar bij onbeperkte plaatsen wacht niemand; laat het weg of beperk 'places'",
+        en: "'\(key)' is above 0, but with unlimited places nobody waits; leave it out or limit 'places'")
+    case .startIsEmpty(let key):
+      LocalizedText(
+        nl: "'\(key)' past niet bij start_state: empty; laat een van beide weg",
+        en: "'\(key)' doesn't go with start_state: empty; leave one of them out")
+    case .keepsPlaceForItself(let segment):
+      LocalizedText(
+        nl: "een route van \(segment) naar zichzelf kan geen plaats vasthouden; schrijf keeps_place: false",
+        en: "a route from \(segment) to itself can't keep a place; write keeps_place: false")
+    case .circleOfKeptPlaces(let segments):
+      LocalizedText(
+        nl:
+          "vastgehouden plaatsen lopen in een kring: \(segments.joined(separator: " → ")); schrijf ergens keeps_place: false",
+        en: "kept places go in a circle: \(segments.joined(separator: " → ")); write keeps_place: false somewhere")
+
+    case .unknownName(let name, let key, let kind, let candidates): Self.unknownName(name, key, kind, candidates)
+    case .badSegmentName(let name):
+      LocalizedText(
+        nl: "\(Wording.quoted(name)) kan geen segment heten; gebruik letters, cijfers, - en _",
+        en: "\(Wording.quoted(name)) can't name a segment; use letters, digits, - and _")
+    case .segmentTwice(let name):
+      LocalizedText(
+        nl: "'\(name)' staat hier twee keer; laat er een weg", en: "'\(name)' stands here twice; leave one out")
+    case .tooMany(let key, let count, let limit):
+      LocalizedText(
+        nl: "'\(key)' heeft er \(count); meer dan \(limit) worden niet gesimuleerd",
+        en: "'\(key)' has \(count); more than \(limit) aren't simulated")
+
+    case .dateOutside(let key, let date, let range):
+      LocalizedText(
+        nl: "'\(key)' is \(date), buiten \(range.lowerBound) tot \(range.upperBound)",
+        en: "'\(key)' is \(date), outside \(range.lowerBound) to \(range.upperBound)")
+    case .untilBeforeFrom(let from, let until):
+      LocalizedText(
+        nl: "'until' is \(until), niet later dan het begin op \(from); kies een latere dag",
+        en: "'until' is \(until), no later than the beginning on \(from); choose a later day")
+    case .noYear(let text):
+      LocalizedText(
+        nl: "\(Wording.quoted(text)) is geen jaar; schrijf bijvoorbeeld 2027",
+        en: "\(Wording.quoted(text)) is no year; write for instance 2027")
+    case .yearOutside(let year, let years):
+      LocalizedText(
+        nl: "\(year) ligt buiten het contract; dat loopt in \(Wording.list(years.map(String.init)).nl)",
+        en: "\(year) lies outside the contract; it runs in \(Wording.list(years.map(String.init)).en)")
+
+    case .toSegmentWithoutRoute(let parameter):
+      LocalizedText(
+        nl: "'to_segment' hoort bij parameter: route, niet bij \(parameter); laat het weg",
+        en: "'to_segment' belongs to parameter: route, not to \(parameter); leave it out")
+    case .noOperation(let allowed):
+      LocalizedText(
+        nl: "deze wijziging zegt niet hoeveel; schrijf \(Wording.list(allowed, or: true).nl)",
+        en: "this change doesn't say how much; write \(Wording.list(allowed, or: true).en)")
+    case .manyOperations(let stated):
+      LocalizedText(
+        nl: "\(Self.quotedList(stated).nl) sluiten elkaar uit; laat er een over",
+        en: "\(Self.quotedList(stated).en) exclude each other; leave one")
+    case .wrongOperation(let parameter, let operation, let allowed):
+      LocalizedText(
+        nl: "\(parameter) kan niet met '\(operation)' veranderen; schrijf \(Wording.list(allowed, or: true).nl)",
+        en: "\(parameter) can't change by '\(operation)'; write \(Wording.list(allowed, or: true).en)")
+    case .nothingToChange(let parameter, let segment): Self.nothingToChange(parameter, segment)
+
+    case .closedCircle:
+      LocalizedText(
+        nl: "in een kring van segmenten verlaat niemand ooit de zorg; verlaag de aandelen van de routes of re_entry",
+        en: "in a circle of segments nobody ever leaves care; lower the shares of the routes or re_entry")
+    case .moreMovesThanStarts(let segment, let starts, let brought):
+      LocalizedText(
+        nl:
+          "\(segment) heeft \(Wording.number(starts)) starts per jaar, maar doorstroom en terugkeer brengen er al \(Wording.number(brought.rounded(.up))); verhoog starts_per_year of verlaag de routes",
+        en:
+          "\(segment) has \(Wording.number(starts)) starts per year, but moves and returns bring \(Wording.number(brought.rounded(.up))) already; raise starts_per_year or lower the routes"
+      )
+    case .tooManyStarts(let starts, let limit):
+      LocalizedText(
+        nl:
+          "de segmenten hebben samen \(Wording.number(starts.rounded())) starts per jaar; meer dan \(Wording.number(limit)) worden niet gesimuleerd",
+        en:
+          "the segments have \(Wording.number(starts.rounded())) starts per year together; more than \(Wording.number(limit)) aren't simulated"
+      )
+    case .tooManyClients(let clients, let limit):
+      LocalizedText(
+        nl:
+          "in balans zijn \(Wording.number(clients.rounded())) cliënten in zorg of wachtend; meer dan \(Wording.number(limit)) worden niet gesimuleerd",
+        en:
+          "in balance \(Wording.number(clients.rounded())) clients are in care or waiting; more than \(Wording.number(limit)) aren't simulated"
+      )
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import YouthCare
+
+/// What the YAML parser says is wrong, in words that people use.
+enum SyntaxProblem: Equatable {
+  case secondDocument
+  case tooDeep
+  case unknownAlias
+  case colon
+  case indentation
+  case tab
+  case character
+  case quote
+  case bracket
+  case other(String)
+
+  /// The problem behind a message of libyaml's.
+  init(_ message: String) {
+    self =
+      switch message {
+      case "but found another document", "did not find expected <document start>": .secondDocument
+      case let text where text.hasPrefix("Maximum nesting level"): .tooDeep
+      case "found undefined alias": .unknownAlias
+      case "mapping values are not allowed in this context", "could not find expected ':'": .colon
+      case "did not find expected key", "did not find expected '-' indicator",
+        "block sequence entries are not allowed in this context", "mapping keys are not allowed in this context":
+        .indentation
+      case "found a tab character that violates indentation",
+        "found a tab character where an indentation space is expected":
+        .tab
+      case "found character that cannot start any token", "found unexpected ':'": .character
+      case "found unexpected end of stream", "found unexpected document indicator": .quote
+      case "did not find expected ',' or ']'", "did not find expected ',' or '}'", "did not find expected node content":
+        .bracket
+      default: .other(message)
+      }
+  }
+
+  /// The fault to report.
+  var fault: Fault {
+    switch self {
+    case .tooDeep: .nestedTooDeep(limit: SourceParser.depthLimit)
+    case .other(let message): .notYAML(message)
+    case .secondDocument, .unknownAlias, .colon, .indentation, .tab, .character, .quote, .bracket: .syntax(self)
+    }
+  }
+
+  /// The message in both languages.
+  var text: LocalizedText {
+    switch self {
+    case .secondDocument:
+      LocalizedText(
+        nl: "hier begint een tweede document; een bestand is één scenario, zonder '---' ertussen",
+        en: "a second document begins here; a file is one scenario, without '---' in between")
+    case .unknownAlias:
+      LocalizedText(
+        nl: "een waarde kan niet met '*' beginnen; zet haar tussen aanhalingstekens",
+        en: "a value can't begin with '*'; put it in quotes")
+    case .colon:
+      LocalizedText(
+        nl:
+          "hier klopt een dubbele punt niet; schrijf 'sleutel: waarde', en zet een tekst met ': ' erin tussen aanhalingstekens",
+        en: "a colon is wrong here; write 'key: value', and put a text with ': ' in it in quotes")
+    case .indentation:
+      LocalizedText(
+        nl: "het inspringen klopt hier niet; sleutels van één groep beginnen in dezelfde kolom",
+        en: "the indentation is wrong here; keys of one mapping begin in the same column")
+    case .tab:
+      LocalizedText(nl: "hier staat een tab; spring in met spaties", en: "a tab stands here; indent with spaces")
+    case .character:
+      LocalizedText(
+        nl: "een waarde kan niet met dit teken beginnen; zet haar tussen aanhalingstekens",
+        en: "a value can't begin with this character; put it in quotes")
+    case .quote:
+      LocalizedText(
+        nl: "een tekst tussen aanhalingstekens eindigt niet; sluit hem af", en: "a text in quotes doesn't end; close it"
+      )
+    case .bracket:
+      LocalizedText(
+        nl: "een [ of { wordt hier niet goed afgesloten; zet komma's tussen de delen en sluit af",
+        en: "a [ or { isn't closed well here; put commas between its parts and close it")
+    case .tooDeep, .other: LocalizedText("")
+    }
+  }
+}

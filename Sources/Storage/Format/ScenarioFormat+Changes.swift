@@ -1,0 +1,52 @@
+internal import YouthCare
+
+extension ScenarioFormat {
+  static let change = FormatSection(
+    "changes.<change>",
+    [
+      ParameterDescription(
+        "parameter", .choice, choices: ChangeableParameter.allCases.map(\.rawValue), nl: "Wat er verandert.",
+        en: "What changes."),
+      ParameterDescription(
+        "to_segment", .text, nl: "Naar welk segment de route loopt; alleen bij route.",
+        en: "The segment that the route leads to; only with route."),
+      ParameterDescription(
+        "segments", .text, nl: "In welke segmenten: een lijst zoals [S1, S2], of all.",
+        en: "In which segments: a list such as [S1, S2], or all."),
+      ParameterDescription("times", .factor, range: 0...100, nl: "Maal deze factor.", en: "Times this factor."),
+      ParameterDescription(
+        "to", .none, range: 0...1_000_000, nl: "Wordt dit getal; alleen bij places, re_entry en route.",
+        en: "Becomes this number; only with places, re_entry and route."),
+      ParameterDescription(
+        "plus", .none, range: -1_000_000...1_000_000, nl: "Komt erbij; alleen bij places.",
+        en: "Is added; only with places."),
+      ParameterDescription(
+        "from", .date, default: "the contract's start", nl: "De eerste dag.", en: "The first day."),
+      ParameterDescription(
+        "until", .date, default: "stays", nl: "De dag waarop het weer ophoudt.", en: "The day on which it ends again."),
+      ParameterDescription(
+        "ramp", .days, range: 0...3_660, default: "0", nl: "Hoe lang het duurt tot het hele effect er is.",
+        en: "How long it takes until the whole effect is there."),
+      ParameterDescription("why", .text, nl: "Waarom.", en: "Why."),
+    ])
+}
+
+/// What a dated change can move, as scenario files name it.
+enum ChangeableParameter: String, CaseIterable {
+  case inflow
+  case stay
+  case patience
+  case places
+  case reEntry = "re_entry"
+  case price
+  case route
+
+  /// The operations that make sense for it.
+  var operations: [String] {
+    switch self {
+    case .inflow, .stay, .patience, .price: ["times"]
+    case .places: ["times", "to", "plus"]
+    case .reEntry, .route: ["times", "to"]
+    }
+  }
+}

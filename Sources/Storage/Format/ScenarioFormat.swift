@@ -1,0 +1,193 @@
+internal import YouthCare
+
+/// The mappings of a scenario file, version 1: numbers come from their declarations, what holds them stands here.
+enum ScenarioFormat {
+  static let top = FormatSection(
+    "",
+    [
+      ParameterDescription(
+        "title", .text, nl: "De naam van het scenario voor lezers.", en: "The scenario's name for readers."),
+      ParameterDescription(
+        "question", .text, nl: "De vraag die het scenario beantwoordt.", en: "The question that the scenario answers."),
+      ParameterDescription(
+        "source", .text, nl: "Waar het scenario vandaan komt.", en: "Where the scenario comes from."),
+      ParameterDescription(
+        "differs", .text, nl: "Wat er anders is dan in de basis; verplicht bij extends.",
+        en: "What differs from the base; required with extends."),
+      ParameterDescription(
+        "extends", .text,
+        nl: "Het bestand waarop dit voortbouwt, gezien vanuit dit bestand; null haalt een sleutel van de basis weg.",
+        en: "The file that this one builds on, seen from this file; null takes a key of the base away."),
+      ParameterDescription(
+        "contract", .mapping, nl: "Wanneer het contract loopt en hoe de simulatie begint.",
+        en: "When the contract runs and how the simulation starts."),
+      ParameterDescription("budget", .mapping, nl: "Wat de regio mag uitgeven.", en: "What the region may spend."),
+      ParameterDescription("region", .mapping, nl: "De regio als geheel.", en: "The region as a whole."),
+    ] + clientMix + [
+      ParameterDescription(
+        "demand", .mapping, nl: "Standaard voor de inflow van elk segment.", en: "Default for every segment's inflow."),
+      ParameterDescription(
+        "segments", .mapping, nl: "De segmenten; een naam heeft letters, cijfers, - en _.",
+        en: "The segments; a name has letters, digits, - and _."),
+      ParameterDescription(
+        "changes", .mapping, nl: "Gedateerde wijzigingen, elk met een naam.", en: "Dated changes, each with a name."),
+    ])
+
+  /// What the region states for all segments and a segment for itself, key by key.
+  static let clientMix = [
+    ParameterDescription(
+      "severity", .mapping, default: "one severity",
+      nl: "De zwaarte van cliënten, van licht naar zwaar; aandelen tellen op tot 1.",
+      en: "How severe clients' problems are, light to heavy; shares add to 1."),
+    ParameterDescription(
+      "referrers", .mapping, nl: "Wie nieuwe cliënten verwijst; aandelen tellen op tot 1.",
+      en: "Who refers new clients; shares add to 1."),
+    ParameterDescription(
+      "urgency", .mapping, nl: "Wie voorgaat; de rest is regulier.", en: "Who goes first; the rest is regular."),
+    ParameterDescription(
+      "drop_out", .mapping, nl: "Afhaken van de wachtlijst; zonder deze groep haakt niemand af.",
+      en: "Leaving the waiting list; without it nobody does."),
+    ParameterDescription(
+      "re_entry", .mapping, nl: "Terugkomen na afloop van de zorg.", en: "Coming back after care."),
+  ]
+
+  static let contract = FormatSection(
+    "contract",
+    [
+      ParameterDescription(
+        "start", .date, nl: "De eerste dag van het contract.", en: "The first day of the contract."),
+      ParameterDescription(
+        "calendar", .choice, choices: words(ContractPeriod.CalendarForm.self), default: "gregorian",
+        nl: "Echte maanden, of twaalf gelijke (uniform) voor verificatie.",
+        en: "Real months, or twelve equal ones (uniform) for verification."),
+      ParameterDescription(
+        "start_state", .choice, choices: words(ContractPeriod.StartState.self), default: "in_balance",
+        nl: "Begin met de cliënten en de wachtlijst van vandaag, of leeg (voor verificatie).",
+        en: "Start with today's clients and waiting list, or empty (for verification)."),
+    ] + ContractPeriod.parameters.map(\.description))
+
+  static let budget = FormatSection(
+    "budget",
+    Budget.parameters.map(\.description) + [
+      ParameterDescription(
+        "by_year", .mapping, nl: "Begroting per jaar; gaat voor first_year.",
+        en: "Budget by year; goes before first_year.")
+    ])
+  static let budgetYear = ParameterDescription(
+    "<year>", .euroPerYear, range: 0...1e12, nl: "De begroting van een jaar.", en: "The budget of a year.")
+  static let region = FormatSection("region", Region.parameters.map(\.description))
+
+  static let severity = FormatSection("severity.<severity>", Severity.parameters.map(\.description))
+  static let referrer = ParameterDescription(
+    "<referrer>", .share, range: 0...1, nl: "Aandeel van de nieuwe cliënten.", en: "Share of new clients.")
+  static let urgency = FormatSection("urgency", Urgency.parameters.map(\.description))
+  static let dropOut = FormatSection(
+    "drop_out",
+    [
+      ParameterDescription(
+        "patience", .distribution, nl: "De langste wachttijd die een cliënt aanvaardt.",
+        en: "The longest wait that a client accepts."),
+      ParameterDescription(
+        "patience_by_severity", .mapping,
+        nl: "De langste wachttijd per zwaarte, in plaats van patience; wie niet genoemd is, haakt niet af.",
+        en: "The longest wait by severity, instead of patience; those not named don't drop out."),
+      ParameterDescription(
+        "urgent_stay", .choice, choices: ["true", "false"], default: "false",
+        nl: "Of spoed- en crisiscliënten nooit afhaken.", en: "Whether urgent and crisis clients never drop out."),
+      ParameterDescription(
+        "destinations", .mapping, default: "recovered 1",
+        nl: "Waar afhakers heen gaan; wat niet genoemd is, is 0, en samen is het 1.",
+        en: "Where drop-outs go; what isn't named is 0, and together they are 1."),
+      ParameterDescription(
+        "return_delay", .distribution, nl: "De tijd tot een afhaker terugkomt.",
+        en: "The time until a drop-out comes back."),
+    ] + DropOut.parameters.map(\.description))
+  static let destinations = FormatSection(
+    "drop_out.destinations", DropOut.destinationParameters.map(\.description))
+  static let patienceOfSeverity = ParameterDescription(
+    "<severity>", .distribution, nl: "De langste wachttijd bij deze zwaarte.",
+    en: "The longest wait with this severity.")
+  static let reEntry = FormatSection(
+    "re_entry",
+    ReEntry.parameters.map(\.description) + [
+      ParameterDescription("delay", .distribution, nl: "De tijd tot iemand terugkomt.", en: "The time until re-entry.")
+    ])
+
+  static let demand = FormatSection(
+    "demand",
+    Inflow.parameters.map(\.description).filter { !inflowLevels.contains($0.key) } + [
+      ParameterDescription(
+        "season", .factor, range: 0...100, default: "no season",
+        nl: "Twaalf maandfactoren, januari eerst; worden door hun gemiddelde gedeeld.",
+        en: "Twelve factors a month, January first; divided by their mean."),
+      ParameterDescription(
+        "sine", .mapping, nl: "Een gladde jaargolf op de instroom.", en: "A smooth yearly wave on the inflow."),
+    ])
+  static let inflowLevels = ["starts_per_year", "new_per_year"]
+  static let inflow = FormatSection(
+    "segments.<segment>.inflow",
+    Inflow.parameters.map(\.description).filter { inflowLevels.contains($0.key) } + demand.keys)
+  static let sine = FormatSection("demand.sine", Inflow.sineParameters.map(\.description))
+
+  static let segment = FormatSection(
+    "segments.<segment>",
+    [
+      ParameterDescription("name", .text, nl: "De naam voor lezers.", en: "The name for readers."),
+      ParameterDescription("inflow", .mapping, nl: "Hoeveel cliënten er komen.", en: "How many clients come."),
+    ] + clientMix + [
+      ParameterDescription(
+        "stay", .distribution, nl: "De verblijfsduur, vóór de factor van de zwaarte.",
+        en: "The length of stay, before the severity's factor."),
+      places,
+      ParameterDescription(
+        "waiting_list", .choice, choices: words(Segment.WaitingList.self), default: "pooled",
+        nl: "Eén wachtlijst voor het segment of een per aanbieder.",
+        en: "One waiting list for the segment or one per provider."),
+      ParameterDescription(
+        "providers", .mapping, default: "one, named as the segment",
+        nl: "Wie levert; aandelen tellen op tot 1.", en: "Who delivers; shares add to 1."),
+    ] + Segment.parameters.map(\.description) + [
+      ParameterDescription(
+        "present", .mapping, nl: "De cliënten en de wachtlijst van vandaag.", en: "Today's clients and waiting list."),
+      ParameterDescription(
+        "routes", .mapping, nl: "Waar cliënten heen gaan na afronding; de rest verlaat de zorg.",
+        en: "Where clients go after completion; the rest leaves care."),
+      ParameterDescription("funding", .mapping, nl: "Hoe de zorg wordt betaald.", en: "How care is paid."),
+    ])
+  static let places = ParameterDescription(
+    "places", .count, range: 0...1_000_000, isWhole: true, choices: ["in_balance", "unlimited"], default: "in_balance",
+    nl: "Hoeveel cliënten tegelijk in zorg kunnen zijn; in_balance is wat starts, verblijf en wachttijd vragen.",
+    en: "How many clients can be in care at once; in_balance is what starts, stays and waits need.")
+  static let provider = FormatSection(
+    "segments.<segment>.providers.<provider>", Provider.parameters.map(\.description))
+  static let present = FormatSection(
+    "segments.<segment>.present",
+    PresentState.parameters.map(\.description) + [
+      ParameterDescription(
+        "elapsed", .distribution, default: "in equilibrium", nl: "Hoe lang cliënten al in zorg zijn.",
+        en: "How long clients have been in care."),
+      ParameterDescription(
+        "residual", .distribution, default: "in equilibrium",
+        nl: "Hoe lang cliënten nog blijven; in plaats van elapsed.",
+        en: "How long clients will stay; instead of elapsed."),
+      ParameterDescription(
+        "waited", .distribution, default: "uniform over 0 to 2 × wait", nl: "Hoe lang wachtenden al wachten.",
+        en: "How long those waiting have waited."),
+    ])
+  static let route = FormatSection(
+    "segments.<segment>.routes.<segment>",
+    Route.parameters.map(\.description) + [
+      ParameterDescription(
+        "kind", .choice, choices: words(Route.Kind.self), default: "lateral", nl: "De richting.", en: "The direction."),
+      ParameterDescription(
+        "keeps_place", .choice, choices: ["true", "false"], default: "true for step_down",
+        nl: "Of de cliënt zijn plaats houdt terwijl hij op de volgende wacht.",
+        en: "Whether the client keeps his place while he waits for the next."),
+      ParameterDescription(
+        "priority", .choice, choices: words(Priority.self), default: "regular", nl: "De klasse waarin hij wacht.",
+        en: "The class in which he waits."),
+    ])
+
+  static func words<Word: RawRepresentable & CaseIterable>(_ type: Word.Type) -> [String]
+  where Word.RawValue == String { Word.allCases.map(\.rawValue) }
+}

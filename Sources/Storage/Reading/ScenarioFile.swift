@@ -1,0 +1,34 @@
+public import YouthCare
+
+/// A scenario as it was read, with what a manifest needs to say which inputs a run had.
+public struct ScenarioFile: Sendable {
+  /// One input after merging and defaults, in the units that the program computes in (days, shares, euro).
+  public struct Input: Sendable, Equatable {
+    /// The keys from the top, joined by points.
+    public let path: String
+    /// The value.
+    public let value: String
+    /// Whether it is a text for readers, which no result depends on.
+    public let isText: Bool
+  }
+
+  /// The scenario.
+  public let scenario: Scenario
+  /// The inputs, in the order of the format.
+  public let resolved: [Input]
+  /// The SHA-256 of the inputs that results depend on, in hexadecimal digits.
+  ///
+  /// Names, titles and other texts are left out, and so is the way the inputs are spread over files or written: a
+  /// scenario that changes nothing has the digest of its base.
+  public let digest: String
+  /// The files read: the one asked for, then its bases.
+  public let files: [String]
+
+  init(scenario: Scenario, resolved: [Input], files: [String]) {
+    self.scenario = scenario
+    self.resolved = resolved
+    self.files = files
+    let lines = resolved.filter { !$0.isText }.map { "\($0.path) = \($0.value)\n" }
+    digest = SHA256.hex(of: lines.joined().utf8)
+  }
+}

@@ -1,0 +1,38 @@
+public import YouthCare
+
+/// Reads a scenario file with the files that it extends.
+///
+/// A file is refused whole, with every fault in it at its place. What could take time or memory out of proportion is
+/// refused before it is attempted.
+public struct ScenarioReader: Sendable {
+  private let fundingModels: [any FundingModel.Type]
+
+  /// A reader that knows the funding models given.
+  public init(fundingModels: [any FundingModel.Type] = FundingCatalogue.standard) {
+    self.fundingModels = fundingModels
+  }
+
+  /// The scenario in a file.
+  public func read(path: String) throws(ScenarioFaults) -> ScenarioFile {
+    let faults = FaultList()
+    let chain = SourceChain(faults: faults)
+    let reading = Reading(faults: faults)
+    var scenario: Scenario?
+    if let tree = chain.tree(path: path) {
+      let place = Place(file: 0, line: tree.entries?.first?.place.line ?? 1, column: tree.place.column)
+      let subject = LocalizedText(nl: "een scenario", en: "a scenario")
+      let reader = SectionReader(
+        tree, ScenarioFormat.top, subject: subject, path: "", place: place, reading: reading)
+      scenario = reader?.scenario(named: Self.name(of: path), extendsAnother: chain.extendsAnother, fundingModels)
+    }
+    guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
+    return ScenarioFile(scenario: scenario, resolved: reading.resolved, files: faults.files)
+  }
+
+  /// A file's name without its ending.
+  private static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last ?? Substring(path)
+    guard let point = file.lastIndex(of: "."), point > file.startIndex else { return String(file) }
+    return String(file[..<point])
+  }
+}

@@ -1,0 +1,99 @@
+internal import YouthCare
+
+/// Reads one mapping of a scenario file: refuses the keys that its section doesn't have, and converts the rest.
+struct SectionReader {
+  let reading: Reading
+  let section: FormatSection
+  /// How messages name the mapping: its own key.
+  let subject: LocalizedText
+  /// The keys from the top.
+  let path: String
+  /// Where its key stands.
+  let place: Place
+  /// Whether what is missing is a fault, and what is there an input: not so for defaults that segments complete.
+  let isComplete: Bool
+  private let entries: [SourceEntry]
+
+  /// A reader for a mapping, or `nil` (and a fault) where there is none.
+  init?(
+    _ node: SourceNode, _ section: FormatSection, subject: LocalizedText, path: String, place: Place,
+    isComplete: Bool = true, reading: Reading
+  ) {
+    guard let entries = node.entries else {
+      reading.report(.expectedMapping(subject.en, keys: section.names), at: place)
+      return nil
+    }
+    self.reading = reading
+    self.section = section
+    self.subject = subject
+    self.path = path
+    self.place = place
+    self.isComplete = isComplete
+    self.entries = entries
+    for entry in entries {
+      if section.description(entry.key) == nil {
+        reading.report(.unknownKey(entry.key, in: subject, allowed: section.names), at: entry.place)
+      } else if entry.value.isNull {
+        reading.report(.noValue(entry.key), at: entry.place)
+      }
+    }
+  }
+
+  /// The entry of a key that has a value.
+  func entry(_ key: String) -> SourceEntry? {
+    precondition(section.description(key) != nil, "\(section.path) doesn't document '\(key)'")
+    return entries.first { $0.key == key && !$0.value.isNull }
+  }
+
+  /// Whether a key is there, with a value or without.
+  func isStated(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+  /// Where a key stands, or the mapping if it doesn't.
+  func place(of key: String) -> Place { entries.first { $0.key == key }?.place ?? place }
+
+  /// Where a key's value stands, or the key, or the mapping.
+  func valuePlace(of key: String) -> Place {
+    entries.first { $0.key == key && !$0.value.isNull }?.value.place ?? place(of: key)
+  }
+
+  func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+  func report(_ fault: Fault, at place: Place) { reading.report(fault, at: place) }
+
+  /// Reports a key that must be there and isn't.
+  func require(_ key: String) {
+    guard isComplete, !isStated(key), let description = section.description(key) else { return }
+    report(.missing(description, in: subject), at: place)
+  }
+
+  // MARK: - Mappings in it
+
+  /// The mapping behind a key, or `nil` where there is none.
+  func mapping(_ key: String, _ section: FormatSection) -> SectionReader? {
+    guard let entry = entry(key) else { return nil }
+    return SectionReader(
+      entry.value, section, subject: LocalizedText(key), path: path(of: key), place: entry.place,
+      isComplete: isComplete, reading: reading)
+  }
+
+  /// The entries behind a key whose names users choose, those without a value refused.
+  func named(_ key: String, of what: LocalizedText) -> [SourceEntry]? {
+    guard let entry = entry(key) else { return nil }
+    guard let all = entry.value.entries else {
+      report(.expectedNames(key, of: what), at: entry.place)
+      return nil
+    }
+    for child in all where child.value.isNull { report(.noValue(child.key), at: child.place) }
+    for child in all where child.key.isEmpty { report(.emptyName(in: key), at: child.place) }
+    return all
+  }
+
+  /// A reader for one of the named entries, or `nil` without a value.
+  func child(_ entry: SourceEntry, of key: String, _ section: FormatSection) -> SectionReader? {
+    if entry.value.isNull { return nil }
+    return SectionReader(
+      entry.value, section, subject: LocalizedText(entry.key), path: "\(path(of: key)).\(entry.key)",
+      place: entry.place,
+      isComplete: isComplete, reading: reading)
+  }
+}

@@ -1,0 +1,170 @@
+internal import YouthCare
+
+/// Reads the dated changes, against the segments and the contract that they change.
+struct ChangeReader {
+  let segments: [Segment]
+  /// The contract, or `nil` where it couldn't be read: then dates aren't held against it.
+  let contract: ContractPeriod?
+
+  /// One change, or `nil` and a fault.
+  func change(_ reader: SectionReader, name: String) -> DatedChange? {
+    for key in ["parameter", "segments"] { reader.require(key) }
+    if let why = reader.text("why") { reader.record("why", why) }
+    let faultsBefore = reader.reading.faults.count
+    let parameter = reader.choice("parameter", as: ChangeableParameter.self)
+    let target = parameter.flatMap { self.target(of: $0, reader) }
+    let affected = affectedSegments(parameter, target, reader)
+    let operation = self.operation(parameter, reader)
+    let (from, until) = dates(reader)
+    let ramp = reader.number("ramp") ?? 0
+    guard let parameter, let target, let operation, let affected, reader.reading.faults.count == faultsBefore else {
+      return nil
+    }
+    reader.record("parameter", parameter.rawValue)
+    if case .route(let to) = target { reader.record("to_segment", segments[to].id) }
+    for position in affected { reader.record("segments.\(segments[position].id)", "yes") }
+    switch operation {
+    case .times(let factor): reader.record("times", factor)
+    case .to(let value): reader.record("to", value)
+    case .plus(let difference): reader.record("plus", difference)
+    }
+    reader.record("from", from)
+    if until < .infinity { reader.record("until", until) }
+    reader.record("ramp", ramp)
+    return DatedChange(
+      name: name, target: target, segments: affected,
+      step: Timeline.Step(operation, from: from, until: until, ramp: ramp))
+  }
+
+  // MARK: - What and where
+
+  private func target(of parameter: ChangeableParameter, _ reader: SectionReader) -> DatedChange.Target? {
+    if parameter != .route, reader.isStated("to_segment") {
+      reader.report(.toSegmentWithoutRoute(parameter.rawValue), at: reader.place(of: "to_segment"))
+    }
+    switch parameter {
+    case .inflow: return .inflow
+    case .stay: return .stay
+    case .patience: return .patience
+    case .places: return .places
+    case .reEntry: return .reEntry
+    case .price: return .price
+    case .route:
+      reader.require("to_segment")
+      guard let id = reader.scalar("to_segment") else { return nil }
+      return position(of: id, key: "to_segment", at: reader.valuePlace(of: "to_segment"), reader).map { .route(to: $0) }
+    }
+  }
+
+  private func position(of id: String, key: String, at place: Place, _ reader: SectionReader) -> Int? {
+    if let position = segments.firstIndex(where: { $0.id == id }) { return position }
+    let kind = LocalizedText(nl: "segment", en: "segment")
+    reader.report(.unknownName(id, in: key, kind, segments.map(\.id)), at: place)
+    return nil
+  }
+
+  private func affectedSegments(
+    _ parameter: ChangeableParameter?, _ target: DatedChange.Target?, _ reader: SectionReader
+  ) -> [Int]? {
+    guard let entry = reader.entry("segments") else { return nil }
+    let reason = Fault.nothingToChange
+    if entry.value.scalar == "all" {
+      guard let parameter, let target else { return nil }
+      let affected = segments.indices.filter { applies(target, to: segments[$0]) }
+      if affected.isEmpty { reader.report(reason(parameter.rawValue, nil), at: entry.value.place) }
+      return affected
+    }
+    guard case .list(let nodes) = entry.value.content, !nodes.isEmpty else {
+      reader.report(.expectedSegments(entry.value.scalar), at: entry.place)
+      return nil
+    }
+    var affected: [Int] = []
+    for node in nodes {
+      guard let id = node.isNull ? "" : reader.scalar(node, "segments", at: node.place),
+        let position = position(of: id, key: "segments", at: node.place, reader)
+      else { continue }
+      if affected.contains(position) { reader.report(.segmentTwice(id), at: node.place) }
+      affected.append(position)
+      if let parameter, let target, !applies(target, to: segments[position]) {
+        reader.report(reason(parameter.rawValue, id), at: node.place)
+      }
+    }
+    return affected
+  }
+
+  /// Whether a segment has what a change would change.
+  private func applies(_ target: DatedChange.Target, to segment: Segment) -> Bool {
+    switch target {
+    case .inflow, .stay, .price: true
+    case .patience: segment.dropOut != nil
+    case .places: segment.capacity != .unlimited
+    case .reEntry: segment.reEntry != nil
+    case .route(let to): segment.routes.contains { $0.target == to }
+    }
+  }
+
+  // MARK: - How much
+
+  private func operation(_ parameter: ChangeableParameter?, _ reader: SectionReader) -> Timeline.Operation? {
+    let stated = ["times", "to", "plus"].filter(reader.isStated)
+    let allowed = parameter?.operations ?? ["times", "to", "plus"]
+    guard let key = stated.first else {
+      reader.report(.noOperation(allowed), at: reader.place)
+      return nil
+    }
+    if stated.count > 1 { reader.report(.manyOperations(stated), at: reader.place(of: stated[1])) }
+    for key in stated where !allowed.contains(key) {
+      if let parameter { reader.report(.wrongOperation(parameter.rawValue, key, allowed), at: reader.place(of: key)) }
+    }
+    guard allowed.contains(key) else { return nil }
+    switch key {
+    case "times":
+      guard let factor = reader.number("times") else { return nil }
+      // A stay or a patience of nothing is no length.
+      if factor == 0, parameter == .stay || parameter == .patience {
+        let range = 0.01...100.0
+        reader.report(.outOfRange(key, "0", value: 0, range: range, unit: .factor), at: reader.valuePlace(of: key))
+      }
+      return .times(factor)
+    case "to":
+      guard let entry = reader.entry(key), let parameter else { return nil }
+      return reader.number(entry.value, Self.aim(of: parameter), key, at: entry.place).map { .to($0) }
+    default:
+      return reader.number("plus").map { .plus($0) }
+    }
+  }
+
+  /// What a parameter can become.
+  private static func aim(of parameter: ChangeableParameter) -> ParameterDescription {
+    let meaning = (nl: "Wordt dit getal.", en: "Becomes this number.")
+    switch parameter {
+    case .reEntry: return ParameterDescription("to", .share, range: 0...0.95, nl: meaning.nl, en: meaning.en)
+    case .route: return ParameterDescription("to", .share, range: 0...1, nl: meaning.nl, en: meaning.en)
+    case .places, .inflow, .stay, .patience, .price:
+      return ParameterDescription("to", .count, range: 0...1_000_000, isWhole: true, nl: meaning.nl, en: meaning.en)
+    }
+  }
+
+  // MARK: - When
+
+  /// From and until, in days from the contract's start.
+  private func dates(_ reader: SectionReader) -> (from: Double, until: Double) {
+    let from = reader.date("from")
+    let until = reader.date("until")
+    guard let contract else { return (0, .infinity) }
+    let span = contract.start...contract.start.addingYears(contract.years)
+    var isInside = true
+    for (key, date) in [("from", from), ("until", until)] {
+      guard let date else { continue }
+      if !span.contains(date) || (key == "from" && date == span.upperBound) {
+        reader.report(.dateOutside(key, date, span), at: reader.valuePlace(of: key))
+        isInside = false
+      }
+    }
+    if isInside, let until, until <= from ?? contract.start {
+      reader.report(.untilBeforeFrom(from ?? contract.start, until), at: reader.valuePlace(of: "until"))
+    }
+    let calendar = ContractCalendar(contract)
+    return (from.map(calendar.day(of:)) ?? 0, until.map(calendar.day(of:)) ?? .infinity)
+  }
+}

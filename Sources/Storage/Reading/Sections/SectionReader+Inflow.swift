@@ -1,0 +1,37 @@
+internal import YouthCare
+
+extension SectionReader {
+  /// An inflow; the level is needed only where a segment states it.
+  func inflow() -> Inflow {
+    var inflow = Inflow()
+    let keys = section.names
+    read(Inflow.parameters.filter { keys.contains($0.key) }, into: &inflow)
+    if let season = season() { inflow.season = season }
+    for (index, factor) in inflow.season.enumerated() where inflow.season != Inflow().season {
+      record("season[\(index + 1)]", factor)
+    }
+    if let sine = mapping("sine", ScenarioFormat.sine) { sine.read(Inflow.sineParameters, into: &inflow) }
+    guard isComplete else { return inflow }
+    switch (isStated("starts_per_year"), isStated("new_per_year")) {
+    case (true, true): reportBoth("starts_per_year", "new_per_year")
+    case (false, false): report(.neither("starts_per_year", "new_per_year", in: subject), at: place)
+    case (true, false), (false, true): break
+    }
+    return inflow
+  }
+
+  /// Twelve factors, divided by their mean.
+  private func season() -> [Double]? {
+    guard let factors = numbers("season") else { return nil }
+    guard factors.count == 12 else {
+      report(.notTwelve("season", factors.count), at: place(of: "season"))
+      return nil
+    }
+    let mean = factors.reduce(0, +) / 12
+    guard mean > 0 else {
+      report(.allZero("season"), at: place(of: "season"))
+      return nil
+    }
+    return factors.map { $0 / mean }
+  }
+}

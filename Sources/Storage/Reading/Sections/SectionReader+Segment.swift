@@ -1,0 +1,104 @@
+internal import Sampling
+internal import YouthCare
+
+extension SectionReader {
+  /// A segment; its inflow, mix and behaviour are merged with the region's before.
+  func segment(id: String, models: [any FundingModel.Type], startState: ContractPeriod.StartState?) -> Segment {
+    require("name")
+    let name = text("name")
+    if let name { record("name", name) }
+    require("inflow")
+    let inflow = mapping("inflow", ScenarioFormat.inflow)?.inflow()
+    let severities = severities()
+    let referrers = referrers()
+    let urgency = urgency()
+    let dropOut = dropOut(severities, areNamed: isStated("severity"))
+    let reEntry = reEntry()
+    require("stay")
+    let stay = distribution("stay")
+    let (capacity, providers) = capacityAndProviders(of: id)
+    let waitingList = choice("waiting_list", as: Segment.WaitingList.self)
+    record("waiting_list", (waitingList ?? .pooled).rawValue)
+    var segment = Segment(
+      id: id, name: name ?? LocalizedText(id), stay: stay ?? .placeholder, funding: TaskBasedFunding())
+    segment.inflow = inflow ?? Inflow()
+    segment.severities = severities
+    segment.referrers = referrers
+    segment.urgency = urgency
+    segment.dropOut = dropOut
+    segment.reEntry = reEntry
+    segment.capacity = capacity
+    segment.providers = providers
+    segment.waitingList = waitingList ?? .pooled
+    read(Segment.parameters, into: &segment)
+    if let present = mapping("present", ScenarioFormat.present) {
+      segment.present = present.presentState(capacity, placesKey: place(of: "places"), startState: startState)
+    }
+    if let funding = funding(models: models) { segment.funding = funding }
+    return segment
+  }
+
+  // MARK: - Places
+
+  private func capacityAndProviders(of id: String) -> (Segment.Capacity, [Provider]) {
+    var capacity = statedCapacity()
+    var providers: [Provider] = []
+    var isSound = true
+    if let entries = named("providers", of: LocalizedText(nl: "aanbieders", en: "providers")) {
+      guard entries.count <= Scenario.Limit.providers else {
+        report(.tooMany("providers", entries.count, limit: Scenario.Limit.providers), at: place(of: "providers"))
+        return (capacity, [])
+      }
+      var readers: [SectionReader] = []
+      for entry in entries {
+        var provider = Provider(name: entry.key)
+        if let reader = child(entry, of: "providers", ScenarioFormat.provider) {
+          readers.append(reader)
+          let required = entries.count > 1 ? ["share"] : []
+          if !reader.read(Provider.parameters, into: &provider, required: required) { isSound = false }
+        } else {
+          isSound = false
+        }
+        providers.append(provider)
+      }
+      if isSound, !providers.isEmpty { checkSum("providers", providers.map(\.share)) }
+      if let places = placesOfProviders(readers, providers) { capacity = .places(places) }
+    }
+    switch capacity {
+    case .inBalance: record("places", "in_balance")
+    case .unlimited: record("places", "unlimited")
+    case .places(let places): record("places", Double(places))
+    }
+    return (capacity, providers.isEmpty ? [Provider(name: id)] : providers)
+  }
+
+  private func statedCapacity() -> Segment.Capacity {
+    guard let entry = entry("places") else { return .inBalance }
+    switch entry.value.scalar {
+    case "in_balance": return .inBalance
+    case "unlimited": return .unlimited
+    case .some, nil: return number("places").map { .places(Int($0)) } ?? .inBalance
+    }
+  }
+
+  /// The sum of the places that providers state: all of them do, or none.
+  private func placesOfProviders(_ readers: [SectionReader], _ providers: [Provider]) -> Int? {
+    let stating = readers.filter { $0.isStated("places") }
+    guard let first = stating.first else { return nil }
+    if isStated("places") {
+      report(.placesTwice, at: place(of: "places"))
+      return nil
+    }
+    for reader in readers where !reader.isStated("places") {
+      report(.placesOfSomeProviders(stated: first.subject.en, missing: reader.subject.en), at: reader.place)
+    }
+    return providers.reduce(0) { $0 + ($1.places ?? 0) }
+  }
+}
+
+extension Distribution {
+  /// Stands where a distribution couldn't be read: the file is refused, so nobody draws from it.
+  static let placeholder: Distribution = {
+    do { return try .constant(0) } catch { preconditionFailure("a constant 0 is a distribution") }
+  }()
+}

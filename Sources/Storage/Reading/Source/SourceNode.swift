@@ -1,0 +1,53 @@
+/// Where something stands: a file, by its position among the files read, a line and a column.
+struct Place: Sendable, Hashable, Comparable {
+  var file: Int
+  var line: Int
+  var column: Int
+
+  static func < (left: Place, right: Place) -> Bool {
+    (left.file, left.line, left.column) < (right.file, right.line, right.column)
+  }
+}
+
+/// A value in a scenario file, with the place where it stands.
+///
+/// Scalars stay text until somebody knows what they should be: YAML's own rules read `no` as false and `1:30` as 90.
+struct SourceNode: Sendable {
+  enum Content: Sendable {
+    case scalar(String)
+    case list([SourceNode])
+    case mapping([SourceEntry])
+    /// Nothing, `~` or `null`: takes a base's key away.
+    case null
+  }
+
+  var content: Content
+  var place: Place
+
+  var isNull: Bool {
+    if case .null = content { return true }
+    return false
+  }
+
+  var scalar: String? {
+    if case .scalar(let text) = content { return text }
+    return nil
+  }
+
+  var entries: [SourceEntry]? {
+    if case .mapping(let entries) = content { return entries }
+    return nil
+  }
+
+  /// The entry of a mapping, or `nil`.
+  func entry(_ key: String) -> SourceEntry? {
+    entries?.first { $0.key == key }
+  }
+}
+
+/// A key of a mapping and its value.
+struct SourceEntry: Sendable {
+  var key: String
+  var place: Place
+  var value: SourceNode
+}
