@@ -65,6 +65,9 @@ public final class OutputFolder: Sendable {
     try result.get()
   }
 
+  /// Whether the results are in place.
+  public var isCommitted: Bool { stage.withLock { $0 == .committed } }
+
   /// Removes what was written so far; does nothing after `commit`.
   public func discard() {
     stage.withLock { stage in
