@@ -12,7 +12,7 @@ struct Raming: AsyncParsableCommand {
 
       Examples:
         raming run Scenarios/average-region.yaml
-        raming run base.yaml variant.yaml --out results --plots --lang en
+        raming run base.yaml variant.yaml --out results --plots
 
       Exit codes: 0 done, 1 failed, 64 bad usage or input.
       """,

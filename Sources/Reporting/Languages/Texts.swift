@@ -61,7 +61,8 @@ public enum Texts: String, Sendable, CaseIterable {
     case .clientsHeading: .init(nl: "CLIËNTEN", en: "CLIENTS")
     case .clients: .init(nl: "met zorg in het jaar", en: "with care in the year")
 
-    case .waitingHeading: .init(nl: "WACHTENDEN aan het eind van het jaar", en: "CLIENTS WAITING at the end of the year")
+    case .waitingHeading:
+      .init(nl: "WACHTENDEN aan het eind van het jaar", en: "CLIENTS WAITING at the end of the year")
     case .waitHeading:
       .init(
         nl: "WACHTTIJD in weken, gemiddeld over wie in het jaar begon (spoed meegeteld)",
@@ -124,7 +125,8 @@ public enum Texts: String, Sendable, CaseIterable {
     case .comparedCost: .init(nl: "Kosten over het contract, in {0}", en: "Cost over the contract, in {0}")
     case .comparedWaiting: .init(nl: "Wachtenden aan het eind van {0}", en: "Clients waiting at the end of {0}")
     case .comparedInCare: .init(nl: "In zorg aan het eind van {0}", en: "In care at the end of {0}")
-    case .comparedStarts: .init(nl: "Begonnen trajecten over het contract", en: "Trajectories started over the contract")
+    case .comparedStarts:
+      .init(nl: "Begonnen trajecten over het contract", en: "Trajectories started over the contract")
     case .comparedDropOuts: .init(nl: "Afhakers over het contract", en: "Drop-outs over the contract")
 
     case .balanceHeading:

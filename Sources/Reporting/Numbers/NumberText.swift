@@ -68,7 +68,8 @@ public struct NumberText: Sendable {
     let text = percentage(probability.value, error: error, maximumDecimals: maximumDecimals)
     let bound = max(DecimalText.exponent(atLeast: 3 * error * 100), -maximumDecimals)
     if text == percentage(0, error: error, maximumDecimals: maximumDecimals) {
-      return bound >= 2 ? Self.unknown : "< " + withPercentSign(decimals.rounded(Self.powerOfTen(bound), toPowerOfTen: bound))
+      return bound >= 2
+        ? Self.unknown : "< " + withPercentSign(decimals.rounded(Self.powerOfTen(bound), toPowerOfTen: bound))
     }
     if text == percentage(1, error: error, maximumDecimals: maximumDecimals) {
       return bound >= 2

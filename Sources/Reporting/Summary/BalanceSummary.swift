@@ -21,7 +21,7 @@ public struct BalanceSummary: Sendable {
     let costs = scenario.segments.indices.map(yearlyCost)
     let unit = MoneyUnit(fitting: costs.reduce(0, +))
     func whole(_ number: Double) -> String { numbers.figure(number, error: 0, maximumDecimals: 0) }
-    func money(_ euros: Double) -> String { numbers.figure(euros / unit.euros, error: 0, maximumDecimals: 1) }
+    func money(_ euros: Double) -> String { numbers.figure(euros / unit.euros, error: 0.1) }
     var rows = TextTable(
       [
         .segmentHeading, .starts, .newClients, .meanStay, .presentInCare, .presentPlaces, .presentWaiting, .yearlyCost,

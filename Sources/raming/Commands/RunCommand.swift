@@ -18,7 +18,7 @@ struct RunCommand: AsyncParsableCommand {
 
       Examples:
         raming run Scenarios/average-region.yaml
-        raming run base.yaml variant.yaml --replications 5000 --out results --plots --lang en
+        raming run base.yaml variant.yaml --out results --plots --lang en
 
       --out writes months.csv, years.csv, totals.csv, replications.csv, manifest.json and what the plots are drawn \
       from; whole or not at all.
@@ -36,7 +36,9 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Threads, 1 to 256; changes no result. (default: the machine's cores)")
   var threads: Int?
 
-  @Option(help: ArgumentHelp("A folder for tables; an earlier output there is replaced.", valueName: "dir"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("A folder for tables; an earlier output there is replaced.", valueName: "dir"),
+    completion: .directory)
   var out: String?
 
   @Flag(help: "Draw plots in the output folder; needs gnuplot.")
@@ -135,7 +137,7 @@ struct RunCommand: AsyncParsableCommand {
           inputs: Dictionary(file.resolved.map { ($0.path, $0.value) }, uniquingKeysWith: { _, last in last }))
       },
       seed: seed, replications: replications, threads: threads, version: Version.number, build: Version.build,
-      time: began.formatted(.iso8601), wallSeconds: Date().timeIntervalSince(began))
+      time: began.formatted(.iso8601), wallSeconds: (Date().timeIntervalSince(began) * 1000).rounded() / 1000)
   }
 }
 

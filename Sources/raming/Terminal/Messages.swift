@@ -23,8 +23,11 @@ enum Messages {
   static func tooLarge(_ scenario: String, bytes: Int, allowed: Int) -> LocalizedText {
     let gigabytes = { (bytes: Int) in (bytes + (1 << 30) - 1) >> 30 }
     return LocalizedText(
-      nl: "\(scenario): de resultaten vragen \(gigabytes(bytes)) GB, meer dan \(gigabytes(allowed)); kies minder --replications",
-      en: "\(scenario): the results take \(gigabytes(bytes)) GB, more than \(gigabytes(allowed)); choose fewer --replications")
+      nl:
+        "\(scenario): de resultaten vragen \(gigabytes(bytes)) GB, meer dan \(gigabytes(allowed)); kies minder --replications",
+      en:
+        "\(scenario): the results take \(gigabytes(bytes)) GB, more than \(gigabytes(allowed)); choose fewer --replications"
+    )
   }
 
   static func identityViolated(_ scenario: String, replication: Int, _ what: String) -> LocalizedText {
@@ -35,15 +38,20 @@ enum Messages {
 
   static func tooManyArrivals(_ segment: String, perDay: Double) -> LocalizedText {
     LocalizedText(
-      nl: "segment \(segment) krijgt \(Int(perDay.rounded())) nieuwe cliënten per dag, meer dan 1000; verlaag de instroom of zijn groei",
-      en: "segment \(segment) gets \(Int(perDay.rounded())) new clients a day, more than 1000; lower the inflow or its growth")
+      nl:
+        "segment \(segment) krijgt \(Int(perDay.rounded())) nieuwe cliënten per dag, meer dan 1000; verlaag de instroom of zijn groei",
+      en:
+        "segment \(segment) gets \(Int(perDay.rounded())) new clients a day, more than 1000; lower the inflow or its growth"
+    )
   }
 
   static let noBalance = LocalizedText(
-    nl: "de regio heeft geen evenwicht; controleer inflow en routes", en: "the region has no balance; check inflow and routes")
+    nl: "de regio heeft geen evenwicht; controleer inflow en routes",
+    en: "the region has no balance; check inflow and routes")
 
   static let markdownWithKey = LocalizedText(
-    nl: "--markdown geeft de hele naslag; laat de sleutel weg", en: "--markdown prints the whole reference; leave out the key")
+    nl: "--markdown geeft de hele naslag; laat de sleutel weg",
+    en: "--markdown prints the whole reference; leave out the key")
   static let interrupted = LocalizedText(nl: "afgebroken", en: "interrupted")
   static let interruptedUnwritten = LocalizedText(
     nl: "afgebroken; er is niets geschreven", en: "interrupted; nothing was written")

@@ -66,6 +66,7 @@ final class ProgressLine: Sendable {
 
   private static func words(_ duration: Duration) -> String {
     let seconds = Int(duration.components.seconds) + 1
-    return seconds < 100 ? "\(seconds) s" : seconds < 6000 ? "\((seconds + 59) / 60) min" : "\((seconds + 3599) / 3600) h"
+    return seconds < 100
+      ? "\(seconds) s" : seconds < 6000 ? "\((seconds + 59) / 60) min" : "\((seconds + 3599) / 3600) h"
   }
 }

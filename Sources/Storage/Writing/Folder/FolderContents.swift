@@ -42,7 +42,9 @@ struct FolderContents {
   func synchronise(in path: String) throws(OutputFailure) {
     for name in files + folders + ["."] {
       let descriptor = open("\(path)/\(name)", O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw .system("\(path)/\(name)", nl: "kan niet worden gelezen", en: "can't be read") }
+      guard descriptor >= 0 else {
+        throw .system("\(path)/\(name)", nl: "kan niet worden gelezen", en: "can't be read")
+      }
       defer { close(descriptor) }
       if fsync(descriptor) != 0 {
         throw .system("\(path)/\(name)", nl: "kan niet worden geschreven", en: "can't be written")

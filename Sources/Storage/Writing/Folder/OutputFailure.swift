@@ -23,14 +23,18 @@ public struct OutputFailure: Error, Equatable {
   private static func reason(_ code: Int32) -> LocalizedText {
     switch code {
     case ENOSPC, EDQUOT: LocalizedText(nl: "de schijf is vol; maak ruimte", en: "the disk is full; make room")
-    case EFBIG: LocalizedText(nl: "het bestand wordt groter dan is toegestaan", en: "the file grows larger than is allowed")
+    case EFBIG:
+      LocalizedText(nl: "het bestand wordt groter dan is toegestaan", en: "the file grows larger than is allowed")
     case EACCES, EPERM:
       LocalizedText(nl: "geen schrijfrecht; kies een andere map", en: "no permission to write; choose another folder")
     case EROFS:
-      LocalizedText(nl: "de schijf is alleen-lezen; kies een andere map", en: "the disk is read-only; choose another folder")
-    case ENAMETOOLONG: LocalizedText(nl: "de naam is te lang; kies een andere", en: "the name is too long; choose another")
+      LocalizedText(
+        nl: "de schijf is alleen-lezen; kies een andere map", en: "the disk is read-only; choose another folder")
+    case ENAMETOOLONG:
+      LocalizedText(nl: "de naam is te lang; kies een andere", en: "the name is too long; choose another")
     case ENOTDIR:
-      LocalizedText(nl: "een deel van het pad is geen map; kies een andere", en: "a part of the path is no folder; choose another")
+      LocalizedText(
+        nl: "een deel van het pad is geen map; kies een andere", en: "a part of the path is no folder; choose another")
     default: LocalizedText(String(cString: strerror(code)))
     }
   }

@@ -35,11 +35,13 @@ struct OutputPlace {
     var status = stat()
     if lstat(trimmed, &status) == 0 {
       throw .refused(
-        path, nl: "dit is een verwijzing naar niets; kies een andere map", en: "this is a link to nothing; choose another folder")
+        path, nl: "dit is een verwijzing naar niets; kies een andere map",
+        en: "this is a link to nothing; choose another folder")
     }
     let name = (trimmed as NSString).lastPathComponent
     guard name != ".", name != ".." else {
-      throw .refused(path, nl: "deze map is er niet; noem haar bij haar naam", en: "there is no such folder; call it by its name")
+      throw .refused(
+        path, nl: "deze map is er niet; noem haar bij haar naam", en: "there is no such folder; call it by its name")
     }
     let above = (trimmed as NSString).deletingLastPathComponent
     let parent = above.isEmpty ? "." : above
@@ -57,7 +59,9 @@ struct OutputPlace {
     var status = stat()
     guard lstat(target, &status) == 0 else { return nil }
     guard status.st_mode & S_IFMT == S_IFDIR else {
-      throw .refused(path, nl: "dit is een bestand en geen map; kies een andere naam", en: "this is a file and no folder; choose another name")
+      throw .refused(
+        path, nl: "dit is een bestand en geen map; kies een andere naam",
+        en: "this is a file and no folder; choose another name")
     }
     guard let contents = FolderContents(of: target) else {
       throw .system(path, nl: "kan niet worden gelezen", en: "can't be read")
@@ -68,7 +72,8 @@ struct OutputPlace {
       ?? contents.folders.first(where: { $0 != ResultFile.plots })
     {
       throw .refused(
-        path, nl: "hierin staat '\(stranger)', dat raming niet heeft geschreven; kies een andere map, of maak deze leeg",
+        path,
+        nl: "hierin staat '\(stranger)', dat raming niet heeft geschreven; kies een andere map, of maak deze leeg",
         en: "this holds '\(stranger)', which raming did not write; choose another folder, or empty this one")
     }
     return contents

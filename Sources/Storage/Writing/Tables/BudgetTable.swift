@@ -10,11 +10,11 @@ enum BudgetTable {
     let name = CSVText.field(scenario.name)
     let amounts = calendar.years.map { budget.euros(for: $0, in: calendar) }
     for (year, amount) in zip(calendar.years, amounts) {
-      if let amount { try file.write("\(name),\(year),\(CSVText.number(amount))\n") }
+      if let amount { try file.write("\(name),\(year),\(CSVText.euros(amount))\n") }
     }
     let stated = amounts.compactMap { $0 }
     if stated.count == amounts.count {
-      try file.write("\(name),total,\(CSVText.number(stated.reduce(0, +)))\n")
+      try file.write("\(name),total,\(CSVText.euros(stated.reduce(0, +)))\n")
     }
   }
 }

@@ -44,7 +44,8 @@ struct EstimateTable {
     let name = CSVText.field(scenario.name)
     for row in rows {
       guard let estimate = row.estimate, estimate.mean.isFinite else { continue }
-      var line = "\(name),\(row.segment.map { CSVText.field(scenario.segments[$0].id) } ?? "all"),\(row.measure.rawValue)"
+      var line =
+        "\(name),\(row.segment.map { CSVText.field(scenario.segments[$0].id) } ?? "all"),\(row.measure.rawValue)"
       if time != nil { line += ",\(calendar.text(of: row.period))" }
       for column in columns { line += ",\(CSVText.number(column.value(estimate)))" }
       try file.write(line + "\n")

@@ -26,15 +26,19 @@ struct ReplicationTable {
   func write(_ projection: Projection, to file: FileWriter) throws(OutputFailure) {
     let scenario = projection.ensemble.scenario
     let own = Set(ContractCalendar(scenario.contract).years)
-    var columns: [[Double]?] = []
+    var columns: [(measure: Measure, values: [Double]?)] = []
     for measure in Self.flows + Self.stocks {
-      for year in years { columns.append(own.contains(year) ? projection.plainValues(measure, over: .year(year)) : nil) }
-      if Self.flows.contains(measure) { columns.append(projection.plainValues(measure, over: .contract)) }
+      for year in years {
+        columns.append((measure, own.contains(year) ? projection.plainValues(measure, over: .year(year)) : nil))
+      }
+      if Self.flows.contains(measure) { columns.append((measure, projection.plainValues(measure, over: .contract))) }
     }
     let name = CSVText.field(scenario.name)
     for replication in 0..<projection.ensemble.replications {
       var line = "\(name),\(replication)"
-      for column in columns { line += "," + (column.map { CSVText.number($0[replication]) } ?? "") }
+      for (measure, values) in columns {
+        line += "," + (values.map { CSVText.value($0[replication], of: measure) } ?? "")
+      }
       try file.write(line + "\n")
     }
   }
