@@ -18,7 +18,9 @@ extension Replicator {
     clients[client].provider = UInt16(provider)
     clients[client].started = now
     clients[client].startMonth = Int16(month)
-    observer.started(in: segment, at: now, wait: wait, isWithinNorm: wait <= segments[segment].waitNorm)
+    observer.started(
+      in: segment, at: now, wait: wait, isUrgent: clients[client].rank < 2,
+      isWithinNorm: wait <= segments[segment].waitNorm)
     ledger.started(with: provider, severity: clients[client].severity, at: now)
     countClient(client)
     luck.stay.seek(to: decision(client), replication: replication)

@@ -32,7 +32,7 @@ extension Replicator {
       total -= keptFor[segment][target]
     }
     var blocked = keptFor[segment]
-    let stayWeights = zip(law.severityShares, law.severityStays).map { $0 * $1 }
+    let stayWeights = zip(state.severityShares, law.severityStays).map { $0 * $1 }
     var index = 0
     for offset in byProvider.indices {
       while byProvider[offset] > 0 {
@@ -164,7 +164,8 @@ extension Replicator {
     client.candidate = kind.id(index)
     client.rank = rank
     let address = Decision(stream: client.origin, candidate: client.candidate)
-    client.severity = UInt8(luck.severity.choose(segments[segment].severityShares, at: address, replication: replication))
+    client.severity = UInt8(
+      luck.severity.choose(plan.balance.segments[segment].severityShares, at: address, replication: replication))
     audit.clientsIn += 1
     let slot = clients.insert(client)
     luck.presentWait.seek(to: address, replication: replication)

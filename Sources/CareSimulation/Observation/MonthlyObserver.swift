@@ -65,10 +65,14 @@ struct MonthlyObserver: ~Copyable {
     add(time - monthEnd, to: .waitingDays, segment)
   }
 
-  mutating func started(in segment: Int, at time: Double, wait: Double, isWithinNorm: Bool) {
+  mutating func started(in segment: Int, at time: Double, wait: Double, isUrgent: Bool, isWithinNorm: Bool) {
     inCare[segment] += 1
     add(1, to: .starts, segment)
     add(wait, to: .waitDays, segment)
+    if isUrgent {
+      add(1, to: .urgentStarts, segment)
+      add(wait, to: .urgentWaitDays, segment)
+    }
     if isWithinNorm { add(1, to: .startsWithinNorm, segment) }
     add(monthEnd - time, to: .careDays, segment)
   }

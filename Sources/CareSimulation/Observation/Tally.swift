@@ -15,6 +15,9 @@ public enum Tally: Int, CaseIterable, Sendable {
   case dropOuts
   /// Days waited by those who start.
   case waitDays
+  /// Starts in the classes crisis and urgent, and the days they waited.
+  case urgentStarts
+  case urgentWaitDays
   /// Starts within the norm.
   case startsWithinNorm
   /// Client-days in care.
@@ -41,8 +44,8 @@ public enum Tally: Int, CaseIterable, Sendable {
   public var isStock: Bool {
     switch self {
     case .waiting, .inCare, .places: true
-    case .arrivals, .movesIn, .delayed, .starts, .ends, .dropOuts, .waitDays, .startsWithinNorm, .careDays, .waitingDays,
-      .blockedDays, .placeDays, .cost, .clients:
+    case .arrivals, .movesIn, .delayed, .starts, .ends, .dropOuts, .waitDays, .urgentStarts, .urgentWaitDays,
+      .startsWithinNorm, .careDays, .waitingDays, .blockedDays, .placeDays, .cost, .clients:
       false
     }
   }

@@ -12,6 +12,8 @@ public enum Measure: String, Sendable, CaseIterable {
   case waiting
   case inCare = "in_care"
   case waitMeanDays = "wait_mean_days"
+  case waitMeanDaysUrgent = "wait_mean_days_urgent"
+  case waitMeanDaysRegular = "wait_mean_days_regular"
   case shareWithinNorm = "share_within_norm"
   case careDays = "care_days"
   case waitingDays = "waiting_days"
@@ -22,9 +24,11 @@ public enum Measure: String, Sendable, CaseIterable {
   case clients
 
   /// How a measure is made of tallies.
-  public enum Definition: Sendable, Equatable {
+  public enum Definition: Sendable {
     case tally(Tally)
     case ratio(Tally, Tally)
+    /// What is left of a ratio without a part: (whole − part) / (whole − part).
+    case ratioWithout((whole: Tally, part: Tally), (whole: Tally, part: Tally))
   }
 
   /// How it is made.
@@ -39,6 +43,9 @@ public enum Measure: String, Sendable, CaseIterable {
     case .waiting: .tally(.waiting)
     case .inCare: .tally(.inCare)
     case .waitMeanDays: .ratio(.waitDays, .starts)
+    case .waitMeanDaysUrgent: .ratio(.urgentWaitDays, .urgentStarts)
+    case .waitMeanDaysRegular:
+      .ratioWithout((whole: .waitDays, part: .urgentWaitDays), (whole: .starts, part: .urgentStarts))
     case .shareWithinNorm: .ratio(.startsWithinNorm, .starts)
     case .careDays: .tally(.careDays)
     case .waitingDays: .tally(.waitingDays)
@@ -62,6 +69,8 @@ public enum Measure: String, Sendable, CaseIterable {
     case .waiting: .init(nl: "wachtenden aan het eind", en: "clients waiting at the end")
     case .inCare: .init(nl: "cliënten in zorg aan het eind", en: "clients in care at the end")
     case .waitMeanDays: .init(nl: "gemiddelde wachttijd van wie startte, in dagen", en: "mean wait of those who started, in days")
+    case .waitMeanDaysUrgent: .init(nl: "gemiddelde wachttijd van spoed en crisis, in dagen", en: "mean wait of urgent and crisis clients, in days")
+    case .waitMeanDaysRegular: .init(nl: "gemiddelde wachttijd van reguliere cliënten, in dagen", en: "mean wait of regular clients, in days")
     case .shareWithinNorm: .init(nl: "aandeel gestart binnen de norm", en: "share started within the norm")
     case .careDays: .init(nl: "cliëntdagen in zorg", en: "client-days in care")
     case .waitingDays: .init(nl: "cliëntdagen op de wachtlijst", en: "client-days on the waiting list")

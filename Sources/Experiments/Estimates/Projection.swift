@@ -39,7 +39,8 @@ public struct Projection: Sendable {
     case .clients:
       // Distinct clients are counted once a budget year, over the whole region.
       guard segment == nil, case .year = period else { return nil }
-    case .arrivals, .movesIn, .delayed, .starts, .ends, .dropOuts, .waiting, .inCare, .waitMeanDays, .careDays,
+    case .arrivals, .movesIn, .delayed, .starts, .ends, .dropOuts, .waiting, .inCare,
+      .waitMeanDays, .waitMeanDaysUrgent, .waitMeanDaysRegular, .careDays,
       .waitingDays, .blockedDays, .cost:
       break
     }
@@ -55,6 +56,14 @@ public struct Projection: Sendable {
       return .ratio(
         ensemble.values(of: numerator, in: segments, over: period),
         ensemble.values(of: denominator, in: segments, over: period))
+    case .ratioWithout(let numerator, let denominator):
+      func remainder(_ tallies: (whole: Tally, part: Tally)) -> [Double] {
+        zip(
+          ensemble.values(of: tallies.whole, in: segments, over: period),
+          ensemble.values(of: tallies.part, in: segments, over: period)
+        ).map { $0 - $1 }
+      }
+      return .ratio(remainder(numerator), remainder(denominator))
     }
   }
 }

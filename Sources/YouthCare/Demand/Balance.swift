@@ -29,6 +29,10 @@ public struct Balance: Sendable {
     public var waiting = 0.0
     /// The present wait in days.
     public var wait = 0.0
+    /// The severity mix of those who start: who has less patience starts less often.
+    public var severityShares: [Double] = []
+    /// Their mean length of stay in days.
+    public var meanStay = 0.0
   }
 
   /// Why there is no balance.
@@ -125,12 +129,16 @@ public struct Balance: Sendable {
       result[j].returns = returnsPerRegular[j] * regular
       let allRegular = regular + result[j].returns * (1 - (segment.dropOut?.returnUrgent ?? 0))
       result[j].dropOuts = result[j].dropOutShare * allRegular
+      let joining = result[j].starts + result[j].dropOuts
+      result[j].severityShares = Self.starters(of: segment, regularShare: joining > 0 ? allRegular / joining : 1)
+      result[j].meanStay =
+        segment.stay.mean * zip(result[j].severityShares, segment.severities).reduce(0) { $0 + $1.0 * $1.1.stay }
       result[j].waiting =
         allRegular / calendar.daysPerYear * Self.meanTimeWaiting(in: segment)
         + kept.reduce(0) { $0 + $1[j] }
     }
-    for (k, segment) in scenario.segments.enumerated() {
-      result[k].inCare = result[k].starts * segment.meanStay / calendar.daysPerYear + kept[k].reduce(0, +)
+    for k in scenario.segments.indices {
+      result[k].inCare = result[k].starts * result[k].meanStay / calendar.daysPerYear + kept[k].reduce(0, +)
     }
     segments = result
     keptPlaces = kept
@@ -145,6 +153,16 @@ public struct Balance: Sendable {
     case .places(let places): return places
     case .inBalance: return Int(segments[position].inCare.rounded())
     }
+  }
+
+  /// The severity mix of those who start, when a share of those who join is regular and waits.
+  private static func starters(of segment: Segment, regularShare: Double) -> [Double] {
+    let weights = segment.severities.enumerated().map { index, severity in
+      let staying = segment.present.wait > 0 ? segment.dropOut?.patience[index]?.survival(segment.present.wait) ?? 1 : 1
+      return severity.share * (1 - regularShare + regularShare * staying)
+    }
+    let sum = weights.reduce(0, +)
+    return weights.map { $0 / sum }
   }
 
   /// The share of regular clients whose patience is shorter than the present wait.

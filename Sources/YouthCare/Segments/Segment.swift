@@ -60,9 +60,6 @@ public struct Segment: Sendable {
   /// The share that leaves care after completion.
   public var outflowShare: Double { routes.reduce(1) { $0 - $1.share } }
 
-  /// The mean length of stay in days over the severity mix.
-  public var meanStay: Double { stay.mean * severities.reduce(0) { $0 + $1.share * $1.stay } }
-
   /// The numbers of a segment.
   public static let parameters: [Parameter<Segment>] = [
     Parameter(
