@@ -32,12 +32,14 @@ extension Fault {
   }
 
   static func missing(_ description: ParameterDescription, _ subject: LocalizedText) -> LocalizedText {
-    let unit = description.unit.name
+    var kind = description.unit.name
+    if description.unit == .mapping || description.unit == .text { kind = LocalizedText("") }
+    if !description.choices.isEmpty { kind = Wording.list(description.choices, or: true) }
     return LocalizedText(
-      nl: "\(subject.nl) heeft '\(description.key)' nodig\(unit.nl.isEmpty ? "" : ", \(unit.nl)"): "
-        + Wording.clause(description.meaning.nl),
-      en: "\(subject.en) needs '\(description.key)'\(unit.en.isEmpty ? "" : ", \(unit.en)"): "
-        + Wording.clause(description.meaning.en))
+      nl: "\(subject.nl) heeft '\(description.key)' nodig; schrijf \(Wording.clause(description.meaning.nl))"
+        + (kind.nl.isEmpty ? "" : ": \(kind.nl)"),
+      en: "\(subject.en) needs '\(description.key)'; write \(Wording.clause(description.meaning.en))"
+        + (kind.en.isEmpty ? "" : ": \(kind.en)"))
   }
 
   static func badChoice(_ key: String, _ text: String, _ choices: [String]) -> LocalizedText {
@@ -71,8 +73,8 @@ extension Fault {
     case .meant(let numbers):
       let meant = (numbers.first ?? "") + unit
       return LocalizedText(
-        nl: "'\(key)' is \(shown); schrijf \(meant): een punt voor decimalen en niets ertussen",
-        en: "'\(key)' is \(shown); write \(meant): a point for decimals and nothing in between")
+        nl: "'\(key)' is \(shown); schrijf \(meant), met een punt voor decimalen en niets tussen duizendtallen",
+        en: "'\(key)' is \(shown); write \(meant), with a point for decimals and nothing between thousands")
     }
   }
 

@@ -37,6 +37,7 @@ enum Fault {
   case expectedScalar(String)
   case expectedList(String)
   case expectedText(String)
+  case cutAtComma(String, String)
   case expectedDistribution(String, String?)
   case expectedSegments(String?)
   // Scalars
@@ -59,7 +60,7 @@ enum Fault {
   case sharesPassOne([String], Double)
   case routesPassOne(String, Double, day: CalendarDate?)
   case reEntryPasses(String, Double, day: CalendarDate)
-  case placesTwice
+  case placesTwice(isInherited: Bool)
   case placesOfSomeProviders(stated: String, missing: String)
   case waitedWithoutWaiting
   case waitingWithoutAges
@@ -144,7 +145,7 @@ enum Fault {
       LocalizedText(
         nl:
           "een sleutel moet een woord zijn, geen lijst of groep; zet hem tussen aanhalingstekens als het een tekst is",
-        en: "a key must be a word, no list or mapping; put it in quotes if it is a text")
+        en: "a key must be a word, no list or group; put it in quotes if it is a text")
     case .duplicateKeys(let keys):
       LocalizedText(
         nl: "\(Self.quotedList(keys).nl) staat hier meer dan eens; laat er een over",
@@ -188,20 +189,24 @@ enum Fault {
     case .expectedMapping(let key, let keys):
       LocalizedText(
         nl: "'\(key)' moet een groep zijn met sleutels zoals \(Wording.list(Array(keys.prefix(3))).nl)",
-        en: "'\(key)' must be a mapping with keys such as \(Wording.list(Array(keys.prefix(3))).en)")
+        en: "'\(key)' must be a group with keys such as \(Wording.list(Array(keys.prefix(3))).en)")
     case .expectedNames(let key, let what):
       LocalizedText(
         nl: "'\(key)' moet een groep zijn met de namen van \(what.nl) als sleutels",
-        en: "'\(key)' must be a mapping with the names of \(what.en) as keys")
+        en: "'\(key)' must be a group with the names of \(what.en) as keys")
     case .expectedScalar(let key):
       LocalizedText(
-        nl: "'\(key)' moet één waarde zijn, geen lijst of groep", en: "'\(key)' must be one value, no list or mapping")
+        nl: "'\(key)' moet één waarde zijn, geen lijst of groep", en: "'\(key)' must be one value, no list or group")
     case .expectedList(let key):
       LocalizedText(
         nl: "'\(key)' moet een lijst zijn, zoals [0.9, 1.1]", en: "'\(key)' must be a list, such as [0.9, 1.1]")
     case .expectedText(let key):
       LocalizedText(
         nl: "'\(key)' moet een tekst zijn, of {nl: ..., en: ...}", en: "'\(key)' must be a text, or {nl: ..., en: ...}")
+    case .cutAtComma(let key, let rest):
+      LocalizedText(
+        nl: "'\(key)' is bij een komma afgebroken, vóór \(Wording.quoted(rest)); zet de tekst tussen aanhalingstekens",
+        en: "'\(key)' is cut at a comma, before \(Wording.quoted(rest)); put the text in quotes")
     case .expectedDistribution(let key, let text):
       LocalizedText(
         nl: "'\(key)' moet een verdeling zijn; schrijf bijvoorbeeld {family: exponential, mean: \(text ?? "90 days")}",
@@ -268,11 +273,13 @@ enum Fault {
       LocalizedText(
         nl: "re_entry van \(segment) wordt \(Wording.number(probability)) op \(day); het kan hooguit 0.95 zijn",
         en: "re_entry of \(segment) becomes \(Wording.number(probability)) on \(day); it can be 0.95 at most")
-    case .placesTwice:
+    case .placesTwice(let isInherited):
       LocalizedText(
         nl:
-          "'places' staat bij het segment én bij aanbieders; laat het bij het segment weg, of overal bij de aanbieders",
-        en: "'places' stands with the segment and with providers; leave out the segment's, or all of the providers'")
+          "'places' staat bij het segment én bij aanbieders; laat het bij het segment weg, of overal bij de aanbieders"
+          + (isInherited ? " ('places: null' haalt die van de basis weg)" : ""),
+        en: "'places' stands with the segment and with providers; leave out the segment's, or all of the providers'"
+          + (isInherited ? " ('places: null' takes the base's away)" : ""))
     case .placesOfSomeProviders(let stated, let missing):
       LocalizedText(
         nl: "\(missing) heeft geen 'places' en \(stated) wel; schrijf ze bij alle aanbieders of bij geen",

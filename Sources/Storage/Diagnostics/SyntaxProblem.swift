@@ -17,11 +17,11 @@ enum SyntaxProblem: Equatable {
   init(_ message: String) {
     self =
       switch message {
-      case "but found another document", "did not find expected <document start>": .secondDocument
+      case "but found another document": .secondDocument
       case let text where text.hasPrefix("Maximum nesting level"): .tooDeep
       case "found undefined alias": .unknownAlias
       case "mapping values are not allowed in this context", "could not find expected ':'": .colon
-      case "did not find expected key", "did not find expected '-' indicator",
+      case "did not find expected key", "did not find expected <document start>", "did not find expected '-' indicator",
         "block sequence entries are not allowed in this context", "mapping keys are not allowed in this context":
         .indentation
       case "found a tab character that violates indentation",
@@ -58,12 +58,12 @@ enum SyntaxProblem: Equatable {
     case .colon:
       LocalizedText(
         nl:
-          "hier klopt een dubbele punt niet; schrijf 'sleutel: waarde', en zet een tekst met ': ' erin tussen aanhalingstekens",
-        en: "a colon is wrong here; write 'key: value', and put a text with ': ' in it in quotes")
+          "een dubbele punt klopt hier niet; controleer het inspringen, en zet een tekst met ': ' erin tussen aanhalingstekens",
+        en: "a colon is wrong here; check the indentation, and put a text with ': ' in it in quotes")
     case .indentation:
       LocalizedText(
         nl: "het inspringen klopt hier niet; sleutels van één groep beginnen in dezelfde kolom",
-        en: "the indentation is wrong here; keys of one mapping begin in the same column")
+        en: "the indentation is wrong here; keys of one group begin in the same column")
     case .tab:
       LocalizedText(nl: "hier staat een tab; spring in met spaties", en: "a tab stands here; indent with spaces")
     case .character:

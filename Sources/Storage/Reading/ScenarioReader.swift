@@ -19,10 +19,9 @@ public struct ScenarioReader: Sendable {
     let reading = Reading(faults: faults)
     var scenario: Scenario?
     if let tree = chain.tree(path: path) {
-      let place = Place(file: 0, line: tree.entries?.first?.place.line ?? 1, column: tree.place.column)
       let subject = LocalizedText(nl: "een scenario", en: "a scenario")
       let reader = SectionReader(
-        tree, ScenarioFormat.top, subject: subject, path: "", place: place, reading: reading)
+        tree, ScenarioFormat.top, subject: subject, path: "", place: tree.place, reading: reading)
       scenario = reader?.scenario(named: Self.name(of: path), extendsAnother: chain.extendsAnother, fundingModels)
     }
     guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }

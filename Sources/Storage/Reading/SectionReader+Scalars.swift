@@ -133,7 +133,12 @@ extension SectionReader {
   /// A text in one or two languages.
   func text(_ key: String) -> LocalizedText? {
     guard let entry = entry(key) else { return nil }
-    if case .mapping = entry.value.content {
+    if let parts = entry.value.entries {
+      // In braces a comma parts texts: what follows it looks like a key without a value.
+      if let rest = parts.first(where: { $0.value.isNull && !["nl", "en"].contains($0.key) }) {
+        report(.cutAtComma(key, rest.key), at: rest.place)
+        return nil
+      }
       let languages = FormatSection(key, [Self.language("nl"), Self.language("en")])
       guard let reader = mapping(key, languages) else { return nil }
       reader.require("nl")
@@ -173,6 +178,13 @@ extension SectionReader {
   }
 
   // MARK: - The inputs of the run
+
+  /// Records the defaults of a mapping that isn't there.
+  func recordDefaults<Owner>(of parameters: [Parameter<Owner>], _ owner: Owner, for key: String) {
+    for parameter in parameters {
+      if let value = parameter.value(owner) { record("\(key).\(parameter.key)", value) }
+    }
+  }
 
   func record(_ key: String, _ value: Double) {
     if isComplete { reading.record(path(of: key), value) }

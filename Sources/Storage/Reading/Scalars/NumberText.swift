@@ -71,9 +71,13 @@ enum NumberText {
     let groups = unsigned.split(omittingEmptySubsequences: false) { !isDigit($0) }
     let joined = sign + groups.joined()
     let decimal = sign + groups.dropLast().joined() + "." + groups[groups.count - 1]
-    let hasThousands = groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
+    let hasThousands =
+      groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
+      && groups[0].first != "0"
     if Set(separators).count == 1 {
-      if last == "," && groups.count == 2 { return hasThousands ? [decimal, joined] : [decimal] }
+      if last == "," && groups.count == 2 {
+        return hasThousands ? [Double(decimal).map(Wording.number) ?? decimal, joined] : [decimal]
+      }
       return hasThousands || last == "_" ? [joined] : []
     }
     let isDecimal = last == "," || last == "."

@@ -22,7 +22,7 @@ struct ChangeReader {
     }
     reader.record("parameter", parameter.rawValue)
     if case .route(let to) = target { reader.record("to_segment", segments[to].id) }
-    for position in affected { reader.record("segments.\(segments[position].id)", "yes") }
+    reader.record("segments", affected.map { segments[$0].id }.joined(separator: ", "))
     switch operation {
     case .times(let factor): reader.record("times", factor)
     case .to(let value): reader.record("to", value)

@@ -63,7 +63,7 @@ struct RouteReader {
         case .onPath:
           let circle = path[(path.firstIndex { $0.segment == target } ?? 0)...]
           let names = circle.map { ids[$0.segment] } + [ids[target]]
-          reading.report(.circleOfKeptPlaces(names), at: placed.place)
+          reading.report(.circleOfKeptPlaces(names), at: Place.toMend(circle.map(\.route.place)))
         case .done: break
         }
         path.removeLast()

@@ -45,7 +45,10 @@ extension SectionReader {
   /// The urgency behind `urgency`.
   func urgency() -> Urgency {
     var urgency = Urgency()
-    guard let reader = mapping("urgency", ScenarioFormat.urgency) else { return urgency }
+    guard let reader = mapping("urgency", ScenarioFormat.urgency) else {
+      recordDefaults(of: Urgency.parameters, urgency, for: "urgency")
+      return urgency
+    }
     if reader.read(Urgency.parameters, into: &urgency), isComplete, urgency.crisis + urgency.urgent > 1 + 1e-9 {
       report(.sharesPassOne(["crisis", "urgent"], urgency.crisis + urgency.urgent), at: reader.place)
     }
@@ -108,8 +111,7 @@ extension SectionReader {
   /// Reports two keys that exclude each other, at the one that came last.
   func reportBoth(_ first: String, _ second: String) {
     let (one, other) = (place(of: first), place(of: second))
-    // The file that extends comes before its base, and is the one to mend.
-    let later = one.file == other.file ? max(one, other) : min(one, other)
+    let later = Place.toMend([one, other])
     report(.both(first, second, inherited: one.file == other.file ? nil : later == one ? second : first), at: later)
   }
 

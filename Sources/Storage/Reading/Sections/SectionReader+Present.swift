@@ -26,11 +26,13 @@ extension SectionReader {
     case .inBalance: break
     case .places(let places):
       if let inCare = present.inCare, inCare > places {
-        report(.moreInCareThanPlaces(inCare: inCare, places: places), at: valuePlace(of: "in_care"))
+        report(
+          .moreInCareThanPlaces(inCare: inCare, places: places),
+          at: Place.toMend([valuePlace(of: "in_care"), placesKey]))
       }
     case .unlimited:
       for key in ["wait", "waiting"] where (key == "wait" ? present.wait : Double(present.waiting ?? 0)) > 0 {
-        report(.nobodyWaits(key), at: place(of: key))
+        report(.nobodyWaits(key), at: Place.toMend([place(of: key), placesKey]))
       }
     }
     return present

@@ -11,6 +11,7 @@ extension SectionReader {
     let contract = contractReader?.contractPeriod()
     let budget = mapping("budget", ScenarioFormat.budget)?.budget(for: contract.map { ContractCalendar($0).years })
     let region = mapping("region", ScenarioFormat.region)?.region()
+    if region == nil { recordDefaults(of: Region.parameters, Region(), for: "region") }
     checkDefaults()
     require("segments")
     let readers = segmentReaders()

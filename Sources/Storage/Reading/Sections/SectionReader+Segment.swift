@@ -33,6 +33,8 @@ extension SectionReader {
     read(Segment.parameters, into: &segment)
     if let present = mapping("present", ScenarioFormat.present) {
       segment.present = present.presentState(capacity, placesKey: place(of: "places"), startState: startState)
+    } else {
+      recordDefaults(of: PresentState.parameters, segment.present, for: "present")
     }
     if let funding = funding(models: models) { segment.funding = funding }
     return segment
@@ -86,7 +88,8 @@ extension SectionReader {
     let stating = readers.filter { $0.isStated("places") }
     guard let first = stating.first else { return nil }
     if isStated("places") {
-      report(.placesTwice, at: place(of: "places"))
+      let (own, others) = (place(of: "places"), first.place(of: "places"))
+      report(.placesTwice(isInherited: own.file > others.file), at: Place.toMend([own, others]))
       return nil
     }
     for reader in readers where !reader.isStated("places") {

@@ -7,6 +7,12 @@ struct Place: Sendable, Hashable, Comparable {
   static func < (left: Place, right: Place) -> Bool {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }
+
+  /// Where to mend a contradiction between values: in the file that extends the others, at the last of them.
+  static func toMend(_ places: [Place]) -> Place {
+    let file = places.map(\.file).min()
+    return places.filter { $0.file == file }.max() ?? Place(file: 0, line: 1, column: 1)
+  }
 }
 
 /// A value in a scenario file, with the place where it stands.

@@ -128,7 +128,12 @@ struct SourceParser {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       let place = inside(text, line: mark.line, column: mark.column)
-      return SourceFault(SyntaxProblem(problem).fault, line: place.line, column: place.column)
+      let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+      let isTab = lines[min(place.line, lines.count) - 1].unicodeScalars.dropFirst(place.column - 1).first == "\t"
+      let fault = isTab ? SyntaxProblem.tab.fault : SyntaxProblem(problem).fault
+      return SourceFault(fault, line: place.line, column: place.column)
+    case .duplicatedKeysInMapping(let duplicates, let context) where duplicates.contains("<uncovertable>"):
+      return SourceFault(.keyIsNoText, line: context.mark.line, column: context.mark.column)
     case .duplicatedKeysInMapping(let duplicates, let context):
       return SourceFault(.duplicateKeys(duplicates), line: context.mark.line, column: context.mark.column)
     case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded, nil:

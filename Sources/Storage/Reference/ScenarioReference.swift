@@ -1,0 +1,94 @@
+public import YouthCare
+
+/// Every key of the scenario format, from the same declarations that the reader works from.
+public struct ScenarioReference: Sendable {
+  /// One key.
+  public struct Entry: Sendable {
+    /// The keys from the top, with names that users choose in angle brackets: `segments.<segment>.inflow.growth`.
+    public let path: String
+    /// What it is.
+    public let description: ParameterDescription
+    /// The funding model that it belongs to, if only one has it.
+    public let model: String?
+  }
+
+  /// The keys, in the order of the format.
+  public let entries: [Entry]
+  private let models: [(name: String, meaning: LocalizedText)]
+
+  /// The reference of a format with these funding models.
+  public init(fundingModels: [any FundingModel.Type] = FundingCatalogue.standard) {
+    models = fundingModels.map { ($0.name, $0.meaning) }
+    entries = Self.format(fundingModels)
+  }
+
+  /// The entries that somebody who types a key can mean: by its path, the end of it, or its last part.
+  public func find(_ key: String) -> [Entry] {
+    let exact = entries.filter { $0.path == key }
+    if !exact.isEmpty { return exact }
+    // A name of a user's own, such as S1, stands for the name in angle brackets.
+    let parts = key.split(separator: ".").map(String.init)
+    guard !parts.isEmpty else { return [] }
+    return entries.filter { entry in
+      let path = entry.path.split(separator: ".").map(String.init)
+      guard path.count >= parts.count, path.last == parts.last else { return false }
+      return zip(path.suffix(parts.count), parts).allSatisfy { $0 == $1 || $0.hasPrefix("<") }
+    }
+  }
+
+  /// The keys that somebody who typed a key that isn't there may have meant, the nearest first; at most three.
+  public func suggestions(for key: String) -> [String] {
+    let last = String(key.split(separator: ".").last ?? "")
+    let names = Set(entries.compactMap { $0.path.split(separator: ".").last.map(String.init) })
+    return names.filter { !$0.hasPrefix("<") && editDistance(from: last, to: $0) <= max(1, last.count / 3) }
+      .sorted { (editDistance(from: last, to: $0), $0) < (editDistance(from: last, to: $1), $1) }
+      .prefix(3).map { $0 }
+  }
+
+  // MARK: - The format
+
+  private static func format(_ models: [any FundingModel.Type]) -> [Entry] {
+    let segment = "segments.<segment>"
+    var entries = list(ScenarioFormat.top)
+    entries += list(ScenarioFormat.contract) + list(ScenarioFormat.budget)
+    entries += list(FormatSection("budget.by_year", [ScenarioFormat.budgetYear]))
+    entries += list(ScenarioFormat.region) + list(ScenarioFormat.demand) + list(ScenarioFormat.sine)
+    for prefix in ["", segment + "."] { entries += clientMix(prefix) }
+    entries += list(ScenarioFormat.segment) + list(ScenarioFormat.inflow)
+    entries += list(ScenarioFormat.sine.at("\(segment).inflow.sine"))
+    entries += list(ScenarioFormat.provider) + list(ScenarioFormat.present) + list(ScenarioFormat.route)
+    let path = "\(segment).funding"
+    entries += list(
+      FormatSection(
+        path,
+        [
+          ParameterDescription(
+            "model", .choice, choices: models.map { $0.name }, nl: "Het bekostigingsmodel.", en: "The funding model.")
+        ]))
+    for model in models {
+      let keys = section(of: model, at: path).keys.filter { $0.key != "model" }
+      entries += keys.map { Entry(path: "\(path).\($0.key)", description: $0, model: model.name) }
+    }
+    return entries + list(ScenarioFormat.change) + list(DistributionForm.section)
+  }
+
+  private static func section<Model: FundingModel>(of model: Model.Type, at path: String) -> FormatSection {
+    SectionReader.section(of: model, at: path)
+  }
+
+  private static func clientMix(_ prefix: String) -> [Entry] {
+    let severity = FormatSection("drop_out.patience_by_severity", [ScenarioFormat.patienceOfSeverity])
+    return [
+      ScenarioFormat.severity, FormatSection("referrers", [ScenarioFormat.referrer]), ScenarioFormat.urgency,
+      ScenarioFormat.dropOut, severity, ScenarioFormat.destinations, ScenarioFormat.reEntry,
+    ].flatMap { list($0.at(prefix + $0.path)) }
+  }
+
+  private static func list(_ section: FormatSection) -> [Entry] {
+    section.keys.map { key in
+      Entry(path: section.path.isEmpty ? key.key : "\(section.path).\(key.key)", description: key, model: nil)
+    }
+  }
+
+  func meaning(ofModel name: String) -> LocalizedText? { models.first { $0.name == name }?.meaning }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Storage
+import Testing
+import YouthCare
+
+@Suite("every key is documented")
+struct ScenarioReferenceTests {
+  private let reference = ScenarioReference()
+
+  /// The keys of a file, by its indentation and braces: a crude reader of its own, so that a key that the file has and
+  /// the reference lacks shows.
+  @Test("the reader takes no key that the reference lacks")
+  func nothingUndocumented() throws {
+    let documented = Set(reference.entries.compactMap { $0.path.split(separator: ".").last.map(String.init) })
+    let chosen: Set = [
+      "nl", "en", "2027", "2028", "light", "moderate", "severe", "municipality", "doctor", "S1", "S4", "S5", "S6",
+      "A", "B", "C", "fewer-places", "more-moves", "fewer-returns", "extra",
+    ]
+    let lines = try String(contentsOfFile: Fixtures.everyKey, encoding: .utf8).split(separator: "\n")
+    let text = lines.filter { !$0.hasPrefix("#") }.joined(separator: "\n")
+    let keys = text.matches(of: /([A-Za-z0-9_-]+):(?=\s|$)/).map { String($0.output.1) }
+    #expect(keys.count > 150)
+    for key in Set(keys) where !chosen.contains(key) { #expect(documented.contains(key), "\(key)") }
+  }
+
+  @Test("the reference lists no key that the reader refuses", arguments: ScenarioReference().entries.map(\.path))
+  func nothingRefused(path: String) throws {
+    // A value of the wrong kind leads to another message than "has no".
+    let known = [
+      "<segment>": "S5", "<severity>": "light", "<provider>": "P", "<change>": "c", "<year>": "2028",
+      "<referrer>": "r", "<distribution>": "segments.S5.stay",
+    ]
+    var keys = path.split(separator: ".").map { known[String($0)] ?? String($0) }
+      .flatMap { $0.split(separator: ".").map(String.init) }
+    let last = keys.removeLast()
+    if path.hasPrefix("differs") || path.hasPrefix("extends") { return }
+    var text = "title: T\ndiffers: D\nextends: base.yaml\n"
+    if keys.isEmpty { text = text.replacing("title: T\n", with: last == "title" ? "" : "title: T\n") }
+    for (depth, key) in keys.enumerated() { text += String(repeating: "  ", count: depth) + key + ":\n" }
+    let indent = String(repeating: "  ", count: keys.count)
+    if path.hasPrefix("<distribution>"), last != "family" { text += "\(indent)family: \(family(of: last))\n" }
+    let entry = try #require(reference.entries.first { $0.path == path })
+    if path.contains(".funding."), last != "model" {
+      text += "\(indent)model: \(try #require(entry.model))\n"
+    }
+    text += "\(indent)\(last): [[]]\n"
+    let result = try Fixtures.read([("a.yaml", text), ("base.yaml", Fixtures.validText())])
+    let messages = result.messages
+    #expect(!messages.isEmpty)
+    #expect(!messages.contains { $0.contains("has no '\(last)'") }, "\(entry.path): \(messages)")
+  }
+
+  private func family(of key: String) -> String {
+    switch key {
+    case "value": "constant"
+    case "mean", "cv": "gamma"
+    case "median", "sigma": "lognormal"
+    case "shape": "weibull"
+    case "phases": "erlang"
+    case "sd", "low", "high": "beta"
+    case "mode": "triangular"
+    default: "empirical"
+    }
+  }
+
+  @Test("every path stands in it once, with a meaning in both languages")
+  func entries() {
+    let names = reference.entries.map { "\($0.path) \($0.model ?? "")" }
+    #expect(Set(names).count == names.count)
+    for entry in reference.entries {
+      #expect(entry.description.meaning.nl.hasSuffix(".") && entry.description.meaning.en.hasSuffix("."))
+    }
+    #expect(names.contains("segments.<segment>.inflow.growth "))
+  }
+
+  @Test("a key is found by its path, the end of it, its name, and with a user's own names in it")
+  func find() {
+    #expect(reference.find("contract.years").map(\.path) == ["contract.years"])
+    #expect(
+      reference.find("growth").map(\.path) == ["budget.growth", "demand.growth", "segments.<segment>.inflow.growth"])
+    #expect(reference.find("inflow.growth").map(\.path) == ["segments.<segment>.inflow.growth"])
+    #expect(reference.find("segments.S1.routes.S4.share").map(\.path) == ["segments.<segment>.routes.<segment>.share"])
+    #expect(reference.find("tariff").map(\.model) == ["effort-based"])
+    #expect(reference.find("tarif").isEmpty && reference.find("").isEmpty)
+    #expect(reference.suggestions(for: "tarif") == ["tariff"])
+    #expect(reference.suggestions(for: "segments.S1.intensty") == ["intensity"])
+  }
+
+  @Test("the page has a table a group, in both languages")
+  func markdown() {
+    let page = reference.markdown(in: .english)
+    #expect(page.hasPrefix("# Keys of a scenario file\n"))
+    #expect(page.contains("## `contract`"))
+    #expect(
+      page.contains(
+        "| `years` | Length of the contract; 4 to 6 years is usual. | years | 1 – 10, whole | 5 |"
+          + " -: Seven good habits of procurement (source document 001) |"))
+    #expect(reference.markdown(in: .dutch).contains("| sleutel | betekenis |"))
+    #expect(page.split(separator: "\n").filter { $0.hasPrefix("| `") }.count == reference.entries.count)
+  }
+}
