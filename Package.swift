@@ -43,7 +43,7 @@ let package = Package(
       .executableTarget(
         name: "raming",
         dependencies: [
-          "Reporting", "Storage", "Experiments", "YouthCare",
+          "Reporting", "Storage", "Experiments", "CareSimulation", "YouthCare",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
       .testTarget(

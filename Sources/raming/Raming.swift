@@ -1,6 +1,21 @@
 import ArgumentParser
 
+/// The command: parse, call, print.
 @main
-struct Raming: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "raming", version: "0.1.0")
+struct Raming: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "raming",
+    abstract: "Project cost, waiting list and throughput of a youth region, and how likely the budget is exceeded.",
+    discussion: """
+      A scenario file says who comes, how long they stay, how many places there are and how care is paid. `raming run` \
+      lives through its contract many times and tells what a controller asks.
+
+      Examples:
+        raming run Scenarios/average-region.yaml
+        raming run base.yaml variant.yaml --out results --plots
+
+      Exit codes: 0 done, 1 failed, 64 bad usage or input.
+      """,
+    version: "raming \(Version.number)",
+    subcommands: [RunCommand.self, CheckCommand.self, ExplainCommand.self])
 }

@@ -1,0 +1,112 @@
+public import Experiments
+public import YouthCare
+
+/// Numbers as readers get them: rounded by their Monte Carlo error, in the notation of their language.
+///
+/// No digit stands below the error: a number is rounded to the smallest power of ten that is at least its standard
+/// error. A number without error is exact and gets at most two decimals; one whose error is unknown or infinite is
+/// shown as a question mark, because no digit of it means anything.
+public struct NumberText: Sendable {
+  /// The language.
+  public let language: Language
+  /// What stands where nothing can be said.
+  public static let unknown = "?"
+  /// What stands where a measure has no meaning.
+  public static let meaningless = "–"
+
+  private var decimals: DecimalText { DecimalText(language: language) }
+
+  /// Numbers in a language.
+  public init(_ language: Language) {
+    self.language = language
+  }
+
+  /// The mark between whole and fraction.
+  public var point: String { decimals.point }
+
+  /// A number rounded by its standard error.
+  public func figure(_ value: Double, error: Double, maximumDecimals: Int = 2) -> String {
+    guard value.isFinite, error.isFinite else { return Self.unknown }
+    guard error > 0 else { return decimals.exact(value, maximumDecimals: maximumDecimals) }
+    let exponent = DecimalText.exponent(atLeast: error)
+    return decimals.rounded(value, toPowerOfTen: max(exponent, -maximumDecimals))
+  }
+
+  /// A number rounded by its error.
+  public func figure(_ figure: Figure, maximumDecimals: Int = 2) -> String {
+    self.figure(figure.value, error: figure.standardError, maximumDecimals: maximumDecimals)
+  }
+
+  /// The mean of an estimate; a dash where the measure has no meaning.
+  public func mean(_ estimate: Estimate?, in unit: Double = 1, maximumDecimals: Int = 2) -> String {
+    guard let estimate else { return Self.meaningless }
+    // One replication says nothing about chance.
+    let error = estimate.count > 1 ? estimate.standardError : .infinity
+    return figure(estimate.mean / unit, error: error / unit, maximumDecimals: maximumDecimals)
+  }
+
+  /// The error itself, as the power of ten by which its number is rounded: `± 0,1`; `± 0` for an exact number.
+  public func errorText(_ error: Double, maximumDecimals: Int = 2) -> String {
+    guard error.isFinite else { return "± \(Self.unknown)" }
+    guard error > 0 else { return "± 0" }
+    let exponent = max(DecimalText.exponent(atLeast: error), -maximumDecimals)
+    return "± " + decimals.rounded(Self.powerOfTen(exponent), toPowerOfTen: exponent)
+  }
+
+  /// A share as a percentage.
+  public func percentage(_ share: Double, error: Double, maximumDecimals: Int = 1) -> String {
+    withPercentSign(figure(share * 100, error: error * 100, maximumDecimals: maximumDecimals))
+  }
+
+  /// A probability as a percentage.
+  ///
+  /// One that its error can't tell from 0 or 1 is given as a bound, three errors away: no event in 1,000 replications
+  /// says that the probability is below 1 %, not that it is 0.
+  public func probability(_ probability: Figure, maximumDecimals: Int = 1) -> String {
+    let error = probability.standardError
+    guard error.isFinite, error > 0 else { return percentage(probability.value, error: error) }
+    let text = percentage(probability.value, error: error, maximumDecimals: maximumDecimals)
+    let bound = max(DecimalText.exponent(atLeast: 3 * error * 100), -maximumDecimals)
+    if text == percentage(0, error: error, maximumDecimals: maximumDecimals) {
+      return bound >= 2
+        ? Self.unknown : "< " + withPercentSign(decimals.rounded(Self.powerOfTen(bound), toPowerOfTen: bound))
+    }
+    if text == percentage(1, error: error, maximumDecimals: maximumDecimals) {
+      return bound >= 2
+        ? Self.unknown : "> " + withPercentSign(decimals.rounded(100 - Self.powerOfTen(bound), toPowerOfTen: bound))
+    }
+    return text
+  }
+
+  /// An amount in euros, in the unit in which it reads best: `€ 163,2 mln`.
+  public func euros(_ value: Double, error: Double) -> String {
+    guard value.isFinite, error.isFinite else { return "€ \(Self.unknown)" }
+    let unit = MoneyUnit(fitting: value)
+    let suffix = unit.suffix.text(in: language)
+    return "€ " + figure(value / unit.euros, error: error / unit.euros) + (suffix.isEmpty ? "" : " \(suffix)")
+  }
+
+  /// An amount that is exact, such as a budget, in a unit.
+  public func amount(_ euros: Double, in unit: MoneyUnit) -> String {
+    decimals.exact(euros / unit.euros, maximumDecimals: 2)
+  }
+
+  /// A whole number.
+  public func count(_ number: Int) -> String { decimals.rounded(Double(number), toPowerOfTen: 0) }
+
+  /// A range from one number to another, each with its own error.
+  public func range(_ low: Figure, _ high: Figure, in unit: Double = 1, maximumDecimals: Int = 2) -> String {
+    let ends = [low, high].map {
+      figure($0.value / unit, error: $0.standardError / unit, maximumDecimals: maximumDecimals)
+    }
+    return Texts.range.text(in: language, ends[0], ends[1])
+  }
+
+  private static func powerOfTen(_ exponent: Int) -> Double {
+    exponent >= 0 ? DecimalText.power(of: exponent) : 1 / DecimalText.power(of: -exponent)
+  }
+
+  private func withPercentSign(_ number: String) -> String {
+    number == Self.unknown ? number : number + (language == .dutch ? " %" : "%")
+  }
+}

@@ -1,0 +1,50 @@
+public import Experiments
+internal import YouthCare
+
+/// What a comparison keeps of a scenario: a few measures, replication by replication.
+public struct PairedValues: Sendable {
+  /// A measure that is compared.
+  enum Compared: CaseIterable {
+    case cost, waiting, inCare, starts, dropOuts
+
+    var measure: Measure {
+      switch self {
+      case .cost: .cost
+      case .waiting: .waiting
+      case .inCare: .inCare
+      case .starts: .starts
+      case .dropOuts: .dropOuts
+      }
+    }
+
+    /// Whether it is taken at the end instead of over the whole contract.
+    var isAtEnd: Bool {
+      switch self {
+      case .waiting, .inCare: true
+      case .cost, .starts, .dropOuts: false
+      }
+    }
+  }
+
+  /// The scenario's name.
+  public let name: String
+  let months: [ContractCalendar.Month]
+  let values: [Compared: [Double]]
+
+  /// The values of a projection.
+  public init(_ projection: Projection) {
+    let scenario = projection.ensemble.scenario
+    let calendar = ContractCalendar(scenario.contract)
+    name = scenario.name
+    months = Array(calendar.contractMonths)
+    let end = Period.year(calendar.years[calendar.years.count - 1])
+    var values: [Compared: [Double]] = [:]
+    for compared in Compared.allCases {
+      switch projection.values(compared.measure, segment: nil, over: compared.isAtEnd ? end : .contract) {
+      case .plain(let plain): values[compared] = plain
+      case .ratio, nil: break
+      }
+    }
+    self.values = values
+  }
+}

@@ -1,0 +1,69 @@
+internal import Experiments
+internal import YouthCare
+
+extension Summary {
+  /// Cost by budget year and cumulative; against the budget where there is one.
+  var costs: [String] {
+    let risks = projection.budgetRisks
+    let hasBudget = !risks.years.isEmpty
+    let unit = MoneyUnit(fitting: calendar.years.map { costValues(over: .year($0)).max() ?? 0 }.max() ?? 0)
+    var table = newTable(
+      [.budgetYear, .mean, .spread].map { say($0) }
+        + (hasBudget ? [.budget, .exceedance, .overrun, .reserve80, .reserve90].map { say($0) } : []))
+    func add(_ label: String, _ period: Period, _ risk: BudgetRisk?) {
+      let costs = costValues(over: period)
+      table.add([label] + costCells(costs, in: unit) + (hasBudget ? budgetCells(risk, in: unit) : []))
+    }
+    for (position, year) in calendar.years.enumerated() {
+      add("\(year)", .year(year), position < risks.years.count ? risks.years[position] : nil)
+    }
+    if calendar.years.count > 1 { table.addGap() }
+    for (position, year) in calendar.years.enumerated().dropFirst() {
+      let isLast = position == calendar.years.count - 1
+      guard hasBudget || isLast else { continue }
+      let risk = position < risks.cumulative.count ? risks.cumulative[position] : nil
+      add(isLast ? say(.wholeContract) : say(.through, "\(year)"), .through(year), risk)
+    }
+    let heading = say(hasBudget ? .costAgainstBudgetHeading : .costHeading, unit.name.text(in: language))
+    return [heading] + table.lines
+  }
+
+  private func costValues(over period: Period) -> [Double] {
+    switch projection.values(.cost, segment: nil, over: period) {
+    case .plain(let values): values
+    case .ratio, nil: []
+    }
+  }
+
+  private func costCells(_ costs: [Double], in unit: MoneyUnit) -> [String] {
+    [numbers.mean(Estimate(costs), in: unit.euros), numbers.spread(of: costs, in: unit.euros)]
+  }
+
+  private func budgetCells(_ risk: BudgetRisk?, in unit: MoneyUnit) -> [String] {
+    guard let risk else { return [String](repeating: NumberText.meaningless, count: 5) }
+    func scaled(_ figure: Figure) -> Figure {
+      Figure(figure.value / unit.euros, standardError: figure.standardError / unit.euros)
+    }
+    return [
+      numbers.amount(risk.budget, in: unit),
+      numbers.probability(risk.exceedance),
+      risk.overrun.map { numbers.figure(scaled($0)) } ?? NumberText.meaningless,
+      numbers.figure(scaled(risk.reserve80)),
+      numbers.figure(scaled(risk.reserve90)),
+    ]
+  }
+}
+
+extension NumberText {
+  /// P5 to P95 of values, each rounded by its own error.
+  func spread(of values: [Double], in unit: Double = 1, maximumDecimals: Int = 2) -> String {
+    guard values.count > 1 else { return Self.unknown }
+    let sorted = values.sorted()
+    func end(_ probability: Double) -> Figure {
+      Figure(
+        Quantile.of(sorted, probability), standardError: Quantile.standardError(of: sorted, probability))
+    }
+    if sorted[0] == sorted[sorted.count - 1] { return figure(sorted[0] / unit, error: 0) }
+    return range(end(0.05), end(0.95), in: unit, maximumDecimals: maximumDecimals)
+  }
+}

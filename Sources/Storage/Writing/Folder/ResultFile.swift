@@ -1,0 +1,20 @@
+/// The files of an output, by their names.
+enum ResultFile: String, CaseIterable {
+  case months = "months.csv"
+  case years = "years.csv"
+  case totals = "totals.csv"
+  case replications = "replications.csv"
+  case bands = "bands.csv"
+  case paths = "paths.csv"
+  case budget = "budget.csv"
+  case manifest = "manifest.json"
+
+  /// The folder of pictures.
+  static let plots = "plots"
+
+  /// Whether a file, by its path from the output's folder, could be one that this program wrote.
+  static func isKnown(_ file: String) -> Bool {
+    if ResultFile(rawValue: file) != nil { return true }
+    return file.hasPrefix("\(plots)/") && (file.hasSuffix(".svg") || file.hasSuffix(".png"))
+  }
+}

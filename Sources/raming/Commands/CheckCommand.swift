@@ -1,0 +1,31 @@
+import ArgumentParser
+import CareSimulation
+import Reporting
+import YouthCare
+
+/// `raming check`: reads scenarios and shows what their numbers amount to, without simulating.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Read scenario files: tell every fault, or show the region in balance on its first day.",
+    discussion: """
+      Faults are told as file:line:column: what is wrong; what would mend it.
+
+      Examples:
+        raming check Scenarios/average-region.yaml
+        raming check Scenarios/*.yaml --lang en
+      """)
+
+  @Argument(help: ArgumentHelp("Scenario files (YAML).", valueName: "file"), completion: .file(extensions: ["yaml"]))
+  var files: [String]
+
+  @OptionGroup var words: LanguageOption
+
+  func run() throws {
+    let console = Console(words.lang)
+    _ = try ScenarioSources(files, console) { path, plan in
+      let summary = BalanceSummary(plan.scenario, plan.balance, in: words.lang)
+      try console.print("\(path): \(Messages.inOrder.text(in: words.lang))\n\n\(summary.text)")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import CareSimulation
+import Storage
+import YouthCare
+
+/// The scenarios of a command, read and made ready; or every fault of every file told, and the command ended.
+struct ScenarioSources {
+  private(set) var files: [ScenarioFile] = []
+  private(set) var plans: [SimulationPlan] = []
+
+  /// Reads the files; where one has faults, those of all are told.
+  ///
+  /// - Parameter each: called with every file that is in order.
+  init(_ paths: [String], _ console: Console, each: (String, SimulationPlan) throws -> Void = { _, _ in }) throws {
+    let reader = ScenarioReader()
+    var firstPaths: [String: String] = [:]
+    var hasFaults = false
+    for path in paths {
+      do throws(ScenarioFaults) {
+        let file = try reader.read(path: path)
+        let plan = try Self.plan(file, path)
+        if let first = firstPaths.updateValue(path, forKey: file.scenario.name) {
+          throw Self.fault(path, Messages.sameName(file.scenario.name, first))
+        }
+        files.append(file)
+        plans.append(plan)
+      } catch {
+        hasFaults = true
+        console.sayLine(error.description(in: console.language))
+        continue
+      }
+      try each(path, plans[plans.count - 1])
+    }
+    if hasFaults { throw ExitCode(64) }
+  }
+
+  private static func plan(_ file: ScenarioFile, _ path: String) throws(ScenarioFaults) -> SimulationPlan {
+    do {
+      return try SimulationPlan(file.scenario)
+    } catch {
+      switch error {
+      case .balance: throw fault(path, Messages.noBalance)
+      case .tooManyArrivals(let segment, let perDay):
+        throw fault(path, Messages.tooManyArrivals(file.scenario.segments[segment].id, perDay: perDay))
+      }
+    }
+  }
+
+  /// A fault of a file as a whole.
+  private static func fault(_ path: String, _ message: LocalizedText) -> ScenarioFaults {
+    ScenarioFaults(diagnostics: [Diagnostic(file: path, line: 1, column: 1, message: message)])
+  }
+}

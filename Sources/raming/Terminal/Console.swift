@@ -1,0 +1,66 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import Storage
+import YouthCare
+
+/// Where the command speaks: results on standard output, all else on standard error.
+struct Console: Sendable {
+  /// The language.
+  let language: Language
+
+  init(_ language: Language) {
+    self.language = language
+  }
+
+  /// Prints a result.
+  ///
+  /// - Throws: exit code 1 where it can't be written, so that a full disk doesn't pass for an empty result.
+  func print(_ text: String) throws {
+    guard Self.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO) else {
+      say(Messages.notPrinted)
+      throw ExitCode(1)
+    }
+  }
+
+  /// Says what goes on or goes wrong, on one line.
+  func say(_ text: LocalizedText) {
+    sayLine("raming: " + text.text(in: language))
+  }
+
+  /// Says a line as it is, such as `file:line:column: …`.
+  func sayLine(_ line: String) {
+    _ = Self.write(line + "\n", to: STDERR_FILENO)
+  }
+
+  /// Says what was wrong with the output, and ends: 64 where another folder mends it, 1 where the machine failed.
+  func failure(_ failure: OutputFailure) -> ExitCode {
+    say(failure.message)
+    return ExitCode(failure.isRefusal ? 64 : 1)
+  }
+
+  /// Says why an experiment can't be run or trusted, and ends.
+  func failure(_ failure: Experiment.Failure, in scenario: String) -> ExitCode {
+    switch failure {
+    case .tooLarge(let bytes, let allowed):
+      say(Messages.tooLarge(scenario, bytes: bytes, allowed: allowed))
+      return ExitCode(64)
+    case .identityViolated(let replication, let violations):
+      say(Messages.identityViolated(scenario, replication: replication, violations.joined(separator: "; ")))
+      return ExitCode(1)
+    }
+  }
+
+  static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+}

@@ -1,0 +1,78 @@
+import YouthCare
+
+/// What the command itself has to say; what a room has to say stands in that room.
+enum Messages {
+  static func replications(_ number: Int) -> LocalizedText {
+    LocalizedText(
+      nl: "--replications is \(number); kies 1 tot 1.000.000", en: "--replications is \(number); choose 1 to 1,000,000")
+  }
+
+  static func threads(_ number: Int) -> LocalizedText {
+    LocalizedText(nl: "--threads is \(number); kies 1 tot 256", en: "--threads is \(number); choose 1 to 256")
+  }
+
+  static let plotsWithoutOut = LocalizedText(
+    nl: "--plots heeft een map nodig; voeg --out MAP toe", en: "--plots needs a folder; add --out DIR")
+
+  static func sameName(_ name: String, _ first: String) -> LocalizedText {
+    LocalizedText(
+      nl: "scenario '\(name)' is er al uit \(first); namen in één run verschillen, hernoem een bestand",
+      en: "scenario '\(name)' is there already, from \(first); names in one run differ, rename a file")
+  }
+
+  static func tooLarge(_ scenario: String, bytes: Int, allowed: Int) -> LocalizedText {
+    let gigabytes = { (bytes: Int) in (bytes + (1 << 30) - 1) >> 30 }
+    return LocalizedText(
+      nl:
+        "\(scenario): de resultaten vragen \(gigabytes(bytes)) GB, meer dan \(gigabytes(allowed)); kies minder --replications",
+      en:
+        "\(scenario): the results take \(gigabytes(bytes)) GB, more than \(gigabytes(allowed)); choose fewer --replications"
+    )
+  }
+
+  static func identityViolated(_ scenario: String, replication: Int, _ what: String) -> LocalizedText {
+    LocalizedText(
+      nl: "\(scenario): de boekhouding van herhaling \(replication) klopt niet, een fout van het programma: \(what)",
+      en: "\(scenario): the books of replication \(replication) don't balance, a fault of the program: \(what)")
+  }
+
+  static func tooManyArrivals(_ segment: String, perDay: Double) -> LocalizedText {
+    LocalizedText(
+      nl:
+        "segment \(segment) krijgt \(Int(perDay.rounded())) nieuwe cliënten per dag, meer dan 1000; verlaag de instroom of zijn groei",
+      en:
+        "segment \(segment) gets \(Int(perDay.rounded())) new clients a day, more than 1000; lower the inflow or its growth"
+    )
+  }
+
+  static let noBalance = LocalizedText(
+    nl: "de regio heeft geen evenwicht; controleer inflow en routes",
+    en: "the region has no balance; check inflow and routes")
+
+  static let markdownWithKey = LocalizedText(
+    nl: "--markdown geeft de hele naslag; laat de sleutel weg",
+    en: "--markdown prints the whole reference; leave out the key")
+  static let interrupted = LocalizedText(nl: "afgebroken", en: "interrupted")
+  static let interruptedUnwritten = LocalizedText(
+    nl: "afgebroken; er is niets geschreven", en: "interrupted; nothing was written")
+  static let inOrder = LocalizedText(nl: "in orde", en: "in order")
+  static let notPrinted = LocalizedText(nl: "de uitvoer kan niet worden geschreven", en: "the output can't be written")
+
+  static func unknownKey(_ key: String, _ suggestions: [String]) -> LocalizedText {
+    let names = suggestions.map { "'\($0)'" }
+    guard !names.isEmpty else {
+      return LocalizedText(
+        nl: "'\(key)' is geen sleutel van een scenariobestand; 'raming explain' noemt ze alle",
+        en: "'\(key)' is no key of a scenario file; 'raming explain' lists them all")
+    }
+    return LocalizedText(
+      nl: "'\(key)' is geen sleutel van een scenariobestand; bedoelt u \(names.joined(separator: " of "))?",
+      en: "'\(key)' is no key of a scenario file; did you mean \(names.joined(separator: " or "))?")
+  }
+
+  static func progress(_ scenario: String, percent: Int, done: Int, total: Int, left: String?) -> LocalizedText {
+    LocalizedText(
+      nl: "\(scenario): \(percent) %, \(done) van \(total) herhalingen" + (left.map { ", nog \($0)" } ?? ""),
+      en: "\(scenario): \(percent)%, \(done) of \(total) replications" + (left.map { ", \($0) left" } ?? ""))
+  }
+}
