@@ -31,7 +31,7 @@ public struct BalanceSummary: Sendable {
       let name = segment.name.text(in: language)
       rows.add([
         name == segment.id ? name : "\(segment.id) \(name)", whole(flows.starts), whole(flows.newClients),
-        whole(segment.meanStay), whole(inCare(position)),
+        whole(flows.meanStay), whole(inCare(position)),
         balance.places(of: segment, at: position).map(numbers.count) ?? NumberText.meaningless,
         whole(waiting(position)), money(costs[position]),
       ])
