@@ -53,6 +53,7 @@ struct PriceTable: Sendable {
     }
   }
 
+  /// Rounds half up; no price is negative. (`rounded()` calls the C library on processors without SSE 4.1.)
   @inline(__always)
-  static func rounded(_ cents: Double) -> Int { Int(cents.rounded()) }
+  static func rounded(_ cents: Double) -> Int { Int(cents + 0.5) }
 }

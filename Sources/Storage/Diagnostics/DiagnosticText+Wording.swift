@@ -145,9 +145,11 @@ extension Fault {
     let here = Wording.list(stated)
     return LocalizedText(
       nl:
-        "\(form.family) heeft \(alternatives("of", .dutch)) nodig; hier staat \(stated.isEmpty ? "niets" : here.nl)\(hint.nl)",
+        "\(form.family) heeft \(alternatives("of", .dutch)) nodig; "
+        + "hier staat \(stated.isEmpty ? "niets" : here.nl)\(hint.nl)",
       en:
-        "\(form.family) needs \(alternatives("or", .english)); here stands \(stated.isEmpty ? "nothing" : here.en)\(hint.en)"
+        "\(form.family) needs \(alternatives("or", .english)); "
+        + "here stands \(stated.isEmpty ? "nothing" : here.en)\(hint.en)"
     )
   }
 
@@ -209,9 +211,11 @@ extension Fault {
       }
     return LocalizedText(
       nl:
-        "\(who.nl) \(verb.0) \(what.nl), dus \(parameter) kan er niet veranderen; laat de wijziging weg of vul het segment aan",
+        "\(who.nl) \(verb.0) \(what.nl), dus \(parameter) kan er niet veranderen; "
+        + "laat de wijziging weg of vul het segment aan",
       en:
-        "\(who.en) \(verb.1) \(what.en), so \(parameter) can't change there; leave the change out or complete the segment"
+        "\(who.en) \(verb.1) \(what.en), so \(parameter) can't change there; "
+        + "leave the change out or complete the segment"
     )
   }
 

@@ -265,9 +265,11 @@ enum Fault {
     case .routesPassOne(let segment, let sum, let day):
       LocalizedText(
         nl:
-          "de routes van \(segment) zijn samen \(Wording.number(sum))\(day.map { " op \($0)" } ?? ""); het kan hooguit 1 zijn",
+          "de routes van \(segment) zijn samen \(Wording.number(sum))\(day.map { " op \($0)" } ?? ""); "
+          + "het kan hooguit 1 zijn",
         en:
-          "the routes of \(segment) add to \(Wording.number(sum))\(day.map { " on \($0)" } ?? ""); they can add to 1 at most"
+          "the routes of \(segment) add to \(Wording.number(sum))\(day.map { " on \($0)" } ?? ""); "
+          + "they can add to 1 at most"
       )
     case .reEntryPasses(let segment, let probability, let day):
       LocalizedText(
@@ -311,7 +313,8 @@ enum Fault {
     case .circleOfKeptPlaces(let segments):
       LocalizedText(
         nl:
-          "vastgehouden plaatsen lopen in een kring: \(segments.joined(separator: " → ")); schrijf ergens keeps_place: false",
+          "vastgehouden plaatsen lopen in een kring: \(segments.joined(separator: " → ")); "
+          + "schrijf ergens keeps_place: false",
         en: "kept places go in a circle: \(segments.joined(separator: " → ")); write keeps_place: false somewhere")
 
     case .unknownName(let name, let key, let kind, let candidates): Self.unknownName(name, key, kind, candidates)
@@ -369,23 +372,29 @@ enum Fault {
     case .moreMovesThanStarts(let segment, let starts, let brought):
       LocalizedText(
         nl:
-          "\(segment) heeft \(Wording.number(starts)) starts per jaar, maar doorstroom en terugkeer brengen er al \(Wording.number(brought.rounded(.up))); verhoog starts_per_year of verlaag de routes",
+          "\(segment) heeft \(Wording.number(starts)) starts per jaar, maar doorstroom en terugkeer brengen er al \(Wording.number(brought.rounded(.up))); "
+          + "verhoog starts_per_year of verlaag de routes",
         en:
-          "\(segment) has \(Wording.number(starts)) starts per year, but moves and returns bring \(Wording.number(brought.rounded(.up))) already; raise starts_per_year or lower the routes"
+          "\(segment) has \(Wording.number(starts)) starts per year, but moves and returns bring \(Wording.number(brought.rounded(.up))) already; "
+          + "raise starts_per_year or lower the routes"
       )
     case .tooManyStarts(let starts, let limit):
       LocalizedText(
         nl:
-          "de segmenten hebben samen \(Wording.number(starts.rounded())) starts per jaar; meer dan \(Wording.number(limit)) worden niet gesimuleerd",
+          "de segmenten hebben samen \(Wording.number(starts.rounded())) starts per jaar; "
+          + "meer dan \(Wording.number(limit)) worden niet gesimuleerd",
         en:
-          "the segments have \(Wording.number(starts.rounded())) starts per year together; more than \(Wording.number(limit)) aren't simulated"
+          "the segments have \(Wording.number(starts.rounded())) starts per year together; "
+          + "more than \(Wording.number(limit)) aren't simulated"
       )
     case .tooManyClients(let clients, let limit):
       LocalizedText(
         nl:
-          "in balans zijn \(Wording.number(clients.rounded())) cliënten in zorg of wachtend; meer dan \(Wording.number(limit)) worden niet gesimuleerd",
+          "in balans zijn \(Wording.number(clients.rounded())) cliënten in zorg of wachtend; "
+          + "meer dan \(Wording.number(limit)) worden niet gesimuleerd",
         en:
-          "in balance \(Wording.number(clients.rounded())) clients are in care or waiting; more than \(Wording.number(limit)) aren't simulated"
+          "in balance \(Wording.number(clients.rounded())) clients are in care or waiting; "
+          + "more than \(Wording.number(limit)) aren't simulated"
       )
     }
   }

@@ -58,7 +58,8 @@ enum SyntaxProblem: Equatable {
     case .colon:
       LocalizedText(
         nl:
-          "een dubbele punt klopt hier niet; controleer het inspringen, en zet een tekst met ': ' erin tussen aanhalingstekens",
+          "een dubbele punt klopt hier niet; "
+          + "controleer het inspringen, en zet een tekst met ': ' erin tussen aanhalingstekens",
         en: "a colon is wrong here; check the indentation, and put a text with ': ' in it in quotes")
     case .indentation:
       LocalizedText(

@@ -33,7 +33,8 @@ struct DistributionForm: Sendable {
     "<distribution>",
     [
       ParameterDescription(
-        "family", .choice, choices: all.map(\.family), nl: "De vorm van de verdeling.", en: "The distribution's shape."),
+        "family", .choice, choices: all.map(\.family),
+        nl: "De vorm van de verdeling.", en: "The distribution's shape."),
       length("value", nl: "De vaste duur.", en: "The fixed length."),
       length("mean", nl: "Het gemiddelde.", en: "The mean."),
       length("median", nl: "De mediaan.", en: "The median."),

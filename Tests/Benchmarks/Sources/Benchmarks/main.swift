@@ -39,18 +39,42 @@ func reference() throws -> Scenario {
   return Scenario(name: "reference", title: LocalizedText("reference"), contract: contract, segments: segments)
 }
 
+func single(places: Int, perDay: Double, stay: Double) throws -> Scenario {
+  var contract = ContractPeriod(start: CalendarDate(year: 2027, month: 1, day: 1)!)
+  contract.calendar = .uniform
+  contract.startState = .empty
+  contract.years = 10
+  var funding = EffortBasedFunding()
+  funding.per = .day
+  funding.tariff = 100
+  var segment = Segment(id: "Q", name: LocalizedText("Q"), stay: try .exponential(mean: stay), funding: funding)
+  segment.inflow.newPerYear = 365 * perDay
+  segment.capacity = .places(places)
+  var one = Severity(name: "all")
+  one.share = 1
+  segment.severities = [one]
+  segment.providers = [Provider(name: "Q")]
+  return Scenario(name: "single", title: LocalizedText("single"), contract: contract, segments: [segment])
+}
+
 func cpuSeconds() -> Double {
   var u = rusage()
   getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &u)
   return Double(u.ru_utime.tv_sec) + Double(u.ru_utime.tv_usec) * 1e-6
 }
 
-let plan = try SimulationPlan(try reference())
 let reps = CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1])! : 200
-let before = cpuSeconds()
-let ensemble = try await Experiment(plan, replications: reps, seed: 7, threads: 2).run()
-let spent = cpuSeconds() - before
-print("events", ensemble.eventCount / reps, "per replication;", spent / Double(reps), "s per replication;", Double(ensemble.eventCount) / spent, "events/s")
+let plan = try SimulationPlan(try reference())
+func measure(_ plan: SimulationPlan, _ reps: Int) async throws -> Ensemble {
+  let before = cpuSeconds()
+  let ensemble = try await Experiment(plan, replications: reps, seed: 7, threads: 2).run()
+  let spent = cpuSeconds() - before
+  print("events", ensemble.eventCount / reps, "per replication;", spent / Double(reps), "s per replication;", Double(ensemble.eventCount) / spent, "events/s")
+  return ensemble
+}
+_ = try await measure(SimulationPlan(single(places: 100, perDay: 10, stay: 9)), reps)
+if CommandLine.arguments.count > 2 { exit(0) }
+let ensemble = try await measure(plan, reps)
 let projection = Projection(ensemble)
 for (segment, name) in ["AL", "AS", "DT", "FF", "RS", "GI"].enumerated() {
   for month in [11, 35, 59] {
