@@ -92,9 +92,7 @@ struct NumberTextTests {
     #expect(dutch.probability(Figure(1, standardError: 0.001)) == "> 99 %")
     #expect(dutch.probability(Figure(0.002, standardError: 0.01)) == "< 10 %")
     #expect(dutch.probability(Figure(0, standardError: 0)) == "0 %", "nothing but zeros is exactly 0")
-    #expect(
-      dutch.probability(Figure(0.5, standardError: 0.5)) == "?"
-        || dutch.probability(Figure(0.5, standardError: 0.5)) == "> 0 %")
+    #expect(dutch.probability(Figure(0.5, standardError: 0.5)) == "?", "an error as wide as everything says nothing")
     #expect(dutch.probability(Figure(0.34, standardError: 0.005)) == "34 %")
   }
 
