@@ -62,6 +62,12 @@ span = highest > lowest ? highest - lowest : abs(highest) > 0 ? 0.2 * abs(highes
 lowest = lowest - 0.05 * span
 highest = highest + 0.05 * span
 span = highest - lowest
+# A budget near the right-hand end, with no room for words to the left of it either, gets room on its right.
+if (has_budget) {
+  near = 0
+  stats $Costs using (near = near + ($1 > budget - 0.30 * span), 0) nooutput
+  if (probability < 0.5 && near >= 0.66 * n && (budget - lowest) / span > 0.68) { highest = lowest + (budget - lowest) / 0.68; span = highest - lowest }
+}
 stride = step(span)
 set rmargin at screen 0.965
 set xrange [lowest : highest]

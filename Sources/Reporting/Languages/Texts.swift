@@ -14,7 +14,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case comparisonHeading, comparisonNote, notComparable, scenarioHeading, difference, error, lower
   case comparedCost, comparedWaiting, comparedInCare, comparedStarts, comparedDropOuts
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
-  case noPlots, noGnuplot, plotFailed
+  case noPlots, noGnuplot, plotFailed, incompletePicture
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -150,6 +150,7 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(
         nl: "geen plaatjes: gnuplot is niet gevonden; installeer het pakket gnuplot-nox",
         en: "no plots: gnuplot was not found; install the package gnuplot-nox")
+    case .incompletePicture: .init(nl: "de {0} is niet compleet", en: "the {0} is incomplete")
     case .plotFailed: .init(nl: "plaatje {0} is mislukt: {1}", en: "plot {0} failed: {1}")
     }
   }

@@ -76,7 +76,7 @@ public struct PlotRunner: Sendable {
         ("out", out),
       ]
       let code = settings.map { "\($0)=\(Self.quoted($1))" }.joined(separator: "; ")
-      guard let failure = run(["-e", code, script]) else { return nil }
+      guard let failure = run(["-e", code, script]) ?? incomplete(out) else { return nil }
       for ending in ["svg", "png"] { try? FileManager.default.removeItem(atPath: "\(out).\(ending)") }
       return Texts.plotFailed.text(in: language, name, failure)
     }
@@ -99,6 +99,16 @@ public struct PlotRunner: Sendable {
     if process.terminationReason == .exit, process.terminationStatus == 0 { return nil }
     let lines = said.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
     return lines.first { $0.contains(" line ") } ?? lines.first { !$0.isEmpty && $0 != "^" } ?? "gnuplot"
+  }
+
+  /// What is missing of a plot that gnuplot says it drew: on a full disk it writes half a picture and is content.
+  private func incomplete(_ out: String) -> String? {
+    for (ending, mark) in [("svg", Data("</svg>".utf8)), ("png", Data("IEND".utf8))] {
+      guard let picture = FileManager.default.contents(atPath: "\(out).\(ending)"),
+        picture.suffix(64).range(of: mark) != nil
+      else { return Texts.incompletePicture.text(in: language, ending) }
+    }
+    return nil
   }
 
   /// A text as gnuplot reads it: between single quotes, with those inside doubled.

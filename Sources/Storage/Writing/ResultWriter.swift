@@ -27,7 +27,7 @@ public final class ResultWriter {
     self.folder = folder
     replicationTable = ReplicationTable(scenarios)
     func begin(_ name: ResultFile, _ header: String) throws(OutputFailure) -> FileWriter {
-      let file = try FileWriter(folder.workingPath(of: name.rawValue))
+      let file = try folder.newFile(name)
       try file.write(header)
       return file
     }
@@ -62,7 +62,7 @@ public final class ResultWriter {
     guard let contents = FolderContents(of: folder.workingPath) else {
       throw .system(folder.path, nl: "kan niet worden gelezen", en: "can't be read")
     }
-    let file = try FileWriter(folder.workingPath(of: ResultFile.manifest.rawValue))
+    let file = try folder.newFile(.manifest)
     try file.write(ManifestFile(manifest, files: contents.files + [ResultFile.manifest.rawValue]).text)
     try file.close()
     try folder.commit()

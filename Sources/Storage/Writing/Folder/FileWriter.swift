@@ -2,15 +2,16 @@ internal import Glibc
 
 /// A new file, written in large pieces; on the disk once `close` has returned.
 final class FileWriter {
-  private let path: String
+  private let name: String
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private static let pieceSize = 1 << 20
 
-  init(_ path: String) throws(OutputFailure) {
-    self.path = path
+  /// Begins a file, which the user knows by another name than the one it has while it is written.
+  init(_ path: String, named name: String) throws(OutputFailure) {
+    self.name = name
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    if descriptor < 0 { throw .system(path, nl: "kan niet worden gemaakt", en: "can't be made") }
+    if descriptor < 0 { throw .system(name, nl: "kan niet worden gemaakt", en: "can't be made") }
     buffer.reserveCapacity(Self.pieceSize + 4096)
   }
 
@@ -28,7 +29,7 @@ final class FileWriter {
   }
 
   private var failure: OutputFailure {
-    .system(path, nl: "kan niet worden geschreven", en: "can't be written")
+    .system(name, nl: "kan niet worden geschreven", en: "can't be written")
   }
 
   private func flush() throws(OutputFailure) {

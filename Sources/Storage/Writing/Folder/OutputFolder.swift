@@ -48,6 +48,11 @@ public final class OutputFolder: Sendable {
   /// The path of a file while it is being written.
   public func workingPath(of name: String) -> String { "\(workingPath)/\(name)" }
 
+  func newFile(_ file: ResultFile) throws(OutputFailure) -> FileWriter {
+    try FileWriter(
+      workingPath(of: file.rawValue), named: path.hasSuffix("/") ? path + file.rawValue : "\(path)/\(file.rawValue)")
+  }
+
   /// Puts the results in place.
   public func commit() throws(OutputFailure) {
     let result: Result<Void, OutputFailure> = stage.withLock { stage in

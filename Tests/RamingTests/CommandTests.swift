@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+@Suite("The command")
+struct CommandTests {
+  @Test("help, version and explanations are printed and end well")
+  func help() throws {
+    let help = try Command.run("--help")
+    #expect(help.status == 0 && help.output.contains("raming run Scenarios/average-region.yaml"))
+    #expect(try Command.run("run", "--help").output.contains("--replications"))
+    #expect(try Command.run("--version").output == "raming 0.1.0\n")
+    let explained = try Command.run("explain", "wait_norm", "--lang", "en")
+    #expect(explained.status == 0)
+    for word in ["segments.<segment>.wait_norm", "unit", "range", "grade", "source", "Treeknorm"] {
+      #expect(explained.output.contains(word))
+    }
+    #expect(try Command.run("explain").output.contains("contract.years"))
+    #expect(try Command.run("explain", "--markdown").output.hasPrefix("# "))
+  }
+
+  @Test("a key that isn't there is refused with the key that was meant")
+  func unknownKey() throws {
+    let outcome = try Command.run("explain", "wait_nrm", "--lang", "en")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors == "raming: 'wait_nrm' is no key of a scenario file; did you mean 'wait_norm'?\n")
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test(
+    "bad usage ends with 64 and says what would mend it",
+    arguments: [
+      (["--replications", "0"], "--replications is 0; choose 1 to 1,000,000"),
+      (["--replications", "1000001"], "--replications is 1000001; choose 1 to 1,000,000"),
+      (["--threads", "0"], "--threads is 0; choose 1 to 256"),
+      (["--threads", "257"], "--threads is 257; choose 1 to 256"),
+      (["--plots"], "--plots needs a folder; add --out DIR"),
+      (["--seed", "-1"], "--seed"),
+      (["--lang", "fr"], "--lang"),
+    ])
+  func badUsage(arguments: [String], message: String) throws {
+    let workplace = try Workplace()
+    let outcome = try Command(["run", workplace.scenario, "--lang", "en"] + arguments).wait()
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(message))
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test("every fault of every file is told, and nothing is run")
+  func faults() throws {
+    let workplace = try Workplace()
+    try workplace.write(Workplace.small.replacing("places:", with: "plaecs:"), to: "first.yaml")
+    try workplace.write(Workplace.small.replacing("tariff: 100", with: "tariff: -5"), to: "second.yaml")
+    for command in ["run", "check"] {
+      let outcome = try Command.run(
+        command, workplace.path("first.yaml"), workplace.path("second.yaml"), "--lang", "en")
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains("first.yaml:11:5: ") && outcome.errors.contains("did you mean 'places'?"))
+      #expect(outcome.errors.contains("second.yaml:13:"))
+      #expect(outcome.output.isEmpty)
+    }
+  }
+
+  @Test("two scenarios of one name are refused")
+  func sameName() throws {
+    let workplace = try Workplace()
+    let outcome = try Command.run("run", workplace.scenario, workplace.scenario, "--lang", "en")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("scenario 'small' is there already"))
+  }
+
+  @Test("a scenario in order is told so, with its balance")
+  func check() throws {
+    let workplace = try Workplace()
+    let outcome = try Command.run("check", workplace.scenario, "--lang", "en")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("small.yaml: in order"))
+    #expect(outcome.output.contains("A Ambulatory"))
+  }
+
+  @Test("a run prints its summary and, without a terminal, nothing else")
+  func summary() throws {
+    let workplace = try Workplace()
+    let outcome = try Command.run("run", workplace.scenario, "--replications", "20")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.output.contains("KOSTEN TEGEN BEGROTING"))
+    #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\r"))
+    let quiet = try Command.run("run", workplace.scenario, "--replications", "20", "--quiet")
+    #expect(quiet.status == 0 && quiet.output.isEmpty && quiet.errors.isEmpty)
+  }
+
+  @Test("without gnuplot or the folder Plots the run succeeds and says in one line what is missing")
+  func withoutPlots() throws {
+    let workplace = try Workplace()
+    for (environment, word) in [(["PATH": ""], "gnuplot-nox"), (["RAMING_PLOTS": workplace.folder], "RAMING_PLOTS")] {
+      let outcome = try Command.run(
+        "run", workplace.scenario, "--replications", "20", "--out", workplace.path("out"), "--plots", "--quiet",
+        environment: environment)
+      #expect(outcome.status == 0)
+      #expect(outcome.errors.split(separator: "\n").count == 1 && outcome.errors.contains(word))
+      #expect(FileManager.default.fileExists(atPath: workplace.path("out/years.csv")))
+    }
+  }
+
+  @Test("a folder with other files is refused before anything is run")
+  func foreignFolder() throws {
+    let workplace = try Workplace()
+    let outcome = try Command.run("run", workplace.scenario, "--out", workplace.folder, "--lang", "en")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("choose another folder"))
+    #expect(workplace.names == ["small.yaml"])
+  }
+
+  @Test(
+    "an interrupted run leaves nothing, and an earlier output as it was", arguments: [SIGINT, SIGTERM])
+  func interruption(signal: Int32) throws {
+    let workplace = try Workplace()
+    _ = try Command.run("run", workplace.scenario, "--replications", "20", "--out", workplace.path("out"), "--quiet")
+    let before = try Data(contentsOf: URL(filePath: workplace.path("out/manifest.json")))
+    let command = try Command([
+      "run", workplace.scenario, "--replications", "1000000", "--out", workplace.path("out"), "--lang", "en",
+    ])
+    // The hidden folder says that the run has begun.
+    for _ in 0..<200 where workplace.names.count < 3 { usleep(50_000) }
+    #expect(workplace.names.count == 3)
+    kill(command.process.processIdentifier, signal)
+    let outcome = try command.wait()
+    #expect(outcome.status == 128 + signal)
+    #expect(outcome.errors == "raming: interrupted; nothing was written\n")
+    #expect(workplace.names == ["out", "small.yaml"])
+    #expect(try Data(contentsOf: URL(filePath: workplace.path("out/manifest.json"))) == before)
+  }
+
+  @Test("a result that can't be printed is a failure")
+  func fullOutput() throws {
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "'\(Command.path)' explain > /dev/full 2>/dev/null"]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 1)
+  }
+}

@@ -1,0 +1,105 @@
+import Experiments
+import Reporting
+import Testing
+import YouthCare
+
+@Suite("Numbers as readers get them")
+struct NumberTextTests {
+  let dutch = NumberText(.dutch)
+  let english = NumberText(.english)
+
+  @Test(
+    "no digit stands below the error: the step is the smallest power of ten that is at least the standard error",
+    arguments: [
+      (1234.567, 0.03, "1.234,6"), (1234.567, 0.1, "1.234,6"), (1234.567, 0.11, "1.235"), (1234.567, 1, "1.235"),
+      (1234.567, 1.01, "1.230"), (1234.567, 99, "1.200"), (1234.567, 101, "1.000"), (1234.567, 0.001, "1.234,57"),
+      (-1234.567, 2, "-1.230"), (1_234_567.89, 0.05, "1.234.567,9"), (0.5, 0.1, "0,5"), (12, 0.4, "12"),
+    ])
+  func roundsByError(value: Double, error: Double, expected: String) {
+    #expect(dutch.figure(value, error: error) == expected)
+  }
+
+  @Test(
+    "rounding carries into the next digit",
+    arguments: [(9.96, 0.05, "10,0"), (9.96, 0.5, "10"), (999.96, 0.1, "1.000,0"), (96, 8, "100")])
+  func carries(value: Double, error: Double, expected: String) {
+    #expect(dutch.figure(value, error: error) == expected)
+  }
+
+  @Test(
+    "a number that its error swallows is 0, without a sign",
+    arguments: [(0.3, 5.0), (-0.3, 5), (-0.04, 0.1), (4, 90), (0, 0.2)])
+  func swallowed(value: Double, error: Double) {
+    #expect(dutch.figure(value, error: error) == "0")
+  }
+
+  @Test(
+    "a number without error is exact, with at most two decimals",
+    arguments: [
+      (163.5, "163,5"), (163.25, "163,25"), (163.256, "163,26"), (163, "163"), (0, "0"), (-0.001, "0"), (-2.5, "-2,5"),
+      (1e6, "1.000.000"),
+    ])
+  func exact(value: Double, expected: String) {
+    #expect(dutch.figure(value, error: 0) == expected)
+  }
+
+  @Test("what can't be known is a question mark, never NaN")
+  func unknown() {
+    #expect(dutch.figure(12, error: .infinity) == "?")
+    #expect(dutch.figure(12, error: .nan) == "?")
+    #expect(dutch.figure(.nan, error: 1) == "?")
+    #expect(dutch.figure(.infinity, error: 0) == "?")
+    #expect(dutch.errorText(.infinity) == "± ?")
+    #expect(dutch.mean(Estimate([3])) == "?", "one replication says nothing about chance")
+    #expect(dutch.mean(nil) == "–")
+  }
+
+  @Test("huge numbers keep their digits")
+  func huge() {
+    #expect(english.figure(123_456_789_012, error: 600_000) == "123,457,000,000")
+    #expect(english.figure(1e20, error: 1e17) == "100,000,000,000,000,000,000")
+    #expect(english.figure(1e300, error: 0) == "1e+300")
+  }
+
+  @Test("Dutch and English separate thousands and decimals each in their own way")
+  func notation() {
+    #expect(dutch.figure(1_234_567.84, error: 0.1) == "1.234.567,8")
+    #expect(english.figure(1_234_567.84, error: 0.1) == "1,234,567.8")
+    #expect(dutch.count(1_000) == "1.000")
+    #expect(english.count(999) == "999")
+  }
+
+  @Test("euros are told in the unit in which they read best")
+  func euros() {
+    #expect(dutch.euros(163_214_567, error: 35_000) == "€ 163,2 mln")
+    #expect(english.euros(163_214_567, error: 35_000) == "€ 163.2 m")
+    #expect(dutch.euros(43_214, error: 90) == "€ 43,2 duizend")
+    #expect(dutch.euros(-4_321, error: 9) == "€ -4.320")
+    #expect(dutch.euros(3_000_000, error: 0) == "€ 3 mln")
+    #expect(dutch.euros(1, error: .infinity) == "€ ?")
+  }
+
+  @Test("a percentage is rounded by its error in percentage points")
+  func percentages() {
+    #expect(dutch.percentage(0.3412, error: 0.008) == "34 %")
+    #expect(english.percentage(0.3412, error: 0.0008) == "34.1%")
+    #expect(english.percentage(0.3412, error: 0.03) == "30%")
+  }
+
+  @Test("a probability that its error can't tell from 0 or 1 is given as a bound three errors away")
+  func bounds() {
+    #expect(dutch.probability(Figure(0, standardError: 0.001)) == "< 1 %")
+    #expect(dutch.probability(Figure(1, standardError: 0.001)) == "> 99 %")
+    #expect(dutch.probability(Figure(0.002, standardError: 0.01)) == "< 10 %")
+    #expect(dutch.probability(Figure(0, standardError: 0)) == "0 %", "nothing but zeros is exactly 0")
+    #expect(dutch.probability(Figure(0.5, standardError: 0.5)) == "?", "an error as wide as everything says nothing")
+    #expect(dutch.probability(Figure(0.34, standardError: 0.005)) == "34 %")
+  }
+
+  @Test("the error itself is the power of ten by which its number is rounded")
+  func errors() {
+    #expect(dutch.errorText(0.035) == "± 0,1")
+    #expect(dutch.errorText(35) == "± 100")
+    #expect(dutch.errorText(0) == "± 0")
+  }
+}

@@ -1,0 +1,108 @@
+import Experiments
+import Foundation
+import Storage
+import Testing
+import YouthCare
+
+@Suite("Result files")
+struct ResultWriterTests {
+  static let tables = [
+    "bands.csv", "budget.csv", "months.csv", "paths.csv", "replications.csv", "totals.csv", "years.csv",
+  ]
+
+  @Test("the tables are the same to the byte for any number of threads, and when run again")
+  func areReproducible() async throws {
+    let scratch = try ScratchFolder()
+    for (name, threads) in [("one", 1), ("three", 3), ("again", 1)] {
+      try await WrittenRegion.write(
+        [try WrittenRegion.scenario()], to: try OutputFolder(scratch.path(name)), threads: threads)
+    }
+    for table in Self.tables {
+      let bytes = try scratch.bytes("one/\(table)")
+      #expect(try scratch.bytes("three/\(table)") == bytes, "\(table)")
+      #expect(try scratch.bytes("again/\(table)") == bytes, "\(table)")
+    }
+  }
+
+  @Test("the months of a flow add up to its years, and the years to its total")
+  func flowsAddUp() async throws {
+    let scratch = try ScratchFolder()
+    try await WrittenRegion.write([try WrittenRegion.scenario()], to: try OutputFolder(scratch.path("out")))
+    let months = try scratch.rows("out/months.csv")
+    let years = try scratch.rows("out/years.csv")
+    for total in try scratch.rows("out/totals.csv") {
+      let flows = ["arrivals", "starts", "ends", "drop_outs", "blocked_days", "care_days", "cost"]
+      guard flows.contains(total["measure"]!) else { continue }
+      let mean = try #require(Double(total["mean"]!))
+      for rows in [months, years] {
+        let parts = rows.filter { $0["segment"] == total["segment"] && $0["measure"] == total["measure"] }
+        let sum = parts.reduce(0) { $0 + (Double($1["mean"]!) ?? .nan) }
+        #expect(abs(sum - mean) <= 1e-9 * max(1, abs(mean)), "\(total["segment"]!) \(total["measure"]!)")
+      }
+    }
+  }
+
+  @Test("each replication's years add up to its total, to the cent")
+  func replicationsAddUp() async throws {
+    let scratch = try ScratchFolder()
+    try await WrittenRegion.write([try WrittenRegion.scenario()], to: try OutputFolder(scratch.path("out")))
+    let rows = try scratch.rows("out/replications.csv")
+    #expect(rows.count == 40)
+    for row in rows {
+      for measure in ["cost", "starts", "ends", "drop_outs"] {
+        let parts = ["2027", "2028"].map { Decimal(string: row["\(measure)_\($0)"]!)! }
+        #expect(parts[0] + parts[1] == Decimal(string: row["\(measure)_total"]!)!)
+      }
+    }
+    let mean = rows.reduce(0) { $0 + Double($1["cost_total"]!)! } / 40
+    let total = try #require(
+      try scratch.rows("out/totals.csv").first { $0["segment"] == "all" && $0["measure"] == "cost" })
+    #expect(abs(mean - Double(total["mean"]!)!) < 0.01)
+  }
+
+  @Test("the header is the agreed one, and a measure without meaning has no row")
+  func header() async throws {
+    let scratch = try ScratchFolder()
+    try await WrittenRegion.write([try WrittenRegion.scenario()], to: try OutputFolder(scratch.path("out")))
+    let estimate = "mean,standard_error,sd,p05,p10,p25,p50,p75,p90,p95\n"
+    for (file, time) in [("months", "month,"), ("years", "year,"), ("totals", "")] {
+      let text = String(decoding: try scratch.bytes("out/\(file).csv"), as: UTF8.self)
+      #expect(text.hasPrefix("scenario,segment,measure,\(time)\(estimate)"))
+      #expect(!text.lowercased().contains("nan") && !text.contains("inf"))
+      #expect(!text.contains("share_within_norm"), "there is no norm")
+    }
+    #expect(try scratch.rows("out/months.csv").first?["month"] == "2027-01")
+  }
+
+  @Test("scenarios of other years share a table, with empty fields where a scenario has no such year")
+  func unionOfYears() async throws {
+    let scratch = try ScratchFolder()
+    let scenarios = [try WrittenRegion.scenario(), try WrittenRegion.scenario(named: "longer", years: 3)]
+    try await WrittenRegion.write(scenarios, to: try OutputFolder(scratch.path("out")))
+    let rows = try scratch.rows("out/replications.csv")
+    #expect(rows.filter { $0["scenario"] == "sample" }.allSatisfy { $0["cost_2029"] == "" })
+    #expect(rows.filter { $0["scenario"] == "longer" }.allSatisfy { $0["cost_2029"] != "" })
+  }
+
+  @Test("a name with a comma or a quote is quoted")
+  func quoting() async throws {
+    let scratch = try ScratchFolder()
+    try await WrittenRegion.write(
+      [try WrittenRegion.scenario(named: "a, \"b\"")], to: try OutputFolder(scratch.path("out")), replications: 2)
+    let text = String(decoding: try scratch.bytes("out/budget.csv"), as: UTF8.self)
+    #expect(text.hasPrefix("scenario,year,budget\n\"a, \"\"b\"\"\",2027,1000000\n"))
+  }
+
+  @Test("the manifest lists every file, the inputs and how they were run")
+  func manifest() async throws {
+    let scratch = try ScratchFolder()
+    try await WrittenRegion.write([try WrittenRegion.scenario()], to: try OutputFolder(scratch.path("out")))
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: try scratch.bytes("out/manifest.json")) as? [String: Any])
+    #expect(json["files"] as? [String] == (Self.tables + ["manifest.json"]).sorted())
+    #expect(json["seed"] as? Int == 3)
+    #expect(json["version"] as? String == "1.2.3")
+    let scenario = try #require((json["scenarios"] as? [[String: Any]])?.first)
+    #expect(scenario["inputs"] as? [String: String] == ["contract.years": "2"])
+  }
+}
