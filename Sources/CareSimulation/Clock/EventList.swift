@@ -21,6 +21,7 @@ struct EventList: ~Copyable {
 
   /// Subtracted from every time, so that none is negative.
   private let start: Double
+  /// Entry 0 lies at the end of a cache line, so that the four children of any entry share one.
   private var entries: UnsafeMutablePointer<UInt128>
   private var capacity = 4096
   private var count = 0
@@ -30,10 +31,10 @@ struct EventList: ~Copyable {
   /// A list for times from `start` on, in days.
   init(start: Double) {
     self.start = start
-    entries = .allocate(capacity: capacity)
+    entries = Self.allocate(capacity)
   }
 
-  deinit { entries.deallocate() }
+  deinit { Self.deallocate(entries) }
 
   mutating func removeAll() {
     count = 0
@@ -119,10 +120,22 @@ struct EventList: ~Copyable {
   }
 
   private mutating func grow() {
-    let larger = UnsafeMutablePointer<UInt128>.allocate(capacity: capacity * 2)
+    let larger = Self.allocate(capacity * 2)
     larger.update(from: entries, count: count)
-    entries.deallocate()
+    Self.deallocate(entries)
     entries = larger
     capacity *= 2
+  }
+
+  private static let lineOffset = 3
+
+  private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt128> {
+    let size = (capacity + lineOffset) * MemoryLayout<UInt128>.stride
+    return UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 64)
+      .bindMemory(to: UInt128.self, capacity: capacity + lineOffset) + lineOffset
+  }
+
+  private static func deallocate(_ entries: UnsafeMutablePointer<UInt128>) {
+    UnsafeMutableRawPointer(entries - lineOffset).deallocate()
   }
 }

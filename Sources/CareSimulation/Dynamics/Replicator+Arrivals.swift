@@ -40,14 +40,14 @@ extension Replicator {
     var client = Client()
     client.origin = arrival.segment
     client.candidate = arrival.candidate
-    let decision = Decision(stream: arrival.segment, candidate: arrival.candidate)
-    client.severity = UInt8(luck.severity.choose(segments[segment].severityShares, at: decision, replication: replication))
-    client.referrer = UInt8(luck.referrer.choose(segments[segment].referrerShares, at: decision, replication: replication))
-    let (crisis, urgent) = (segments[segment].crisis, segments[segment].urgent)
-    if crisis + urgent > 0 {
-      luck.urgency.seek(to: decision, replication: replication)
-      let number = luck.urgency.uniform()
+    if segments[segment].hasProfiles {
+      luck.profile.seek(
+        to: Decision(stream: arrival.segment, candidate: arrival.candidate), replication: replication)
+      client.severity = UInt8(luck.profile.choose(segments[segment].severityShares))
+      let number = luck.profile.uniform()
+      let (crisis, urgent) = (segments[segment].crisis, segments[segment].urgent)
       client.rank = number < crisis ? 0 : number < crisis + urgent ? 1 : 2
+      client.referrer = UInt8(luck.profile.choose(segments[segment].referrerShares))
     }
     audit.clientsIn += 1
     observer.arrived(in: segment)

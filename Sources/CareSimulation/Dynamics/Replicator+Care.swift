@@ -111,8 +111,9 @@ extension Replicator {
   /// Leaves care altogether, perhaps to come back.
   private mutating func leaveCare(_ client: Int, of segment: Int) {
     if let probability = segments[segment].reEntryProbability, let delay = segments[segment].reEntryDelay {
-      luck.reEntry.seek(to: decision(client), replication: replication)
-      if luck.reEntry.uniform() < probability.value(at: now) {
+      // The route stream stands where the destination was drawn, or at its start where there are no routes.
+      if segments[segment].moves.isEmpty { luck.route.seek(to: decision(client), replication: replication) }
+      if luck.route.uniform() < probability.value(at: now) {
         luck.reEntryDelay.seek(to: decision(client), replication: replication)
         clients[client].rank = 2
         goAway(client, toReturnTo: segment, after: delay.draw(&luck.reEntryDelay))

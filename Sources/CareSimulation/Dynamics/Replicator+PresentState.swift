@@ -42,8 +42,7 @@ extension Replicator {
         client.origin = UInt8(segment)
         client.segment = UInt8(segment)
         client.candidate = (goal == nil ? CandidateID.Present.inCare : .blocked).id(index)
-        let address = Decision(stream: client.origin, candidate: client.candidate)
-        client.severity = UInt8(luck.severity.choose(stayWeights, at: address, replication: replication))
+        client.severity = drawSeverity(of: client, from: stayWeights)
         client.provider = UInt16(law.providers.lowerBound + offset)
         client.started = now
         client.state = goal == nil ? .inCare : .blocked
@@ -62,6 +61,13 @@ extension Replicator {
         }
       }
     }
+  }
+
+  private mutating func drawSeverity(of client: Client, from weights: [Double]) -> UInt8 {
+    guard weights.count > 1 else { return 0 }
+    luck.profile.seek(
+      to: Decision(stream: client.origin, candidate: client.candidate), replication: replication)
+    return UInt8(luck.profile.choose(weights))
   }
 
   private mutating func drawResidualStay(of client: Int, in segment: Int) -> Double {
@@ -100,9 +106,8 @@ extension Replicator {
       client.candidate = CandidateID.Present.waiting.id(index)
       client.state = .waiting
       client.goal = UInt8(segment)
-      let address = Decision(stream: client.origin, candidate: client.candidate)
-      let shares = listWeights.contains { $0 > 0 } ? listWeights : law.severityShares
-      client.severity = UInt8(luck.severity.choose(shares, at: address, replication: replication))
+      client.severity = drawSeverity(
+        of: client, from: listWeights.contains { $0 > 0 } ? listWeights : law.severityShares)
       let slot = clients.insert(client)
       audit.clientsIn += 1
       clients[slot].joined = now - drawAge(of: slot, in: segment)
@@ -147,10 +152,10 @@ extension Replicator {
     }
     if let dropOut = law.dropOut, let delay = dropOut.returnDelay {
       for index in 0..<drawCount(state.returns / year * delay.mean, for: segment, 2) {
-        luck.returnUrgency.seek(
+        luck.dropOutDestination.seek(
           to: Decision(stream: UInt8(segment), candidate: CandidateID.Present.dropOutReturn.id(index)),
           replication: replication)
-        let isUrgent = luck.returnUrgency.uniform() < dropOut.returnUrgent
+        let isUrgent = luck.dropOutDestination.uniform() < dropOut.returnUrgent
         addAway(.dropOutReturn, index, segment: segment, delay: delay, rank: isUrgent ? 1 : 2)
       }
     }
@@ -163,12 +168,10 @@ extension Replicator {
     client.origin = UInt8(segment)
     client.candidate = kind.id(index)
     client.rank = rank
-    let address = Decision(stream: client.origin, candidate: client.candidate)
-    client.severity = UInt8(
-      luck.severity.choose(plan.balance.segments[segment].severityShares, at: address, replication: replication))
+    client.severity = drawSeverity(of: client, from: plan.balance.segments[segment].severityShares)
     audit.clientsIn += 1
     let slot = clients.insert(client)
-    luck.presentWait.seek(to: address, replication: replication)
+    luck.presentWait.seek(to: decision(slot), replication: replication)
     goAway(slot, toReturnTo: segment, after: delay.drawEquilibriumResidual(&luck.presentWait))
   }
 

@@ -32,8 +32,8 @@ extension Replicator {
     let first = providers.lowerBound
     var preferred = first
     if providers.count > 1 {
-      preferred += luck.provider.choose(
-        segments[segment].providerShares, at: decision(client), replication: replication)
+      luck.provider.seek(to: decision(client), replication: replication)
+      preferred += luck.provider.choose(segments[segment].providerShares)
     }
     if used[preferred] < places[preferred] {
       return ProviderChoice(provider: preferred, list: providerLists[preferred])
@@ -81,13 +81,11 @@ extension Replicator {
     if let dropOut = segments[segment].dropOut, dropOut.returns > 0, let delay = dropOut.returnDelay {
       luck.dropOutDestination.seek(to: decision(client), replication: replication)
       if luck.dropOutDestination.uniform() >= dropOut.recovered + dropOut.elsewhere {
-        luck.returnSeverity.seek(to: decision(client), replication: replication)
         let heaviest = segments[segment].severityShares.count - 1
-        if luck.returnSeverity.uniform() < dropOut.returnHeavier, clients[client].severity < heaviest {
-          clients[client].severity += 1
-        }
-        luck.returnUrgency.seek(to: decision(client), replication: replication)
-        if luck.returnUrgency.uniform() < dropOut.returnUrgent { clients[client].rank = min(1, clients[client].rank) }
+        let isHeavier = luck.dropOutDestination.uniform() < dropOut.returnHeavier
+        if isHeavier, clients[client].severity < heaviest { clients[client].severity += 1 }
+        let isUrgent = luck.dropOutDestination.uniform() < dropOut.returnUrgent
+        if isUrgent { clients[client].rank = min(1, clients[client].rank) }
         luck.returnDelay.seek(to: decision(client), replication: replication)
         goAway(client, toReturnTo: segment, after: delay.draw(&luck.returnDelay))
         return

@@ -7,19 +7,14 @@ struct Luck: ~Copyable {
   var thinning: RandomStream
   var monthFactor: RandomStream
   var yearShock: RandomStream
-  var severity: RandomStream
-  var referrer: RandomStream
-  var urgency: RandomStream
+  var profile: RandomStream
   var provider: RandomStream
   var stay: RandomStream
   var patience: RandomStream
   var route: RandomStream
-  var reEntry: RandomStream
   var reEntryDelay: RandomStream
   var dropOutDestination: RandomStream
   var returnDelay: RandomStream
-  var returnSeverity: RandomStream
-  var returnUrgency: RandomStream
   var presentCount: RandomStream
   var presentStay: RandomStream
   var presentWait: RandomStream
@@ -31,19 +26,14 @@ struct Luck: ~Copyable {
     thinning = stream(.thinning)
     monthFactor = stream(.monthFactor)
     yearShock = stream(.yearShock)
-    severity = stream(.severity)
-    referrer = stream(.referrer)
-    urgency = stream(.urgency)
+    profile = stream(.profile)
     provider = stream(.provider)
     stay = stream(.stay)
     patience = stream(.patience)
     route = stream(.route)
-    reEntry = stream(.reEntry)
     reEntryDelay = stream(.reEntryDelay)
     dropOutDestination = stream(.dropOutDestination)
     returnDelay = stream(.returnDelay)
-    returnSeverity = stream(.returnSeverity)
-    returnUrgency = stream(.returnUrgency)
     presentCount = stream(.presentCount)
     presentStay = stream(.presentStay)
     presentWait = stream(.presentWait)

@@ -6,19 +6,17 @@ enum Purpose: UInt16, CaseIterable {
   case thinning = 2
   case monthFactor = 3
   case yearShock = 4
-  case severity = 5
-  case referrer = 6
-  case urgency = 7
+  /// Who a client is: severity, urgency and referrer, in this order.
+  case profile = 5
   case provider = 8
   case stay = 9
   case patience = 10
+  /// Where a completed trajectory leads, and whether who leaves comes back, in this order.
   case route = 11
-  case reEntry = 12
   case reEntryDelay = 13
+  /// Where a drop-out goes; whether he comes back heavier; whether urgent, in this order.
   case dropOutDestination = 14
   case returnDelay = 15
-  case returnSeverity = 16
-  case returnUrgency = 17
   case presentCount = 18
   case presentStay = 19
   case presentWait = 20

@@ -33,6 +33,9 @@ struct PriceTable: Sendable {
       let price = Timeline(1, steps: scenario.steps(.price, in: position))
       let shares = segment.providers.map(\.share)
       var lumps = segment.providers.map { _ in [Int]() }
+      // Lump sums are rounded as they add up, so that a year's twelfths are the year's sum to the cent.
+      var owed = 0.0
+      var paid = 0
       for (month, frame) in calendar.months.enumerated() {
         // A price that changes inside a month holds from the next one.
         let level = 100 * calendar.priceIndex(of: frame) * price.value(at: frame.start)
@@ -46,7 +49,9 @@ struct PriceTable: Sendable {
         }
         startCents[position * months + month] = Self.rounded(cents(.trajectoryStarted))
         endCents[position * months + month] = Self.rounded(cents(.trajectoryEnded))
-        let sum = Self.rounded(cents(.monthOpened(shareOfYear: calendar.shareOfYear(of: frame))))
+        owed += cents(.monthOpened(shareOfYear: calendar.shareOfYear(of: frame)))
+        let sum = Self.rounded(owed) - paid
+        paid += sum
         for (provider, part) in Apportionment.divide(sum, by: shares).enumerated() { lumps[provider].append(part) }
       }
       for lump in lumps { lumpCents += lump }

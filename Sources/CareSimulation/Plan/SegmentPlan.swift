@@ -29,6 +29,8 @@ struct SegmentPlan: Sendable {
   let referrerShares: [Double]
   let crisis: Double
   let urgent: Double
+  /// Whether clients differ at all.
+  let hasProfiles: Bool
   let stay: Distribution
   let stayFactor: Timeline
   /// Per severity; `nil` where nobody drops out.

@@ -132,6 +132,7 @@ extension SegmentPlan {
     referrerShares = segment.referrers.map(\.share)
     crisis = segment.urgency.crisis
     urgent = segment.urgency.urgent
+    hasProfiles = segment.severities.count > 1 || segment.referrers.count > 1 || segment.urgency.regular < 1
     stay = segment.stay
     stayFactor = Timeline(1, steps: scenario.steps(.stay, in: position))
     patience = segment.dropOut?.patience ?? segment.severities.map { _ in nil }
