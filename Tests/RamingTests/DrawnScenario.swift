@@ -56,7 +56,8 @@ extension DrawnScenario {
     if luck.happens(0.5) {
       lines.append(
         "demand: {growth: \(growth), season: [\(season)], overdispersion: \(luck.number(0...0.2)), "
-          + "yearly_shock: \(luck.number(0...0.3))}")
+          + "yearly_shock: \(luck.number(0...0.3)), "
+          + "sine: {amplitude: \(luck.number(0...1)), phase: \(luck.whole(-300...300)) days}}")
     }
     if luck.happens(0.5) {
       lines.append("urgency: {crisis: \(luck.number(0...0.3)), urgent: \(luck.number(0...0.6))}")
@@ -189,11 +190,11 @@ extension DrawnScenario {
     switch luck.whole(0...3) {
     case 0:
       let hours = luck.number(0...20)
-      lines.append("    funding: {model: effort-based, tariff: \(luck.number(0...200)), hours_per_week: \(hours)}")
-    case 1: lines.append("    funding: {model: effort-based, per: day, tariff: \(luck.number(0...500))}")
+      lines.append("    funding: {model: effort-based, tariff: \(luck.euros(0...200)), hours_per_week: \(hours)}")
+    case 1: lines.append("    funding: {model: effort-based, per: day, tariff: \(luck.euros(0...500))}")
     case 2:
-      lines.append("    funding: {model: output-based, price: \(luck.number(0...9000)), at_start: \(luck.number(0...1))}")
-    default: lines.append("    funding: {model: task-based, budget: \(luck.number(0...900_000))}")
+      lines.append("    funding: {model: output-based, price: \(luck.euros(0...9000)), at_start: \(luck.number(0...1))}")
+    default: lines.append("    funding: {model: task-based, budget: \(luck.euros(0...900_000))}")
     }
   }
 }
@@ -266,6 +267,11 @@ struct SplitMix64: RandomNumberGenerator {
   mutating func whole(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
   mutating func happens(_ probability: Double) -> Bool { Double.random(in: 0..<1, using: &self) < probability }
   mutating func pick(_ texts: [String]) -> String { texts[whole(0...(texts.count - 1))] }
+
+  /// An amount to the cent.
+  mutating func euros(_ range: ClosedRange<Double>) -> Double {
+    (Double.random(in: range, using: &self) * 100).rounded(.down) / 100
+  }
 
   /// A number with four digits after the point, so that a file can say it.
   mutating func number(_ range: ClosedRange<Double>) -> Double {

@@ -8,7 +8,7 @@ import YouthCare
 /// Nothing traps and every book balances, whatever meets whatever in a scenario.
 @Suite("Scenarios drawn at random")
 struct DrawnScenarioTests {
-  static let drawn = 220
+  static let drawn = 240
 
   @Test("in every drawn scenario each identity holds in each replication, and month by month")
   func identities() async throws {
