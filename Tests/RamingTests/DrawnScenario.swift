@@ -193,7 +193,8 @@ extension DrawnScenario {
       lines.append("    funding: {model: effort-based, tariff: \(luck.euros(0...200)), hours_per_week: \(hours)}")
     case 1: lines.append("    funding: {model: effort-based, per: day, tariff: \(luck.euros(0...500))}")
     case 2:
-      lines.append("    funding: {model: output-based, price: \(luck.euros(0...9000)), at_start: \(luck.number(0...1))}")
+      let atStart = luck.number(0...1)
+      lines.append("    funding: {model: output-based, price: \(luck.euros(0...9000)), at_start: \(atStart)}")
     default: lines.append("    funding: {model: task-based, budget: \(luck.euros(0...900_000))}")
     }
   }
@@ -208,7 +209,8 @@ extension DrawnScenario {
     for index in 0..<number {
       let segment = luck.whole(0...(count - 1))
       guard let (parameter, amount) = change(of: segment) else { continue }
-      added += ["  c\(index):", "    parameter: \(parameter)", "    segments: [\(Self.names[segment])]", "    \(amount)"]
+      added += ["  c\(index):", "    parameter: \(parameter)", "    \(amount)"]
+      added.append("    segments: [\(Self.names[segment])]")
       let from = luck.whole(0...(12 * years - 2))
       added.append("    from: \(monthsLater(from))")
       if luck.happens(0.3) { added.append("    until: \(monthsLater(luck.whole((from + 1)...(12 * years - 1))))") }
