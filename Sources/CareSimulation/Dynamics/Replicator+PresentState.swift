@@ -80,7 +80,7 @@ extension Replicator {
       let sofar = elapsed.draw(&luck.presentStay)
       return law.stay.drawResidual(after: sofar / factor, &luck.presentStay) * factor
     }
-    return law.stay.drawEquilibriumResidual(&luck.presentStay) * factor
+    return law.staySampler.drawEquilibriumResidual(&luck.presentStay) * factor
   }
 
   /// The clients on the lists of a segment, longest wait first.
@@ -125,7 +125,7 @@ extension Replicator {
     guard present.wait > 0 else { return 0 }
     while true {
       let age = luck.presentWait.uniform() * present.wait
-      guard let patience = patience(of: client, for: segment) else { return age }
+      guard let patience = segments[segment].patience[Int(clients[client].severity)] else { return age }
       if luck.presentWait.uniform() < patience.survival(age) { return age }
     }
   }
@@ -134,7 +134,9 @@ extension Replicator {
     observer.foundWaiting(for: segment)
     let list = chooseProvider(for: client, in: segment).list
     lists.append(client, to: list, in: clients)
-    guard clients[client].state == .waiting, let patience = patience(of: client, for: segment) else { return }
+    guard clients[client].state == .waiting, canDropOut(client, of: segment),
+      let patience = segments[segment].patience[Int(clients[client].severity)]
+    else { return }
     luck.patience.seek(to: decision(client), replication: replication)
     let rest = patience.drawResidual(after: now - clients[client].joined, &luck.patience)
     schedule(.patienceEnds, of: client, after: rest * segments[segment].patienceFactor.value(at: now))
