@@ -104,7 +104,8 @@ extension Replicator {
     let started = clients[client].started
     observer.ended(in: Int(clients[client].segment), at: now)
     ledger.ended(
-      with: provider, severity: clients[client].severity, startedIn: Int(clients[client].startMonth), at: started, now: now)
+      with: provider, severity: clients[client].severity, startedIn: Int(clients[client].startMonth), at: started,
+      now: now)
     audit.careDaysByClient += now - started
   }
 

@@ -25,7 +25,9 @@ extension Replicator {
     let isLimited = law.providers.allSatisfy { places[$0] != .max }
     var total = present.inCare ?? (isLimited ? Int(state.inCare.rounded()) : drawCount(state.inCare, for: segment, 0))
     if isLimited { total = min(total, room) }
-    let weights = law.providers.map { isLimited ? Double(places[$0]) : law.providerShares[$0 - law.providers.lowerBound] }
+    let weights = law.providers.map {
+      isLimited ? Double(places[$0]) : law.providerShares[$0 - law.providers.lowerBound]
+    }
     var byProvider = Apportionment.divide(total, by: weights)
     for target in 0..<segments.count {
       keptFor[segment][target] = min(total, Int(plan.balance.keptPlaces[segment][target].rounded()))

@@ -172,7 +172,8 @@ public struct Replicator: ~Copyable {
     ledger.monthCloses()
     for segment in 0..<segments.count {
       observer.monthCloses(
-        in: segment, places: placesOf(segment), placeDays: placeDays[segment], cost: Double(ledger.cents(of: segment)) / 100)
+        in: segment, places: placesOf(segment), placeDays: placeDays[segment],
+        cost: Double(ledger.cents(of: segment)) / 100)
     }
     let tallies = observer.tallies
     for segment in 0..<segments.count {
