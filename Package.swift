@@ -26,7 +26,8 @@ let package = Package(
   name: "raming",
   products: [
     .executable(name: "raming", targets: ["raming"]),
-    .library(name: "Raming", targets: ["Sampling", "YouthCare", "CareSimulation", "Experiments", "Storage", "Reporting"]),
+    .library(
+      name: "Raming", targets: ["Sampling", "YouthCare", "CareSimulation", "Experiments", "Storage", "Reporting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -6,7 +6,7 @@ let package = Package(
   dependencies: [.package(name: "raming", path: "../..")],
   targets: [
     .executableTarget(
-      name: "Benchmarks",
+      name: "benchmarks",
       dependencies: [.product(name: "Raming", package: "raming")])
   ],
   swiftLanguageModes: [.v6]

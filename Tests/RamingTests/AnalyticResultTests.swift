@@ -209,7 +209,8 @@ struct TransientResultTests {
     for (month, mean) in [(1, 10.7900489557227), (3, 12.996369), (10, 7.4163516), (48, 11.199855)] {
       let values = run.values(of: .arrivals, over: .month(month - 1))
       expectExact(Estimate(values), mean, "month \(month)")
-      expectExact(Estimate(values.map { ($0 - mean) * ($0 - mean) }), mean, catching: 0.07, "variance of month \(month)")
+      expectExact(
+        Estimate(values.map { ($0 - mean) * ($0 - mean) }), mean, catching: 0.07, "variance of month \(month)")
     }
     for (year, mean) in [(2027, 122.68914), (2028, 128.8236), (2029, 135.26478), (2030, 142.02802)] {
       expectExact(Estimate(run.values(of: .arrivals, over: .year(year))), mean, catching: 0.005, "year \(year)")
@@ -227,12 +228,16 @@ struct TransientResultTests {
         }
       }
       return [24, 36, 48, 60].map { run.values(of: .waiting, over: .month($0 - 1)) }
-        + [6, 12, 48].map { run.values(of: .inCare, over: .month($0 - 1)) } + [sum(.ends), sum(.careDays), sum(.waitingDays)]
+        + [6, 12, 48].map { run.values(of: .inCare, over: .month($0 - 1)) } + [
+          sum(.ends), sum(.careDays), sum(.waitingDays),
+        ]
     }
     for (column, exact) in [7.277086053623478, 17.421092679597816, 27.2963760618869, 36.89628268471195].enumerated() {
       expectExact(Estimate(values[column]), exact, "queue \(column)")
     }
-    for (column, mean, deviation) in [(0, 7.277086053623478, 9.690622019001854), (2, 27.2963760618869, 21.56185590975671)] {
+    for (column, mean, deviation) in [
+      (0, 7.277086053623478, 9.690622019001854), (2, 27.2963760618869, 21.56185590975671),
+    ] {
       let squares = Estimate(values[column].map { ($0 - mean) * ($0 - mean) })
       // The variance to 4 % is the standard deviation to 2 %.
       expectExact(squares, deviation * deviation, catching: 0.04, "variance of the queue")

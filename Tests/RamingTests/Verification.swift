@@ -41,7 +41,8 @@ extension Verification {
 extension Projection {
   /// An estimate that has to exist.
   func require(
-    _ measure: Measure, segment: Int? = 0, over period: Period = .contract, _ location: SourceLocation = #_sourceLocation
+    _ measure: Measure, segment: Int? = 0, over period: Period = .contract,
+    _ location: SourceLocation = #_sourceLocation
   ) throws -> Estimate {
     try #require(estimate(measure, segment: segment, over: period), sourceLocation: location)
   }

@@ -44,7 +44,7 @@ extension Replicator {
       luck.profile.seek(
         to: Decision(stream: arrival.segment, candidate: arrival.candidate), replication: replication)
       client.severity = UInt8(luck.profile.choose(segments[segment].severityShares))
-      let number = luck.profile.uniform()
+      let number = luck.profile.coarseUniform()
       let (crisis, urgent) = (segments[segment].crisis, segments[segment].urgent)
       client.rank = number < crisis ? 0 : number < crisis + urgent ? 1 : 2
       client.referrer = UInt8(luck.profile.choose(segments[segment].referrerShares))

@@ -28,7 +28,7 @@ extension Replicator {
   }
 
   private mutating func drawStay(of client: Int, in segment: Int) -> Double {
-    var stay = segments[segment].stay.draw(&luck.stay)
+    var stay = segments[segment].staySampler.draw(&luck.stay)
     stay *= segments[segment].severityStays[Int(clients[client].severity)]
     if !segments[segment].stayFactor.isConstant { stay *= segments[segment].stayFactor.value(at: now) }
     return stay
@@ -104,7 +104,8 @@ extension Replicator {
     let started = clients[client].started
     observer.ended(in: Int(clients[client].segment), at: now)
     ledger.ended(
-      with: provider, severity: clients[client].severity, startedIn: Int(clients[client].startMonth), at: started, now: now)
+      with: provider, severity: clients[client].severity, startedIn: Int(clients[client].startMonth), at: started,
+      now: now)
     audit.careDaysByClient += now - started
   }
 

@@ -25,7 +25,9 @@ extension Replicator {
     let isLimited = law.providers.allSatisfy { places[$0] != .max }
     var total = present.inCare ?? (isLimited ? Int(state.inCare.rounded()) : drawCount(state.inCare, for: segment, 0))
     if isLimited { total = min(total, room) }
-    let weights = law.providers.map { isLimited ? Double(places[$0]) : law.providerShares[$0 - law.providers.lowerBound] }
+    let weights = law.providers.map {
+      isLimited ? Double(places[$0]) : law.providerShares[$0 - law.providers.lowerBound]
+    }
     var byProvider = Apportionment.divide(total, by: weights)
     for target in 0..<segments.count {
       keptFor[segment][target] = min(total, Int(plan.balance.keptPlaces[segment][target].rounded()))
@@ -80,7 +82,7 @@ extension Replicator {
       let sofar = elapsed.draw(&luck.presentStay)
       return law.stay.drawResidual(after: sofar / factor, &luck.presentStay) * factor
     }
-    return law.stay.drawEquilibriumResidual(&luck.presentStay) * factor
+    return law.staySampler.drawEquilibriumResidual(&luck.presentStay) * factor
   }
 
   /// The clients on the lists of a segment, longest wait first.
@@ -125,7 +127,7 @@ extension Replicator {
     guard present.wait > 0 else { return 0 }
     while true {
       let age = luck.presentWait.uniform() * present.wait
-      guard let patience = patience(of: client, for: segment) else { return age }
+      guard let patience = segments[segment].patience[Int(clients[client].severity)] else { return age }
       if luck.presentWait.uniform() < patience.survival(age) { return age }
     }
   }
@@ -134,7 +136,9 @@ extension Replicator {
     observer.foundWaiting(for: segment)
     let list = chooseProvider(for: client, in: segment).list
     lists.append(client, to: list, in: clients)
-    guard clients[client].state == .waiting, let patience = patience(of: client, for: segment) else { return }
+    guard clients[client].state == .waiting, canDropOut(client, of: segment),
+      let patience = segments[segment].patience[Int(clients[client].severity)]
+    else { return }
     luck.patience.seek(to: decision(client), replication: replication)
     let rest = patience.drawResidual(after: now - clients[client].joined, &luck.patience)
     schedule(.patienceEnds, of: client, after: rest * segments[segment].patienceFactor.value(at: now))

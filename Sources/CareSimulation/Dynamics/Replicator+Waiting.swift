@@ -58,17 +58,18 @@ extension Replicator {
     clients[client].event = 0
     observer.joinedList(of: segment, at: now)
     lists.append(client, to: list, in: clients)
-    guard let patience = patience(of: client, for: segment) else { return }
+    guard canDropOut(client, of: segment),
+      let patience = segments[segment].patienceSamplers[Int(clients[client].severity)]
+    else { return }
     luck.patience.seek(to: decision(client), replication: replication)
     schedule(
       .patienceEnds, of: client,
       after: patience.draw(&luck.patience) * segments[segment].patienceFactor.value(at: now))
   }
 
-  /// The patience law of a client on a list, or `nil` if he never drops out.
-  func patience(of client: Int, for segment: Int) -> Distribution? {
-    if segments[segment].urgentStay, clients[client].rank < 2 { return nil }
-    return segments[segment].patience[Int(clients[client].severity)]
+  /// Whether a client's patience can end; where urgent clients stay, only a regular one's.
+  func canDropOut(_ client: Int, of segment: Int) -> Bool {
+    clients[client].rank == 2 || !segments[segment].urgentStay
   }
 
   /// Patience has ended: the client leaves the list, and his destination is drawn.

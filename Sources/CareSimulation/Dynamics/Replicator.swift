@@ -34,7 +34,8 @@ public struct Replicator: ~Copyable {
   /// A replicator of a plan; the seed is the run's.
   public init(_ plan: SimulationPlan, seed: UInt64) {
     luck = Luck(seed: seed)
-    events = EventList(start: plan.calendar.months[0].start)
+    events = EventList(
+      from: plan.calendar.months[0].start, to: plan.calendar.horizon, eventsPerDay: plan.eventsPerDay)
     lists = WaitingLists(count: plan.listCount)
     observer = MonthlyObserver(segments: plan.segments.count)
     ledger = CareLedger(plan)
@@ -74,7 +75,7 @@ public struct Replicator: ~Copyable {
       var nextArrival = 0
       var changeTime = self.changeTime(nextChange)
       while true {
-        let eventTime = events.nextTime()
+        let eventTime = events.nextTime(before: frame.end)
         let arrivalTime = nextArrival < arrivals.count ? arrivals[nextArrival].time : .infinity
         // Precedence at one instant: places first, then the event list, then new clients.
         if changeTime <= eventTime, changeTime <= arrivalTime {
@@ -171,7 +172,8 @@ public struct Replicator: ~Copyable {
     ledger.monthCloses()
     for segment in 0..<segments.count {
       observer.monthCloses(
-        in: segment, places: placesOf(segment), placeDays: placeDays[segment], cost: Double(ledger.cents(of: segment)) / 100)
+        in: segment, places: placesOf(segment), placeDays: placeDays[segment],
+        cost: Double(ledger.cents(of: segment)) / 100)
     }
     let tallies = observer.tallies
     for segment in 0..<segments.count {

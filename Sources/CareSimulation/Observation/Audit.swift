@@ -29,7 +29,8 @@ public struct Audit: Sendable, Equatable {
   public var violations: [String] {
     var result: [String] = []
     if clientsIn != clientsOut + inCare + waiting + away {
-      result.append("clients in \(clientsIn) ≠ out \(clientsOut) + in care \(inCare) + waiting \(waiting) + away \(away)")
+      result.append(
+        "clients in \(clientsIn) ≠ out \(clientsOut) + in care \(inCare) + waiting \(waiting) + away \(away)")
     }
     if startsWithoutPlace > 0 { result.append("\(startsWithoutPlace) starts without a free place") }
     if !agree(careDaysByMonth, careDaysByClient) {

@@ -32,9 +32,11 @@ struct SegmentPlan: Sendable {
   /// Whether clients differ at all.
   let hasProfiles: Bool
   let stay: Distribution
+  let staySampler: Sampler
   let stayFactor: Timeline
   /// Per severity; `nil` where nobody drops out.
   let patience: [Distribution?]
+  let patienceSamplers: [Sampler?]
   let patienceFactor: Timeline
   let urgentStay: Bool
   let dropOut: DropOut?

@@ -78,6 +78,9 @@ public struct SimulationPlan: Sendable {
     prices = PriceTable(scenario, calendar: calendar)
   }
 
+  /// Starts a day in balance, all segments together: how busy the event list will be.
+  var eventsPerDay: Double { balance.segments.reduce(0) { $0 + $1.starts } / calendar.daysPerYear }
+
   /// The places of each provider: as stated, or its share of the segment's.
   private static func divide(_ total: Int?, among segment: Segment) -> [Int] {
     guard let total else { return segment.providers.map { _ in .max } }
@@ -134,8 +137,10 @@ extension SegmentPlan {
     urgent = segment.urgency.urgent
     hasProfiles = segment.severities.count > 1 || segment.referrers.count > 1 || segment.urgency.regular < 1
     stay = segment.stay
+    staySampler = segment.stay.makeSampler()
     stayFactor = Timeline(1, steps: scenario.steps(.stay, in: position))
     patience = segment.dropOut?.patience ?? segment.severities.map { _ in nil }
+    patienceSamplers = patience.map { $0?.makeSampler() }
     patienceFactor = Timeline(1, steps: scenario.steps(.patience, in: position))
     urgentStay = segment.dropOut?.urgentStay ?? true
     dropOut = segment.dropOut

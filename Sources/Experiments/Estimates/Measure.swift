@@ -60,7 +60,10 @@ public enum Measure: String, Sendable, CaseIterable {
   /// One sentence on what it is.
   public var meaning: LocalizedText {
     switch self {
-    case .arrivals: .init(nl: "aanmeldingen van buiten: nieuw, opnieuw of teruggekomen", en: "requests from outside: new, again or come back")
+    case .arrivals:
+      .init(
+        nl: "aanmeldingen van buiten: nieuw, opnieuw of teruggekomen",
+        en: "requests from outside: new, again or come back")
     case .movesIn: .init(nl: "doorstroom uit andere segmenten", en: "moves from other segments")
     case .delayed: .init(nl: "cliënten die niet meteen konden starten", en: "clients who could not start at once")
     case .starts: .init(nl: "gestarte trajecten", en: "trajectories started")
@@ -68,13 +71,20 @@ public enum Measure: String, Sendable, CaseIterable {
     case .dropOuts: .init(nl: "afhakers van de wachtlijst", en: "drop-outs from the waiting list")
     case .waiting: .init(nl: "wachtenden aan het eind", en: "clients waiting at the end")
     case .inCare: .init(nl: "cliënten in zorg aan het eind", en: "clients in care at the end")
-    case .waitMeanDays: .init(nl: "gemiddelde wachttijd van wie startte, in dagen", en: "mean wait of those who started, in days")
-    case .waitMeanDaysUrgent: .init(nl: "gemiddelde wachttijd van spoed en crisis, in dagen", en: "mean wait of urgent and crisis clients, in days")
-    case .waitMeanDaysRegular: .init(nl: "gemiddelde wachttijd van reguliere cliënten, in dagen", en: "mean wait of regular clients, in days")
+    case .waitMeanDays:
+      .init(nl: "gemiddelde wachttijd van wie startte, in dagen", en: "mean wait of those who started, in days")
+    case .waitMeanDaysUrgent:
+      .init(
+        nl: "gemiddelde wachttijd van spoed en crisis, in dagen", en: "mean wait of urgent and crisis clients, in days")
+    case .waitMeanDaysRegular:
+      .init(nl: "gemiddelde wachttijd van reguliere cliënten, in dagen", en: "mean wait of regular clients, in days")
     case .shareWithinNorm: .init(nl: "aandeel gestart binnen de norm", en: "share started within the norm")
     case .careDays: .init(nl: "cliëntdagen in zorg", en: "client-days in care")
     case .waitingDays: .init(nl: "cliëntdagen op de wachtlijst", en: "client-days on the waiting list")
-    case .blockedDays: .init(nl: "dagen op een plaats na afronding, wachtend op doorstroom", en: "days in a place after completion, waiting to move on")
+    case .blockedDays:
+      .init(
+        nl: "dagen op een plaats na afronding, wachtend op doorstroom",
+        en: "days in a place after completion, waiting to move on")
     case .cost: .init(nl: "kosten voor de gemeenten, in euro", en: "cost to the municipalities, in euro")
     case .places: .init(nl: "plaatsen aan het eind", en: "places at the end")
     case .occupancy: .init(nl: "bezetting: zorgdagen per plaatsdag", en: "occupancy: care days per place day")

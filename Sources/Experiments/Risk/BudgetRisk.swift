@@ -44,7 +44,8 @@ public struct BudgetRisk: Sendable, Equatable {
     overrun =
       overruns.isEmpty
       ? nil
-      : Figure(Estimate(overruns).mean, standardError: overruns.count > 1 ? Estimate(overruns).standardError : .infinity)
+      : Figure(
+        Estimate(overruns).mean, standardError: overruns.count > 1 ? Estimate(overruns).standardError : .infinity)
     let sorted = costs.sorted()
     func reserve(_ probability: Double) -> Figure {
       Figure(

@@ -65,8 +65,8 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(nl: "WACHTENDEN aan het eind van het jaar", en: "CLIENTS WAITING at the end of the year")
     case .waitHeading:
       .init(
-        nl: "WACHTTIJD in weken, gemiddeld over wie in het jaar begon (spoed meegeteld)",
-        en: "WAIT in weeks, mean over those who started in the year (urgent clients included)")
+        nl: "WACHTTIJD in weken, gemiddeld over wie in de laatste maand van het jaar begon (spoed meegeteld)",
+        en: "WAIT in weeks, mean over those who started in the last month of the year (urgent clients included)")
     case .norm: .init(nl: "norm", en: "norm")
     case .withinNorm: .init(nl: "op tijd\n{0}", en: "in time\n{0}")
 

@@ -7,10 +7,10 @@ struct DecimalText {
   var point: String { language == .dutch ? "," : "." }
   private var separator: Character { language == .dutch ? "." : "," }
 
-  /// The number rounded to a multiple of 10^exponent, halves away from zero; a zero is 0.
-  func rounded(_ value: Double, toPowerOfTen exponent: Int) -> String {
+  /// The number rounded to a multiple of 10^exponent, or of 2 or 5 times it; halves away from zero; a zero is 0.
+  func rounded(_ value: Double, toPowerOfTen exponent: Int, times multiple: Double = 1) -> String {
     let scale = Self.power(of: abs(exponent))
-    let scaled = (exponent >= 0 ? abs(value) / scale : abs(value) * scale).rounded()
+    let scaled = ((exponent >= 0 ? abs(value) / scale : abs(value) * scale) / multiple).rounded() * multiple
     guard scaled < 1e36 else { return "\(value)" }
     let units = Int128(scaled)
     guard units > 0 else { return "0" }

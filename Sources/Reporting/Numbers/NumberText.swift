@@ -3,8 +3,8 @@ public import YouthCare
 
 /// Numbers as readers get them: rounded by their Monte Carlo error, in the notation of their language.
 ///
-/// No digit stands below the error: a number is rounded to the smallest power of ten that is at least its standard
-/// error. A number without error is exact and gets at most two decimals; one whose error is unknown or infinite is
+/// No digit stands below the error: a number is rounded in steps of 1, 2 or 5 times a power of ten, the smallest step
+/// that is at least its standard error. A number without error is exact and gets at most two decimals; one whose error is unknown or infinite is
 /// shown as a question mark, because no digit of it means anything.
 public struct NumberText: Sendable {
   /// The language.
@@ -28,8 +28,8 @@ public struct NumberText: Sendable {
   public func figure(_ value: Double, error: Double, maximumDecimals: Int = 2) -> String {
     guard value.isFinite, error.isFinite else { return Self.unknown }
     guard error > 0 else { return decimals.exact(value, maximumDecimals: maximumDecimals) }
-    let exponent = DecimalText.exponent(atLeast: error)
-    return decimals.rounded(value, toPowerOfTen: max(exponent, -maximumDecimals))
+    let step = RoundingStep(atLeast: error, maximumDecimals: maximumDecimals)
+    return decimals.rounded(value, toPowerOfTen: step.exponent, times: step.multiple)
   }
 
   /// A number rounded by its error.
@@ -45,12 +45,12 @@ public struct NumberText: Sendable {
     return figure(estimate.mean / unit, error: error / unit, maximumDecimals: maximumDecimals)
   }
 
-  /// The error itself, as the power of ten by which its number is rounded: `± 0,1`; `± 0` for an exact number.
+  /// The error itself, as the step in which its number is rounded: `± 0,1`; `± 0` for an exact number.
   public func errorText(_ error: Double, maximumDecimals: Int = 2) -> String {
     guard error.isFinite else { return "± \(Self.unknown)" }
     guard error > 0 else { return "± 0" }
-    let exponent = max(DecimalText.exponent(atLeast: error), -maximumDecimals)
-    return "± " + decimals.rounded(Self.powerOfTen(exponent), toPowerOfTen: exponent)
+    let step = RoundingStep(atLeast: error, maximumDecimals: maximumDecimals)
+    return "± " + decimals.rounded(step.multiple * Self.powerOfTen(step.exponent), toPowerOfTen: step.exponent)
   }
 
   /// A share as a percentage.

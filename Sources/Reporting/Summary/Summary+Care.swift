@@ -37,7 +37,7 @@ extension Summary {
     var rows = newTable([say(.segmentHeading)] + yearHeadings + [say(.norm), say(.withinNorm, "\(last)")])
     for (label, segment) in places {
       let weeks = calendar.years.map { year in
-        numbers.mean(table.year(year, .waitMeanDays, segment: segment), in: 7, maximumDecimals: 1)
+        numbers.mean(table.lastMonth(of: year, .waitMeanDays, segment: segment), in: 7, maximumDecimals: 1)
       }
       let norm = segment.flatMap { scenario.segments[$0].waitNorm }
       rows.add(

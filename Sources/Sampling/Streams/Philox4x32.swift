@@ -8,6 +8,7 @@
 /// known answers from Random123.
 public enum Philox4x32 {
   /// Four 32-bit words: a counter, or the random words that belong to it.
+  @frozen
   public struct Block: Sendable, Equatable {
     /// The first word; of a counter, the least significant one.
     public var word0: UInt32
@@ -19,7 +20,7 @@ public enum Philox4x32 {
     public var word3: UInt32
 
     /// Creates a block from its words.
-    @inline(__always)
+    @inlinable @inline(__always)
     public init(_ word0: UInt32, _ word1: UInt32, _ word2: UInt32, _ word3: UInt32) {
       self.word0 = word0
       self.word1 = word1
@@ -29,6 +30,7 @@ public enum Philox4x32 {
   }
 
   /// A key of two 32-bit words.
+  @frozen
   public struct Key: Sendable, Equatable {
     /// The first word.
     public var word0: UInt32
@@ -36,21 +38,21 @@ public enum Philox4x32 {
     public var word1: UInt32
 
     /// Creates a key from its words.
-    @inline(__always)
+    @inlinable @inline(__always)
     public init(_ word0: UInt32, _ word1: UInt32) {
       self.word0 = word0
       self.word1 = word1
     }
 
     /// Splits a 64-bit seed: the low half becomes the first word.
-    @inline(__always)
+    @inlinable @inline(__always)
     public init(seed: UInt64) {
       self.init(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
     }
   }
 
   /// The four random words that belong to a counter under a key.
-  @inline(__always)
+  @inlinable @inline(__always)
   public static func block(at counter: Block, key: Key) -> Block {
     var block = counter
     var key = key

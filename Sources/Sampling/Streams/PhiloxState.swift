@@ -1,10 +1,11 @@
 /// Where a stream is: its counter, and what is left of the block last computed.
+@usableFromInline
 struct PhiloxState {
-  var key: Philox4x32.Key
-  var counter: Philox4x32.Block
-  private var words: [4 of UInt32] = [0, 0, 0, 0]
+  @usableFromInline var key: Philox4x32.Key
+  @usableFromInline var counter: Philox4x32.Block
+  @usableFromInline var words: [4 of UInt32] = [0, 0, 0, 0]
   /// The next of `words` to give out; 4 when all are gone.
-  private var position = 4
+  @usableFromInline var position = 4
 
   init(key: Philox4x32.Key, counter: Philox4x32.Block) {
     self.key = key
@@ -12,29 +13,33 @@ struct PhiloxState {
   }
 
   /// Moves to the start of another decision; the words left over from the last one are lost.
-  @inline(__always)
+  @inlinable @inline(__always)
   mutating func seek(to counter: Philox4x32.Block) {
     self.counter = counter
     position = 4
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   mutating func nextWord() -> UInt32 {
     if position == 4 { refill() }
     defer { position += 1 }
     return words[position]
   }
 
+  /// 32 bits in [0, 1): one word.
+  @inlinable @inline(__always)
+  mutating func nextCoarseDouble() -> Double { Double(nextWord()) * 0x1p-32 }
+
   /// 53 bits in [0, 1): the first word above the second, without the lowest eleven bits.
-  @inline(__always)
+  @inlinable @inline(__always)
   mutating func nextDouble() -> Double {
     let high = UInt64(nextWord())
     let low = UInt64(nextWord())
     return Double((high << 32 | low) >> 11) * 0x1p-53
   }
 
-  @inline(__always)
-  private mutating func refill() {
+  @inlinable @inline(__always)
+  mutating func refill() {
     let block = Philox4x32.block(at: counter, key: key)
     words = [block.word0, block.word1, block.word2, block.word3]
     counter.word0 &+= 1

@@ -15,7 +15,7 @@ internal import CGSL
 public struct RandomStream: ~Copyable {
   /// The kind of decision this stream serves.
   public let purpose: UInt16
-  private let state: UnsafeMutablePointer<PhiloxState>
+  @usableFromInline let state: UnsafeMutablePointer<PhiloxState>
   /// This stream as GSL's samplers want it; it draws from the same words as `uniform()`.
   let generator: UnsafeMutablePointer<gsl_rng>
 
@@ -40,6 +40,7 @@ public struct RandomStream: ~Copyable {
   /// Moves to the first number of a decision, whatever was drawn before.
   ///
   /// - Precondition: `replication` is less than 2²⁴ (16,777,216).
+  @inlinable
   public mutating func seek(to decision: Decision, replication: UInt32) {
     precondition(replication < 1 << 24, "a replication's number has at most 24 bits")
     state.pointee.seek(
@@ -49,8 +50,15 @@ public struct RandomStream: ~Copyable {
   }
 
   /// A number in [0, 1), uniform, with 53 random bits.
+  @inlinable
   public mutating func uniform() -> Double {
     state.pointee.nextDouble()
+  }
+
+  /// A number in [0, 1), uniform, with 32 random bits: enough for a choice among shares, at half the words.
+  @inlinable
+  public mutating func coarseUniform() -> Double {
+    state.pointee.nextCoarseDouble()
   }
 
   /// A number in (0, 1), uniform: as `uniform()`, but never zero, so its logarithm is finite.

@@ -39,8 +39,10 @@ public struct ContractPeriod: Sendable, Equatable {
     Parameter(
       "years", whole: \.years, unit: .years, in: 1...10,
       LocalizedText(
-        nl: "Looptijd van het contract; 4 tot 6 jaar is gebruikelijk.", en: "Length of the contract; 4 to 6 years is usual."),
-      default: "5", evidence: Evidence(grade: .choice, source: "Seven good habits of procurement (source document 001)")),
+        nl: "Looptijd van het contract; 4 tot 6 jaar is gebruikelijk.",
+        en: "Length of the contract; 4 to 6 years is usual."),
+      default: "5", evidence: Evidence(grade: .choice, source: "Seven good habits of procurement (source document 001)")
+    ),
     Parameter(
       "warm_up_months", whole: \.warmUpMonths, unit: .months, in: 0...120,
       LocalizedText(

@@ -79,7 +79,8 @@ public struct Urgency: Sendable, Equatable {
     Parameter(
       "crisis", \.crisis, unit: .share, in: 0...1,
       LocalizedText(
-        nl: "Aandeel nieuwe cliënten in crisis: gaan voor iedereen.", en: "Share of new clients in crisis: go before everybody."),
+        nl: "Aandeel nieuwe cliënten in crisis: gaan voor iedereen.",
+        en: "Share of new clients in crisis: go before everybody."),
       default: "0", evidence: Evidence(grade: .assumption, source: "placeholder (4 % in the model notes)")),
     Parameter(
       "urgent", \.urgent, unit: .share, in: 0...1,

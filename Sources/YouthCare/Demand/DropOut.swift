@@ -29,7 +29,8 @@ public struct DropOut: Sendable, Equatable {
     Parameter(
       "return_heavier", \.returnHeavier, unit: .share, in: 0...1,
       LocalizedText(
-        nl: "Kans dat wie terugkomt één graad zwaarder is.", en: "Probability that who comes back is one severity heavier."),
+        nl: "Kans dat wie terugkomt één graad zwaarder is.",
+        en: "Probability that who comes back is one severity heavier."),
       default: "0", evidence: Evidence(grade: .assumption, source: "placeholder")),
     Parameter(
       "return_urgent", \.returnUrgent, unit: .share, in: 0...1,
@@ -41,7 +42,8 @@ public struct DropOut: Sendable, Equatable {
   public static let destinationParameters: [Parameter<DropOut>] = [
     Parameter(
       "recovered", \.recovered, unit: .share, in: 0...1,
-      LocalizedText(nl: "Aandeel afhakers dat geen hulp meer nodig heeft.", en: "Share of drop-outs that needs no care any more."),
+      LocalizedText(
+        nl: "Aandeel afhakers dat geen hulp meer nodig heeft.", en: "Share of drop-outs that needs no care any more."),
       default: "1", evidence: Evidence(prior: "Dirichlet(8,7,5)", grade: .assumption, source: "placeholder")),
     Parameter(
       "elsewhere", \.elsewhere, unit: .share, in: 0...1,

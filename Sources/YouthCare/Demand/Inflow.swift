@@ -28,13 +28,17 @@ public struct Inflow: Sendable, Equatable {
     Parameter(
       "starts_per_year", \.startsPerYear, unit: .perYear, in: 0...100_000,
       LocalizedText(
-        nl: "Gestarte trajecten per jaar in evenwicht, herhalingen en doorstroom inbegrepen; de verkeersvergelijkingen lossen de nieuwe cliënten op.",
-        en: "Trajectories started per year in balance, repeats and moves included; the traffic equations solve the new clients."),
+        nl:
+          "Gestarte trajecten per jaar in evenwicht, herhalingen en doorstroom inbegrepen; de verkeersvergelijkingen lossen de nieuwe cliënten op.",
+        en:
+          "Trajectories started per year in balance, repeats and moves included; the traffic equations solve the new clients."
+      ),
       evidence: Evidence(grade: .data, source: "CBS 85096NED, scaled to the region")),
     Parameter(
       "new_per_year", \.newPerYear, unit: .perYear, in: 0...100_000,
       LocalizedText(
-        nl: "Nieuwe cliënten per jaar; in plaats van starts_per_year.", en: "New clients per year; instead of starts_per_year.")),
+        nl: "Nieuwe cliënten per jaar; in plaats van starts_per_year.",
+        en: "New clients per year; instead of starts_per_year.")),
     Parameter(
       "growth", \.growth, unit: .share, in: -0.5...0.5,
       LocalizedText(nl: "Groei van de instroom per jaar.", en: "Growth of the inflow per year."), default: "0",

@@ -21,7 +21,8 @@ public struct EffortBasedFunding: FundingModel, Equatable {
     Parameter(
       "hours_per_week", \.hoursPerWeek, unit: .hoursPerWeek, in: 0...168,
       LocalizedText(
-        nl: "Uren zorg per cliënt per week, bij een uurtarief.", en: "Hours of care per client per week, with an hourly tariff."),
+        nl: "Uren zorg per cliënt per week, bij een uurtarief.",
+        en: "Hours of care per client per week, with an hourly tariff."),
       evidence: Evidence(grade: .assumption, source: "placeholder")),
   ]
   public static let choices: [ParameterChoice<Self>] = [

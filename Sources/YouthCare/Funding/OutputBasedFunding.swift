@@ -13,7 +13,8 @@ public struct OutputBasedFunding: FundingModel, Equatable {
       evidence: Evidence(grade: .assumption, source: "placeholder")),
     Parameter(
       "at_start", \.atStart, unit: .share, in: 0...1,
-      LocalizedText(nl: "Aandeel van de prijs dat bij de start wordt betaald.", en: "Share of the price paid at the start."),
+      LocalizedText(
+        nl: "Aandeel van de prijs dat bij de start wordt betaald.", en: "Share of the price paid at the start."),
       default: "0.5", evidence: Evidence(grade: .assumption, source: "placeholder")),
   ]
 

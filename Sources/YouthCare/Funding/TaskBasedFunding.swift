@@ -4,7 +4,8 @@
 public struct TaskBasedFunding: FundingModel, Equatable {
   public static let name = "task-based"
   public static let meaning = LocalizedText(
-    nl: "Taakgericht: een vast bedrag per jaar, maandelijks betaald.", en: "Task-based: a lump sum per year, paid monthly.")
+    nl: "Taakgericht: een vast bedrag per jaar, maandelijks betaald.",
+    en: "Task-based: a lump sum per year, paid monthly.")
   public static let parameters: [Parameter<Self>] = [
     Parameter(
       "budget", \.budget, unit: .euroPerYear, in: 0...1e11,

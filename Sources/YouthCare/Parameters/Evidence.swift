@@ -16,8 +16,14 @@ public enum EvidenceGrade: String, Sendable, CaseIterable {
   /// What the grade means.
   public var meaning: LocalizedText {
     switch self {
-    case .strong: LocalizedText(nl: "sterk: meerdere quasi-experimenten in een nabij domein", en: "strong: several quasi-experiments in a close domain")
-    case .moderate: LocalizedText(nl: "matig: een quasi-experiment in een aangrenzend domein", en: "moderate: a quasi-experiment in an adjacent domain")
+    case .strong:
+      LocalizedText(
+        nl: "sterk: meerdere quasi-experimenten in een nabij domein",
+        en: "strong: several quasi-experiments in a close domain")
+    case .moderate:
+      LocalizedText(
+        nl: "matig: een quasi-experiment in een aangrenzend domein",
+        en: "moderate: a quasi-experiment in an adjacent domain")
     case .weak: LocalizedText(nl: "zwak: één geval, of een ver domein", en: "weak: a single case, or a far domain")
     case .assumption: LocalizedText(nl: "aanname: een plaatshouder", en: "assumption: a placeholder")
     case .data: LocalizedText(nl: "data: Nederlandse cijfers", en: "data: Dutch figures")

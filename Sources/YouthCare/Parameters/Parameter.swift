@@ -14,7 +14,8 @@ public struct Parameter<Owner>: Sendable {
 
   /// A number.
   public init(
-    _ key: String, _ path: any WritableKeyPath<Owner, Double> & Sendable, unit: ParameterUnit, in range: ClosedRange<Double>,
+    _ key: String, _ path: any WritableKeyPath<Owner, Double> & Sendable, unit: ParameterUnit,
+    in range: ClosedRange<Double>,
     _ meaning: LocalizedText, default text: String? = nil, evidence: Evidence = .choice
   ) {
     description = ParameterDescription(
@@ -36,7 +37,8 @@ public struct Parameter<Owner>: Sendable {
 
   /// A whole number.
   public init(
-    _ key: String, whole path: any WritableKeyPath<Owner, Int> & Sendable, unit: ParameterUnit, in range: ClosedRange<Double>,
+    _ key: String, whole path: any WritableKeyPath<Owner, Int> & Sendable, unit: ParameterUnit,
+    in range: ClosedRange<Double>,
     _ meaning: LocalizedText, default text: String? = nil, evidence: Evidence = .choice
   ) {
     description = ParameterDescription(

@@ -11,7 +11,9 @@ public enum ParameterUnit: String, Sendable, CaseIterable {
     case .perYear: LocalizedText(nl: "per jaar", en: "per year")
     case .factor: LocalizedText(nl: "factor", en: "factor")
     case .count: LocalizedText(nl: "aantal", en: "number")
-    case .days: LocalizedText(nl: "duur (dagen, of 13 weeks, 8 months, 1.5 years)", en: "length (days, or 13 weeks, 8 months, 1.5 years)")
+    case .days:
+      LocalizedText(
+        nl: "duur (dagen, of 13 weeks, 8 months, 1.5 years)", en: "length (days, or 13 weeks, 8 months, 1.5 years)")
     case .months: LocalizedText(nl: "maanden", en: "months")
     case .years: LocalizedText(nl: "jaren", en: "years")
     case .euro: LocalizedText(nl: "euro", en: "euro")

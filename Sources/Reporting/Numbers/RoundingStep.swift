@@ -1,0 +1,25 @@
+/// The step by which a number is rounded: 1, 2 or 5 times a power of ten, the smallest that is at least its error.
+struct RoundingStep {
+  let exponent: Int
+  let multiple: Double
+
+  /// The step for an error; no finer than the decimals that are wanted.
+  init(atLeast error: Double, maximumDecimals: Int) {
+    let above = DecimalText.exponent(atLeast: error)
+    guard above > -maximumDecimals else {
+      exponent = -maximumDecimals
+      multiple = 1
+      return
+    }
+    // Between a power of ten and the one below it lie 2 and 5 times the lower.
+    let lower = above - 1
+    let unit = lower >= 0 ? DecimalText.power(of: lower) : 1 / DecimalText.power(of: -lower)
+    if let finer = [2.0, 5].first(where: { $0 * unit >= error }) {
+      exponent = lower
+      multiple = finer
+    } else {
+      exponent = above
+      multiple = 1
+    }
+  }
+}
