@@ -12,7 +12,7 @@ struct Report: Encodable {
     // Memory first: what others leave behind would be counted with it.
     memory = try await Memory.measure()
     engine = try Model.allCases.map { try EngineSpeed($0, repeats: options.repeats) }
-    region = try await RegionRun()
+    region = try await RegionRun(EngineSpeed(.region, repeats: options.repeats))
     efficiencyOnTwoThreads = try await Efficiency(repeats: max(3, options.repeats / 2))
     if let path = options.reference {
       reference = try await ReferenceProgram(path: path, turns: max(5, options.repeats))
