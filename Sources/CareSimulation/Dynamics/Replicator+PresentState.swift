@@ -34,7 +34,7 @@ extension Replicator {
       total -= keptFor[segment][target]
     }
     var blocked = keptFor[segment]
-    let stayWeights = zip(state.severityShares, law.severityStays).map { $0 * $1 }
+    let stayWeights = zip(state.severityShares, law.severityStays).map { $0 * $1 }.normalised
     var index = 0
     for offset in byProvider.indices {
       while byProvider[offset] > 0 {
@@ -77,6 +77,8 @@ extension Replicator {
     let law = segments[segment]
     let factor = law.severityStays[Int(clients[client].severity)] * law.stayFactor.value(at: now)
     luck.presentStay.seek(to: decision(client), replication: replication)
+    clients[client].routeNumber = luck.presentStay.coarseUniform()
+    clients[client].reEntryNumber = luck.presentStay.coarseUniform()
     if let residual = present.residual { return residual.draw(&luck.presentStay) }
     if let elapsed = present.elapsed {
       let sofar = elapsed.draw(&luck.presentStay)
@@ -101,7 +103,7 @@ extension Replicator {
     let others = max(0, present.waiting.map { $0 - waiting.count } ?? balanced)
     let listWeights = zip(law.severityShares, law.patience).map { share, patience in
       share * (patience.map { $0.mean * (1 - $0.equilibriumSurvival(present.wait)) } ?? present.wait)
-    }
+    }.normalised
     for index in 0..<others {
       var client = Client()
       client.origin = UInt8(segment)

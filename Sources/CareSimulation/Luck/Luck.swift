@@ -9,9 +9,8 @@ struct Luck: ~Copyable {
   var yearShock: RandomStream
   var profile: RandomStream
   var provider: RandomStream
-  var stay: RandomStream
+  var trajectory: RandomStream
   var patience: RandomStream
-  var route: RandomStream
   var reEntryDelay: RandomStream
   var dropOutDestination: RandomStream
   var returnDelay: RandomStream
@@ -28,9 +27,8 @@ struct Luck: ~Copyable {
     yearShock = stream(.yearShock)
     profile = stream(.profile)
     provider = stream(.provider)
-    stay = stream(.stay)
+    trajectory = stream(.trajectory)
     patience = stream(.patience)
-    route = stream(.route)
     reEntryDelay = stream(.reEntryDelay)
     dropOutDestination = stream(.dropOutDestination)
     returnDelay = stream(.returnDelay)

@@ -129,10 +129,10 @@ extension SegmentPlan {
     monthFactor = dispersion > 0 ? try? .gamma(mean: 1, cv: dispersion.squareRoot()) : nil
     yearlyShock = segment.inflow.yearlyShock
     inflow = Timeline(1, steps: scenario.steps(.inflow, in: position))
-    severityShares = segment.severities.map(\.share)
+    severityShares = segment.severities.map(\.share).normalised
     severityStays = segment.severities.map(\.stay)
     severityIntensities = segment.severities.map(\.intensity)
-    referrerShares = segment.referrers.map(\.share)
+    referrerShares = segment.referrers.map(\.share).normalised
     crisis = segment.urgency.crisis
     urgent = segment.urgency.urgent
     hasProfiles = segment.severities.count > 1 || segment.referrers.count > 1 || segment.urgency.regular < 1
@@ -156,7 +156,7 @@ extension SegmentPlan {
     }
     hasConstantMoves = moves.allSatisfy(\.share.isConstant)
     self.providers = providers
-    providerShares = segment.providers.map(\.share)
+    providerShares = segment.providers.map(\.share).normalised
     isPooled = segment.waitingList == .pooled
     self.firstList = firstList
     waitNorm = segment.waitNorm ?? .infinity
