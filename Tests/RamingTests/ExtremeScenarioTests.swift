@@ -39,10 +39,7 @@ struct ExtremeScenarioTests {
     let outcome = try Command.run(
       "run", workplace.path("extreme.yaml"), "--replications", "20", "--quiet",
       environment: ["SWIFT_BACKTRACE": "enable=no"])
-    // Each of these traps today; take this off once they are refused.
-    withKnownIssue("\(what): the program traps", isIntermittent: true) {
-      #expect(outcome.status == 64, "\(what): \(outcome.errors)")
-    }
+    #expect(outcome.status == 64, "\(what): \(outcome.errors)")
   }
 
   private static func segment(

@@ -102,7 +102,8 @@ extension Replicator {
     let balanced = Int((plan.balance.segments[segment].waiting).rounded()) - waiting.count
     let others = max(0, present.waiting.map { $0 - waiting.count } ?? balanced)
     let listWeights = zip(law.severityShares, law.patience).map { share, patience in
-      share * (patience.map { $0.mean * (1 - $0.equilibriumSurvival(present.wait)) } ?? present.wait)
+      guard let patience else { return share * present.wait }
+      return patience.isDuration ? share * patience.mean * (1 - patience.equilibriumSurvival(present.wait)) : 0
     }.normalised
     for index in 0..<others {
       var client = Client()
@@ -142,7 +143,7 @@ extension Replicator {
       let patience = segments[segment].patience[Int(clients[client].severity)]
     else { return }
     luck.patience.seek(to: decision(client), replication: replication)
-    let rest = patience.drawResidual(after: now - clients[client].joined, &luck.patience)
+    let rest = patience.isDuration ? patience.drawResidual(after: now - clients[client].joined, &luck.patience) : 0
     schedule(.patienceEnds, of: client, after: rest * segments[segment].patienceFactor.value(at: now))
   }
 
