@@ -42,8 +42,10 @@ let package = Package(
     + room("YouthCare", ["Sampling"])
     + room("CareSimulation", ["YouthCare", "Sampling"])
     + room("Experiments", ["CareSimulation", "YouthCare", "Sampling"])
-    + room("Storage", ["Experiments", "YouthCare", "Sampling", yams], tests: ["CareSimulation"])
-    + room("Reporting", ["Experiments", "YouthCare"], tests: ["CareSimulation", "Sampling"])
+    + room(
+      "Storage", ["Experiments", "YouthCare", "Sampling", yams], tests: ["CareSimulation"],
+      testFiles: ["InvalidScenarios", "ValidScenarios"])
+    + room("Reporting", ["Experiments", "YouthCare"], tests: ["CareSimulation", "Sampling"], testFiles: ["Baseline"])
     + [
       .executableTarget(
         name: "raming",

@@ -187,13 +187,14 @@ extension SegmentPlan {
   /// The highest rate of new clients in any month, with such luck as comes once in 10¹² months, in clients a day.
   func peakRate(in calendar: ContractCalendar) -> Double {
     let luck = (monthFactor?.quantile(1 - 1e-12) ?? 1) * exp(7 * yearlyShock)
-    return luck * calendar.months.reduce(0) { peak, month in
-      max(
-        peak,
-        rateBounds(
-          from: month.start, to: month.end, daysPerYear: calendar.daysPerYear,
-          level: newPerDay * season[month.month - 1]
-        ).upperBound)
-    }
+    return luck
+      * calendar.months.reduce(0) { peak, month in
+        max(
+          peak,
+          rateBounds(
+            from: month.start, to: month.end, daysPerYear: calendar.daysPerYear,
+            level: newPerDay * season[month.month - 1]
+          ).upperBound)
+      }
   }
 }
