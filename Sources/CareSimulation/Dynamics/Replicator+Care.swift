@@ -23,14 +23,12 @@ extension Replicator {
       isWithinNorm: wait <= segments[segment].waitNorm)
     ledger.started(with: provider, severity: clients[client].severity, at: now)
     countClient(client)
-    luck.trajectory.seek(to: decision(client), replication: replication)
-    clients[client].routeNumber = luck.trajectory.coarseUniform()
-    clients[client].reEntryNumber = luck.trajectory.coarseUniform()
+    luck.stay.seek(to: decision(client), replication: replication)
     scheduleEnd(of: client, after: drawStay(of: client, in: segment))
   }
 
   private mutating func drawStay(of client: Int, in segment: Int) -> Double {
-    var stay = segments[segment].staySampler.draw(&luck.trajectory)
+    var stay = segments[segment].staySampler.draw(&luck.stay)
     stay *= segments[segment].severityStays[Int(clients[client].severity)]
     if !segments[segment].stayFactor.isConstant { stay *= segments[segment].stayFactor.value(at: now) }
     return stay
@@ -51,7 +49,7 @@ extension Replicator {
     let segment = Int(clients[client].segment)
     let provider = Int(clients[client].provider)
     clients[client].event = 0
-    guard let move = move(of: client, from: segment) else {
+    guard let move = drawMove(of: client, from: segment) else {
       leavePlace(client)
       leaveCare(client, of: segment)
       fillPlaces(of: provider)
@@ -85,10 +83,11 @@ extension Replicator {
   }
 
   /// Which route a completed trajectory takes; `nil` leaves care.
-  private func move(of client: Int, from segment: Int) -> Int? {
+  private mutating func drawMove(of client: Int, from segment: Int) -> Int? {
     let count = segments[segment].moves.count
     guard count > 0 else { return nil }
-    var rest = clients[client].routeNumber
+    luck.route.seek(to: decision(client), replication: replication)
+    var rest = luck.route.uniform()
     let isConstant = segments[segment].hasConstantMoves
     for move in 0..<count {
       rest -=
@@ -113,7 +112,9 @@ extension Replicator {
   /// Leaves care altogether, perhaps to come back.
   private mutating func leaveCare(_ client: Int, of segment: Int) {
     if let probability = segments[segment].reEntryProbability, let delay = segments[segment].reEntryDelay {
-      if clients[client].reEntryNumber < probability.value(at: now) {
+      // The route stream stands where the destination was drawn, or at its start where there are no routes.
+      if segments[segment].moves.isEmpty { luck.route.seek(to: decision(client), replication: replication) }
+      if luck.route.uniform() < probability.value(at: now) {
         luck.reEntryDelay.seek(to: decision(client), replication: replication)
         clients[client].rank = 2
         goAway(client, toReturnTo: segment, after: delay.draw(&luck.reEntryDelay))

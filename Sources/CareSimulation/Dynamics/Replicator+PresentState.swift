@@ -77,8 +77,6 @@ extension Replicator {
     let law = segments[segment]
     let factor = law.severityStays[Int(clients[client].severity)] * law.stayFactor.value(at: now)
     luck.presentStay.seek(to: decision(client), replication: replication)
-    clients[client].routeNumber = luck.presentStay.coarseUniform()
-    clients[client].reEntryNumber = luck.presentStay.coarseUniform()
     if let residual = present.residual { return residual.draw(&luck.presentStay) }
     if let elapsed = present.elapsed {
       let sofar = elapsed.draw(&luck.presentStay)

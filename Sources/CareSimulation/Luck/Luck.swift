@@ -9,8 +9,9 @@ struct Luck: ~Copyable {
   var yearShock: RandomStream
   var profile: RandomStream
   var provider: RandomStream
-  var trajectory: RandomStream
+  var stay: RandomStream
   var patience: RandomStream
+  var route: RandomStream
   var reEntryDelay: RandomStream
   var dropOutDestination: RandomStream
   var returnDelay: RandomStream
@@ -27,8 +28,9 @@ struct Luck: ~Copyable {
     yearShock = stream(.yearShock)
     profile = stream(.profile)
     provider = stream(.provider)
-    trajectory = stream(.trajectory)
+    stay = stream(.stay)
     patience = stream(.patience)
+    route = stream(.route)
     reEntryDelay = stream(.reEntryDelay)
     dropOutDestination = stream(.dropOutDestination)
     returnDelay = stream(.returnDelay)

@@ -9,9 +9,10 @@ enum Purpose: UInt16, CaseIterable {
   /// Who a client is: severity, urgency and referrer, in this order.
   case profile = 5
   case provider = 8
-  /// A trajectory: where it leads, whether who leaves comes back, and how long it lasts, in this order.
-  case trajectory = 9
+  case stay = 9
   case patience = 10
+  /// Where a completed trajectory leads, and whether who leaves comes back, in this order.
+  case route = 11
   case reEntryDelay = 13
   /// Where a drop-out goes; whether he comes back heavier; whether urgent, in this order.
   case dropOutDestination = 14

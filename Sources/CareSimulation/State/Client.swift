@@ -20,9 +20,6 @@ struct Client {
   var event: UInt32 = 0
   /// His number in the segment he first came to.
   var candidate: UInt32 = 0
-  /// Drawn with the stay: where the trajectory leads, and whether who leaves care comes back; 32 bits of [0, 1) each.
-  private var routeBits: UInt32 = 0
-  private var reEntryBits: UInt32 = 0
   /// Next and previous on the waiting list, or -1.
   var next: Int32 = -1
   var previous: Int32 = -1
@@ -47,16 +44,4 @@ struct Client {
   var referrer: UInt8 = 0
   /// The rank of his class: 0 goes first.
   var rank: UInt8 = 2
-
-  /// The number in [0, 1) that decides where his trajectory leads.
-  var routeNumber: Double {
-    get { Double(routeBits) * 0x1p-32 }
-    set { routeBits = UInt32(newValue * 0x1p32) }
-  }
-
-  /// The number in [0, 1) that decides whether he comes back after care.
-  var reEntryNumber: Double {
-    get { Double(reEntryBits) * 0x1p-32 }
-    set { reEntryBits = UInt32(newValue * 0x1p32) }
-  }
 }

@@ -54,31 +54,16 @@ public enum Philox4x32 {
   /// The four random words that belong to a counter under a key.
   @inlinable @inline(__always)
   public static func block(at counter: Block, key: Key) -> Block {
-    block(at: counter, roundKeys: roundKeys(of: key))
-  }
-
-  /// The keys of the ten rounds: each is the last one plus a constant, so a stream works them out once.
-  @inlinable
-  static func roundKeys(of key: Key) -> [10 of Key] {
-    var key = key
-    return [10 of Key] { _ in
-      defer {
-        key.word0 &+= 0x9E37_79B9
-        key.word1 &+= 0xBB67_AE85
-      }
-      return key
-    }
-  }
-
-  @inlinable @inline(__always)
-  static func block(at counter: Block, roundKeys: borrowing [10 of Key]) -> Block {
     var block = counter
-    for round in 0..<10 {
+    var key = key
+    for _ in 0..<10 {
       let even = UInt64(block.word0) &* 0xD251_1F53
       let odd = UInt64(block.word2) &* 0xCD9E_8D57
       block = Block(
-        UInt32(truncatingIfNeeded: odd >> 32) ^ block.word1 ^ roundKeys[round].word0, UInt32(truncatingIfNeeded: odd),
-        UInt32(truncatingIfNeeded: even >> 32) ^ block.word3 ^ roundKeys[round].word1, UInt32(truncatingIfNeeded: even))
+        UInt32(truncatingIfNeeded: odd >> 32) ^ block.word1 ^ key.word0, UInt32(truncatingIfNeeded: odd),
+        UInt32(truncatingIfNeeded: even >> 32) ^ block.word3 ^ key.word1, UInt32(truncatingIfNeeded: even))
+      key.word0 &+= 0x9E37_79B9
+      key.word1 &+= 0xBB67_AE85
     }
     return block
   }

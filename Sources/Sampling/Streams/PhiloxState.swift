@@ -1,14 +1,14 @@
 /// Where a stream is: its counter, and what is left of the block last computed.
 @usableFromInline
 struct PhiloxState {
-  @usableFromInline let roundKeys: [10 of Philox4x32.Key]
+  @usableFromInline var key: Philox4x32.Key
   @usableFromInline var counter: Philox4x32.Block
   @usableFromInline var words: [4 of UInt32] = [0, 0, 0, 0]
   /// The next of `words` to give out; 4 when all are gone.
   @usableFromInline var position = 4
 
   init(key: Philox4x32.Key, counter: Philox4x32.Block) {
-    roundKeys = Philox4x32.roundKeys(of: key)
+    self.key = key
     self.counter = counter
   }
 
@@ -40,7 +40,7 @@ struct PhiloxState {
 
   @inlinable @inline(__always)
   mutating func refill() {
-    let block = Philox4x32.block(at: counter, roundKeys: roundKeys)
+    let block = Philox4x32.block(at: counter, key: key)
     words = [block.word0, block.word1, block.word2, block.word3]
     counter.word0 &+= 1
     position = 0
