@@ -59,7 +59,7 @@ extension Replicator {
           blocked[goal] -= 1
           observer.foundBlocked(in: segment)
         } else {
-          scheduleEnd(of: slot, after: drawResidualStay(of: slot, in: segment))
+          schedule(.careEnds, of: slot, after: drawResidualStay(of: slot, in: segment))
         }
       }
     }
