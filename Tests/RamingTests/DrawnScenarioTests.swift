@@ -8,7 +8,8 @@ import YouthCare
 /// Nothing traps and every book balances, whatever meets whatever in a scenario.
 @Suite("Scenarios drawn at random")
 struct DrawnScenarioTests {
-  static let drawn = 240
+  /// More of them on demand: `DRAWN_SCENARIOS=5000 swift test …`.
+  static let drawn = ProcessInfo.processInfo.environment["DRAWN_SCENARIOS"].flatMap { Int($0) } ?? 240
 
   @Test("in every drawn scenario each identity holds in each replication, and month by month")
   func identities() async throws {
@@ -29,7 +30,7 @@ struct DrawnScenarioTests {
       }
     }
     // Some are refused, as when moves alone bring more than the stated starts.
-    #expect(accepted >= 200)
+    #expect(accepted >= Self.drawn * 5 / 6)
   }
 }
 

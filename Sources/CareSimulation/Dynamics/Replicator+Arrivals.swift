@@ -51,6 +51,6 @@ extension Replicator {
     }
     audit.clientsIn += 1
     observer.arrived(in: segment)
-    join(clients.insert(client), segment: segment)
+    enter(clients.insert(client), segment: segment)
   }
 }

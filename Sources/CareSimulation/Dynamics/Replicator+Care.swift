@@ -24,7 +24,7 @@ extension Replicator {
     ledger.started(with: provider, severity: clients[client].severity, at: now)
     countClient(client)
     luck.stay.seek(to: decision(client), replication: replication)
-    scheduleEnd(of: client, after: drawStay(of: client, in: segment))
+    schedule(.careEnds, of: client, after: drawStay(of: client, in: segment))
   }
 
   private mutating func drawStay(of client: Int, in segment: Int) -> Double {
@@ -32,10 +32,6 @@ extension Replicator {
     stay *= segments[segment].severityStays[Int(clients[client].severity)]
     if !segments[segment].stayFactor.isConstant { stay *= segments[segment].stayFactor.value(at: now) }
     return stay
-  }
-
-  mutating func scheduleEnd(of client: Int, after stay: Double) {
-    schedule(.careEnds, of: client, after: stay)
   }
 
   /// Puts the client's next event on the list; what lies beyond the contract never comes up.

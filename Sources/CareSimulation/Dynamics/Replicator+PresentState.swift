@@ -34,7 +34,7 @@ extension Replicator {
       total -= keptFor[segment][target]
     }
     var blocked = keptFor[segment]
-    let stayWeights = zip(state.severityShares, law.severityStays).map { $0 * $1 }
+    let stayWeights = zip(state.severityShares, law.severityStays).map { $0 * $1 }.normalised
     var index = 0
     for offset in byProvider.indices {
       while byProvider[offset] > 0 {
@@ -59,7 +59,7 @@ extension Replicator {
           blocked[goal] -= 1
           observer.foundBlocked(in: segment)
         } else {
-          scheduleEnd(of: slot, after: drawResidualStay(of: slot, in: segment))
+          schedule(.careEnds, of: slot, after: drawResidualStay(of: slot, in: segment, from: present))
         }
       }
     }
@@ -72,17 +72,16 @@ extension Replicator {
     return UInt8(luck.profile.choose(weights))
   }
 
-  private mutating func drawResidualStay(of client: Int, in segment: Int) -> Double {
-    let present = plan.scenario.segments[segment].present
-    let law = segments[segment]
-    let factor = law.severityStays[Int(clients[client].severity)] * law.stayFactor.value(at: now)
+  private mutating func drawResidualStay(of client: Int, in segment: Int, from present: PresentState) -> Double {
+    let factor =
+      segments[segment].severityStays[Int(clients[client].severity)] * segments[segment].stayFactor.value(at: now)
     luck.presentStay.seek(to: decision(client), replication: replication)
     if let residual = present.residual { return residual.draw(&luck.presentStay) }
     if let elapsed = present.elapsed {
       let sofar = elapsed.draw(&luck.presentStay)
-      return law.stay.drawResidual(after: sofar / factor, &luck.presentStay) * factor
+      return segments[segment].stay.drawResidual(after: sofar / factor, &luck.presentStay) * factor
     }
-    return law.staySampler.drawEquilibriumResidual(&luck.presentStay) * factor
+    return segments[segment].staySampler.drawEquilibriumResidual(&luck.presentStay) * factor
   }
 
   /// The clients on the lists of a segment, longest wait first.
@@ -100,8 +99,9 @@ extension Replicator {
     let balanced = Int((plan.balance.segments[segment].waiting).rounded()) - waiting.count
     let others = max(0, present.waiting.map { $0 - waiting.count } ?? balanced)
     let listWeights = zip(law.severityShares, law.patience).map { share, patience in
-      share * (patience.map { $0.mean * (1 - $0.equilibriumSurvival(present.wait)) } ?? present.wait)
-    }
+      guard let patience else { return share * present.wait }
+      return patience.isDuration ? share * patience.mean * (1 - patience.equilibriumSurvival(present.wait)) : 0
+    }.normalised
     for index in 0..<others {
       var client = Client()
       client.origin = UInt8(segment)
@@ -112,7 +112,7 @@ extension Replicator {
         of: client, from: listWeights.contains { $0 > 0 } ? listWeights : law.severityShares)
       let slot = clients.insert(client)
       audit.clientsIn += 1
-      clients[slot].joined = now - drawAge(of: slot, in: segment)
+      clients[slot].joined = now - drawAge(of: slot, in: segment, from: present)
       waiting.append(slot)
     }
     waiting.sort { (clients[$0].joined, $0) < (clients[$1].joined, $1) }
@@ -120,8 +120,7 @@ extension Replicator {
   }
 
   /// The time a waiting client has waited: as stated, or uniform over the present wait, thinned by drop-out.
-  private mutating func drawAge(of client: Int, in segment: Int) -> Double {
-    let present = plan.scenario.segments[segment].present
+  private mutating func drawAge(of client: Int, in segment: Int, from present: PresentState) -> Double {
     luck.presentWait.seek(to: decision(client), replication: replication)
     if let waited = present.waited { return waited.draw(&luck.presentWait) }
     guard present.wait > 0 else { return 0 }
@@ -140,7 +139,7 @@ extension Replicator {
       let patience = segments[segment].patience[Int(clients[client].severity)]
     else { return }
     luck.patience.seek(to: decision(client), replication: replication)
-    let rest = patience.drawResidual(after: now - clients[client].joined, &luck.patience)
+    let rest = patience.isDuration ? patience.drawResidual(after: now - clients[client].joined, &luck.patience) : 0
     schedule(.patienceEnds, of: client, after: rest * segments[segment].patienceFactor.value(at: now))
   }
 

@@ -8,11 +8,6 @@ extension Replicator {
     var list: Int
   }
 
-  /// A new client joins for the first time.
-  mutating func join(_ client: Int, segment: Int) {
-    enter(client, segment: segment)
-  }
-
   /// Joins a segment: starts at once if there is room, waits otherwise.
   mutating func enter(_ client: Int, segment: Int) {
     let choice = chooseProvider(for: client, in: segment)

@@ -41,7 +41,7 @@ public struct Replicator: ~Copyable {
     ledger = CareLedger(plan)
     places = OwnedBuffer(plan.initialPlaces)
     used = OwnedBuffer(repeating: 0, count: plan.initialPlaces.count)
-    segments = OwnedBuffer(plan.segments)
+    segments = OwnedBuffer(plan.segments.map { $0.unshared() })
     providerSegments = OwnedBuffer(plan.providerSegments)
     providerLists = OwnedBuffer(plan.providerLists)
     horizon = plan.calendar.horizon

@@ -22,3 +22,11 @@ enum Apportionment {
     return parts
   }
 }
+
+extension [Double] {
+  /// The weights divided by their sum; as they are where they add to nothing.
+  var normalised: [Double] {
+    let sum = reduce(0, +)
+    return sum > 0 ? map { $0 / sum } : self
+  }
+}

@@ -58,6 +58,28 @@ struct PriceTable: Sendable {
     }
   }
 
+  /// The most that one fact of care may cost, in cents (100 million euro), and a month's lump sum (10¹² euro): sums over
+  /// all clients and months then fit a whole number.
+  private static let factLimit = 1e10
+  private static let lumpLimit = 1e14
+
+  /// The first segment whose prices, with their changes and indexation, pass what a ledger of cents can hold.
+  static func firstUnpayableSegment(of scenario: Scenario, calendar: ContractCalendar) -> Int? {
+    scenario.segments.indices.first { position in
+      let segment = scenario.segments[position]
+      let price = Timeline(1, steps: scenario.steps(.price, in: position))
+      return calendar.months.contains { month in
+        let level = 100 * calendar.priceIndex(of: month) * price.value(at: month.start)
+        let facts: [BillableFact] =
+          segment.severities.map { .dayOfCare(intensity: $0.intensity) } + [.trajectoryStarted, .trajectoryEnded]
+        let isPayable =
+          facts.allSatisfy { segment.funding.payment(for: $0) * level * 31 <= factLimit }
+          && segment.funding.payment(for: .monthOpened(shareOfYear: 1.0 / 12)) * level <= lumpLimit
+        return !isPayable
+      }
+    }
+  }
+
   /// Rounds half up; no price is negative. (`rounded()` calls the C library on processors without SSE 4.1.)
   @inline(__always)
   static func rounded(_ cents: Double) -> Int { Int(cents + 0.5) }

@@ -16,41 +16,58 @@ struct SegmentPlan: Sendable {
   /// New clients a day at the level of day 0, before growth, season and luck.
   let newPerDay: Double
   let growth: Double
-  let season: [Double]
+  var season: [Double]
   let sineAmplitude: Double
   let sinePhase: Double
   /// The gamma factor a month, or `nil` without overdispersion.
   let monthFactor: Distribution?
   let yearlyShock: Double
   let inflow: Timeline
-  let severityShares: [Double]
-  let severityStays: [Double]
+  var severityShares: [Double]
+  var severityStays: [Double]
   let severityIntensities: [Double]
-  let referrerShares: [Double]
+  var referrerShares: [Double]
   let crisis: Double
   let urgent: Double
   /// Whether clients differ at all.
   let hasProfiles: Bool
   let stay: Distribution
-  let staySampler: Sampler
+  var staySampler: Sampler
   let stayFactor: Timeline
   /// Per severity; `nil` where nobody drops out.
-  let patience: [Distribution?]
-  let patienceSamplers: [Sampler?]
+  var patience: [Distribution?]
+  var patienceSamplers: [Sampler?]
   let patienceFactor: Timeline
   let urgentStay: Bool
   let dropOut: DropOut?
   let reEntryProbability: Timeline?
   let reEntryDelay: Distribution?
-  let moves: [Move]
+  var moves: [Move]
   let hasConstantMoves: Bool
   /// Positions of its providers.
   let providers: Range<Int>
-  let providerShares: [Double]
+  var providerShares: [Double]
   let isPooled: Bool
   /// The first of its waiting lists.
   let firstList: Int
   let waitNorm: Double
+
+  /// The same segment in memory of its own.
+  ///
+  /// Threads that read one array or sampler count its references by turns, and wait for each other's cache line.
+  func unshared() -> SegmentPlan {
+    var copy = self
+    copy.staySampler = stay.makeSampler()
+    copy.patienceSamplers = patience.map { $0?.makeSampler() }
+    copy.patience = patience.map { $0 }
+    copy.season = season.map { $0 }
+    copy.severityShares = severityShares.map { $0 }
+    copy.severityStays = severityStays.map { $0 }
+    copy.referrerShares = referrerShares.map { $0 }
+    copy.moves = moves.map { $0 }
+    copy.providerShares = providerShares.map { $0 }
+    return copy
+  }
 
   /// The rate of new clients on a day, given the month's season and luck, in clients a day.
   func rate(at day: Double, daysPerYear: Double, level: Double) -> Double {

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Sampling
 public import YouthCare
 
@@ -9,7 +10,16 @@ public struct SimulationPlan: Sendable {
     case balance(Balance.Fault)
     /// More new clients a day than the simulation is made for: segment position, clients a day.
     case tooManyArrivals(segment: Int, perDay: Double)
+    /// A route joins segments whose severities differ: what is heavy in one means nothing in the other.
+    case differentSeverities(from: Int, to: Int)
+    /// Dated changes make more places than the simulation is made for: segment position, places.
+    case tooManyPlaces(segment: Int, places: Double)
+    /// Prices that no ledger of cents can hold: segment position.
+    case amountTooLarge(segment: Int)
   }
+
+  /// The most places that a segment can be given.
+  public static let placeLimit = 10_000_000.0
 
   /// The scenario.
   public let scenario: Scenario
@@ -40,6 +50,12 @@ public struct SimulationPlan: Sendable {
     self.scenario = scenario
     calendar = ContractCalendar(scenario.contract)
     do { balance = try Balance(scenario) } catch { throw .balance(error) }
+    for (position, segment) in scenario.segments.enumerated() {
+      for route in segment.routes
+      where scenario.segments[route.target].severities.map(\.name) != segment.severities.map(\.name) {
+        throw .differentSeverities(from: position, to: route.target)
+      }
+    }
     var plans: [SegmentPlan] = []
     var segmentOfProvider: [Int] = []
     var listOfProvider: [Int] = []
@@ -62,6 +78,9 @@ public struct SimulationPlan: Sendable {
       let bases = Self.divide(total, among: segment)
       places += bases
       if let total {
+        let most = Timeline(Double(total), steps: scenario.steps(.places, in: position))
+          .bounds(between: calendar.months[0].start, and: calendar.horizon).upperBound
+        if !(most <= Self.placeLimit) { throw .tooManyPlaces(segment: position, places: most) }
         changes += Self.placeChanges(
           from: total, bases: bases, firstProvider: first, steps: scenario.steps(.places, in: position),
           calendar: calendar)
@@ -75,6 +94,9 @@ public struct SimulationPlan: Sendable {
     listCount = lists
     initialPlaces = places
     placeChanges = changes.sorted { ($0.day, $0.provider) < ($1.day, $1.provider) }
+    if let segment = PriceTable.firstUnpayableSegment(of: scenario, calendar: calendar) {
+      throw .amountTooLarge(segment: segment)
+    }
     prices = PriceTable(scenario, calendar: calendar)
   }
 
@@ -129,10 +151,10 @@ extension SegmentPlan {
     monthFactor = dispersion > 0 ? try? .gamma(mean: 1, cv: dispersion.squareRoot()) : nil
     yearlyShock = segment.inflow.yearlyShock
     inflow = Timeline(1, steps: scenario.steps(.inflow, in: position))
-    severityShares = segment.severities.map(\.share)
+    severityShares = segment.severities.map(\.share).normalised
     severityStays = segment.severities.map(\.stay)
     severityIntensities = segment.severities.map(\.intensity)
-    referrerShares = segment.referrers.map(\.share)
+    referrerShares = segment.referrers.map(\.share).normalised
     crisis = segment.urgency.crisis
     urgent = segment.urgency.urgent
     hasProfiles = segment.severities.count > 1 || segment.referrers.count > 1 || segment.urgency.regular < 1
@@ -156,21 +178,23 @@ extension SegmentPlan {
     }
     hasConstantMoves = moves.allSatisfy(\.share.isConstant)
     self.providers = providers
-    providerShares = segment.providers.map(\.share)
+    providerShares = segment.providers.map(\.share).normalised
     isPooled = segment.waitingList == .pooled
     self.firstList = firstList
     waitNorm = segment.waitNorm ?? .infinity
   }
 
-  /// The highest rate of new clients in any month, before luck, in clients a day.
+  /// The highest rate of new clients in any month, with such luck as comes once in 10¹² months, in clients a day.
   func peakRate(in calendar: ContractCalendar) -> Double {
-    calendar.months.reduce(0) { peak, month in
-      max(
-        peak,
-        rateBounds(
-          from: month.start, to: month.end, daysPerYear: calendar.daysPerYear,
-          level: newPerDay * season[month.month - 1]
-        ).upperBound)
-    }
+    let luck = (monthFactor?.quantile(1 - 1e-12) ?? 1) * exp(7 * yearlyShock)
+    return luck
+      * calendar.months.reduce(0) { peak, month in
+        max(
+          peak,
+          rateBounds(
+            from: month.start, to: month.end, daysPerYear: calendar.daysPerYear,
+            level: newPerDay * season[month.month - 1]
+          ).upperBound)
+      }
   }
 }

@@ -88,6 +88,7 @@ enum Fault {
   // The region as a whole
   case closedCircle
   case moreMovesThanStarts(String, starts: Double, brought: Double)
+  case patienceShorterThanWait(String, share: Double)
   case tooManyStarts(Double, limit: Double)
   case tooManyClients(Double, limit: Double)
 
@@ -377,6 +378,15 @@ enum Fault {
         en:
           "\(segment) has \(Wording.number(starts)) starts per year, but moves and returns bring \(Wording.number(brought.rounded(.up))) already; "
           + "raise starts_per_year or lower the routes"
+      )
+    case .patienceShorterThanWait(let segment, let share):
+      LocalizedText(
+        nl:
+          "in \(segment) haakt \(Wording.number((share * 1000).rounded() / 10)) % af binnen de huidige wachttijd; "
+          + "verkort present.wait of verleng patience",
+        en:
+          "in \(segment) \(Wording.number((share * 1000).rounded() / 10)) % drop out within the present wait; "
+          + "shorten present.wait or lengthen patience"
       )
     case .tooManyStarts(let starts, let limit):
       LocalizedText(

@@ -41,6 +41,8 @@ public struct Balance: Sendable {
     case moreMovesThanStarts(segment: Int, starts: Double, brought: Double)
     /// Nobody ever leaves: the routes form a closed circle.
     case closed
+    /// Nearly all who wait would drop out within the present wait: segment position, the share.
+    case patienceShorterThanWait(segment: Int, share: Double)
   }
 
   /// One balance a segment, in the scenario's order.
@@ -58,6 +60,7 @@ public struct Balance: Sendable {
     var returnsPerRegular = netOfWaiting
     for (j, segment) in scenario.segments.enumerated() {
       let share = Self.dropOutShare(of: segment)
+      if share > Self.greatestDropOutShare { throw .patienceShorterThanWait(segment: j, share: share) }
       let returning = (segment.dropOut?.returns ?? 0) * share
       let regularReturns = 1 - (segment.dropOut?.returnUrgent ?? 0)
       result[j].dropOutShare = share
@@ -144,6 +147,9 @@ public struct Balance: Sendable {
     keptPlaces = kept
   }
 
+  /// A present wait that fewer than one in a hundred would sit out contradicts their patience.
+  private static let greatestDropOutShare = 0.99
+
   /// The places of a segment on the first day, or `nil` without a limit.
   public func places(of segment: Segment, at position: Int) -> Int? {
     let stated = segment.providers.compactMap(\.places)
@@ -178,7 +184,9 @@ public struct Balance: Sendable {
     let wait = segment.present.wait
     guard let dropOut = segment.dropOut, wait > 0 else { return wait }
     return zip(segment.severities, dropOut.patience).reduce(0) { sum, pair in
-      sum + pair.0.share * (pair.1.map { $0.mean * (1 - $0.equilibriumSurvival(wait)) } ?? wait)
+      let (severity, patience) = pair
+      guard let patience else { return sum + severity.share * wait }
+      return sum + (patience.isDuration ? severity.share * patience.mean * (1 - patience.equilibriumSurvival(wait)) : 0)
     }
   }
 }

@@ -42,6 +42,13 @@ struct ScenarioSources {
       case .balance: throw fault(path, Messages.noBalance)
       case .tooManyArrivals(let segment, let perDay):
         throw fault(path, Messages.tooManyArrivals(file.scenario.segments[segment].id, perDay: perDay))
+      case .differentSeverities(let from, let to):
+        throw fault(
+          path, Messages.differentSeverities(file.scenario.segments[from].id, file.scenario.segments[to].id))
+      case .tooManyPlaces(let segment, _):
+        throw fault(path, Messages.tooManyPlaces(file.scenario.segments[segment].id))
+      case .amountTooLarge(let segment):
+        throw fault(path, Messages.amountTooLarge(file.scenario.segments[segment].id))
       }
     }
   }

@@ -26,6 +26,8 @@ struct RegionCheck {
       case .moreMovesThanStarts(let segment, let starts, let brought):
         let id = scenario.segments[segment].id
         reading.report(.moreMovesThanStarts(id, starts: starts, brought: brought), at: inflowPlaces[segment])
+      case .patienceShorterThanWait(let segment, let share):
+        reading.report(.patienceShorterThanWait(scenario.segments[segment].id, share: share), at: segmentsPlace)
       }
     }
   }

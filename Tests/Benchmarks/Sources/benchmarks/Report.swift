@@ -11,8 +11,9 @@ struct Report: Encodable {
   init(_ options: Options) async throws {
     // Memory first: what others leave behind would be counted with it.
     memory = try await Memory.measure()
-    engine = try Model.allCases.map { try EngineSpeed($0, repeats: options.repeats) }
-    region = try await RegionRun()
+    let ofRegion = try EngineSpeed(.region, repeats: options.repeats)
+    engine = try [Model.queue, .reference].map { try EngineSpeed($0, repeats: options.repeats) } + [ofRegion]
+    region = try await RegionRun(ofRegion)
     efficiencyOnTwoThreads = try await Efficiency(repeats: max(3, options.repeats / 2))
     if let path = options.reference {
       reference = try await ReferenceProgram(path: path, turns: max(5, options.repeats))
