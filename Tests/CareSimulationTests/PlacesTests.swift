@@ -29,6 +29,16 @@ struct PlacesTests {
     #expect(run.audit.violations == [])
   }
 
+  @Test("places that go on the first day take nobody who waits")
+  func fewerPlacesFromTheStart() throws {
+    let run = try SmallWorld.run(
+      SmallWorld.scenario(
+        [SmallWorld.segment(places: 5, waiting: 5)], changes: [SmallWorld.change(.places, .to(0), from: 0)]))
+    #expect(run(.starts) == 0 && run(.waiting, month: 0) == 5)
+    #expect(run(.places, month: 0) == 0 && isClose(run(.placeDays), 0))
+    #expect(run.audit.violations == [])
+  }
+
   @Test("with fewer places clients in care stay, and nobody starts until there is room")
   func fewerPlaces() throws {
     let run = try SmallWorld.run(

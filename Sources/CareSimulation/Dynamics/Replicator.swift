@@ -66,12 +66,17 @@ public struct Replicator: ~Copyable {
       observer.monthOpens(at: frame.start, until: frame.end)
       ledger.monthOpens(index, at: frame.start, until: frame.end)
       openYear(index)
+      let placeDays = (0..<segments.count).map { placesOf($0) * frame.days }
       if index == 0 {
-        // A list and free places at once, as a scenario may state them: care starts on the first day.
+        // A list and free places at once, as a scenario may state them: care starts on the first day, in the places
+        // that are left after what changes on it.
+        while changeTime(nextChange) <= frame.start {
+          changePlaces(plan.placeChanges[nextChange])
+          nextChange += 1
+        }
         for provider in 0..<places.count { fillPlaces(of: provider) }
       }
       drawArrivals(of: frame)
-      let placeDays = (0..<segments.count).map { placesOf($0) * frame.days }
       var nextArrival = 0
       var changeTime = self.changeTime(nextChange)
       while true {
