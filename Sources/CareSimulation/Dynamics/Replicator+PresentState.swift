@@ -99,8 +99,7 @@ extension Replicator {
     let balanced = Int((plan.balance.segments[segment].waiting).rounded()) - waiting.count
     let others = max(0, present.waiting.map { $0 - waiting.count } ?? balanced)
     let listWeights = zip(law.severityShares, law.patience).map { share, patience in
-      guard let patience else { return share * present.wait }
-      return patience.isDuration ? share * patience.mean * (1 - patience.equilibriumSurvival(present.wait)) : 0
+      share * Balance.meanTimeOnList(patience: patience, wait: present.wait)
     }.normalised
     for index in 0..<others {
       var client = Client()

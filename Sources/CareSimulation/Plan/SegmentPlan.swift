@@ -12,7 +12,6 @@ struct SegmentPlan: Sendable {
     let rank: UInt8
   }
 
-  let id: String
   /// New clients a day at the level of day 0, before growth, season and luck.
   let newPerDay: Double
   let growth: Double
@@ -25,7 +24,6 @@ struct SegmentPlan: Sendable {
   let inflow: Timeline
   var severityShares: [Double]
   var severityStays: [Double]
-  let severityIntensities: [Double]
   var referrerShares: [Double]
   let crisis: Double
   let urgent: Double

@@ -139,7 +139,6 @@ extension SegmentPlan {
     _ segment: Segment, at position: Int, of scenario: Scenario, newPerYear: Double, daysPerYear: Double,
     providers: Range<Int>, firstList: Int
   ) {
-    id = segment.id
     newPerDay = newPerYear / daysPerYear
     growth = segment.inflow.growth
     let mean = segment.inflow.season.reduce(0, +) / 12
@@ -153,7 +152,6 @@ extension SegmentPlan {
     inflow = Timeline(1, steps: scenario.steps(.inflow, in: position))
     severityShares = segment.severities.map(\.share).normalised
     severityStays = segment.severities.map(\.stay)
-    severityIntensities = segment.severities.map(\.intensity)
     referrerShares = segment.referrers.map(\.share).normalised
     crisis = segment.urgency.crisis
     urgent = segment.urgency.urgent

@@ -1,4 +1,4 @@
-internal import Sampling
+public import Sampling
 
 /// The flows and stocks of a region in balance: the traffic equations of an open network with drop-out and re-entry.
 ///
@@ -184,9 +184,13 @@ public struct Balance: Sendable {
     let wait = segment.present.wait
     guard let dropOut = segment.dropOut, wait > 0 else { return wait }
     return zip(segment.severities, dropOut.patience).reduce(0) { sum, pair in
-      let (severity, patience) = pair
-      guard let patience else { return sum + severity.share * wait }
-      return sum + (patience.isDuration ? severity.share * patience.mean * (1 - patience.equilibriumSurvival(wait)) : 0)
+      sum + pair.0.share * meanTimeOnList(patience: pair.1, wait: wait)
     }
+  }
+
+  /// The mean time that a client with a patience spends on a list with a wait, in days: ∫ P(patience > a) da up to it.
+  public static func meanTimeOnList(patience: Distribution?, wait: Double) -> Double {
+    guard let patience else { return wait }
+    return patience.isDuration ? patience.mean * (1 - patience.equilibriumSurvival(wait)) : 0
   }
 }
