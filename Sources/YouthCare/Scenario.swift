@@ -21,6 +21,15 @@ public struct Scenario: Sendable {
   /// The dated changes, in the order of the file.
   public var changes: [DatedChange] = []
 
+  /// Changes of contract terms at a date, in the order of the file.
+  public var fundingChanges: [FundingChange] = []
+  /// How strongly organisations respond to funding.
+  public var behaviour = Behaviour()
+  /// What contracts cost the municipality besides care.
+  public var municipalCost = MunicipalCost()
+  /// The indexation under which the region's data were observed, by which behaviour is measured; else the contract's.
+  public var observedIndexation: IndexationTerms?
+
   /// A scenario.
   public init(name: String, title: LocalizedText, contract: ContractPeriod, segments: [Segment]) {
     self.name = name
@@ -36,6 +45,19 @@ public struct Scenario: Sendable {
     public static let segments = 64
     public static let providers = 1_000
     public static let severities = 8
+  }
+
+  /// The terms of one provider's contract from each day on, in order of time.
+  ///
+  /// A change of terms holds for every provider of a segment; the last of one day counts.
+  public func terms(of provider: Int, in segment: Int) -> [(from: Double, terms: ContractTerms, isWhole: Bool)] {
+    let segmentTerms = segments[segment]
+    let own = segmentTerms.providers[provider].terms
+    let first = (from: -Double.infinity, terms: own ?? segmentTerms.terms, isWhole: own == nil)
+    let changes = fundingChanges.filter { $0.segments.contains(segment) }.enumerated()
+      .sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }
+      .map { (from: $0.element.from, terms: $0.element.terms, isWhole: true) }
+    return [first] + changes
   }
 
   /// The changes that move one parameter of one segment.

@@ -19,6 +19,8 @@ public struct Replicator: ~Copyable {
   var lists: WaitingLists
   var observer: MonthlyObserver
   var ledger: CareLedger
+  /// The books of the replication that was run last.
+  public private(set) var book: Book
   var arrivals = ArrivalBuffer()
   /// Places and clients in them, by provider.
   let places: OwnedBuffer<Int>
@@ -39,6 +41,7 @@ public struct Replicator: ~Copyable {
     lists = WaitingLists(count: plan.listCount)
     observer = MonthlyObserver(segments: plan.segments.count)
     ledger = CareLedger(plan)
+    book = Book(contracts: plan.contracts.count, months: plan.calendar.months.count)
     places = OwnedBuffer(plan.initialPlaces)
     used = OwnedBuffer(repeating: 0, count: plan.initialPlaces.count)
     segments = OwnedBuffer(plan.segments.map { $0.unshared() })

@@ -38,6 +38,8 @@ public struct SimulationPlan: Sendable {
   /// Changes of places in order of time.
   let placeChanges: [PlaceChange]
   let prices: PriceTable
+  /// The contracts, one for each provider, in the order of segments and their providers.
+  public let contracts: [ContractPlan]
 
   struct PlaceChange: Sendable {
     let day: Double
@@ -62,6 +64,7 @@ public struct SimulationPlan: Sendable {
     var lists = 0
     var places: [Int] = []
     var changes: [PlaceChange] = []
+    var contracts: [ContractPlan] = []
     for (position, segment) in scenario.segments.enumerated() {
       let isPooled = segment.waitingList == .pooled
       let first = segmentOfProvider.count
@@ -74,6 +77,12 @@ public struct SimulationPlan: Sendable {
           segment, at: position, of: scenario, newPerYear: balance.segments[position].newClients,
           daysPerYear: calendar.daysPerYear, providers: first..<segmentOfProvider.count, firstList: lists))
       lists += isPooled ? 1 : segment.providers.count
+      for (provider, share) in segment.providers.map(\.share).normalised.enumerated() {
+        contracts.append(
+          ContractPlan(
+            scenario, balance, calendar, segment: position, provider: provider, share: share,
+            contract: contracts.count))
+      }
       let total = balance.places(of: segment, at: position)
       let bases = Self.divide(total, among: segment)
       places += bases
@@ -98,6 +107,7 @@ public struct SimulationPlan: Sendable {
       throw .amountTooLarge(segment: segment)
     }
     prices = PriceTable(scenario, calendar: calendar)
+    self.contracts = contracts
   }
 
   /// Starts a day in balance, all segments together: how busy the event list will be.

@@ -35,7 +35,7 @@ public struct ContractCalendar: Sendable {
     switch period.calendar {
     case .uniform:
       daysPerYear = 365
-      for index in (-period.warmUpMonths)..<(12 * period.years) {
+      for index in (-period.warmUpMonths)..<(12 * period.wholeYears) {
         let label = first.firstOfMonth(after: index)
         grid.append(
           Month(
@@ -44,7 +44,7 @@ public struct ContractCalendar: Sendable {
     case .gregorian:
       daysPerYear = 365.2425
       let zero = first.dayNumber
-      let last = first.addingYears(period.years).dayNumber - zero
+      let last = first.addingYears(period.wholeYears).dayNumber - zero
       for index in (-period.warmUpMonths)... {
         let label = first.firstOfMonth(after: index)
         let opens = index == 0 ? 0 : label.dayNumber - zero

@@ -1,4 +1,4 @@
-/// When the contract runs, and what the region looks like on its first day.
+/// When the contract runs, how its prices follow the index, and what the region looks like on its first day.
 public struct ContractPeriod: Sendable, Equatable {
   /// How days are counted into months and years.
   public enum CalendarForm: String, Sendable, CaseIterable {
@@ -29,6 +29,44 @@ public struct ContractPeriod: Sendable, Equatable {
   /// Yearly price increase at each 1 January after the start, as a share.
   public var indexation = 0.0
 
+  /// How prices follow the index.
+  public var indexationTerms = IndexationTerms()
+  /// The index itself.
+  public var costIndex = CostIndex()
+  /// The years by which the contract can be extended.
+  public var extensionYears = 0
+  /// Whether it is.
+  public var extensionOption = Extension.unused
+  /// What comes after.
+  public var afterwards = Afterwards.renewed
+  /// Places lost in the first months, where providers are new to it (re-tender), as a share.
+  public var startUpLoss = 0.0
+  /// Those first months.
+  public var startUpMonths = 3.0
+
+  /// Whether an option to extend is used.
+  public enum Extension: String, Sendable, CaseIterable {
+    case unused
+    case used
+  }
+
+  /// What comes after the contract.
+  public enum Afterwards: String, Sendable, CaseIterable {
+    /// Providers know that they go on.
+    case renewed
+    /// A new tender: nobody adds places in the last twelve months.
+    case open
+  }
+
+  /// The years that are simulated: the contract's, and its extension where it is used.
+  public var wholeYears: Int { extensionOption == .used ? years + extensionYears : years }
+
+  /// The years that the contract still has to run, as parties know them: an extension a year before it begins.
+  public func yearsToRun(after elapsed: Double) -> Double {
+    let isKnown = extensionOption == .used && elapsed >= Double(years) - 1
+    return max(0, Double(isKnown ? wholeYears : years) - elapsed)
+  }
+
   /// A contract that starts on a day.
   public init(start: CalendarDate) {
     self.start = start
@@ -56,5 +94,65 @@ public struct ContractPeriod: Sendable, Equatable {
       default: "0",
       evidence: Evidence(
         prior: "N(3.5 %, 1.2 %)", grade: .data, source: "VNG indexation 2024 and 2025 (90 % OVA + 10 % PPC)")),
+    Parameter(
+      "indexation_share", \.indexationTerms.share, unit: .share, in: 0...2,
+      LocalizedText(
+        nl: "Deel van de index dat de tarieven volgen.", en: "Share of the index that prices follow."),
+      default: "1", evidence: Evidence(grade: .choice, source: "contract")),
+    Parameter(
+      "indexation_sd", \.costIndex.deviation, unit: .share, in: 0...0.1,
+      LocalizedText(
+        nl: "Standaardafwijking van de jaarlijkse kostenindex; 0: vast.",
+        en: "Standard deviation of the yearly cost index; 0: fixed."), default: "0",
+      evidence: Evidence(prior: "0.012", grade: .data, source: "VNG indexation 2023 to 2025")),
+    Parameter(
+      "indexation_autocorrelation", \.costIndex.autocorrelation, unit: .none, in: 0...0.99,
+      LocalizedText(
+        nl: "Samenhang van de index met die van het jaar ervoor.", en: "Correlation of the index with the year before."),
+      default: "0.5", evidence: Evidence(grade: .assumption, source: "model notes, B3")),
+    Parameter(
+      "provisional_gap", \.costIndex.provisionalGap, unit: .share, in: -0.05...0.05,
+      LocalizedText(
+        nl: "Hoeveel de definitieve index gemiddeld boven de voorlopige uitkomt, waarmee tarieven worden bepaald.",
+        en: "How far the final index passes the provisional one on average, by which prices are set."), default: "0",
+      evidence: Evidence(prior: "N(1.0, 0.6) percentage points", grade: .data, source: "VNG 2023 and 2024 (two years)")
+    ),
+    Parameter(
+      "provisional_gap_sd", \.costIndex.provisionalGapDeviation, unit: .share, in: 0...0.05,
+      LocalizedText(
+        nl: "Standaardafwijking van dat verschil.", en: "Standard deviation of that difference."), default: "0",
+      evidence: Evidence(grade: .data, source: "VNG 2023 and 2024 (two years)")),
+    Parameter(
+      "extension_years", whole: \.extensionYears, unit: .years, in: 0...5,
+      LocalizedText(
+        nl: "Jaren waarmee het contract verlengd kan worden.", en: "Years by which the contract can be extended."),
+      default: "0", evidence: Evidence(grade: .choice, source: "contract")),
+    Parameter(
+      "start_up_loss", \.startUpLoss, unit: .share, in: 0...0.5,
+      LocalizedText(
+        nl: "Plaatsen die in de eerste maanden wegvallen na een nieuwe aanbesteding.",
+        en: "Share of places lost in the first months after a new tender."), default: "0",
+      evidence: Evidence(prior: "0 to 10 %; 3 % for three months", grade: .assumption, source: "model notes, B1")),
+    Parameter(
+      "start_up_months", \.startUpMonths, unit: .months, in: 0...24,
+      LocalizedText(nl: "Die eerste maanden.", en: "Those first months."), default: "3",
+      evidence: Evidence(grade: .assumption, source: "model notes, B1")),
+  ]
+
+  /// The words of a contract that new ways of contracting need.
+  public static let choices: [ParameterChoice<ContractPeriod>] = [
+    ParameterChoice(
+      "true_up", \.indexationTerms.trueUp,
+      LocalizedText(
+        nl: "Of het verschil tussen voorlopige en definitieve index een jaar later wordt goedgemaakt.",
+        en: "Whether the difference between provisional and final index is made good a year later."), default: .yes),
+    ParameterChoice(
+      "extension", \.extensionOption,
+      LocalizedText(nl: "Of de verlenging wordt gebruikt.", en: "Whether the extension is used."), default: .unused),
+    ParameterChoice(
+      "afterwards", \.afterwards,
+      LocalizedText(
+        nl: "Wat na het contract komt; bij open komt er in het laatste jaar geen plaats bij.",
+        en: "What comes after the contract; with open nobody adds places in the last year."), default: .renewed),
   ]
 }

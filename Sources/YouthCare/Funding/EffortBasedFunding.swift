@@ -2,7 +2,7 @@
 ///
 /// Volume risk lies with the municipality: an extra hour always earns. An hourly tariff follows the severity's hours;
 /// a daily tariff does not.
-public struct EffortBasedFunding: FundingModel, Equatable {
+public struct EffortBasedFunding: FundingModel {
   /// What the tariff pays for.
   public enum TariffUnit: String, Sendable, CaseIterable {
     case hour
@@ -13,22 +13,29 @@ public struct EffortBasedFunding: FundingModel, Equatable {
   public static let meaning = LocalizedText(
     nl: "Inspanningsgericht (p × q): een tarief voor elk geleverd uur of elke dag.",
     en: "Effort-based (p × q): a tariff for every hour or day delivered.")
-  public static let parameters: [Parameter<Self>] = [
-    Parameter(
-      "tariff", \.tariff, unit: .euro, in: 0...10_000,
-      LocalizedText(nl: "Tarief per uur of dag zorg.", en: "Tariff for an hour or day of care."),
-      evidence: Evidence(grade: .data, source: "tariff lists in Dutch municipal rules; see the scenario")),
-    Parameter(
-      "hours_per_week", \.hoursPerWeek, unit: .hoursPerWeek, in: 0...168,
-      LocalizedText(
-        nl: "Uren zorg per cliënt per week, bij een uurtarief.",
-        en: "Hours of care per client per week, with an hourly tariff."),
-      evidence: Evidence(grade: .assumption, source: "placeholder")),
-  ]
+  public static let parameters: [Parameter<Self>] =
+    [
+      Parameter(
+        "tariff", \.tariff, unit: .euro, in: 0...10_000,
+        LocalizedText(nl: "Tarief per uur of dag zorg.", en: "Tariff for an hour or day of care."),
+        evidence: Evidence(grade: .data, source: "tariff lists in Dutch municipal rules; see the scenario")),
+      Parameter(
+        "hours_per_week", \.hoursPerWeek, unit: .hoursPerWeek, in: 0...168,
+        LocalizedText(
+          nl: "Uren zorg per cliënt per week, bij een uurtarief.",
+          en: "Hours of care per client per week, with an hourly tariff."),
+        evidence: Evidence(grade: .assumption, source: "placeholder")),
+    ]
+    + FundingConduct.parameters(
+      of: \.conduct, default: usualConduct, administrationPrior: "LN(.09, .35)",
+      upcoding: Evidence(prior: "Beta(3, 97)", grade: .weak, source: "Nassiri and Rochaix 2006"),
+      lengthWeight: Evidence(prior: "Beta(5, 5)", grade: .weak, source: "Douven, Remmerswaal and Mosca 2015"))
   public static let choices: [ParameterChoice<Self>] = [
     ParameterChoice(
       "per", \.per, LocalizedText(nl: "Waarvoor het tarief geldt.", en: "What the tariff pays for."), default: .hour)
   ]
+  private static let usualConduct = FundingConduct(
+    administration: 0.09, upcoding: 0.03, lengthWeight: 0.5, riskAdjustment: 0.9, messageCost: 45)
 
   /// Euro an hour or a day.
   public var tariff: Double?
@@ -36,6 +43,7 @@ public struct EffortBasedFunding: FundingModel, Equatable {
   public var per = TariffUnit.hour
   /// Hours of care a week for a client of average severity.
   public var hoursPerWeek: Double?
+  public var conduct = usualConduct
 
   public init() {}
 
@@ -51,6 +59,14 @@ public struct EffortBasedFunding: FundingModel, Equatable {
       case .day: tariff ?? 0
       }
     case .trajectoryStarted, .trajectoryEnded, .monthOpened: 0
+    }
+  }
+
+  /// An extra hour earns the tariff; with a daily tariff only an extra day does.
+  public func earnings(tariffRatio: Double) -> MarginalEarnings {
+    switch per {
+    case .hour: .everyUnit(tariffRatio)
+    case .day: MarginalEarnings(intensity: 0, length: tariffRatio, intake: tariffRatio)
     }
   }
 }

@@ -5,5 +5,6 @@ public enum FundingCatalogue {
     EffortBasedFunding.self,
     OutputBasedFunding.self,
     TaskBasedFunding.self,
+    PricePerMeasureFunding.self,
   ]
 }

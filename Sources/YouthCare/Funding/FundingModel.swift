@@ -2,7 +2,9 @@
 ///
 /// The set is open: a region adds its own model as one struct and one line in a catalogue (`FundingCatalogue`).
 /// Amounts are in euro at the price level of the contract's start; the ledger indexes and rounds them to cents.
-public protocol FundingModel: Sendable {
+/// A model keeps no state and knows no behaviour: it states what an extra unit of care earns, and the behavioural
+/// kernel does the rest (model notes, §3).
+public protocol FundingModel: Sendable, Equatable {
   /// The name in scenario files.
   static var name: String { get }
   /// One sentence on how it pays.
@@ -15,13 +17,33 @@ public protocol FundingModel: Sendable {
   init()
   /// What the municipality owes for a fact, in euro.
   func payment(for fact: BillableFact) -> Double
+  /// What one more unit of care earns, where the tariff is this share of the full cost price.
+  func earnings(tariffRatio: Double) -> MarginalEarnings
+  /// What else comes with this way of paying: administration, registration, the shape of the response.
+  var conduct: FundingConduct { get }
+  /// Whether a client who comes back after so many days is treated without a new payment for start and end.
+  func isFree(returningAfter days: Double) -> Bool
   /// The numbers that are needed and missing, given the rest.
   var missing: [String] { get }
+  /// The model with its missing amounts derived from a year under the baseline regime; itself where nothing is missing.
+  func completed(from year: ReferenceYear) -> Self
 }
 
 extension FundingModel {
   public static var choices: [ParameterChoice<Self>] { [] }
+  public var conduct: FundingConduct { FundingConduct() }
+  public func isFree(returningAfter days: Double) -> Bool { false }
   public var missing: [String] { [] }
+  public func completed(from year: ReferenceYear) -> Self { self }
+
+  /// Whether what it pays depends on no client: the sum is for the task.
+  public var isLumpSum: Bool {
+    let facts: [BillableFact] = [.dayOfCare(intensity: 1), .trajectoryStarted, .trajectoryEnded]
+    return facts.allSatisfy { payment(for: $0) == 0 } && payment(for: .monthOpened(shareOfYear: 1)) > 0
+  }
+
+  /// Whether another model is of the same kind with the same numbers.
+  func isEqual(to other: any FundingModel) -> Bool { (other as? Self) == self }
 }
 
 /// A fact of care that a contract can pay for. The set is closed: every model answers to each.
@@ -42,16 +64,21 @@ public struct ParameterChoice<Owner>: Sendable {
   public let description: ParameterDescription
   /// Sets it to one of the words.
   public let set: @Sendable (inout Owner, String) -> Void
+  /// The word that holds.
+  public let value: @Sendable (Owner) -> String
 
   /// The name in the scenario file.
   public var key: String { description.key }
 
   /// A choice among an enum's raw values.
   public init<Word: RawRepresentable & CaseIterable & Sendable>(
-    _ key: String, _ path: any WritableKeyPath<Owner, Word> & Sendable, _ meaning: LocalizedText, default word: Word
+    _ key: String, _ path: any WritableKeyPath<Owner, Word> & Sendable, _ meaning: LocalizedText, default word: Word,
+    evidence: Evidence = .choice
   ) where Word.RawValue == String {
     description = ParameterDescription(
-      key: key, unit: .choice, defaultText: word.rawValue, choices: Word.allCases.map(\.rawValue), meaning: meaning)
+      key: key, unit: .choice, defaultText: word.rawValue, choices: Word.allCases.map(\.rawValue), meaning: meaning,
+      evidence: evidence)
     set = { owner, text in if let word = Word(rawValue: text) { owner[keyPath: path] = word } }
+    value = { owner in owner[keyPath: path].rawValue }
   }
 }

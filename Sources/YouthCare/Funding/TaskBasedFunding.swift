@@ -1,24 +1,40 @@
 /// Pays a lump sum for a task, whatever the volume (Dutch: *taakgericht*).
 ///
-/// Volume risk lies with the provider. The year's sum is paid in twelfths.
-public struct TaskBasedFunding: FundingModel, Equatable {
+/// Volume risk lies with the provider. The year's sum is paid in twelfths, in advance.
+public struct TaskBasedFunding: FundingModel {
   public static let name = "task-based"
   public static let meaning = LocalizedText(
     nl: "Taakgericht: een vast bedrag per jaar, maandelijks betaald.",
     en: "Task-based: a lump sum per year, paid monthly.")
-  public static let parameters: [Parameter<Self>] = [
-    Parameter(
-      "budget", \.budget, unit: .euroPerYear, in: 0...1e11,
-      LocalizedText(nl: "Bedrag per jaar voor het segment.", en: "Sum per year for the segment."),
-      evidence: Evidence(grade: .choice, source: "contract"))
-  ]
+  public static let parameters: [Parameter<Self>] =
+    [
+      Parameter(
+        "budget", \.budget, unit: .euroPerYear, in: 0...1e11,
+        LocalizedText(nl: "Bedrag per jaar voor het segment.", en: "Sum per year for the segment."),
+        default: "the expected cost of a year under the baseline regime",
+        evidence: Evidence(grade: .choice, source: "contract"))
+    ]
+    + FundingConduct.parameters(
+      of: \.conduct, default: usualConduct, administrationPrior: "LN(.04, .35)",
+      upcoding: Evidence(grade: .assumption, source: "no client is billed"),
+      lengthWeight: Evidence(
+        prior: "Beta(3, 7)", grade: .weak, source: "child capitation in Colorado (Bloom et al.)"))
+  private static let usualConduct = FundingConduct(
+    administration: 0.04, upcoding: 0, lengthWeight: 0.3, riskAdjustment: 0, messageCost: 10)
 
   /// Euro a year.
   public var budget: Double?
+  public var conduct = usualConduct
 
   public init() {}
 
   public var missing: [String] { budget == nil ? ["budget"] : [] }
+
+  public func completed(from year: ReferenceYear) -> Self {
+    var copy = self
+    copy.budget = budget ?? year.production
+    return copy
+  }
 
   public func payment(for fact: BillableFact) -> Double {
     switch fact {
@@ -26,4 +42,7 @@ public struct TaskBasedFunding: FundingModel, Equatable {
     case .dayOfCare, .trajectoryStarted, .trajectoryEnded: 0
     }
   }
+
+  /// No extra unit earns anything.
+  public func earnings(tariffRatio: Double) -> MarginalEarnings { .nothing }
 }

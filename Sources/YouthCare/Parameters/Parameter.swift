@@ -59,6 +59,25 @@ public struct Parameter<Owner>: Sendable {
   }
 }
 
+extension Parameter {
+  private init(
+    _ description: ParameterDescription, set: @escaping @Sendable (inout Owner, Double) -> Void,
+    value: @escaping @Sendable (Owner) -> Double?
+  ) {
+    self.description = description
+    self.set = set
+    self.value = value
+  }
+
+  /// The same parameter as one of something that holds its owner.
+  func lifted<Holder>(to path: any WritableKeyPath<Holder, Owner> & Sendable) -> Parameter<Holder> {
+    let (set, value) = (set, value)
+    return Parameter<Holder>(
+      description, set: { holder, number in set(&holder[keyPath: path], number) },
+      value: { holder in value(holder[keyPath: path]) })
+  }
+}
+
 /// What users see of a parameter: its key, unit, range, default, meaning and evidence.
 public struct ParameterDescription: Sendable {
   /// The name in the scenario file.

@@ -7,6 +7,11 @@ public struct Provider: Sendable, Equatable {
   /// The places, or `nil` where the segment states them.
   public var places: Int?
 
+  /// His own contract, where it differs from the segment's; amounts in it are his alone.
+  public var terms: ContractTerms?
+  /// His response to incentives compared with the average: 0.7 not-for-profit, 1.5 for profit (η_j).
+  public var sensitivity = 1.0
+
   /// A provider.
   public init(name: String) {
     self.name = name
@@ -22,5 +27,11 @@ public struct Provider: Sendable, Equatable {
       "places", whole: \.places, unit: .count, in: 0...1_000_000,
       LocalizedText(nl: "Plaatsen van deze aanbieder.", en: "Places of this provider."),
       default: "its share of the segment's places"),
+    Parameter(
+      "sensitivity", \.sensitivity, unit: .factor, in: 0...3,
+      LocalizedText(
+        nl: "Hoe sterk deze aanbieder op prikkels reageert: 0,7 zonder, 1,5 met winstoogmerk.",
+        en: "How strongly this provider responds to incentives: 0.7 not-for-profit, 1.5 for profit."), default: "1",
+      evidence: Evidence(prior: "LN(1.5, .2) and LN(.7, .2)", grade: .moderate, source: "Bloom 2011")),
   ]
 }

@@ -46,15 +46,30 @@ public struct Segment: Sendable {
   public var present = PresentState()
   /// Where clients go after completion; the rest leaves care.
   public var routes: [Route] = []
-  /// How care is paid.
-  public var funding: any FundingModel
+  /// What is agreed with each provider, unless his own contract differs.
+  public var terms: ContractTerms
+  /// The terms under which the region's data were observed, by which behaviour is measured; else `terms`.
+  public var observedTerms: ContractTerms?
+  /// What care costs.
+  public var cost = ProviderCost()
+  /// How the segment responds to incentives.
+  public var response = SegmentResponse()
+
+  /// The base model.
+  public var funding: any FundingModel {
+    get { terms.model }
+    set { terms.model = newValue }
+  }
+
+  /// The baseline regime.
+  public var baseline: ContractTerms { observedTerms ?? terms }
 
   /// A segment.
   public init(id: String, name: LocalizedText, stay: Distribution, funding: any FundingModel) {
     self.id = id
     self.name = name
     self.stay = stay
-    self.funding = funding
+    terms = ContractTerms(funding)
   }
 
   /// The share that leaves care after completion.

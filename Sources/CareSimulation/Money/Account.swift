@@ -1,0 +1,56 @@
+/// The accounts of one contract, the municipality's and the provider's.
+///
+/// Every amount is booked twice in the books of each side: debits are positive, credits negative, and each side's books
+/// add up to nothing. Three layers stay apart: the value of the care produced, the revenue recognised (care,
+/// settlement, guarantee …), and cash.
+public enum Account: Int, CaseIterable, Sendable {
+  /// The value of the care delivered, at the contract's prices; outside both books.
+  case production
+  // The municipality's books.
+  case careExpense
+  case settlementExpense
+  case guaranteeExpense
+  case innovationExpense
+  case rescueExpense
+  case administrationExpense
+  /// What the municipality owes the provider; an advance is owed to it.
+  case payable
+  case municipalCash
+  // The provider's books.
+  case receivable
+  case careRevenue
+  case settlementRevenue
+  case guaranteeRevenue
+  case innovationRevenue
+  case rescueRevenue
+  case variableCost
+  case fixedCost
+  case administrationCost
+  case providerCash
+
+  /// Whose books it is in.
+  public enum Holder: Sendable {
+    case neither
+    case municipality
+    case provider
+  }
+
+  /// Whose books it is in.
+  public var holder: Holder {
+    switch self {
+    case .production: .neither
+    case .careExpense, .settlementExpense, .guaranteeExpense, .innovationExpense, .rescueExpense,
+      .administrationExpense, .payable, .municipalCash:
+      .municipality
+    case .receivable, .careRevenue, .settlementRevenue, .guaranteeRevenue, .innovationRevenue, .rescueRevenue,
+      .variableCost, .fixedCost, .administrationCost, .providerCash:
+      .provider
+    }
+  }
+
+  /// The expenses of the municipality for care, with the provider's revenue that mirrors each.
+  public static let mirrored: [(expense: Account, revenue: Account)] = [
+    (.careExpense, .careRevenue), (.settlementExpense, .settlementRevenue), (.guaranteeExpense, .guaranteeRevenue),
+    (.innovationExpense, .innovationRevenue), (.rescueExpense, .rescueRevenue),
+  ]
+}

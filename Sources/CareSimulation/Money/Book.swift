@@ -1,0 +1,92 @@
+/// The books of every contract in one replication: movements by month, in cents.
+public struct Book: ~Copyable {
+  private let movements: OwnedBuffer<Int>
+  private let months: Int
+  /// The number of contracts.
+  public let contracts: Int
+
+  init(contracts: Int, months: Int) {
+    self.contracts = contracts
+    self.months = months
+    movements = OwnedBuffer(repeating: 0, count: contracts * months * Account.allCases.count)
+  }
+
+  func reset() { movements.fill(with: 0) }
+
+  private func index(_ account: Account, _ contract: Int, _ month: Int) -> Int {
+    (contract * months + month) * Account.allCases.count + account.rawValue
+  }
+
+  /// What a month moved on an account, in cents: debits are positive, credits negative. Months count from the first
+  /// simulated one.
+  public func movement(on account: Account, of contract: Int, in month: Int) -> Int {
+    movements[index(account, contract, month)]
+  }
+
+  /// The sum of the movements from the first month up to and including a month.
+  public func balance(of account: Account, of contract: Int, through month: Int) -> Int {
+    (0...month).reduce(0) { $0 + movement(on: account, of: contract, in: $1) }
+  }
+
+  // MARK: - Booking
+
+  private func add(_ cents: Int, to account: Account, _ contract: Int, _ month: Int) {
+    movements[index(account, contract, month)] += cents
+  }
+
+  func produce(_ cents: Int, of contract: Int, in month: Int) { add(cents, to: .production, contract, month) }
+
+  /// What the provider has earned and the municipality owes.
+  func recognise(_ cents: Int, as kind: (expense: Account, revenue: Account), of contract: Int, in month: Int) {
+    add(cents, to: kind.expense, contract, month)
+    add(-cents, to: .payable, contract, month)
+    add(cents, to: .receivable, contract, month)
+    add(-cents, to: kind.revenue, contract, month)
+  }
+
+  /// Money that goes from the municipality to the provider.
+  func pay(_ cents: Int, of contract: Int, in month: Int) {
+    add(cents, to: .payable, contract, month)
+    add(-cents, to: .municipalCash, contract, month)
+    add(cents, to: .providerCash, contract, month)
+    add(-cents, to: .receivable, contract, month)
+  }
+
+  /// What the provider spends.
+  func spend(_ cents: Int, on cost: Account, of contract: Int, in month: Int) {
+    add(cents, to: cost, contract, month)
+    add(-cents, to: .providerCash, contract, month)
+  }
+
+  /// What the municipality spends besides.
+  func administer(_ cents: Int, of contract: Int, in month: Int) {
+    add(cents, to: .administrationExpense, contract, month)
+    add(-cents, to: .municipalCash, contract, month)
+  }
+
+  // MARK: - Sums
+
+  /// What a contract's care cost the municipality in a month, administration apart.
+  func expense(of contract: Int, in month: Int) -> Int {
+    Account.mirrored.reduce(0) { $0 + movement(on: $1.expense, of: contract, in: month) }
+  }
+
+  /// What does not hold in the books, in words: each side adds up to nothing in every month, both sides agree.
+  func violations() -> [String] {
+    var result: [String] = []
+    for contract in 0..<contracts {
+      for month in 0..<months {
+        for holder in [Account.Holder.municipality, .provider] {
+          let sum = Account.allCases.lazy.filter { $0.holder == holder }
+            .reduce(0) { $0 + movement(on: $1, of: contract, in: month) }
+          if sum != 0 { result.append("contract \(contract), month \(month): \(holder) out of balance by \(sum)") }
+        }
+        for pair in Account.mirrored + [(.payable, .receivable)]
+        where movement(on: pair.0, of: contract, in: month) != -movement(on: pair.1, of: contract, in: month) {
+          result.append("contract \(contract), month \(month): \(pair.0) and \(pair.1) differ")
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,131 @@
+internal import Sampling
+public import YouthCare
+
+/// A contract of one provider in one segment, made ready: its terms from each month on, with their amounts.
+public struct ContractPlan: Sendable {
+  /// Terms that hold from a month on.
+  public struct Version: Sendable {
+    /// The first month, from the first simulated one.
+    public let firstMonth: Int
+    /// The terms with their amounts.
+    public let contract: ResolvedContract
+    /// The terms before, for a step-in: the previous version's, or the baseline's.
+    public let previous: ResolvedContract
+    /// When the terms begin to be new: the contract's start, or the day they change.
+    let introduced: Double
+    /// Whether these are the baseline's terms, by which behaviour is measured.
+    public let isBaseline: Bool
+    /// The probability that a client is accepted, by severity.
+    let acceptance: [Double]
+    let selects: Bool
+    /// What upcoding does to what is billed.
+    let registration: Double
+    /// The weights of the dose response, the segment's and provider's sensitivity included.
+    let intensityWeight: Double
+    let lengthWeight: Double
+    /// Whether the base model is a lump sum.
+    let isLumpSum: Bool
+    /// Relative standard deviation of a year's production, for forecasts.
+    let deviation: Double
+  }
+
+  /// Its segment.
+  public let segment: Int
+  /// Its provider, by position in the segment.
+  public let provider: Int
+  /// Its share of the segment's clients.
+  public let share: Double
+  /// Its terms in order of time; the first holds from the first month.
+  public let versions: [Version]
+  /// The baseline's terms with their amounts.
+  public let reference: ResolvedContract
+  /// The provider's equity on the first day, in cents.
+  public let openingEquity: Int
+  /// A day of care by severity, relative to the average in hours.
+  let intensities: [Double]
+  /// The mean length of stay in days.
+  let meanStay: Double
+  /// The group that is settled together: the position of its first contract.
+  var task: Int
+
+  init(
+    _ scenario: Scenario, _ balance: Balance, _ calendar: ContractCalendar, segment position: Int, provider: Int,
+    share: Double, contract: Int
+  ) {
+    let segment = scenario.segments[position]
+    let flows = balance.segments[position]
+    let year = CareYear(segment, flows, daysPerYear: calendar.daysPerYear)
+    let kernel = BehaviouralKernel(scenario.behaviour)
+    self.segment = position
+    self.provider = provider
+    self.share = share
+    task = contract
+    intensities = segment.severities.map(\.intensity)
+    meanStay = max(1e-6, flows.meanStay)
+    let baseline = segment.baseline
+    func resolve(_ terms: ContractTerms, isWhole: Bool) -> ResolvedContract {
+      ResolvedContract(terms, baseline: baseline, year: year, cost: segment.cost, share: share, isWhole: isWhole)
+    }
+    let reference = resolve(baseline, isWhole: true)
+    self.reference = reference
+    openingEquity = Int((100 * segment.cost.equity * reference.expectedPayment).rounded())
+    let costs = segment.severities.map { $0.stay * $0.intensity }
+    let meanCost = zip(segment.severities.map(\.share).normalised, costs).reduce(0) { $0 + $1.0 * $1.1 }
+    let sensitivity = segment.response.damping * segment.providers[provider].sensitivity
+    let stayYears = meanStay / calendar.daysPerYear
+    let deviation = max(
+      0.03, CareYear.relativeDeviation(starts: flows.starts * share, stay: stayYears))
+    var versions: [Version] = []
+    for (from, terms, isWhole) in scenario.terms(of: provider, in: position) {
+      let month = calendar.months.firstIndex { $0.start >= from } ?? calendar.months.count
+      guard month < calendar.months.count || versions.isEmpty else { continue }
+      if versions.last?.firstMonth == month { versions.removeLast() }
+      let contract = resolve(terms, isWhole: isWhole)
+      let conduct = contract.terms.model.conduct
+      let lengthWeight = segment.response.lengthWeight ?? conduct.lengthWeight
+      let isBaseline = terms == baseline
+      let acceptance = costs.map { cost in
+        isBaseline
+          ? 1
+          : kernel.acceptance(
+            cost: meanCost > 0 ? cost / meanCost : 1, riskAdjustment: conduct.riskAdjustment,
+            baseline: reference.terms.model.conduct.riskAdjustment)
+      }
+      versions.append(
+        Version(
+          firstMonth: month, contract: contract, previous: versions.last?.contract ?? reference,
+          introduced: max(0, from), isBaseline: isBaseline, acceptance: acceptance,
+          selects: acceptance.contains { $0 < 1 },
+          registration: kernel.registration(
+            upcoding: conduct.upcoding, baseline: reference.terms.model.conduct.upcoding),
+          intensityWeight: sensitivity * (1 - lengthWeight), lengthWeight: sensitivity * lengthWeight,
+          isLumpSum: contract.terms.model.isLumpSum, deviation: deviation))
+    }
+    self.versions = versions
+  }
+
+  /// The terms that hold in a month.
+  public func version(in month: Int) -> Version {
+    versions[versions.lastIndex { $0.firstMonth <= month } ?? 0]
+  }
+}
+
+extension ContractPlan {
+  /// The most that one fact of care may cost, in cents (100 million euro), and a year's sum (10¹² euro): sums over all
+  /// clients and months then fit a whole number.
+  private static let factLimit = 1e10
+  private static let sumLimit = 1e14
+
+  /// Whether a ledger of cents can hold its prices, at the highest level that prices reach.
+  func isPayable(level: Double) -> Bool {
+    let contracts = versions.map(\.contract) + [reference]
+    return contracts.allSatisfy { contract in
+      let facts: [BillableFact] =
+        intensities.map { .dayOfCare(intensity: $0) } + [.trajectoryStarted, .trajectoryEnded]
+      let sums = [contract.lump, contract.ceiling ?? 0, contract.guarantee ?? 0, contract.innovation ?? 0]
+      // Adjustments, registration and an overrun can raise a price further: a factor of ten is left for them.
+      return facts.allSatisfy { contract.value(of: $0) * level * 31 * 1_000 <= 10 * Self.factLimit * 100 }
+        && sums.allSatisfy { $0 / 12 * level * 100 <= Self.sumLimit }
+    }
+  }
+}

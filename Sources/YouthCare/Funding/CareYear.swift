@@ -1,0 +1,90 @@
+/// A year of care in one contract, in expected numbers: what a payment rule is held against.
+public struct CareYear: Sendable, Equatable {
+  /// Trajectories that start, and as many that end.
+  public var starts: Double
+  /// Client-days in care, by severity.
+  public var days: [Double]
+  /// Hours relative to the average client's, by severity.
+  public var intensities: [Double]
+
+  /// A year.
+  public init(starts: Double, days: [Double], intensities: [Double]) {
+    self.starts = starts
+    self.days = days
+    self.intensities = intensities
+  }
+
+  /// A segment's year in balance.
+  public init(_ segment: Segment, _ balance: Balance.SegmentBalance, daysPerYear: Double) {
+    let mix = balance.severityShares.count == segment.severities.count ? balance.severityShares : []
+    let weights = zip(mix, segment.severities).map { $0 * $1.stay }
+    let total = weights.reduce(0, +)
+    starts = balance.starts
+    days = weights.map { total > 0 ? balance.inCare * daysPerYear * $0 / total : 0 }
+    intensities = segment.severities.map(\.intensity)
+  }
+
+  /// Care delivered: client-days weighed by hours.
+  public var careUnits: Double { zip(days, intensities).reduce(0) { $0 + $1.0 * $1.1 } }
+
+  /// What a model pays for the care of the year, in euro; lump sums apart.
+  public func production(under model: any FundingModel) -> Double {
+    zip(days, intensities).reduce(0) { $0 + $1.0 * model.payment(for: .dayOfCare(intensity: $1.1)) }
+      + starts * (model.payment(for: .trajectoryStarted) + model.payment(for: .trajectoryEnded))
+  }
+
+  /// A part of the year's clients.
+  public func share(_ share: Double) -> CareYear {
+    share == 1 ? self : CareYear(starts: starts * share, days: days.map { $0 * share }, intensities: intensities)
+  }
+
+  /// The year after something grew by a share.
+  public func grown(_ driver: RiskDriver, by growth: Double) -> CareYear {
+    var year = self
+    let factor = 1 + growth
+    switch driver {
+    case .volume:
+      year.starts *= factor
+      year.days = days.map { $0 * factor }
+    case .stay: year.days = days.map { $0 * factor }
+    case .intensity: year.intensities = intensities.map { $0 * factor }
+    case .severity:
+      // As severities are split: the square root on length, the square root on hours.
+      year.days = days.map { $0 * factor.squareRoot() }
+      year.intensities = intensities.map { $0 * factor.squareRoot() }
+    }
+    return year
+  }
+}
+
+/// What can turn out higher than a contract assumed.
+public enum RiskDriver: String, Sendable, CaseIterable {
+  case volume
+  case stay
+  case intensity
+  case severity
+
+  /// Its name.
+  public var meaning: LocalizedText {
+    switch self {
+    case .volume: LocalizedText(nl: "aantal cliënten", en: "number of clients")
+    case .stay: LocalizedText(nl: "duur", en: "stay")
+    case .intensity: LocalizedText(nl: "intensiteit", en: "intensity")
+    case .severity: LocalizedText(nl: "zwaarte", en: "severity")
+    }
+  }
+}
+
+/// What a year under the baseline regime amounts to, from which missing amounts are derived.
+public struct ReferenceYear: Sendable, Equatable {
+  /// Euro for care in a year.
+  public var production: Double
+  /// Trajectories that start in it.
+  public var starts: Double
+
+  /// A year.
+  public init(production: Double, starts: Double) {
+    self.production = production
+    self.starts = starts
+  }
+}

@@ -1,0 +1,96 @@
+/// What municipality and provider agreed for one segment: how care is paid, and what was agreed besides.
+///
+/// A base model pays; overlays change what it pays by the year's total; the rest says when money moves and how the
+/// terms themselves move.
+public struct ContractTerms: Sendable, Equatable {
+  /// The base model.
+  public var model: any FundingModel
+  /// A cap on a year's payments.
+  public var ceiling: RevenueCeiling?
+  /// A floor under a year's payments.
+  public var guarantee: GuaranteeBudget?
+  /// Settlement of a lump sum.
+  public var postCalculation: PostCalculation?
+  /// A sum for innovation.
+  public var innovation: InnovationSum?
+  /// A discount on all payments for care (e).
+  public var efficiencyDiscount = 0.0
+  /// Yearly growth of a lump sum (growth path).
+  public var growth = 0.0
+  /// Payment by outcome.
+  public var withhold: OutcomeWithhold?
+  /// When money moves.
+  public var payment = PaymentTerms()
+  /// When the terms follow what happened.
+  public var adjustment: AdjustmentMoments?
+  /// How the model is brought in, where it is new.
+  public var introduction: Introduction?
+  /// An agreed shorter stay.
+  public var transformation: TransformationTarget?
+  /// Care in another segment instead.
+  public var substitution: InternalSubstitution?
+  /// When a provider may leave.
+  public var notice: NoticeTerms?
+  /// The name of a task that spans several segments: contracts with the same name are settled together.
+  public var task: String?
+
+  /// Terms with nothing but a base model.
+  public init(_ model: any FundingModel) {
+    self.model = model
+  }
+
+  /// The numbers that stand beside the overlays.
+  public static let parameters: [Parameter<ContractTerms>] = [
+    Parameter(
+      "efficiency_discount", \.efficiencyDiscount, unit: .share, in: 0...0.9,
+      LocalizedText(
+        nl: "Doelmatigheidskorting op alle betalingen voor zorg.", en: "Efficiency discount on all payments for care."),
+      default: "0", evidence: Evidence(prior: "0 to 10 %", grade: .choice, source: "contract")),
+    Parameter(
+      "growth", \.growth, unit: .share, in: -0.5...0.5,
+      LocalizedText(
+        nl: "Groeipad: jaarlijkse groei van een vast bedrag.", en: "Growth path: yearly growth of a lump sum."),
+      default: "0", evidence: Evidence(grade: .choice, source: "source document 000")),
+  ]
+
+  /// What is paid of each payment for care, after discount and withhold.
+  public var paidShare: Double { (1 - efficiencyDiscount) * (withhold?.paidShare ?? 1) }
+
+  /// The provider's administration under these terms, as a share of turnover.
+  public var administration: Double {
+    model.conduct.administration + (postCalculation?.administration ?? 0) + (innovation?.administration ?? 0)
+      + (ceiling == nil ? 0 : Self.ceilingAdministration)
+  }
+
+  /// Extra administration under a ceiling: 9.5 % instead of 9 % (model notes, A.1).
+  private static let ceilingAdministration = 0.005
+
+  public static func == (left: ContractTerms, right: ContractTerms) -> Bool {
+    left.model.isEqual(to: right.model) && left.ceiling == right.ceiling && left.guarantee == right.guarantee
+      && left.postCalculation == right.postCalculation && left.innovation == right.innovation
+      && left.efficiencyDiscount == right.efficiencyDiscount && left.growth == right.growth
+      && left.withhold == right.withhold && left.payment == right.payment && left.adjustment == right.adjustment
+      && left.introduction == right.introduction && left.transformation == right.transformation
+      && left.substitution == right.substitution && left.notice == right.notice && left.task == right.task
+  }
+}
+
+/// Terms that hold from a date, in some segments.
+public struct FundingChange: Sendable {
+  /// The name in the scenario file.
+  public var name: String
+  /// In which segments, by position.
+  public var segments: [Int]
+  /// The day, from the contract's start; terms change with a month.
+  public var from: Double
+  /// The terms from then on.
+  public var terms: ContractTerms
+
+  /// A change of terms.
+  public init(name: String, segments: [Int], from: Double, terms: ContractTerms) {
+    self.name = name
+    self.segments = segments
+    self.from = from
+    self.terms = terms
+  }
+}

@@ -1,0 +1,73 @@
+/// Settles a lump sum afterwards where cost or production left a corridor (Dutch: *nacalculatie*).
+///
+/// Inside the corridor the provider bears the difference; outside it the municipality pays, or gets back, a share.
+/// A share of 0 or a corridor without end is the plain lump sum. Source: model notes, A4; source document 001.
+public struct PostCalculation: Sendable, Equatable {
+  /// What is held against the lump sum.
+  public enum Basis: String, Sendable, CaseIterable {
+    /// The provider's recognised cost.
+    case cost
+    /// The value of the care delivered at the prices of the baseline regime.
+    case production
+  }
+
+  /// The half width of the corridor as a share of the lump sum (w).
+  public var band = 0.05
+  /// The share of what lies outside that is settled (s).
+  public var share = 0.5
+  /// What is held against the lump sum.
+  public var basis = Basis.production
+  /// Months after the end of a year at which the settlement is paid.
+  public var settlementMonth = 5
+  /// The provider's extra administration for the audit, as a share of turnover.
+  public var administration = 0.02
+
+  /// The usual post-calculation.
+  public init() {}
+
+  /// Its numbers.
+  public static let parameters: [Parameter<Self>] = [
+    Parameter(
+      "band", \.band, unit: .share, in: 0...1_000,
+      LocalizedText(
+        nl: "Bandbreedte: halve breedte als aandeel van het vaste bedrag.",
+        en: "Corridor: its half width as a share of the lump sum."), default: "0.05",
+      evidence: Evidence(prior: "0 to 15 %", grade: .choice, source: "contract")),
+    Parameter(
+      "share", \.share, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Deelfactor: aandeel van wat buiten de bandbreedte valt dat wordt verrekend.",
+        en: "Shared part: the share of what lies outside the corridor that is settled."), default: "0.5",
+      evidence: Evidence(grade: .choice, source: "contract")),
+    Parameter(
+      "settlement_month", whole: \.settlementMonth, unit: .months, in: 1...24,
+      LocalizedText(
+        nl: "Maanden na het jaar waarin wordt verrekend.", en: "Months after the year in which it is settled."),
+      default: "5", evidence: Evidence(prior: "3 to 9", grade: .assumption, source: "model notes, A4")),
+    Parameter(
+      "administration", \.administration, unit: .share, in: 0...0.2,
+      LocalizedText(
+        nl: "Extra administratie van de aanbieder voor de verantwoording, als aandeel van de omzet.",
+        en: "The provider's extra administration for the audit, as a share of turnover."), default: "0.02",
+      evidence: Evidence(prior: "LN(.06, .35) with the lump sum's .04", grade: .assumption, source: "model notes, A.1")),
+  ]
+
+  /// Its words.
+  public static let choices: [ParameterChoice<Self>] = [
+    ParameterChoice(
+      "basis", \.basis,
+      LocalizedText(
+        nl: "Waarop wordt nagecalculeerd: kosten of productie.", en: "What is held against the sum: cost or production."
+      ),
+      default: .production)
+  ]
+
+  /// What the municipality still owes over a year in cents, or gets back where it is negative.
+  public func settlement(of value: Int, against lump: Int) -> Int {
+    // A corridor wider than the sum has no lower edge, and one without end no edges at all.
+    let upper = Double(lump) * (1 + band)
+    let lower = Double(lump) * (1 - band)
+    let outside = max(0, Double(value) - upper) - max(0, lower - Double(value))
+    return Int((share * outside).rounded())
+  }
+}

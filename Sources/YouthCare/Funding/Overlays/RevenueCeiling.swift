@@ -1,0 +1,118 @@
+/// Caps what a contract pays in a budget year (Dutch: *omzetplafond*).
+///
+/// Urgent clients always start, and what they bring above the ceiling is paid where intake stops (duty of care).
+/// Source: model notes, A5a; source document 004.
+public struct RevenueCeiling: Sendable, Equatable {
+  /// What happens when production reaches the ceiling.
+  public enum OverDelivery: String, Sendable, CaseIterable {
+    /// No regular client starts while the year's production would pass the ceiling.
+    case stop
+    /// Starts go on, and what passes the ceiling is paid at a reduced tariff after the year.
+    case reduced
+    /// As stop, and in autumn unused room moves to contracts with a waiting list.
+    case reallocate
+    /// As stop, until the municipality approves more.
+    case approve
+  }
+
+  /// The treatment of what passes the ceiling.
+  public var overDelivery = OverDelivery.stop
+  /// Euro a year; else the share of the expected production.
+  public var amount: Double?
+  /// The ceiling as a share of the production expected in balance.
+  public var share = 1.0
+  /// How far the caseload's yearly production may pass the ceiling before intake stops, as a share.
+  public var stockTolerance = 0.05
+  /// The share of the tariff that is paid above the ceiling, with `reduced`.
+  public var reducedTariff = 0.0
+  /// Unused room that moves, as a share, with `reallocate`.
+  public var movableShare = 0.8
+  /// The month of the year at whose beginning room moves.
+  public var reallocationMonth = 10
+  /// The probability that a request is approved, with `approve`.
+  public var approvalProbability = 0.6
+  /// Days from request to decision.
+  public var decisionLag = 42.0
+  /// Growth of the ceiling a year (growth path; Dutch: *groeipad*).
+  public var growth = 0.0
+
+  /// A ceiling at the expected production.
+  public init() {}
+
+  /// Its numbers.
+  public static let parameters: [Parameter<Self>] = [
+    Parameter(
+      "amount", \.amount, unit: .euroPerYear, in: 0...1e11,
+      LocalizedText(nl: "Het plafond per jaar.", en: "The ceiling per year."),
+      default: "share times the expected production"),
+    Parameter(
+      "share", \.share, unit: .share, in: 0...10,
+      LocalizedText(
+        nl: "Het plafond als aandeel van de verwachte productie; telt als amount niet is opgegeven.",
+        en: "The ceiling as a share of the expected production; counts where no amount is stated."), default: "1"),
+    Parameter(
+      "stock_tolerance", \.stockTolerance, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Hoe ver de jaarproductie van de cliënten in zorg boven het plafond mag komen voordat de instroom stopt.",
+        en: "How far the yearly production of those in care may pass the ceiling before intake stops."),
+      default: "0.05", evidence: Evidence(prior: "2 to 10 %", grade: .assumption, source: "model notes, A5a")),
+    Parameter(
+      "reduced_tariff", \.reducedTariff, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Deel van het tarief dat boven het plafond wordt betaald, bij over_delivery: reduced.",
+        en: "Share of the tariff that is paid above the ceiling, with over_delivery: reduced."), default: "0",
+      evidence: Evidence(prior: "0 to 0.8", grade: .assumption, source: "contract practice")),
+    Parameter(
+      "movable_share", \.movableShare, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Deel van de ongebruikte ruimte dat verschuift, bij over_delivery: reallocate.",
+        en: "Share of the unused room that moves, with over_delivery: reallocate."), default: "0.8",
+      evidence: Evidence(grade: .assumption, source: "model notes, A5a")),
+    Parameter(
+      "reallocation_month", whole: \.reallocationMonth, unit: .count, in: 2...12,
+      LocalizedText(
+        nl: "De maand aan het begin waarvan ruimte verschuift; 10 is na negen maanden.",
+        en: "The month at whose beginning room moves; 10 is after nine months."), default: "10",
+      evidence: Evidence(grade: .assumption, source: "model notes, A5a")),
+    Parameter(
+      "approval_probability", \.approvalProbability, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Kans dat de gemeente een verzoek om meer inwilligt, bij over_delivery: approve.",
+        en: "Probability that the municipality grants a request for more, with over_delivery: approve."),
+      default: "0.6", evidence: Evidence(prior: "0.2 to 0.9", grade: .assumption, source: "model notes, A5a")),
+    Parameter(
+      "decision_lag", \.decisionLag, unit: .days, in: 0...366,
+      LocalizedText(nl: "Tijd van verzoek tot besluit.", en: "Time from request to decision."), default: "6 weeks",
+      evidence: Evidence(grade: .assumption, source: "model notes, A5a")),
+    Parameter(
+      "growth", \.growth, unit: .share, in: -0.5...0.5,
+      LocalizedText(nl: "Groeipad: groei van het plafond per jaar.", en: "Growth path: growth of the ceiling a year."),
+      default: "0"),
+  ]
+
+  /// Its words.
+  public static let choices: [ParameterChoice<Self>] = [
+    ParameterChoice(
+      "over_delivery", \.overDelivery,
+      LocalizedText(
+        nl: "Wat er gebeurt als de productie het plafond raakt.",
+        en: "What happens when production reaches the ceiling."
+      ), default: .stop)
+  ]
+
+  /// Whether regular clients wait when the ceiling is in sight.
+  public var stopsIntake: Bool { overDelivery != .reduced }
+
+  /// What the provider earns on production up to a moment of the year: within the ceiling, and above it.
+  ///
+  /// - Parameters:
+  ///   - production: the year's production value so far, in cents.
+  ///   - exempt: the part of it that urgent clients brought.
+  ///   - ceiling: the year's ceiling in cents.
+  public func revenue(ofProduction production: Int, exempt: Int, ceiling: Int) -> (care: Int, above: Int) {
+    let excess = max(0, production - ceiling)
+    let spill = stopsIntake ? min(exempt, excess) : 0
+    let above = stopsIntake ? 0 : Int((Double(excess) * reducedTariff).rounded())
+    return (production - excess + spill, above)
+  }
+}

@@ -1,0 +1,157 @@
+/// A contract with its amounts filled in: what share, expected production and baseline regime make of its terms.
+///
+/// Amounts are in euro a year at the price level of the contract's start.
+public struct ResolvedContract: Sendable {
+  /// The terms, with no amount missing.
+  public let terms: ContractTerms
+  /// The terms of the baseline regime, with no amount missing.
+  public let baseline: ContractTerms
+  /// The expected year.
+  public let year: CareYear
+  /// The cost of the care.
+  public let cost: ProviderCost
+  /// What the base model is expected to pay for a year, lump sums included.
+  public let expectedPayment: Double
+  /// The full cost of the expected year.
+  public let fullCost: Double
+  /// The ceiling, the guarantee and the sum for innovation.
+  public let ceiling: Double?
+  public let guarantee: Double?
+  public let innovation: Double?
+  /// The tariff over the full cost price (τ), under these terms and under the baseline regime.
+  public let tariffRatio: Double
+
+  /// Fills in the amounts of terms.
+  ///
+  /// - Parameters:
+  ///   - terms: the terms.
+  ///   - baseline: the regime under which the region's data were observed.
+  ///   - year: the expected year of the whole segment.
+  ///   - cost: the cost of its care.
+  ///   - share: the contract's share of the segment's clients.
+  ///   - isWhole: whether stated amounts are for the segment as a whole, and shared.
+  public init(
+    _ terms: ContractTerms, baseline: ContractTerms, year segmentYear: CareYear, cost: ProviderCost, share: Double,
+    isWhole: Bool
+  ) {
+    let year = segmentYear.share(share)
+    let observed = Self.payment(of: baseline.model, for: year, share: share)
+    let reference = ReferenceYear(production: observed, starts: year.starts)
+    let segmentReference = ReferenceYear(
+      production: Self.payment(of: baseline.model, for: segmentYear, share: 1), starts: segmentYear.starts)
+    var resolved = terms
+    // A lump sum is the segment's, and a price for small volume the provider's.
+    resolved.model =
+      terms.model.completed(from: reference).isLumpSum && isWhole
+      ? terms.model.completed(from: segmentReference) : terms.model.completed(from: reference)
+    let lumpShare = isWhole ? share : 1
+    let expected = Self.payment(of: resolved.model, for: year, share: lumpShare)
+    self.terms = resolved
+    self.baseline = baseline
+    self.year = year
+    self.cost = cost
+    expectedPayment = expected
+    fullCost = observed / cost.tariffRatio
+    func amount(_ stated: Double?, _ part: Double) -> Double { stated.map { $0 * lumpShare } ?? expected * part }
+    ceiling = terms.ceiling.map { amount($0.amount, $0.share) }
+    guarantee = terms.guarantee.map { amount($0.expected, 1) * $0.share }
+    innovation = terms.innovation.map { amount($0.amount, $0.share) }
+    self.lumpShare = lumpShare
+    tariffRatio =
+      terms.model.isEqual(to: baseline.model) && expected == observed
+      ? cost.tariffRatio : (fullCost > 0 ? expected / fullCost : cost.tariffRatio)
+  }
+
+  /// The contract's share of a lump sum that is stated for the segment.
+  public let lumpShare: Double
+
+  private static func payment(of model: any FundingModel, for year: CareYear, share: Double) -> Double {
+    year.production(under: model) + share * model.payment(for: .monthOpened(shareOfYear: 1))
+  }
+
+  /// The lump sum of a year.
+  public var lump: Double { lumpShare * terms.model.payment(for: .monthOpened(shareOfYear: 1)) }
+
+  /// The full cost of a day of care for a client of average hours.
+  public var costPerCareUnit: Double { year.careUnits > 0 ? fullCost / year.careUnits : 0 }
+
+  /// The model at whose prices care is valued where these terms pay by no client: the baseline's, if that does.
+  public var valuationModel: any FundingModel { terms.model.isLumpSum ? baseline.model : terms.model }
+
+  /// The value of a fact of care, in euro: what production is counted by.
+  public func value(of fact: BillableFact) -> Double {
+    if !valuationModel.isLumpSum { return valuationModel.payment(for: fact) }
+    switch fact {
+    case .dayOfCare(let intensity): return costPerCareUnit * intensity
+    case .trajectoryStarted, .trajectoryEnded, .monthOpened: return 0
+    }
+  }
+
+  // MARK: - What a year pays
+
+  /// What the municipality pays for a year of care, by the rule itself: base, ceiling, floor, settlement, innovation.
+  public func municipalPayment(for year: CareYear) -> Double {
+    var paid = terms.paidShare * year.production(under: terms.model)
+    if let rule = terms.ceiling, let ceiling {
+      let (care, above) = rule.revenue(ofProduction: Self.cents(paid), exempt: 0, ceiling: Self.cents(ceiling))
+      paid = Double(care + above) / 100
+    }
+    if let guarantee { paid = max(paid, guarantee) }
+    let lump = terms.paidShare * lump
+    paid += lump
+    if let rule = terms.postCalculation {
+      let value: Double
+      switch rule.basis {
+      case .production: value = self.value(of: year)
+      case .cost: value = recognisedCost(of: year)
+      }
+      paid += Double(rule.settlement(of: Self.cents(value), against: Self.cents(lump))) / 100
+    }
+    return paid + (innovation ?? 0)
+  }
+
+  /// The value of a year of care at the prices by which production is counted.
+  public func value(of year: CareYear) -> Double {
+    valuationModel.isLumpSum ? costPerCareUnit * year.careUnits : year.production(under: valuationModel)
+  }
+
+  /// What a year of care costs the provider, with the capacity of the expected year.
+  public func recognisedCost(of year: CareYear) -> Double {
+    fullCost * (1 - cost.variableShare) + cost.variableShare * costPerCareUnit * year.careUnits
+  }
+
+  /// What the municipality pays more in a year where something is a tenth more than expected, in euro.
+  public func exposure(to driver: RiskDriver, growth: Double = 0.1) -> Double {
+    municipalPayment(for: year.grown(driver, by: growth)) - municipalPayment(for: year)
+  }
+
+  private static func cents(_ euros: Double) -> Int { Int((euros * 100).rounded()) }
+
+  // MARK: - What an extra unit earns
+
+  /// The probabilities that the year's total ends below the floor, above the ceiling and outside the corridor.
+  public struct Zones: Sendable, Equatable {
+    public var belowFloor = 0.0
+    public var aboveCeiling = 0.0
+    public var outsideCorridor = 0.0
+
+    /// Inside all bounds.
+    public init() {}
+  }
+
+  /// The marginal margins: the mean over below the floor, between, and above the ceiling (model notes, K1).
+  public func margin(tariffRatio: Double, in zones: Zones) -> MarginalMargin {
+    let v = cost.variableShare
+    if terms.model.isLumpSum {
+      guard let rule = terms.postCalculation else { return MarginalMargin(.nothing, variableShare: v) }
+      // Production counts at baseline prices; recognised cost is what an extra unit costs.
+      let earned = rule.basis == .production ? tariffRatio : v
+      return MarginalMargin(
+        .everyUnit(earned), counting: rule.share * zones.outsideCorridor, variableShare: v)
+    }
+    let above = terms.ceiling.map { $0.stopsIntake ? 0 : $0.reducedTariff } ?? 0
+    let between = max(0, 1 - zones.belowFloor - zones.aboveCeiling)
+    return MarginalMargin(
+      terms.model.earnings(tariffRatio: tariffRatio), counting: between + above * zones.aboveCeiling, variableShare: v)
+  }
+}

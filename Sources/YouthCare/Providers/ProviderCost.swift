@@ -1,0 +1,85 @@
+/// What care costs the providers of a segment (model notes, F5 and §2).
+///
+/// Cost = cost price × [(1 − v) × capacity + v × care delivered]: only the variable share follows the clients.
+public struct ProviderCost: Sendable, Equatable {
+  /// The variable share over a year (v).
+  public var variableShare = 0.75
+  /// The tariff of the baseline regime over the full cost price (τ₀).
+  public var tariffRatio = 1.0
+  /// Equity at the start, as a share of a year's turnover.
+  public var equity = 0.20
+  /// What the municipality pays, as a share of turnover, when equity falls below the threshold; 0 without rescue.
+  public var rescue = 0.0
+  /// Equity, as a share of turnover, below which a provider is in distress.
+  public var distress = 0.05
+
+  /// The usual cost.
+  public init() {}
+
+  /// The tariff over the cost price below which the legal duty of real prices is in doubt (in force 1 July 2024).
+  public static let legalFloor = 0.97
+
+  /// Its numbers.
+  public static let parameters: [Parameter<ProviderCost>] = [
+    Parameter(
+      "variable_share", \.variableShare, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Deel van de kosten dat binnen een jaar met de zorg meebeweegt.",
+        en: "Share of cost that follows the care within a year."), default: "0.75",
+      evidence: Evidence(prior: "0.4 (closed) to 0.8 (foster care)", grade: .assumption, source: "model notes, §2")),
+    Parameter(
+      "tariff_ratio", \.tariffRatio, unit: .factor, in: 0.3...3,
+      LocalizedText(
+        nl: "Tarief van het nulregime gedeeld door de kostprijs.",
+        en: "Tariff of the baseline regime over the cost price."), default: "1",
+      evidence: Evidence(
+        prior: "1.013, sd .025", grade: .data, source: "margins: Jeugdautoriteit, Skipr, Verstegen (2020)")),
+    Parameter(
+      "equity", \.equity, unit: .share, in: 0...2,
+      LocalizedText(
+        nl: "Eigen vermogen bij de start, als aandeel van de jaaromzet.",
+        en: "Equity at the start, as a share of a year's turnover."), default: "0.2",
+      evidence: Evidence(prior: "LN(.20, .5)", grade: .assumption, source: "Jeugdautoriteit (risk shares only)")),
+    Parameter(
+      "rescue", \.rescue, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Steun van de gemeente bij nood, als aandeel van de jaaromzet; 0: geen steun.",
+        en: "The municipality's support in distress, as a share of a year's turnover; 0: none."), default: "0",
+      evidence: Evidence(prior: "0.05 where given", grade: .weak, source: "model notes, F6 (NHN 2024)")),
+    Parameter(
+      "distress", \.distress, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Eigen vermogen, als aandeel van de jaaromzet, waaronder een aanbieder in nood is.",
+        en: "Equity, as a share of a year's turnover, below which a provider is in distress."), default: "0.05",
+      evidence: Evidence(grade: .assumption, source: "model notes, F6")),
+  ]
+}
+
+/// What contracts cost the municipality besides what it pays for care (model notes, A.3).
+public struct MunicipalCost: Sendable, Equatable {
+  /// Euro a year for managing a contract.
+  public var perContract = 9_000.0
+  /// Euro for a round of procurement, at the contract's start.
+  public var procurement = 250_000.0
+  /// Euro for each contract that is awarded in it.
+  public var award = 8_000.0
+
+  /// The usual cost.
+  public init() {}
+
+  /// Its numbers.
+  public static let parameters: [Parameter<MunicipalCost>] = [
+    Parameter(
+      "per_contract", \.perContract, unit: .euroPerYear, in: 0...1_000_000,
+      LocalizedText(nl: "Contractbeheer per contract per jaar.", en: "Managing a contract, per year."),
+      default: "9000", evidence: Evidence(prior: "LN(9k, .5)", grade: .assumption, source: "placeholder")),
+    Parameter(
+      "procurement", \.procurement, unit: .euro, in: 0...100_000_000,
+      LocalizedText(nl: "Vaste kosten van een inkoopronde.", en: "Fixed cost of a round of procurement."),
+      default: "250000", evidence: Evidence(grade: .assumption, source: "placeholder")),
+    Parameter(
+      "award", \.award, unit: .euro, in: 0...1_000_000,
+      LocalizedText(nl: "Kosten per gegund contract.", en: "Cost per contract that is awarded."), default: "8000",
+      evidence: Evidence(grade: .assumption, source: "placeholder")),
+  ]
+}
