@@ -40,9 +40,7 @@ struct ScenarioReferenceTests {
     let indent = String(repeating: "  ", count: keys.count)
     if path.hasPrefix("<distribution>"), last != "family" { text += "\(indent)family: \(family(of: last))\n" }
     let entry = try #require(reference.entries.first { $0.path == path })
-    if path.contains(".funding."), last != "model" {
-      text += "\(indent)model: \(try #require(entry.model))\n"
-    }
+    if let model = entry.model { text += "\(indent)model: \(model)\n" }
     text += "\(indent)\(last): [[]]\n"
     let result = try Fixtures.read([("a.yaml", text), ("base.yaml", Fixtures.validText())])
     let messages = result.messages
@@ -77,13 +75,31 @@ struct ScenarioReferenceTests {
   func find() {
     #expect(reference.find("contract.years").map(\.path) == ["contract.years"])
     #expect(
-      reference.find("growth").map(\.path) == ["budget.growth", "demand.growth", "segments.<segment>.inflow.growth"])
+      reference.find("growth").map(\.path) == [
+        "budget.growth", "demand.growth", "segments.<segment>.inflow.growth", "segments.<segment>.funding.growth",
+        "segments.<segment>.funding.ceiling.growth",
+      ])
     #expect(reference.find("inflow.growth").map(\.path) == ["segments.<segment>.inflow.growth"])
     #expect(reference.find("segments.S1.routes.S4.share").map(\.path) == ["segments.<segment>.routes.<segment>.share"])
     #expect(reference.find("tariff").map(\.model) == ["effort-based"])
     #expect(reference.find("tarif").isEmpty && reference.find("").isEmpty)
     #expect(reference.suggestions(for: "tarif") == ["tariff"])
     #expect(reference.suggestions(for: "segments.S1.intensty") == ["intensity"])
+  }
+
+  @Test("what contracts can agree is found with its grade, prior and source, under every mapping that takes it")
+  func terms() throws {
+    let path = "segments.<segment>.funding.ceiling.over_delivery"
+    #expect(reference.find(path).map(\.description.choices) == [["stop", "reduced", "reallocate", "approve"]])
+    let key = "providers.Northside.funding.ceiling.over_delivery"
+    #expect(reference.find(key).map(\.path) == [path])
+    #expect(reference.find("changes.later.funding.tariff").map(\.path) == ["segments.<segment>.funding.tariff"])
+    #expect(reference.find("observed_funding.payment.term").map(\.path) == ["segments.<segment>.funding.payment.term"])
+    let genuine = try #require(reference.find("transformation.genuine").first?.description.evidence)
+    #expect(genuine.grade == .assumption && genuine.prior == "Beta(6, 4)" && !genuine.source.isEmpty)
+    #expect(reference.find("behaviour.dose").first?.description.evidence.grade == .weak)
+    #expect(reference.find("segments.S1.cost.variable_share").count == 1)
+    #expect(reference.find("funding.nothing").isEmpty)
   }
 
   @Test("the page has a table a group, in both languages")

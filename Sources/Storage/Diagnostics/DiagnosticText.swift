@@ -85,6 +85,8 @@ enum Fault {
   case manyOperations([String])
   case wrongOperation(String, String, [String])
   case nothingToChange(String, String?)
+  // Contracts
+  case contract(ContractFault)
   // The region as a whole
   case closedCircle
   case moreMovesThanStarts(String, starts: Double, brought: Double)
@@ -365,6 +367,8 @@ enum Fault {
         nl: "\(parameter) kan niet met '\(operation)' veranderen; schrijf \(Wording.list(allowed, or: true).nl)",
         en: "\(parameter) can't change by '\(operation)'; write \(Wording.list(allowed, or: true).en)")
     case .nothingToChange(let parameter, let segment): Self.nothingToChange(parameter, segment)
+
+    case .contract(let fault): fault.text
 
     case .closedCircle:
       LocalizedText(

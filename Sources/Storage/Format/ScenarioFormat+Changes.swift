@@ -5,8 +5,8 @@ extension ScenarioFormat {
     "changes.<change>",
     [
       ParameterDescription(
-        "parameter", .choice, choices: ChangeableParameter.allCases.map(\.rawValue), nl: "Wat er verandert.",
-        en: "What changes."),
+        "parameter", .choice, choices: ChangeableParameter.allCases.map(\.rawValue) + [changeOfFunding],
+        nl: "Wat er verandert.", en: "What changes."),
       ParameterDescription(
         "to_segment", .text, nl: "Naar welk segment de route loopt; alleen bij route.",
         en: "The segment that the route leads to; only with route."),
@@ -27,8 +27,15 @@ extension ScenarioFormat {
       ParameterDescription(
         "ramp", .days, range: 0...3_660, default: "0", nl: "Hoe lang het duurt tot het hele effect er is.",
         en: "How long it takes until the whole effect is there."),
+      ParameterDescription(
+        "funding", .mapping,
+        nl: "De bekostiging vanaf from, met de sleutels van funding; alleen bij parameter: funding.",
+        en: "The funding from then on, with the keys of funding; only with parameter: funding."),
       ParameterDescription("why", .text, nl: "Waarom.", en: "Why."),
     ])
+
+  /// What changes where it is no number but a contract's terms.
+  static let changeOfFunding = "funding"
 }
 
 /// What a dated change can move, as scenario files name it.

@@ -23,6 +23,12 @@ enum ScenarioFormat {
         en: "When the contract runs and how the simulation starts."),
       ParameterDescription("budget", .mapping, nl: "Wat de regio mag uitgeven.", en: "What the region may spend."),
       ParameterDescription("region", .mapping, nl: "De regio als geheel.", en: "The region as a whole."),
+      ParameterDescription(
+        "behaviour", .mapping, nl: "Hoe sterk organisaties op bekostiging reageren.",
+        en: "How strongly organisations respond to funding."),
+      ParameterDescription(
+        "municipal_cost", .mapping, nl: "Wat contracten de gemeente kosten, naast de zorg.",
+        en: "What contracts cost the municipality besides care."),
     ] + clientMix + [
       ParameterDescription(
         "demand", .mapping, nl: "Standaard voor de inflow van elk segment.", en: "Default for every segment's inflow."),
@@ -64,7 +70,7 @@ enum ScenarioFormat {
         "start_state", .choice, choices: words(ContractPeriod.StartState.self), default: "in_balance",
         nl: "Begin met de cliënten en de wachtlijst van vandaag, of leeg (voor verificatie).",
         en: "Start with today's clients and waiting list, or empty (for verification)."),
-    ] + ContractPeriod.parameters.map(\.description))
+    ] + ContractPeriod.parameters.map(\.description) + ContractPeriod.choices.map(\.description))
 
   static let budget = FormatSection(
     "budget",
@@ -152,14 +158,30 @@ enum ScenarioFormat {
       ParameterDescription(
         "routes", .mapping, nl: "Waar cliënten heen gaan na afronding; de rest verlaat de zorg.",
         en: "Where clients go after completion; the rest leaves care."),
-      ParameterDescription("funding", .mapping, nl: "Hoe de zorg wordt betaald.", en: "How care is paid."),
+      ParameterDescription(
+        "cost", .mapping, nl: "Wat de zorg de aanbieders kost.", en: "What care costs its providers."),
+      ParameterDescription(
+        "response", .mapping, nl: "Hoe het segment op prikkels reageert.", en: "How the segment responds to incentives."),
+      ParameterDescription(
+        "funding", .mapping, nl: "Hoe de zorg wordt betaald, en wat er verder is afgesproken.",
+        en: "How care is paid, and what was agreed besides."),
+      ParameterDescription(
+        "observed_funding", .mapping, default: "the funding in the file that extends no other",
+        nl: "De bekostiging waaronder de gegevens zijn waargenomen, met de sleutels van funding; gedrag telt ten opzichte daarvan.",
+        en: "The funding under which the data were observed, with the keys of funding; behaviour is relative to it."),
     ])
   static let places = ParameterDescription(
     "places", .count, range: 0...1_000_000, isWhole: true, choices: ["in_balance", "unlimited"], default: "in_balance",
     nl: "Hoeveel cliënten tegelijk in zorg kunnen zijn; in_balance is wat starts, verblijf en wachttijd vragen.",
     en: "How many clients can be in care at once; in_balance is what starts, stays and waits need.")
   static let provider = FormatSection(
-    "segments.<segment>.providers.<provider>", Provider.parameters.map(\.description))
+    "segments.<segment>.providers.<provider>",
+    Provider.parameters.map(\.description) + [
+      ParameterDescription(
+        "funding", .mapping, default: "the segment's",
+        nl: "Het eigen contract van deze aanbieder, met de sleutels van funding; bedragen zijn voor hem alleen.",
+        en: "This provider's own contract, with the keys of funding; amounts in it are his alone.")
+    ])
   static let present = FormatSection(
     "segments.<segment>.present",
     PresentState.parameters.map(\.description) + [

@@ -19,6 +19,20 @@ final class Reading {
     record(path, value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)")
   }
 
+  /// What is recorded meanwhile, kept apart: whether it counts is known only afterwards.
+  func recordingApart<Result>(_ body: () -> Result) -> (Result, [ScenarioFile.Input]) {
+    let start = resolved.count
+    let result = body()
+    let inputs = Array(resolved[start...])
+    resolved.removeSubrange(start...)
+    return (result, inputs)
+  }
+
+  /// Records what was kept apart.
+  func record(_ inputs: [ScenarioFile.Input]) {
+    resolved += inputs
+  }
+
   func report(_ fault: Fault, at place: Place) {
     faults.report(fault, at: place)
   }

@@ -22,7 +22,8 @@ public struct ScenarioReader: Sendable {
       let subject = LocalizedText(nl: "een scenario", en: "a scenario")
       let reader = SectionReader(
         tree, ScenarioFormat.top, subject: subject, path: "", place: tree.place, reading: reading)
-      scenario = reader?.scenario(named: Self.name(of: path), extendsAnother: chain.extendsAnother, fundingModels)
+      scenario = reader?.scenario(
+        named: Self.name(of: path), extendsAnother: chain.extendsAnother, root: chain.root, fundingModels)
     }
     guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
     return ScenarioFile(scenario: scenario, resolved: reading.resolved, files: faults.files)

@@ -29,7 +29,15 @@ public struct ScenarioReference: Sendable {
     // A name of a user's own, such as S1, stands for the name in angle brackets.
     let parts = key.split(separator: ".").map(String.init)
     guard !parts.isEmpty else { return [] }
-    return entries.filter { entry in
+    let found = entries(endingIn: parts)
+    if !found.isEmpty { return found }
+    // The same keys stand under several mappings, and are explained under one.
+    guard let last = parts.lastIndex(where: { ["funding", "observed_funding"].contains($0) }) else { return [] }
+    return entries(endingIn: ["funding"] + parts[(last + 1)...])
+  }
+
+  private func entries(endingIn parts: [String]) -> [Entry] {
+    entries.filter { entry in
       let path = entry.path.split(separator: ".").map(String.init)
       guard path.count >= parts.count, path.last == parts.last else { return false }
       return zip(path.suffix(parts.count), parts).allSatisfy { $0 == $1 || $0.hasPrefix("<") }
@@ -52,28 +60,29 @@ public struct ScenarioReference: Sendable {
     var entries = list(ScenarioFormat.top)
     entries += list(ScenarioFormat.contract) + list(ScenarioFormat.budget)
     entries += list(FormatSection("budget.by_year", [ScenarioFormat.budgetYear]))
-    entries += list(ScenarioFormat.region) + list(ScenarioFormat.demand) + list(ScenarioFormat.sine)
+    entries += list(ScenarioFormat.region) + list(ScenarioFormat.behaviour) + list(ScenarioFormat.municipalCost)
+    entries += list(ScenarioFormat.demand) + list(ScenarioFormat.sine)
     for prefix in ["", segment + "."] { entries += clientMix(prefix) }
     entries += list(ScenarioFormat.segment) + list(ScenarioFormat.inflow)
     entries += list(ScenarioFormat.sine.at("\(segment).inflow.sine"))
     entries += list(ScenarioFormat.provider) + list(ScenarioFormat.present) + list(ScenarioFormat.route)
-    let path = "\(segment).funding"
-    entries += list(
-      FormatSection(
-        path,
-        [
-          ParameterDescription(
-            "model", .choice, choices: models.map { $0.name }, nl: "Het bekostigingsmodel.", en: "The funding model.")
-        ]))
-    for model in models {
-      let keys = section(of: model, at: path).keys.filter { $0.key != "model" }
-      entries += keys.map { Entry(path: "\(path).\($0.key)", description: $0, model: model.name) }
-    }
-    return entries + list(ScenarioFormat.change) + list(DistributionForm.section)
+    entries += list(ScenarioFormat.cost) + list(ScenarioFormat.response)
+    return entries + funding(models) + list(ScenarioFormat.change) + list(DistributionForm.section)
   }
 
-  private static func section<Model: FundingModel>(of model: Model.Type, at path: String) -> FormatSection {
-    SectionReader.section(of: model, at: path)
+  /// What a contract's terms can hold: the models, then what stands beside them.
+  private static func funding(_ models: [any FundingModel.Type]) -> [Entry] {
+    let path = ScenarioFormat.fundingPath
+    let model = ParameterDescription(
+      "model", .choice, choices: models.map { $0.name }, nl: "Het bekostigingsmodel.", en: "The funding model.")
+    var entries = list(FormatSection(path, [model] + ScenarioFormat.terms))
+    for model in models {
+      entries += ScenarioFormat.keys(of: model).map {
+        Entry(path: "\(path).\($0.key)", description: $0, model: model.name)
+      }
+    }
+    entries += TermsMapping.all.flatMap { list($0.section) }
+    return entries + list(ScenarioFormat.substitution)
   }
 
   private static func clientMix(_ prefix: String) -> [Entry] {

@@ -5,6 +5,8 @@ struct ChangeReader {
   let segments: [Segment]
   /// The contract, or `nil` where it couldn't be read: then dates aren't held against it.
   let contract: ContractPeriod?
+  /// Reads the terms that a change brings.
+  let terms: TermsReader
 
   /// One change, or `nil` and a fault.
   func change(_ reader: SectionReader, name: String) -> DatedChange? {
@@ -12,8 +14,11 @@ struct ChangeReader {
     if let why = reader.text("why") { reader.record("why", why) }
     let faultsBefore = reader.reading.faults.count
     let parameter = reader.choice("parameter", as: ChangeableParameter.self)
+    if let parameter, reader.isStated("funding") {
+      reader.report(.contract(.fundingOfOtherChange(parameter.rawValue)), at: reader.place(of: "funding"))
+    }
     let target = parameter.flatMap { self.target(of: $0, reader) }
-    let affected = affectedSegments(parameter, target, reader)
+    let affected = affectedSegments(reader, named: parameter?.rawValue, where: target.map { applies($0) })
     let operation = self.operation(parameter, reader)
     let (from, until) = dates(reader)
     let ramp = reader.number("ramp") ?? 0
@@ -51,27 +56,20 @@ struct ChangeReader {
     case .price: return .price
     case .route:
       reader.require("to_segment")
-      guard let id = reader.scalar("to_segment") else { return nil }
-      return position(of: id, key: "to_segment", at: reader.valuePlace(of: "to_segment"), reader).map { .route(to: $0) }
+      return reader.segment("to_segment", among: terms.ids).map { .route(to: $0) }
     }
   }
 
-  private func position(of id: String, key: String, at place: Place, _ reader: SectionReader) -> Int? {
-    if let position = segments.firstIndex(where: { $0.id == id }) { return position }
-    let kind = LocalizedText(nl: "segment", en: "segment")
-    reader.report(.unknownName(id, in: key, kind, segments.map(\.id)), at: place)
-    return nil
-  }
-
-  private func affectedSegments(
-    _ parameter: ChangeableParameter?, _ target: DatedChange.Target?, _ reader: SectionReader
+  /// The segments that a change names; without a parameter it isn't known which of them it can change.
+  func affectedSegments(
+    _ reader: SectionReader, named parameter: String?, where applies: ((Segment) -> Bool)?
   ) -> [Int]? {
     guard let entry = reader.entry("segments") else { return nil }
     let reason = Fault.nothingToChange
     if entry.value.scalar == "all" {
-      guard let parameter, let target else { return nil }
-      let affected = segments.indices.filter { applies(target, to: segments[$0]) }
-      if affected.isEmpty { reader.report(reason(parameter.rawValue, nil), at: entry.value.place) }
+      guard let parameter, let applies else { return nil }
+      let affected = segments.indices.filter { applies(segments[$0]) }
+      if affected.isEmpty { reader.report(reason(parameter, nil), at: entry.value.place) }
       return affected
     }
     guard case .list(let nodes) = entry.value.content, !nodes.isEmpty else {
@@ -81,25 +79,25 @@ struct ChangeReader {
     var affected: [Int] = []
     for node in nodes {
       guard let id = node.isNull ? "" : reader.scalar(node, "segments", at: node.place),
-        let position = position(of: id, key: "segments", at: node.place, reader)
+        let position = reader.segment(named: id, "segments", among: terms.ids, at: node.place)
       else { continue }
       if affected.contains(position) { reader.report(.segmentTwice(id), at: node.place) }
       affected.append(position)
-      if let parameter, let target, !applies(target, to: segments[position]) {
-        reader.report(reason(parameter.rawValue, id), at: node.place)
+      if let parameter, let applies, !applies(segments[position]) {
+        reader.report(reason(parameter, id), at: node.place)
       }
     }
     return affected
   }
 
   /// Whether a segment has what a change would change.
-  private func applies(_ target: DatedChange.Target, to segment: Segment) -> Bool {
+  private func applies(_ target: DatedChange.Target) -> (Segment) -> Bool {
     switch target {
-    case .inflow, .stay, .price: true
-    case .patience: segment.dropOut != nil
-    case .places: segment.capacity != .unlimited
-    case .reEntry: segment.reEntry != nil
-    case .route(let to): segment.routes.contains { $0.target == to }
+    case .inflow, .stay, .price: { _ in true }
+    case .patience: { $0.dropOut != nil }
+    case .places: { $0.capacity != .unlimited }
+    case .reEntry: { $0.reEntry != nil }
+    case .route(let to): { $0.routes.contains { $0.target == to } }
     }
   }
 
@@ -152,19 +150,22 @@ struct ChangeReader {
     let from = reader.date("from")
     let until = reader.date("until")
     guard let contract else { return (0, .infinity) }
-    let span = contract.start...contract.start.addingYears(contract.years)
     var isInside = true
     for (key, date) in [("from", from), ("until", until)] {
-      guard let date else { continue }
-      if !span.contains(date) || (key == "from" && date == span.upperBound) {
-        reader.report(.dateOutside(key, date, span), at: reader.valuePlace(of: key))
-        isInside = false
-      }
+      if let date, !isInContract(key, date, reader) { isInside = false }
     }
     if isInside, let until, until <= from ?? contract.start {
       reader.report(.untilBeforeFrom(from ?? contract.start, until), at: reader.valuePlace(of: "until"))
     }
     let calendar = ContractCalendar(contract)
     return (from.map(calendar.day(of:)) ?? 0, until.map(calendar.day(of:)) ?? .infinity)
+  }
+  /// Whether a date lies in the contract; else a fault.
+  func isInContract(_ key: String, _ date: CalendarDate, _ reader: SectionReader) -> Bool {
+    guard let contract else { return true }
+    let span = contract.start...contract.start.addingYears(contract.wholeYears)
+    if span.contains(date), key == "until" || date < span.upperBound { return true }
+    reader.report(.dateOutside(key, date, span), at: reader.valuePlace(of: key))
+    return false
   }
 }

@@ -13,13 +13,17 @@ struct RegionCheck {
   let inflowPlaces: [Place]
   /// The places of the changes.
   let changePlaces: [Place]
+  /// The terms of contracts.
+  let terms: [PlacedTerms]
   let reading: Reading
 
   func run() {
     checkSharesOverTime()
     guard reading.faults.isEmpty else { return }
     do {
-      checkTotals(try Balance(scenario))
+      let balance = try Balance(scenario)
+      checkTotals(balance)
+      AmountCheck(scenario: scenario, balance: balance, terms: terms, reading: reading).run()
     } catch {
       switch error {
       case .closed: reading.report(.closedCircle, at: segmentsPlace)

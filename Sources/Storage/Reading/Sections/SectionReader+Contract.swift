@@ -24,8 +24,20 @@ extension SectionReader {
     record("start", contract.start.description)
     record("calendar", contract.calendar.rawValue)
     record("start_state", contract.startState.rawValue)
-    if !read(ContractPeriod.parameters, into: &contract) { isSound = false }
+    if !read(ContractPeriod.parameters, ContractPeriod.choices, into: &contract) { isSound = false }
+    if isSound, contract.extensionOption == .used, contract.extensionYears == 0 {
+      report(.contract(.extensionWithoutYears), at: place(of: "extension"))
+    }
     return isSound ? contract : nil
+  }
+
+  /// How prices follow the index in this contract, read without its other keys.
+  func indexationTerms() -> IndexationTerms {
+    var contract = ContractPeriod(start: Self.starts.lowerBound)
+    read(
+      ContractPeriod.parameters.filter { $0.key == "indexation_share" },
+      ContractPeriod.choices.filter { $0.key == "true_up" }, into: &contract)
+    return contract.indexationTerms
   }
 
   /// The budget; years that the contract doesn't touch are refused.

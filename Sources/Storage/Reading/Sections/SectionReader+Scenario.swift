@@ -2,7 +2,15 @@ internal import YouthCare
 
 extension SectionReader {
   /// The whole scenario, or `nil` after a fault.
-  func scenario(named name: String, extendsAnother: Bool, _ models: [any FundingModel.Type]) -> Scenario? {
+  ///
+  /// - Parameters:
+  ///   - name: the scenario's name.
+  ///   - extendsAnother: whether its file extends another.
+  ///   - root: the file that the chain of extends ends in, if there is one.
+  ///   - models: the funding models that the file can name.
+  func scenario(
+    named name: String, extendsAnother: Bool, root: SourceNode?, _ models: [any FundingModel.Type]
+  ) -> Scenario? {
     let (title, question, source, differs) = header(extendsAnother: extendsAnother)
     require("contract")
     let contractReader = mapping("contract", ScenarioFormat.contract)
@@ -12,27 +20,33 @@ extension SectionReader {
     let budget = mapping("budget", ScenarioFormat.budget)?.budget(for: contract.map { ContractCalendar($0).years })
     let region = mapping("region", ScenarioFormat.region)?.region()
     if region == nil { recordDefaults(of: Region.parameters, Region(), for: "region") }
+    var behaviour = Behaviour()
+    read("behaviour", ScenarioFormat.behaviour, Behaviour.parameters, Behaviour.choices, into: &behaviour)
+    var municipalCost = MunicipalCost()
+    read("municipal_cost", ScenarioFormat.municipalCost, MunicipalCost.parameters, into: &municipalCost)
+    let observedIndexation = observedIndexation(in: root)
+    if let observedIndexation, let contract, observedIndexation != contract.indexationTerms {
+      record("observed_indexation.share", observedIndexation.share)
+      record("observed_indexation.true_up", observedIndexation.trueUp.rawValue)
+    }
     checkDefaults()
     require("segments")
     let readers = segmentReaders()
     let ids = readers.map(\.subject.en)
-    var segments = readers.map { $0.segment(id: $0.subject.en, models: models, startState: contract?.startState) }
+    let termsReader = TermsReader(models: models, ids: ids)
+    let read = readers.enumerated().map {
+      $0.element.segment(at: $0.offset, termsReader, startState: contract?.startState)
+    }
+    var segments = read.map(\.segment)
+    var terms = read.flatMap(\.terms)
     let routeReader = RouteReader(ids: ids)
     let routes = readers.enumerated().map { routeReader.routes(of: $0.offset, in: $0.element) }
     routeReader.checkCircles(routes, reading: reading)
     for position in segments.indices { segments[position].routes = routes[position].map(\.route) }
 
-    let changeReader = ChangeReader(segments: segments, contract: contract)
-    var changes: [DatedChange] = []
-    var changePlaces: [Place] = []
-    let hasSegments = !segments.isEmpty
-    for entry in named("changes", of: LocalizedText(nl: "wijzigingen", en: "changes")) ?? [] where hasSegments {
-      guard let reader = child(entry, of: "changes", ScenarioFormat.change),
-        let change = changeReader.change(reader, name: entry.key)
-      else { continue }
-      changes.append(change)
-      changePlaces.append(entry.place)
-    }
+    let changes = changes(ChangeReader(segments: segments, contract: contract, terms: termsReader))
+    terms += changes.terms
+    ContractCheck(segments: segments, contract: contract, terms: terms, reading: reading).run()
     guard reading.faults.isEmpty, let contract, let title else { return nil }
     var scenario = Scenario(name: name, title: title, contract: contract, segments: segments)
     scenario.question = question ?? title
@@ -40,12 +54,50 @@ extension SectionReader {
     scenario.differs = differs
     scenario.budget = budget
     scenario.region = region ?? Region()
-    scenario.changes = changes
+    scenario.changes = changes.dated
+    scenario.fundingChanges = changes.funding
+    scenario.behaviour = behaviour
+    scenario.municipalCost = municipalCost
+    scenario.observedIndexation = observedIndexation
     RegionCheck(
       scenario: scenario, segmentsPlace: place(of: "segments"),
-      inflowPlaces: readers.map { $0.place(of: "inflow") }, changePlaces: changePlaces, reading: reading
+      inflowPlaces: readers.map { $0.place(of: "inflow") }, changePlaces: changes.places, terms: terms,
+      reading: reading
     ).run()
     return scenario
+  }
+
+  /// How prices followed the index when the region's data were observed, or `nil` where the file extends no other.
+  private func observedIndexation(in root: SourceNode?) -> IndexationTerms? {
+    guard let root else { return nil }
+    // What else stands in that contract is read with the rest.
+    let stated = root.entry("contract")?.value.entries ?? []
+    let node = SourceNode(
+      content: .mapping(stated.filter { ["indexation_share", "true_up"].contains($0.key) }), place: root.place)
+    return SectionReader(
+      node, ScenarioFormat.contract, subject: LocalizedText("contract"), path: "contract", place: root.place,
+      isComplete: false, reading: reading)?.indexationTerms()
+  }
+
+  /// The changes of numbers with their places, and those of contracts' terms.
+  private func changes(
+    _ reader: ChangeReader
+  ) -> (dated: [DatedChange], places: [Place], funding: [FundingChange], terms: [PlacedTerms]) {
+    var result: (dated: [DatedChange], places: [Place], funding: [FundingChange], terms: [PlacedTerms]) =
+      ([], [], [], [])
+    let hasSegments = !reader.segments.isEmpty
+    for entry in named("changes", of: LocalizedText(nl: "wijzigingen", en: "changes")) ?? [] where hasSegments {
+      guard let change = child(entry, of: "changes", ScenarioFormat.change) else { continue }
+      if change.entry("parameter")?.value.scalar == ScenarioFormat.changeOfFunding {
+        guard let (funding, terms) = reader.fundingChange(change, name: entry.key) else { continue }
+        result.funding.append(funding)
+        result.terms.append(terms)
+      } else if let dated = reader.change(change, name: entry.key) {
+        result.dated.append(dated)
+        result.places.append(entry.place)
+      }
+    }
+    return result
   }
 
   private func header(extendsAnother: Bool) -> (LocalizedText?, LocalizedText?, LocalizedText?, LocalizedText?) {

@@ -2,8 +2,11 @@ internal import Sampling
 internal import YouthCare
 
 extension SectionReader {
-  /// A segment; its inflow, mix and behaviour are merged with the region's before.
-  func segment(id: String, models: [any FundingModel.Type], startState: ContractPeriod.StartState?) -> Segment {
+  /// A segment with the terms of its contracts; its inflow, mix and behaviour are merged with the region's before.
+  func segment(
+    at position: Int, _ reader: TermsReader, startState: ContractPeriod.StartState?
+  ) -> (segment: Segment, terms: [PlacedTerms]) {
+    let id = reader.ids[position]
     require("name")
     let name = text("name")
     if let name { record("name", name) }
@@ -16,7 +19,7 @@ extension SectionReader {
     let reEntry = reEntry()
     require("stay")
     let stay = distribution("stay")
-    let (capacity, providers) = capacityAndProviders(of: id)
+    let (capacity, providers, providerTerms) = capacityAndProviders(at: position, reader)
     let waitingList = choice("waiting_list", as: Segment.WaitingList.self)
     record("waiting_list", (waitingList ?? .pooled).rawValue)
     var segment = Segment(
@@ -36,20 +39,40 @@ extension SectionReader {
     } else {
       recordDefaults(of: PresentState.parameters, segment.present, for: "present")
     }
-    if let funding = funding(models: models) { segment.funding = funding }
-    return segment
+    read("cost", ScenarioFormat.cost, ProviderCost.parameters, into: &segment.cost)
+    read("response", ScenarioFormat.response, SegmentResponse.parameters, into: &segment.response)
+    let terms = readTerms(at: position, reader, into: &segment)
+    return (segment, terms + providerTerms)
+  }
+
+  /// The terms of a segment, and those under which it was observed.
+  private func readTerms(at position: Int, _ reader: TermsReader, into segment: inout Segment) -> [PlacedTerms] {
+    require("funding")
+    let isBaseline = entry("observed_funding") == nil
+    let own = reader.terms("funding", of: self, .segment, in: [position], isBaseline: isBaseline)
+    let (observed, inputs) = reading.recordingApart {
+      reader.terms("observed_funding", of: self, .observed, in: [position], isBaseline: true)
+    }
+    if let own { segment.terms = own.terms }
+    segment.observedTerms = observed?.terms
+    // Where they are the terms themselves, stating them changes nothing.
+    if let observed, observed.terms != own?.terms { reading.record(inputs) }
+    return [own, observed].compactMap { $0 }
   }
 
   // MARK: - Places
 
-  private func capacityAndProviders(of id: String) -> (Segment.Capacity, [Provider]) {
+  private func capacityAndProviders(
+    at position: Int, _ termsReader: TermsReader
+  ) -> (Segment.Capacity, [Provider], [PlacedTerms]) {
+    var terms: [PlacedTerms] = []
     var capacity = statedCapacity()
     var providers: [Provider] = []
     var isSound = true
     if let entries = named("providers", of: LocalizedText(nl: "aanbieders", en: "providers")) {
       guard entries.count <= Scenario.Limit.providers else {
         report(.tooMany("providers", entries.count, limit: Scenario.Limit.providers), at: place(of: "providers"))
-        return (capacity, [])
+        return (capacity, [], [])
       }
       var readers: [SectionReader] = []
       for entry in entries {
@@ -58,6 +81,10 @@ extension SectionReader {
           readers.append(reader)
           let required = entries.count > 1 ? ["share"] : []
           if !reader.read(Provider.parameters, into: &provider, required: required) { isSound = false }
+          if let own = termsReader.terms("funding", of: reader, .provider(providers.count), in: [position]) {
+            provider.terms = own.terms
+            terms.append(own)
+          }
         } else {
           isSound = false
         }
@@ -71,7 +98,8 @@ extension SectionReader {
     case .unlimited: record("places", "unlimited")
     case .places(let places): record("places", Double(places))
     }
-    return (capacity, providers.isEmpty ? [Provider(name: id)] : providers)
+    if providers.isEmpty { providers = [Provider(name: termsReader.ids[position])] }
+    return (capacity, providers, terms)
   }
 
   private func statedCapacity() -> Segment.Capacity {

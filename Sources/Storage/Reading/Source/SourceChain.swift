@@ -9,6 +9,8 @@ final class SourceChain {
   private var chain: [(canonicalPath: String, name: String)] = []
   /// Whether the first file extends another.
   private(set) var extendsAnother = false
+  /// The file that extends no other, where the first one extends it: what the region's data were observed under.
+  private(set) var root: SourceNode?
 
   init(faults: FaultList) {
     self.faults = faults
@@ -44,7 +46,11 @@ final class SourceChain {
       }
       return nil
     }
-    guard let extends = tree.entry("extends") else { return tree }
+    guard let extends = tree.entry("extends") else {
+      guard referrer != nil else { return tree }
+      root = tree
+      return tree.observingFunding()
+    }
     if referrer == nil { extendsAnother = true }
     guard let name = extends.value.scalar, !name.isEmpty else {
       faults.report(extends.value.isNull ? .noValue("extends") : .expectedScalar("extends"), at: extends.place)

@@ -1,0 +1,153 @@
+internal import YouthCare
+
+/// What can be wrong with the terms of contracts, and how it is said: the reason; what would mend it.
+enum ContractFault {
+  // The model
+  case severalModels([String])
+  case needsLumpSum(String, model: String)
+  case needsPaymentByClient(String, model: String)
+  case nothingIntroduced(String, model: String)
+  // Amounts and words
+  case ceilingBelowGuarantee(String, ceiling: Double, guarantee: Double)
+  case onlyWith(String, String, isInherited: Bool)
+  // Lengths
+  case noMomentInContract(every: Int, months: Int)
+  case longerThanContract(String, Double, months: Int)
+  case noticeAsLongAsContract(Int, months: Int)
+  case extensionWithoutYears
+  // Several contracts
+  case substitutesItself(String)
+  case otherSeverities(String, String)
+  case taskOfOneContract(String)
+  case differentSettlement(String, String, String)
+  case noOtherReallocation(String)
+  // Changes
+  case twoChangesOfTerms(String)
+  case notFirstOfMonth(CalendarDate, CalendarDate)
+  case notWithFunding(String)
+  case fundingOfOtherChange(String)
+
+  /// The message in both languages.
+  var text: LocalizedText {
+    switch self {
+    case .severalModels(let names):
+      LocalizedText(
+        nl:
+          "'model' noemt \(Wording.list(names).nl), en een contract heeft er één; geef een aanbieder een eigen 'funding' of wissel met een wijziging van funding",
+        en:
+          "'model' names \(Wording.list(names).en), and a contract has one; give a provider a 'funding' of his own or switch by a change of funding"
+      )
+    case .needsLumpSum(let key, let model):
+      LocalizedText(
+        nl:
+          "'\(key)' hoort bij een vast bedrag, en \(model) betaalt dat hier niet; laat het weg of kies een model zoals task-based",
+        en:
+          "'\(key)' goes with a lump sum, and \(model) pays none here; leave it out or choose a model such as task-based"
+      )
+    case .needsPaymentByClient(let key, let model):
+      LocalizedText(
+        nl:
+          "'\(key)' hoort bij een model dat per cliënt betaalt, en \(model) betaalt een vast bedrag; laat het weg of kies een ander model",
+        en:
+          "'\(key)' goes with a model that pays by client, and \(model) pays a lump sum; leave it out or choose another model"
+      )
+    case .nothingIntroduced(let segment, let model):
+      LocalizedText(
+        nl:
+          "\(segment) wordt volgens de waarnemingen al zo betaald (\(model)), dus er wordt niets ingevoerd; laat 'introduction' weg of kies een ander model",
+        en:
+          "\(segment) is paid in this way already where it was observed (\(model)), so nothing is introduced; leave 'introduction' out or choose another model"
+      )
+
+    case .ceilingBelowGuarantee(let segment, let ceiling, let guarantee):
+      LocalizedText(
+        nl:
+          "het plafond van \(segment) is \(Self.euros(ceiling)) euro, lager dan de garantie van \(Self.euros(guarantee)) euro; verhoog 'ceiling' of verlaag 'guarantee'",
+        en:
+          "the ceiling of \(segment) is \(Self.euros(ceiling)) euro, below the guarantee of \(Self.euros(guarantee)) euro; raise 'ceiling' or lower 'guarantee'"
+      )
+    case .onlyWith(let key, let other, let isInherited):
+      LocalizedText(
+        nl: "'\(key)' betekent alleen iets bij \(other); laat een van beide weg of kies dat"
+          + (isInherited ? " ('\(key): null' haalt die van de basis weg)" : ""),
+        en: "'\(key)' means something with \(other) only; leave it out or choose that"
+          + (isInherited ? " ('\(key): null' takes the base's away)" : ""))
+
+    case .noMomentInContract(let every, let months):
+      LocalizedText(
+        nl:
+          "bijstellen om de \(every) maanden past niet in een contract van \(months) maanden; verkort 'every' of laat 'adjustment' weg",
+        en:
+          "adjusting every \(every) months doesn't fit in a contract of \(months) months; shorten 'every' or leave 'adjustment' out"
+      )
+    case .longerThanContract(let key, let length, let months):
+      LocalizedText(
+        nl:
+          "'\(key)' is \(Wording.number(length)), langer dan het contract van \(months) maanden; kies een kortere termijn of een langer contract",
+        en:
+          "'\(key)' is \(Wording.number(length)), longer than the contract of \(months) months; choose a shorter term or a longer contract"
+      )
+    case .noticeAsLongAsContract(let notice, let months):
+      LocalizedText(
+        nl:
+          "een opzegtermijn van \(notice) maanden is niet korter dan het contract van \(months) maanden; verkort 'months' of laat 'notice' weg",
+        en:
+          "a notice of \(notice) months is no shorter than the contract of \(months) months; shorten 'months' or leave 'notice' out"
+      )
+    case .extensionWithoutYears:
+      LocalizedText(
+        nl: "de verlenging wordt gebruikt, maar duurt 0 jaar; schrijf 'extension_years' of laat 'extension' weg",
+        en: "the extension is used, but lasts 0 years; state 'extension_years' or leave 'extension' out")
+
+    case .substitutesItself(let segment):
+      LocalizedText(
+        nl: "\(segment) kan niet in zijn eigen plaats helpen; noem een ander segment of laat 'substitution' weg",
+        en: "\(segment) can't help instead of itself; name another segment or leave 'substitution' out")
+    case .otherSeverities(let segment, let target):
+      LocalizedText(
+        nl:
+          "\(target) kent andere zwaarten dan \(segment), dus een cliënt heeft er geen plek; geef beide dezelfde 'severity' of noem een ander segment",
+        en:
+          "\(target) has other severities than \(segment), so a client has no match there; give both the same 'severity' or name another segment"
+      )
+    case .taskOfOneContract(let task):
+      LocalizedText(
+        nl: "alleen dit contract noemt de taak \(Wording.quoted(task)); noem haar in een tweede of laat 'task' weg",
+        en: "only this contract names the task \(Wording.quoted(task)); name it in a second one or leave 'task' out")
+    case .differentSettlement(let task, let first, let second):
+      LocalizedText(
+        nl:
+          "de taak \(Wording.quoted(task)) wordt samen afgerekend, maar \(first) en \(second) hebben een andere 'post_calculation'; maak die gelijk",
+        en:
+          "the task \(Wording.quoted(task)) is settled together, but \(first) and \(second) have another 'post_calculation'; make them the same"
+      )
+    case .noOtherReallocation(let segment):
+      LocalizedText(
+        nl:
+          "alleen in \(segment) verschuift ruimte, en er is geen tweede contract om mee te delen; kies ook elders over_delivery: reallocate, of hier iets anders",
+        en:
+          "room moves in \(segment) only, and there is no second contract to share it with; choose over_delivery: reallocate elsewhere too, or something else here"
+      )
+
+    case .twoChangesOfTerms(let segment):
+      LocalizedText(
+        nl: "de bekostiging van \(segment) verandert op deze dag al; laat een van beide weg of kies een andere dag",
+        en: "the funding of \(segment) changes on this day already; leave one out or choose another day")
+    case .notFirstOfMonth(let date, let next):
+      LocalizedText(
+        nl: "'from' is \(date), en bekostiging verandert op de eerste van een maand; schrijf bijvoorbeeld \(next)",
+        en: "'from' is \(date), and funding changes on the first of a month; write for instance \(next)")
+    case .notWithFunding(let key):
+      LocalizedText(
+        nl: "'\(key)' hoort niet bij parameter: funding, dat de bekostiging geheel vervangt; laat het weg",
+        en: "'\(key)' doesn't go with parameter: funding, which replaces the funding whole; leave it out")
+    case .fundingOfOtherChange(let parameter):
+      LocalizedText(
+        nl: "'funding' hoort bij parameter: funding, niet bij \(parameter); laat het weg",
+        en: "'funding' belongs to parameter: funding, not to \(parameter); leave it out")
+    }
+  }
+
+  /// A whole number of euros.
+  private static func euros(_ amount: Double) -> String { Wording.number(amount.rounded()) }
+}

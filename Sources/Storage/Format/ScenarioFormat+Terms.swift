@@ -1,0 +1,39 @@
+internal import YouthCare
+
+extension ScenarioFormat {
+  /// Where the reference explains the terms of a contract; other places that take the same keys refer to it.
+  static let fundingPath = "segments.<segment>.funding"
+
+  /// Help in another segment instead.
+  static let substitution = FormatSection(
+    "\(fundingPath).substitution",
+    [
+      ParameterDescription(
+        "to_segment", .text, nl: "Het segment dat in plaats hiervan helpt.", en: "The segment that helps instead.")
+    ] + InternalSubstitution.parameters.map(\.description))
+
+  /// What stands in `funding` besides the model and its own keys.
+  static let terms: [ParameterDescription] =
+    ContractTerms.parameters.map(\.description) + TermsMapping.all.map(\.description) + [
+      ParameterDescription(
+        "substitution", .mapping, default: "none",
+        nl: "Een deel van de aanmeldingen wordt in een ander segment geholpen; bij een vast bedrag.",
+        en: "Part of the requests is helped in another segment; with a lump sum."),
+      ParameterDescription(
+        "task", .text, default: "none",
+        nl: "De naam van een taak over meer segmenten; contracten met dezelfde taak worden samen afgerekend.",
+        en: "The name of a task that spans several segments; contracts with the same task are settled together."),
+    ]
+
+  /// The keys that one funding model takes, with the terms around it.
+  static func funding<Model: FundingModel>(_ model: Model.Type) -> FormatSection {
+    let name = ParameterDescription(
+      "model", .choice, choices: [model.name], nl: "Het bekostigingsmodel.", en: "The funding model.")
+    return FormatSection(fundingPath, [name] + keys(of: model) + terms)
+  }
+
+  /// The keys of one funding model.
+  static func keys<Model: FundingModel>(of model: Model.Type) -> [ParameterDescription] {
+    model.parameters.map(\.description) + model.choices.map(\.description)
+  }
+}

@@ -1,0 +1,35 @@
+internal import YouthCare
+
+/// Holds the amounts of contracts against each other: what is a share of the expected production needs the balance.
+struct AmountCheck {
+  let scenario: Scenario
+  let balance: Balance
+  let terms: [PlacedTerms]
+  let reading: Reading
+
+  func run() {
+    let daysPerYear = ContractCalendar(scenario.contract).daysPerYear
+    for placed in terms {
+      for position in placed.segments {
+        let segment = scenario.segments[position]
+        let (share, isWhole) = part(placed.role, of: segment)
+        let contract = ResolvedContract(
+          placed.terms, baseline: segment.baseline,
+          year: CareYear(segment, balance.segments[position], daysPerYear: daysPerYear), cost: segment.cost,
+          share: share, isWhole: isWhole)
+        guard let ceiling = contract.ceiling, let guarantee = contract.guarantee, ceiling < guarantee else { continue }
+        reading.report(
+          .contract(.ceilingBelowGuarantee(segment.id, ceiling: ceiling, guarantee: guarantee)),
+          at: Place.toMend(["ceiling", "guarantee"].map(placed.reader.place(of:))))
+      }
+    }
+  }
+
+  /// The part of a segment that terms are for, and whether amounts in them are for all of it.
+  private func part(_ role: PlacedTerms.Role, of segment: Segment) -> (share: Double, isWhole: Bool) {
+    switch role {
+    case .provider(let provider): (segment.providers[provider].share, false)
+    case .segment, .observed, .change: (1, true)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+internal import YouthCare
+
+extension ChangeReader {
+  /// What a change of terms can't have: it replaces them whole, from a day on.
+  private static let keysOfNumbers = ["to_segment", "times", "to", "plus", "until", "ramp"]
+
+  /// A change of terms at a date, or `nil` and a fault.
+  func fundingChange(_ reader: SectionReader, name: String) -> (change: FundingChange, terms: PlacedTerms)? {
+    for key in ["segments", "from", "funding"] { reader.require(key) }
+    if let why = reader.text("why") { reader.record("why", why) }
+    for key in Self.keysOfNumbers where reader.isStated(key) {
+      reader.report(.contract(.notWithFunding(key)), at: reader.place(of: key))
+    }
+    let affected = affectedSegments(reader, named: ScenarioFormat.changeOfFunding) { _ in true }
+    let from = firstOfMonth(reader)
+    if let affected {
+      reader.record("parameter", ScenarioFormat.changeOfFunding)
+      reader.record("segments", affected.map { terms.ids[$0] }.joined(separator: ", "))
+    }
+    if let from { reader.record("from", from) }
+    let placed = terms.terms("funding", of: reader, .change(from: from ?? 0), in: affected ?? [])
+    guard let affected, let from, let placed else { return nil }
+    return (FundingChange(name: name, segments: affected, from: from, terms: placed.terms), placed)
+  }
+
+  /// The day on which terms change, from the contract's start: months are settled whole.
+  private func firstOfMonth(_ reader: SectionReader) -> Double? {
+    guard let date = reader.date("from"), isInContract("from", date, reader), let contract else { return nil }
+    guard date.day == 1 else {
+      reader.report(
+        .contract(.notFirstOfMonth(date, date.firstOfMonth(after: 1))), at: reader.valuePlace(of: "from"))
+      return nil
+    }
+    return ContractCalendar(contract).day(of: date)
+  }
+}

@@ -1,0 +1,111 @@
+internal import YouthCare
+
+/// Reads the terms of contracts: a base model and what was agreed besides.
+struct TermsReader {
+  /// The funding models that a file can name.
+  let models: [any FundingModel.Type]
+  /// The names of the segments.
+  let ids: [String]
+
+  /// The terms behind a key, or `nil` (and a fault, if something is there).
+  ///
+  /// - Parameter isBaseline: whether amounts are derived from these terms, so that none may be missing.
+  func terms(
+    _ key: String, of holder: SectionReader, _ role: PlacedTerms.Role, in segments: [Int], isBaseline: Bool = false
+  ) -> PlacedTerms? {
+    guard let entry = holder.entry(key) else { return nil }
+    guard let type = model(entry, holder) else { return nil }
+    guard let (reader, terms, isSound) = terms(of: type, entry, at: holder.path(of: key), holder, isBaseline) else {
+      return nil
+    }
+    return PlacedTerms(role: role, segments: segments, terms: terms, reader: reader, isSound: isSound)
+  }
+
+  /// The model that a mapping names.
+  private func model(_ entry: SourceEntry, _ holder: SectionReader) -> (any FundingModel.Type)? {
+    let names = models.map { $0.name }
+    guard entry.value.entries != nil else {
+      holder.report(.expectedMapping("funding", keys: ["model"]), at: entry.place)
+      return nil
+    }
+    guard let model = entry.value.entry("model") else {
+      holder.report(.missingModel(names), at: entry.place)
+      return nil
+    }
+    if case .list(let nodes) = model.value.content {
+      holder.report(.contract(.severalModels(nodes.compactMap(\.scalar))), at: model.value.place)
+      return nil
+    }
+    guard let name = model.value.scalar else {
+      holder.report(model.value.isNull ? .noValue("model") : .expectedScalar("model"), at: model.place)
+      return nil
+    }
+    guard let type = models.first(where: { $0.name == name }) else {
+      holder.report(.badChoice("model", name, names), at: model.value.place)
+      return nil
+    }
+    return type
+  }
+
+  /// The terms around a model of one type.
+  private func terms<Model: FundingModel>(
+    of type: Model.Type, _ entry: SourceEntry, at path: String, _ holder: SectionReader, _ isBaseline: Bool
+  ) -> (SectionReader, ContractTerms, Bool)? {
+    // One subject for all places: a fault that a base has in two roles is said once.
+    guard
+      let reader = SectionReader(
+        entry.value, ScenarioFormat.funding(type), subject: LocalizedText("funding"), path: path, place: entry.place,
+        isComplete: holder.isComplete, reading: holder.reading)
+    else { return nil }
+    var model = type.init()
+    reader.record("model", type.name)
+    var isSound = reader.read(type.parameters, type.choices, into: &model)
+    // Which numbers are missing can depend on the rest: with a fault in it, nobody knows.
+    if isSound {
+      let completed = isBaseline ? model : model.completed(from: ReferenceYear(production: 1, starts: 1))
+      let missing = completed.missing
+      for key in missing { reader.require(key) }
+      if !missing.isEmpty { isSound = false }
+    }
+    var terms = ContractTerms(model)
+    if !reader.read(ContractTerms.parameters, into: &terms) { isSound = false }
+    for mapping in TermsMapping.all where !mapping.read(reader, &terms) { isSound = false }
+    if !readSubstitution(reader, into: &terms) { isSound = false }
+    if let task = reader.scalar("task") {
+      if task.allSatisfy(\.isWhitespace) { reader.report(.noValue("task"), at: reader.place(of: "task")) }
+      terms.task = task
+      reader.record("task", task)
+    } else if reader.isStated("task") {
+      isSound = false
+    }
+    return (reader, terms, isSound)
+  }
+
+  private func readSubstitution(_ funding: SectionReader, into terms: inout ContractTerms) -> Bool {
+    guard let reader = funding.mapping("substitution", ScenarioFormat.substitution) else {
+      return !funding.isStated("substitution")
+    }
+    reader.require("to_segment")
+    let target = reader.segment("to_segment", among: ids)
+    var substitution = InternalSubstitution(target: target ?? 0)
+    if let target { reader.record("to_segment", ids[target]) }
+    let isSound = reader.read(InternalSubstitution.parameters, into: &substitution)
+    terms.substitution = substitution
+    return isSound && target != nil
+  }
+}
+
+extension SectionReader {
+  /// The position of the segment that a key names, or `nil` (and a fault, if something is there).
+  func segment(_ key: String, among ids: [String]) -> Int? {
+    guard let id = scalar(key) else { return nil }
+    return segment(named: id, key, among: ids, at: valuePlace(of: key))
+  }
+
+  /// The position of a segment, or `nil` and a fault.
+  func segment(named id: String, _ key: String, among ids: [String], at place: Place) -> Int? {
+    if let position = ids.firstIndex(of: id) { return position }
+    report(.unknownName(id, in: key, LocalizedText(nl: "segment", en: "segment"), ids), at: place)
+    return nil
+  }
+}
