@@ -26,6 +26,7 @@ private struct CappedFunding: FundingModel, Equatable {
   var missing: [String] { cap == nil ? ["cap"] : [] }
 
   func payment(for fact: BillableFact) -> Double { 0 }
+  func earnings(tariffRatio: Double) -> MarginalEarnings { .nothing }
 }
 
 @Suite("a funding model from outside is read like the others")
