@@ -26,6 +26,9 @@ public struct ContractPhase: Sendable {
 }
 
 extension SimulationPlan {
+  /// The segment and the provider of every contract, by position.
+  public var contractPlaces: [(segment: Int, provider: Int)] { contracts.map { ($0.segment, $0.provider) } }
+
   /// The terms of every contract that hold in some month of the contract, in order of contract and time.
   public var phases: [ContractPhase] {
     let warmUp = calendar.warmUpMonths
@@ -44,7 +47,7 @@ extension SimulationPlan {
 
 extension Ensemble {
   /// The segment and the provider of every contract, by position.
-  public var contracts: [(segment: Int, provider: Int)] { plan.contracts.map { ($0.segment, $0.provider) } }
+  public var contracts: [(segment: Int, provider: Int)] { plan.contractPlaces }
 
   /// The terms of every contract, while they hold.
   public var phases: [ContractPhase] { plan.phases }

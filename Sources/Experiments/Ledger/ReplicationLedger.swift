@@ -1,5 +1,5 @@
 public import CareSimulation
-internal import YouthCare
+public import YouthCare
 
 /// The books of one replication to the cent, contract by contract and month by month: for who follows a euro.
 public struct ReplicationLedger: Sendable {
@@ -50,6 +50,15 @@ public struct ReplicationLedger: Sendable {
     self.seed = seed
     self.movements = movements
   }
+
+  /// The scenario.
+  public var scenario: Scenario { plan.scenario }
+
+  /// The segment and the provider of every contract, by position.
+  public var contracts: [(segment: Int, provider: Int)] { plan.contractPlaces }
+
+  /// The terms of every contract, while they hold.
+  public var phases: [ContractPhase] { plan.phases }
 
   // MARK: - Amounts
 
