@@ -18,10 +18,15 @@ extension Replicator {
     clients[client].provider = UInt16(provider)
     clients[client].started = now
     clients[client].startMonth = Int16(month)
+    clients[client].isExempt = clients[client].rank < 2
+    clients[client].credit = 0
+    contracts[provider].starts += 1
     observer.started(
       in: segment, at: now, wait: wait, isUrgent: clients[client].rank < 2,
       isWithinNorm: wait <= segments[segment].waitNorm)
-    ledger.started(with: provider, severity: clients[client].severity, at: now)
+    ledger.started(
+      with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt,
+      isFree: clients[client].isReopened, at: now)
     countClient(client)
     luck.stay.seek(to: decision(client), replication: replication)
     schedule(.careEnds, of: client, after: drawStay(of: client, in: segment))
@@ -30,6 +35,8 @@ extension Replicator {
   private mutating func drawStay(of client: Int, in segment: Int) -> Double {
     var stay = segments[segment].staySampler.draw(&luck.stay)
     stay *= segments[segment].severityStays[Int(clients[client].severity)]
+    let length = contracts[Int(clients[client].provider)].length
+    if length != 1 { stay *= length }
     if !segments[segment].stayFactor.isConstant { stay *= segments[segment].stayFactor.value(at: now) }
     return stay
   }
@@ -45,6 +52,10 @@ extension Replicator {
     let segment = Int(clients[client].segment)
     let provider = Int(clients[client].provider)
     clients[client].event = 0
+    if clients[client].unmetIn != 255 {
+      leaveUnmet(client, provider)
+      return
+    }
     guard let move = drawMove(of: client, from: segment) else {
       leavePlace(client)
       leaveCare(client, of: segment)
@@ -78,6 +89,15 @@ extension Replicator {
     }
   }
 
+  /// Help in another segment wasn't enough: the client comes back to the one he asked for.
+  private mutating func leaveUnmet(_ client: Int, _ provider: Int) {
+    let segment = Int(clients[client].unmetIn)
+    clients[client].unmetIn = 255
+    leavePlace(client)
+    goAway(client, toReturnTo: segment, after: substitutions[segment].returnDelay)
+    fillPlaces(of: provider)
+  }
+
   /// Which route a completed trajectory takes; `nil` leaves care.
   private mutating func drawMove(of client: Int, from segment: Int) -> Int? {
     let count = segments[segment].moves.count
@@ -100,8 +120,9 @@ extension Replicator {
     let started = clients[client].started
     observer.ended(in: Int(clients[client].segment), at: now)
     ledger.ended(
-      with: provider, severity: clients[client].severity, startedIn: Int(clients[client].startMonth), at: started,
-      now: now)
+      with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt,
+      isFree: clients[client].isReopened, startedIn: Int(clients[client].startMonth), at: started, now: now)
+    clients[client].isReopened = false
     audit.careDaysByClient += now - started
   }
 
@@ -110,10 +131,18 @@ extension Replicator {
     if let probability = segments[segment].reEntryProbability, let delay = segments[segment].reEntryDelay {
       // The route stream stands where the destination was drawn, or at its start where there are no routes.
       if segments[segment].moves.isEmpty { luck.route.seek(to: decision(client), replication: replication) }
-      if luck.route.uniform() < probability.value(at: now) {
+      let provider = Int(clients[client].provider)
+      let chance = kernel.reEntry(base: probability.value(at: now), dose: contracts[provider].dose)
+      if luck.route.uniform() < chance {
         luck.reEntryDelay.seek(to: decision(client), replication: replication)
         clients[client].rank = 2
-        goAway(client, toReturnTo: segment, after: delay.draw(&luck.reEntryDelay))
+        let days = delay.draw(&luck.reEntryDelay)
+        if contracts[provider].reopens {
+          clients[client].isReopened =
+            plan.contracts[provider].versions[contracts[provider].version].contract.terms.model
+            .isFree(returningAfter: days)
+        }
+        goAway(client, toReturnTo: segment, after: days)
         return
       }
     }
@@ -136,10 +165,12 @@ extension Replicator {
 
   /// Gives free places to those who wait longest in the highest class.
   mutating func fillPlaces(of provider: Int) {
-    while used[provider] < places[provider], let client = lists.first(of: providerLists[provider]) {
+    while used[provider] < places[provider], let client = lists.first(of: providerLists[provider]),
+      admits(client, to: provider)
+    {
       lists.remove(client, in: clients)
       let goal = Int(clients[client].goal)
-      let wait = now - clients[client].joined
+      let wait = now - clients[client].joined + Double(clients[client].credit)
       observer.leftList(of: goal, at: now)
       audit.waitingDaysByClient += now - max(start, clients[client].joined)
       if clients[client].state == .blocked {
@@ -148,6 +179,8 @@ extension Replicator {
         leavePlace(client)
         start(client, with: provider, wait: wait)
         fillPlaces(of: old)
+      } else if !accepts(client, by: provider) {
+        refuse(client, for: goal, afterWaiting: now - clients[client].joined)
       } else {
         start(client, with: provider, wait: wait)
       }

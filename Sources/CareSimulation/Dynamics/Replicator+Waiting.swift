@@ -12,10 +12,23 @@ extension Replicator {
   mutating func enter(_ client: Int, segment: Int) {
     let choice = chooseProvider(for: client, in: segment)
     if let provider = choice.provider {
-      start(client, with: provider, wait: 0)
+      if accepts(client, by: provider) {
+        start(client, with: provider, wait: Double(clients[client].credit))
+      } else {
+        refuse(client, for: segment, afterWaiting: 0)
+      }
     } else {
       wait(client, for: segment, on: choice.list)
     }
+  }
+
+  /// A provider doesn't take a client, who is referred again later; he keeps his date where the region lets him.
+  mutating func refuse(_ client: Int, for segment: Int, afterWaiting days: Double) {
+    clients[client].event = 0
+    if kernel.behaviour.refused == .keepDate {
+      clients[client].credit += Float(days + kernel.behaviour.rematchDelay)
+    }
+    goAway(client, toReturnTo: segment, after: kernel.behaviour.rematchDelay)
   }
 
   /// Chooses a provider by the shares, on one number.
@@ -30,7 +43,7 @@ extension Replicator {
       luck.provider.seek(to: decision(client), replication: replication)
       preferred += luck.provider.choose(segments[segment].providerShares)
     }
-    if used[preferred] < places[preferred] {
+    if hasRoom(preferred, for: client) {
       return ProviderChoice(provider: preferred, list: providerLists[preferred])
     }
     guard segments[segment].isPooled, providers.count > 1 else {
@@ -38,11 +51,21 @@ extension Replicator {
     }
     var best: Int?
     var mostFree = 0
-    for provider in providers where places[provider] - used[provider] > mostFree {
+    for provider in providers
+    where places[provider] - used[provider] > mostFree && hasRoom(provider, for: client) {
       best = provider
       mostFree = places[provider] - used[provider]
     }
     return ProviderChoice(provider: best, list: segments[segment].firstList)
+  }
+
+  /// Whether a client can start with a provider now: a free place, and a contract that lets him start.
+  ///
+  /// Where a ceiling holds back who waits, nobody overtakes them.
+  private mutating func hasRoom(_ provider: Int, for client: Int) -> Bool {
+    guard used[provider] < places[provider] else { return false }
+    guard contracts[provider].hasGate, clients[client].rank == 2 else { return true }
+    return lists.first(of: providerLists[provider]) == nil && admits(client, to: provider)
   }
 
   /// Joins the waiting list; patience runs from here.

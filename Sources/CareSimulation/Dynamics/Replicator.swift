@@ -20,9 +20,22 @@ public struct Replicator: ~Copyable {
   var observer: MonthlyObserver
   var ledger: CareLedger
   /// The books of the replication that was run last.
-  public private(set) var book: Book
+  public internal(set) var book: Book
+  /// Where each contract stands, and what is due to it.
+  let contracts: OwnedBuffer<ContractState>
+  let schedule: PaymentSchedule
+  /// The probability of acceptance: `[contract][severity]`.
+  let acceptance: OwnedBuffer<Double>
+  /// What part of a segment's requests is helped elsewhere.
+  let substitutions: OwnedBuffer<Substitution>
+  let kernel: BehaviouralKernel
+  var priceLevels: PriceLevels
+  var observedLevels: PriceLevels
+  let daysPerYear: Double
+  var monthEnd = 0.0
   var arrivals = ArrivalBuffer()
-  /// Places and clients in them, by provider.
+  /// Places that there are, places that are filled, and clients in them, by provider.
+  let basePlaces: OwnedBuffer<Int>
   let places: OwnedBuffer<Int>
   let used: OwnedBuffer<Int>
   var replication: UInt32 = 0
@@ -42,6 +55,15 @@ public struct Replicator: ~Copyable {
     observer = MonthlyObserver(segments: plan.segments.count)
     ledger = CareLedger(plan)
     book = Book(contracts: plan.contracts.count, months: plan.calendar.months.count)
+    contracts = OwnedBuffer(repeating: ContractState(), count: plan.contracts.count)
+    schedule = PaymentSchedule(contracts: plan.contracts.count, months: plan.calendar.months.count)
+    acceptance = OwnedBuffer(repeating: 1, count: plan.contracts.count * Scenario.Limit.severities)
+    substitutions = OwnedBuffer(repeating: Substitution(), count: plan.segments.count)
+    kernel = plan.kernel
+    priceLevels = plan.priceLevels
+    observedLevels = plan.observedLevels
+    daysPerYear = plan.calendar.daysPerYear
+    basePlaces = OwnedBuffer(plan.initialPlaces)
     places = OwnedBuffer(plan.initialPlaces)
     used = OwnedBuffer(repeating: 0, count: plan.initialPlaces.count)
     segments = OwnedBuffer(plan.segments.map { $0.unshared() })
@@ -68,9 +90,14 @@ public struct Replicator: ~Copyable {
       month = index
       observer.monthOpens(at: frame.start, until: frame.end)
       ledger.monthOpens(index, at: frame.start, until: frame.end)
+      monthEnd = frame.end
       openYear(index)
       let placeDays = (0..<segments.count).map { placesOf($0) * frame.days }
-      if index == 0 {
+      openContracts(index)
+      if index > 0 {
+        // Terms may let more in than they did.
+        for provider in 0..<places.count { fillPlaces(of: provider) }
+      } else {
         // A list and free places at once, as a scenario may state them: care starts on the first day, in the places
         // that are left after what changes on it.
         while changeTime(nextChange) <= frame.start {
@@ -121,7 +148,15 @@ public struct Replicator: ~Copyable {
     lists.removeAll()
     observer.reset()
     ledger.reset()
+    book.reset()
+    schedule.reset()
+    for contract in 0..<contracts.count {
+      contracts[contract] = ContractState()
+      contracts[contract].meanStay = plan.contracts[contract].meanStay
+      contracts[contract].equity = plan.contracts[contract].openingEquity
+    }
     for provider in 0..<places.count {
+      basePlaces[provider] = plan.initialPlaces[provider]
       places[provider] = plan.initialPlaces[provider]
       used[provider] = 0
     }
@@ -129,6 +164,7 @@ public struct Replicator: ~Copyable {
     yearNumber = 0
     now = start
     month = -1
+    drawPriceLevels()
   }
 
   private mutating func handle(_ event: EventList.Event) {
@@ -164,9 +200,8 @@ public struct Replicator: ~Copyable {
   }
 
   private mutating func changePlaces(_ change: SimulationPlan.PlaceChange) {
-    let difference = change.places - places[change.provider]
-    places[change.provider] = change.places
-    observer.placesChanged(in: providerSegments[change.provider], by: difference, at: now)
+    basePlaces[change.provider] = change.places
+    setPlaces(of: change.provider, month)
     fillPlaces(of: change.provider)
   }
 
@@ -177,11 +212,11 @@ public struct Replicator: ~Copyable {
   private mutating func closeMonth(
     _ index: Int, placeDays: [Double], record: (Int, UnsafePointer<Double>) -> Void
   ) {
-    ledger.monthCloses()
+    closeContracts(index)
     for segment in 0..<segments.count {
       observer.monthCloses(
         in: segment, places: placesOf(segment), placeDays: placeDays[segment],
-        cost: Double(ledger.cents(of: segment)) / 100)
+        cost: Double(segments[segment].providers.reduce(0) { $0 + book.expense(of: $1, in: index) }) / 100)
     }
     let tallies = observer.tallies
     for segment in 0..<segments.count {
@@ -210,8 +245,8 @@ public struct Replicator: ~Copyable {
       }
     }
     audit.centsByMonth = ledger.centsByMonth
-    audit.centsByProvider = ledger.centsByProvider
     audit.centsByClient = ledger.centsByClient
+    audit.compare(book, contracts, schedule, plan)
     return audit
   }
 }

@@ -18,6 +18,11 @@ struct Luck: ~Copyable {
   var presentCount: RandomStream
   var presentStay: RandomStream
   var presentWait: RandomStream
+  var acceptance: RandomStream
+  var substitution: RandomStream
+  var notice: RandomStream
+  var costIndex: RandomStream
+  var approval: RandomStream
 
   init(seed: UInt64) {
     func stream(_ purpose: Purpose) -> RandomStream { RandomStream(seed: seed, purpose: purpose.rawValue) }
@@ -37,5 +42,10 @@ struct Luck: ~Copyable {
     presentCount = stream(.presentCount)
     presentStay = stream(.presentStay)
     presentWait = stream(.presentWait)
+    acceptance = stream(.acceptance)
+    substitution = stream(.substitution)
+    notice = stream(.notice)
+    costIndex = stream(.costIndex)
+    approval = stream(.approval)
   }
 }

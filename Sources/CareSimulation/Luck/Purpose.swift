@@ -21,4 +21,14 @@ enum Purpose: UInt16, CaseIterable {
   case presentStay = 19
   case presentWait = 20
   case candidateTime = 21
+  /// Whether a provider accepts a client.
+  case acceptance = 22
+  /// Whether a client is helped in another segment instead; whether that isn't enough, in this order.
+  case substitution = 23
+  /// Whether a provider gives notice.
+  case notice = 24
+  /// The cost index of a year, and its provisional value, in this order.
+  case costIndex = 25
+  /// Whether a higher ceiling is granted.
+  case approval = 26
 }

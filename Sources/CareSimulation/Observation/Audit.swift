@@ -1,3 +1,5 @@
+internal import YouthCare
+
 /// The book-keeping identities of one replication: every client, every day and every cent counted twice.
 ///
 /// Source: model notes §13 and methods §5.1. Counts and cents must agree exactly, days to 10⁻⁹.
@@ -20,10 +22,12 @@ public struct Audit: Sendable, Equatable {
   /// Client-days on the list, summed over months and over clients.
   public internal(set) var waitingDaysByMonth = 0.0
   public internal(set) var waitingDaysByClient = 0.0
-  /// Cents, summed over months, over providers, and over clients' bills and lump sums.
+  /// The value of the care in cents, summed over months, over the books of contracts, and over clients' bills.
   public internal(set) var centsByMonth = 0
   public internal(set) var centsByProvider = 0
   public internal(set) var centsByClient = 0
+  /// What does not hold in the books, in words.
+  public internal(set) var bookViolations: [String] = []
 
   /// What does not hold, in words; empty if all does.
   public var violations: [String] {
@@ -42,7 +46,42 @@ public struct Audit: Sendable, Equatable {
     if centsByMonth != centsByProvider || centsByMonth != centsByClient {
       result.append("cents by month \(centsByMonth) ≠ by provider \(centsByProvider) ≠ by client \(centsByClient)")
     }
-    return result
+    return result + bookViolations
+  }
+
+  /// Holds a contract's settlement period against its terms, as it closes.
+  mutating func check(_ state: ContractState, _ terms: ContractTerms, contract: Int, month: Int) {
+    func report(_ what: String) { bookViolations.append("contract \(contract), month \(month): \(what)") }
+    if let rule = terms.ceiling {
+      let cap =
+        state.ceiling + (rule.stopsIntake ? state.exempt : Int((Double(state.invoiced) * rule.reducedTariff).rounded()))
+      if state.recognised + state.above > max(cap, 0) { report("paid \(state.recognised + state.above) > cap \(cap)") }
+      if state.ceiling < 0 { report("ceiling \(state.ceiling) below zero") }
+    }
+    if state.recognised + state.above > state.invoiced { report("paid more than was invoiced") }
+  }
+
+  /// Holds the books against the clients' bills, the amounts still due and the providers' equity, at the end.
+  mutating func compare(
+    _ book: borrowing Book, _ contracts: borrowing OwnedBuffer<ContractState>, _ schedule: borrowing PaymentSchedule,
+    _ plan: SimulationPlan
+  ) {
+    bookViolations += book.violations()
+    let last = plan.calendar.months.count - 1
+    centsByProvider = 0
+    for contract in 0..<contracts.count {
+      func sum(_ account: Account) -> Int { book.balance(of: account, of: contract, through: last) }
+      centsByProvider += sum(.production)
+      let revenue = -Account.mirrored.reduce(0) { $0 + sum($1.revenue) }
+      let cost = sum(.variableCost) + sum(.fixedCost) + sum(.administrationCost)
+      if contracts[contract].equity != plan.contracts[contract].openingEquity + revenue - cost {
+        bookViolations.append("contract \(contract): equity moved by other than revenue less cost")
+      }
+      if sum(.receivable) != schedule.later(for: contract) {
+        bookViolations.append(
+          "contract \(contract): owed \(sum(.receivable)) ≠ still to be paid \(schedule.later(for: contract))")
+      }
+    }
   }
 
   private func agree(_ left: Double, _ right: Double) -> Bool {

@@ -11,6 +11,8 @@ public struct ContractPlan: Sendable {
     public let contract: ResolvedContract
     /// The terms before, for a step-in: the previous version's, or the baseline's.
     public let previous: ResolvedContract
+    /// Whether sums in them are the segment's, and shared.
+    let isWhole: Bool
     /// When the terms begin to be new: the contract's start, or the day they change.
     let introduced: Double
     /// Whether these are the baseline's terms, by which behaviour is measured.
@@ -27,6 +29,10 @@ public struct ContractPlan: Sendable {
     let isLumpSum: Bool
     /// Relative standard deviation of a year's production, for forecasts.
     let deviation: Double
+    /// What a year is expected to bring in care, and of it by day and by trajectory, in euro.
+    let expectedValue: Double
+    let dayValue: Double
+    let trajectoryValue: Double
   }
 
   /// Its segment.
@@ -35,6 +41,9 @@ public struct ContractPlan: Sendable {
   public let provider: Int
   /// Its share of the segment's clients.
   public let share: Double
+  /// The sum of the shares of the segment's contracts before it, and with it: sums are divided so that no cent is lost.
+  let shareBefore: Double
+  let shareThrough: Double
   /// Its terms in order of time; the first holds from the first month.
   public let versions: [Version]
   /// The baseline's terms with their amounts.
@@ -50,8 +59,9 @@ public struct ContractPlan: Sendable {
 
   init(
     _ scenario: Scenario, _ balance: Balance, _ calendar: ContractCalendar, segment position: Int, provider: Int,
-    share: Double, contract: Int
+    shares: [Double], contract: Int
   ) {
+    let share = shares[provider]
     let segment = scenario.segments[position]
     let flows = balance.segments[position]
     let year = CareYear(segment, flows, daysPerYear: calendar.daysPerYear)
@@ -59,6 +69,8 @@ public struct ContractPlan: Sendable {
     self.segment = position
     self.provider = provider
     self.share = share
+    shareBefore = shares[..<provider].reduce(0, +)
+    shareThrough = provider + 1 == shares.count ? 1 : shares[...provider].reduce(0, +)
     task = contract
     intensities = segment.severities.map(\.intensity)
     meanStay = max(1e-6, flows.meanStay)
@@ -84,6 +96,8 @@ public struct ContractPlan: Sendable {
       let conduct = contract.terms.model.conduct
       let lengthWeight = segment.response.lengthWeight ?? conduct.lengthWeight
       let isBaseline = terms == baseline
+      let trajectories =
+        contract.year.starts * (contract.value(of: .trajectoryStarted) + contract.value(of: .trajectoryEnded))
       let acceptance = costs.map { cost in
         isBaseline
           ? 1
@@ -94,12 +108,14 @@ public struct ContractPlan: Sendable {
       versions.append(
         Version(
           firstMonth: month, contract: contract, previous: versions.last?.contract ?? reference,
-          introduced: max(0, from), isBaseline: isBaseline, acceptance: acceptance,
+          isWhole: isWhole, introduced: max(0, from), isBaseline: isBaseline, acceptance: acceptance,
           selects: acceptance.contains { $0 < 1 },
           registration: kernel.registration(
             upcoding: conduct.upcoding, baseline: reference.terms.model.conduct.upcoding),
           intensityWeight: sensitivity * (1 - lengthWeight), lengthWeight: sensitivity * lengthWeight,
-          isLumpSum: contract.terms.model.isLumpSum, deviation: deviation))
+          isLumpSum: contract.terms.model.isLumpSum, deviation: deviation,
+          expectedValue: contract.value(of: contract.year), dayValue: contract.value(of: contract.year) - trajectories,
+          trajectoryValue: trajectories))
     }
     self.versions = versions
   }

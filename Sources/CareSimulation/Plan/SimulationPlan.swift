@@ -37,7 +37,16 @@ public struct SimulationPlan: Sendable {
   let initialPlaces: [Int]
   /// Changes of places in order of time.
   let placeChanges: [PlaceChange]
-  let prices: PriceTable
+  /// Dated changes of prices, by segment.
+  let priceFactors: [Timeline]
+  /// Price and cost levels where the index is certain, under the contract's terms and the baseline's.
+  let priceLevels: PriceLevels
+  let observedLevels: PriceLevels
+  /// How strongly behaviour responds.
+  let kernel: BehaviouralKernel
+  /// Whether any ceiling can move within a year, and whether any task helps clients elsewhere.
+  let hasMovingCeilings: Bool
+  let hasSubstitutions: Bool
   /// The contracts, one for each provider, in the order of segments and their providers.
   public let contracts: [ContractPlan]
 
@@ -56,6 +65,14 @@ public struct SimulationPlan: Sendable {
       for route in segment.routes
       where scenario.segments[route.target].severities.map(\.name) != segment.severities.map(\.name) {
         throw .differentSeverities(from: position, to: route.target)
+      }
+      for provider in segment.providers.indices {
+        for (_, terms, _) in scenario.terms(of: provider, in: position) {
+          guard let target = terms.substitution?.target else { continue }
+          if scenario.segments[target].severities.map(\.name) != segment.severities.map(\.name) {
+            throw .differentSeverities(from: position, to: target)
+          }
+        }
       }
     }
     var plans: [SegmentPlan] = []
@@ -77,10 +94,11 @@ public struct SimulationPlan: Sendable {
           segment, at: position, of: scenario, newPerYear: balance.segments[position].newClients,
           daysPerYear: calendar.daysPerYear, providers: first..<segmentOfProvider.count, firstList: lists))
       lists += isPooled ? 1 : segment.providers.count
-      for (provider, share) in segment.providers.map(\.share).normalised.enumerated() {
+      let shares = segment.providers.map(\.share).normalised
+      for provider in segment.providers.indices {
         contracts.append(
           ContractPlan(
-            scenario, balance, calendar, segment: position, provider: provider, share: share,
+            scenario, balance, calendar, segment: position, provider: provider, shares: shares,
             contract: contracts.count))
       }
       let total = balance.places(of: segment, at: position)
@@ -92,7 +110,7 @@ public struct SimulationPlan: Sendable {
         if !(most <= Self.placeLimit) { throw .tooManyPlaces(segment: position, places: most) }
         changes += Self.placeChanges(
           from: total, bases: bases, firstProvider: first, steps: scenario.steps(.places, in: position),
-          calendar: calendar)
+          calendar: calendar, lastDay: scenario.contract.afterwards == .open ? calendar.horizon - 365 : .infinity)
       }
       let peak = plans[position].peakRate(in: calendar)
       if peak > ArrivalProcess.greatestRate { throw .tooManyArrivals(segment: position, perDay: peak) }
@@ -103,11 +121,22 @@ public struct SimulationPlan: Sendable {
     listCount = lists
     initialPlaces = places
     placeChanges = changes.sorted { ($0.day, $0.provider) < ($1.day, $1.provider) }
-    if let segment = PriceTable.firstUnpayableSegment(of: scenario, calendar: calendar) {
+    self.contracts = Self.grouped(contracts)
+    priceFactors = scenario.segments.indices.map { Timeline(1, steps: scenario.steps(.price, in: $0)) }
+    priceLevels = Self.priceLevels(of: scenario, calendar, terms: scenario.contract.indexationTerms)
+    observedLevels = Self.priceLevels(
+      of: scenario, calendar, terms: scenario.observedIndexation ?? scenario.contract.indexationTerms)
+    kernel = BehaviouralKernel(scenario.behaviour)
+    let terms = contracts.flatMap(\.versions).map(\.contract.terms)
+    hasMovingCeilings = terms.contains {
+      $0.ceiling?.overDelivery == .approve || $0.ceiling?.overDelivery == .reallocate
+    }
+    hasSubstitutions = terms.contains { $0.substitution != nil }
+    if let segment = Self.firstUnpayableSegment(
+      of: contracts, calendar, levels: priceLevels, factors: priceFactors)
+    {
       throw .amountTooLarge(segment: segment)
     }
-    prices = PriceTable(scenario, calendar: calendar)
-    self.contracts = contracts
   }
 
   /// Starts a day in balance, all segments together: how busy the event list will be.
@@ -122,7 +151,8 @@ public struct SimulationPlan: Sendable {
 
   /// Dated changes as moments: a jump on its day, a ramp month by month.
   private static func placeChanges(
-    from total: Int, bases: [Int], firstProvider: Int, steps: [Timeline.Step], calendar: ContractCalendar
+    from total: Int, bases: [Int], firstProvider: Int, steps: [Timeline.Step], calendar: ContractCalendar,
+    lastDay: Double
   ) -> [PlaceChange] {
     guard !steps.isEmpty else { return [] }
     let timeline = Timeline(Double(total), steps: steps)
@@ -133,7 +163,8 @@ public struct SimulationPlan: Sendable {
     var changes: [PlaceChange] = []
     for day in days.sorted() {
       let now = max(0, Int(timeline.value(at: day).rounded()))
-      guard now != last else { continue }
+      // Where the contract ends and nothing is known beyond it, nobody adds places any more.
+      guard now != last, now < last || day < lastDay else { continue }
       last = now
       let weights = bases.contains { $0 > 0 } ? bases.map(Double.init) : bases.map { _ in 1 }
       for (offset, share) in Apportionment.divide(now, by: weights).enumerated() {

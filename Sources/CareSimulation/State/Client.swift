@@ -23,6 +23,8 @@ struct Client {
   /// Next and previous on the waiting list, or -1.
   var next: Int32 = -1
   var previous: Int32 = -1
+  /// Days of earlier waiting that still count, for who was refused and keeps his date.
+  var credit: Float = 0
   /// How many times he has joined a list or a segment.
   var episode: UInt16 = 0
   /// The month in which the care he is in started; -1 before the first.
@@ -44,4 +46,10 @@ struct Client {
   var referrer: UInt8 = 0
   /// The rank of his class: 0 goes first.
   var rank: UInt8 = 2
+  /// Whether he was urgent when he started, so that no ceiling stops or leaves unpaid what he brings.
+  var isExempt = false
+  /// Whether his next or present trajectory is a paid one opened again.
+  var isReopened = false
+  /// The segment he asked for, where he is helped in another one that turns out not to be enough; else `nil` (255).
+  var unmetIn: UInt8 = 255
 }

@@ -69,8 +69,9 @@ public struct ResolvedContract: Sendable {
     year.production(under: model) + share * model.payment(for: .monthOpened(shareOfYear: 1))
   }
 
-  /// The lump sum of a year.
-  public var lump: Double { lumpShare * terms.model.payment(for: .monthOpened(shareOfYear: 1)) }
+  /// The lump sum of a year: of all contracts under the same terms, and this contract's.
+  public var wholeLump: Double { terms.model.payment(for: .monthOpened(shareOfYear: 1)) }
+  public var lump: Double { lumpShare * wholeLump }
 
   /// The full cost of a day of care for a client of average hours.
   public var costPerCareUnit: Double { year.careUnits > 0 ? fullCost / year.careUnits : 0 }

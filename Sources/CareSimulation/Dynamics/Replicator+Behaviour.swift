@@ -1,0 +1,166 @@
+internal import Glibc
+internal import Sampling
+internal import YouthCare
+
+// How providers respond to their contracts: the behavioural kernel at work, month by month.
+extension Replicator {
+  /// The month's dose, intake and transformation of a contract.
+  func respond(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) {
+    let kernel = plan.kernel
+    var difference = MarginalMargin(.nothing, variableShare: 0)
+    if kernel.behaviour.incentiveStrength > 0 {
+      difference = marginDifference(contract, version, frame)
+      contracts[contract].logIntensity = kernel.adapted(
+        contracts[contract].logIntensity,
+        to: kernel.doseTarget(difference: difference.intensity, weight: version.intensityWeight), days: frame.days)
+      contracts[contract].logLength = kernel.adapted(
+        contracts[contract].logLength,
+        to: kernel.doseTarget(difference: difference.length, weight: version.lengthWeight), days: frame.days)
+      contracts[contract].intensity = exp(contracts[contract].logIntensity)
+      contracts[contract].length = exp(contracts[contract].logLength)
+      contracts[contract].dose = contracts[contract].intensity * contracts[contract].length
+      contracts[contract].intake = kernel.intake(difference: difference.intake)
+    }
+    guard let target = version.contract.terms.transformation else { return }
+    let began = max(0, version.introduced)
+    let years = plan.calendar.daysPerYear
+    let reduction = target.reduction(
+      after: ((frame.start + frame.end) / 2 - began) / years,
+      investment: TransformationTarget.investment(
+        yearsToRun: plan.scenario.contract.yearsToRun(after: began / years)))
+    contracts[contract].length = exp(contracts[contract].logLength) * (1 - reduction)
+    contracts[contract].dose =
+      contracts[contract].intensity * exp(contracts[contract].logLength) * target.earlyClosing(of: reduction)
+  }
+
+  /// The marginal margins less those of the baseline regime, at the same moment.
+  private func marginDifference(
+    _ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month
+  ) -> MarginalMargin {
+    let reference = plan.contracts[contract].reference
+    let index = max(0, frame.year - plan.scenario.contract.start.year)
+    let cost = priceLevels.cost[index]
+    func ratio(_ price: Double) -> Double { price == cost ? 1 : price / cost }
+    let own =
+      ratio(priceLevels.price[index]) * plan.priceFactors[providerSegments[contract]].value(at: frame.start)
+      * contracts[contract].adjustment
+    let tariffRatio = version.contract.tariffRatio * own
+    let observed = reference.tariffRatio * ratio(observedLevels.price[index])
+    var nothing = MarginalMargin(.nothing, variableShare: 0)
+    if version.isBaseline, tariffRatio == observed { return nothing }
+    let forecast = forecast(contract, version, frame)
+    var margin = version.contract.margin(
+      tariffRatio: tariffRatio, in: zones(of: version.contract, contract, forecast, isOwn: true))
+    let (exposure, _) = introduction(of: version, frame)
+    if exposure < 1 {
+      let before = version.previous.margin(
+        tariffRatio: version.previous.tariffRatio * own,
+        in: zones(of: version.previous, contract, forecast, isOwn: false))
+      margin.intensity = exposure * margin.intensity + (1 - exposure) * before.intensity
+      margin.length = exposure * margin.length + (1 - exposure) * before.length
+      margin.intake = exposure * margin.intake + (1 - exposure) * before.intake
+    }
+    let base = reference.margin(
+      tariffRatio: observed, in: zones(of: reference, contract, forecast, isOwn: version.isBaseline))
+    nothing.intensity = margin.intensity - base.intensity
+    nothing.length = margin.length - base.length
+    nothing.intake = margin.intake - base.intake
+    return nothing
+  }
+
+  // MARK: - Forecasts
+
+  /// The period's production relative to what was expected of it: the mean, and the standard deviation of the rest.
+  struct Forecast {
+    var mean = 1.0
+    var deviation = 0.0
+    /// In cents.
+    var total = 0.0
+    /// Cents for a euro of the contract's first year.
+    var level = 100.0
+  }
+
+  /// What the period will bring: so far, what the clients of today bring, and what new ones will (model notes, K1).
+  func forecast(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) -> Forecast {
+    let state = contracts[contract]
+    let stay = state.meanStay * state.length
+    let rest = max(0, state.periodEnd - frame.start)
+    let fromPresent = stay * -expm1(-rest / stay)
+    let level = 100 * priceLevels.price[max(0, frame.year - plan.scenario.contract.start.year)]
+    // Last month's caseload and prices: the new month's aren't set yet.
+    let present = ledger.dailyValue(of: contract)
+    let year = plan.calendar.daysPerYear
+    let coming = version.dayValue * level / year * (rest - fromPresent) + version.trajectoryValue * level / year * rest
+    let remaining =
+      month < 0 || state.value == 0 && present == 0
+      ? version.expectedValue * level * rest / year : present * fromPresent + coming
+    let expected = version.expectedValue * level * state.periodShare
+    guard expected > 0 else { return Forecast(level: level) }
+    let total = Double(state.value) + remaining
+    return Forecast(
+      mean: total / expected, deviation: version.deviation * remaining / expected, total: total,
+      level: level)
+  }
+
+  /// The probabilities that the period ends below the floor, above the ceiling and outside the corridor.
+  private func zones(
+    of resolved: ResolvedContract, _ contract: Int, _ forecast: Forecast, isOwn: Bool
+  ) -> ResolvedContract.Zones {
+    var zones = ResolvedContract.Zones()
+    let state = contracts[contract]
+    func above(_ bound: Double) -> Double {
+      guard forecast.deviation > 0 else { return forecast.mean > bound ? 1 : 0 }
+      return 0.5 * erfc((bound - forecast.mean) / forecast.deviation / 2.0.squareRoot())
+    }
+    let expected = resolved.expectedPayment * resolved.terms.paidShare
+    guard expected > 0 else { return zones }
+    if let ceiling = resolved.ceiling {
+      // Of the own contract, what was moved, approved or adjusted counts.
+      zones.aboveCeiling = above((isOwn ? state.yearlyCeiling / forecast.level : ceiling) / expected)
+    }
+    if let guarantee = resolved.guarantee { zones.belowFloor = 1 - above(guarantee / expected) }
+    if let rule = resolved.terms.postCalculation, resolved.lump > 0 {
+      let value = resolved.value(of: resolved.year)
+      let v = resolved.cost.variableShare
+      func bound(_ edge: Double) -> Double {
+        switch rule.basis {
+        case .production: value > 0 ? edge * resolved.lump / value : .infinity
+        case .cost: (edge * resolved.lump / resolved.fullCost - (1 - v)) / max(v, 1e-9)
+        }
+      }
+      zones.outsideCorridor = above(bound(1 + rule.band)) + 1 - above(bound(1 - rule.band))
+    }
+    return zones
+  }
+
+  // MARK: - Intake
+
+  /// Whether a contract lets a client start: under a ceiling that stops intake, regular clients only while the year's
+  /// production stays within it (model notes, A5a: both conditions).
+  func admits(_ client: Int, to contract: Int) -> Bool {
+    guard contracts[contract].hasGate, clients[client].rank == 2 else { return true }
+    let state = contracts[contract]
+    let price = ledger.price(of: contract, severity: clients[client].severity)
+    let inCare = Double(ledger.clients(of: contract))
+    let daily = ledger.dailyValue(of: contract)
+    // In invoiced cents: what is there, what those in care will bring until the end of the period, and the newcomer.
+    let present =
+      Double(ledger.production(of: contract).all) + daily * state.restDays
+      + inCare * Double(price.end) * state.restEnds
+    let newcomer =
+      price.day * (monthEnd - now + state.restDays) + Double(price.start) + Double(price.end) * state.restEnds
+    guard Double(state.invoiced) + state.invoicedShare * (present + newcomer) <= Double(state.ceiling) else {
+      return false
+    }
+    let stay = state.meanStay * state.length
+    let runRate = daily + price.day + (inCare + 1) / stay * Double(price.start + price.end)
+    return state.invoicedShare * runRate * daysPerYear <= (1 + state.stockTolerance) * state.yearlyCeiling
+  }
+
+  /// Whether a provider accepts a client whom he could give a place; urgent clients always (model notes, K3).
+  mutating func accepts(_ client: Int, by contract: Int) -> Bool {
+    guard contracts[contract].selects, clients[client].rank == 2 else { return true }
+    luck.acceptance.seek(to: decision(client), replication: replication)
+    return luck.acceptance.uniform() < acceptance[contract * Scenario.Limit.severities + Int(clients[client].severity)]
+  }
+}

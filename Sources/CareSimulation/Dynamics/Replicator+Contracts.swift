@@ -1,0 +1,273 @@
+internal import Glibc
+internal import Sampling
+internal import YouthCare
+
+// What contracts do each month: terms change, prices are set, money is owed and paid.
+extension Replicator {
+  /// A month opens for every contract.
+  mutating func openContracts(_ month: Int) {
+    let frame = plan.calendar.months[month]
+    for contract in 0..<contracts.count {
+      let terms = plan.contracts[contract]
+      var opensPeriod = month == 0 || frame.year != plan.calendar.months[month - 1].year
+      let next = contracts[contract].version + 1
+      if next < terms.versions.count, terms.versions[next].firstMonth <= month {
+        contracts[contract].version = next
+        contracts[contract].adjustment = 1
+        contracts[contract].ceilingAdjustment = 1
+        contracts[contract].lumpDue = 0
+        contracts[contract].lumpBooked = 0
+        contracts[contract].monthsSinceAdjustment = 0
+        opensPeriod = true
+      }
+      let version = terms.versions[contracts[contract].version]
+      adjust(contract, version, month)
+      if opensPeriod { openPeriod(of: contract, version, month) }
+      respond(contract, version, frame)
+      setPrices(of: contract, version, frame)
+      look(ahead: contract, from: frame)
+      payAtOpening(contract, version, month)
+    }
+    moveCeilings(frame)
+    for contract in 0..<contracts.count { setPlaces(of: contract, month) }
+    setSubstitutions(at: frame.start)
+  }
+
+  /// The price level and the cost level of a year.
+  private func levels(_ year: Int) -> (price: Double, cost: Double, observed: Double) {
+    let index = max(0, year - plan.scenario.contract.start.year)
+    return (priceLevels.price[index], priceLevels.cost[index], observedLevels.price[index])
+  }
+
+  // MARK: - Terms
+
+  /// A settlement period opens: its ceiling and floor.
+  private func openPeriod(of contract: Int, _ version: ContractPlan.Version, _ month: Int) {
+    let months = plan.calendar.months
+    let year = months[month].year
+    let nextVersion =
+      contracts[contract].version + 1 < plan.contracts[contract].versions.count
+      ? plan.contracts[contract].versions[contracts[contract].version + 1].firstMonth : Int.max
+    var last = month
+    while last + 1 < months.count, months[last + 1].year == year, last + 1 < nextVersion { last += 1 }
+    let share = (month...last).reduce(0) { $0 + plan.calendar.shareOfYear(of: months[$1]) }
+    let level = 100 * levels(year).price
+    let terms = version.contract.terms
+    contracts[contract].periodEnd = months[last].end
+    contracts[contract].periodShare = share
+    contracts[contract].invoiced = 0
+    contracts[contract].exempt = 0
+    contracts[contract].recognised = 0
+    contracts[contract].above = 0
+    contracts[contract].value = 0
+    contracts[contract].cost = 0
+    contracts[contract].lump = 0
+    contracts[contract].decisionDay = .infinity
+    contracts[contract].hasRequested = false
+    contracts[contract].ceiling = .max
+    contracts[contract].hasGate = false
+    if let rule = terms.ceiling, let ceiling = version.contract.ceiling {
+      let years = Double(year - months[max(version.firstMonth, plan.calendar.warmUpMonths)].year)
+      let yearly = ceiling * level * pow(1 + rule.growth, max(0, years)) * contracts[contract].ceilingAdjustment
+      contracts[contract].yearlyCeiling = yearly
+      contracts[contract].ceiling = CareLedger.rounded(yearly * share)
+      contracts[contract].hasGate = rule.stopsIntake
+      contracts[contract].stockTolerance = rule.stockTolerance
+    }
+    contracts[contract].selects = version.selects
+    contracts[contract].reopens = terms.model.isFree(returningAfter: 0)
+    for (severity, probability) in version.acceptance.enumerated() {
+      acceptance[contract * Scenario.Limit.severities + severity] = probability
+    }
+    contracts[contract].floor = version.contract.guarantee.map { CareLedger.rounded($0 * level * share) } ?? 0
+  }
+
+  /// An adjustment moment: prices, ceilings and lump sums follow what was realised since the last one.
+  private func adjust(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
+    guard let rule = version.contract.terms.adjustment, month > plan.calendar.warmUpMonths,
+      contracts[contract].monthsSinceAdjustment >= rule.every
+    else { return }
+    let state = contracts[contract]
+    let volume = state.assumed > 0 ? state.realised / state.assumed : 1
+    if version.isLumpSum {
+      contracts[contract].adjustment *= rule.factor(realised: volume)
+    } else {
+      // The cost of a unit, as a study of the books would find it: only the variable share follows the dose.
+      let dose = state.doseSum / Double(state.monthsSinceAdjustment)
+      let v = version.contract.cost.variableShare
+      contracts[contract].adjustment *= rule.factor(realised: 1 + v * (dose - 1))
+      contracts[contract].ceilingAdjustment *= rule.factor(realised: volume)
+    }
+    contracts[contract].realised = 0
+    contracts[contract].assumed = 0
+    contracts[contract].doseSum = 0
+    contracts[contract].monthsSinceAdjustment = 0
+  }
+
+  // MARK: - Prices
+
+  private func setPrices(of contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) {
+    let segment = providerSegments[contract]
+    let base = 100 * levels(frame.year).price
+    let terms = version.contract.terms
+    // A price that changes inside a month holds from the next one.
+    var level = base * plan.priceFactors[segment].value(at: frame.start) * contracts[contract].adjustment
+    let (exposure, overrun) = introduction(of: version, frame)
+    contracts[contract].costOverrun = 0
+    let before = version.previous
+    if version.isLumpSum {
+      contracts[contract].costOverrun = exposure * overrun
+      level = base
+      contracts[contract].invoicedShare = before.terms.model.isLumpSum ? 0 : (1 - exposure) * before.terms.paidShare
+    } else {
+      level *= version.registration
+      contracts[contract].invoicedShare =
+        terms.paidShare * (before.terms.model.isLumpSum ? exposure : 1)
+    }
+    contracts[contract].level = level
+    let intensity = contracts[contract].intensity
+    let blends = exposure < 1 && !version.isLumpSum && !before.terms.model.isLumpSum
+    func cents(_ fact: BillableFact) -> Double {
+      guard overrun > 0 || blends else { return version.contract.value(of: fact) * level }
+      let new = version.contract.value(of: fact) * level * (version.isLumpSum ? 1 : 1 + overrun)
+      return blends ? exposure * new + (1 - exposure) * before.value(of: fact) * base : new
+    }
+    ledger.setPrices(
+      of: contract, start: cents(.trajectoryStarted), end: cents(.trajectoryEnded),
+      day: { severity in
+        severity < plan.contracts[contract].intensities.count
+          ? cents(.dayOfCare(intensity: plan.contracts[contract].intensities[severity] * intensity)) : 0
+      })
+  }
+
+  /// The share of turnover under new terms, and the overrun on it, in the middle of a month.
+  func introduction(of version: ContractPlan.Version, _ frame: ContractCalendar.Month) -> (
+    exposure: Double, overrun: Double
+  ) {
+    guard let rule = version.contract.terms.introduction, !version.isBaseline else { return (1, 0) }
+    let years = ((frame.start + frame.end) / 2 - version.introduced) / plan.calendar.daysPerYear
+    return (rule.exposure(after: years), rule.overrun(after: years))
+  }
+
+  /// What a client of the end of the month is expected to bring until the end of the period.
+  private func look(ahead contract: Int, from frame: ContractCalendar.Month) {
+    let stay = contracts[contract].meanStay * contracts[contract].length
+    let rest = max(0, contracts[contract].periodEnd - frame.end)
+    contracts[contract].restEnds = -expm1(-rest / stay)
+    contracts[contract].restDays = stay * contracts[contract].restEnds
+  }
+
+  // MARK: - What is paid at the opening of a month
+
+  private mutating func payAtOpening(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
+    let frame = plan.calendar.months[month]
+    let terms = version.contract.terms
+    let share = plan.calendar.shareOfYear(of: frame)
+    let base = 100 * levels(frame.year).price
+    let changes = plan.priceFactors[providerSegments[contract]].value(at: frame.start)
+    book.pay(schedule.due(to: contract, in: month), of: contract, in: month)
+
+    // The lump sum, of old terms as well while new ones step in: rounded as it adds up, so that no cent is lost.
+    let (exposure, _) = introduction(of: version, frame)
+    let years = Double(frame.year - plan.calendar.months[max(version.firstMonth, plan.calendar.warmUpMonths)].year)
+    var lump = 0.0
+    if version.isLumpSum {
+      lump +=
+        exposure * version.contract.wholeLump * terms.paidShare * contracts[contract].adjustment
+        * pow(1 + terms.growth, max(0, years))
+    }
+    if exposure < 1, version.previous.terms.model.isLumpSum {
+      lump += (1 - exposure) * version.previous.wholeLump * version.previous.terms.paidShare
+    }
+    contracts[contract].lumpDue += lump * share * base * changes
+    let due = contracts[contract].lumpDue
+    let (from, to) =
+      version.isWhole ? (plan.contracts[contract].shareBefore, plan.contracts[contract].shareThrough) : (0, 1)
+    let owed = CareLedger.rounded(due * to) - CareLedger.rounded(due * from) - contracts[contract].lumpBooked
+    contracts[contract].lumpBooked += owed
+    contracts[contract].lump += owed
+    settle(owed, as: (.careExpense, .careRevenue), of: contract, month: month)
+    book.pay(owed, of: contract, in: month)
+
+    payInnovation(contract, version, month, share: share, base: base)
+
+    contracts[contract].advance = 0
+    if terms.payment.advance > 0, !version.isLumpSum {
+      let advance = CareLedger.rounded(
+        terms.payment.advance * version.contract.expectedPayment * contracts[contract].level * share
+          * contracts[contract].invoicedShare)
+      contracts[contract].advance = advance
+      book.pay(advance, of: contract, in: month)
+    }
+    administer(contract, month, share: share)
+  }
+
+  /// The sum for innovation: recognised by month, paid by quarter in advance.
+  private mutating func payInnovation(
+    _ contract: Int, _ version: ContractPlan.Version, _ month: Int, share: Double, base: Double
+  ) {
+    guard let sum = version.contract.innovation else { return }
+    let months = plan.calendar.months
+    contracts[contract].innovationDue += sum * share * base
+    let owed = CareLedger.rounded(contracts[contract].innovationDue) - contracts[contract].innovationBooked
+    contracts[contract].innovationBooked += owed
+    settle(owed, as: (.innovationExpense, .innovationRevenue), of: contract, month: month)
+    let isFirst = month == 0 || month == version.firstMonth || (months[month].month - 1) % 3 == 0
+    if isFirst {
+      // The quarter's sum at once: what its other months will bring is paid ahead.
+      var quarter = contracts[contract].innovationDue
+      var next = month + 1
+      let last = plan.contracts[contract].versions.dropFirst(contracts[contract].version + 1).first?.firstMonth ?? .max
+      while next < months.count, next < last, (months[next].month - 1) % 3 != 0, months[next].year == months[month].year
+      {
+        quarter += sum * plan.calendar.shareOfYear(of: months[next]) * base
+        next += 1
+      }
+      book.pay(CareLedger.rounded(quarter) - contracts[contract].innovationBooked + owed, of: contract, in: month)
+    }
+  }
+
+  /// The municipality's own cost of the contract.
+  private mutating func administer(_ contract: Int, _ month: Int, share: Double) {
+    let cost = plan.scenario.municipalCost
+    var euros = cost.perContract * share
+    if month == plan.calendar.warmUpMonths {
+      euros += cost.procurement / Double(contracts.count) + cost.award
+    }
+    book.administer(CareLedger.rounded(100 * euros), of: contract, in: month)
+  }
+
+  /// Recognises an amount, in the books and in the provider's year.
+  mutating func settle(_ cents: Int, as kind: (expense: Account, revenue: Account), of contract: Int, month: Int) {
+    guard cents != 0 else { return }
+    book.recognise(cents, as: kind, of: contract, in: month)
+    contracts[contract].yearRevenue += cents
+    contracts[contract].equity += cents
+  }
+
+  // MARK: - Places
+
+  /// The places that a contract's provider fills this month: those there are, times what incentives make of them.
+  ///
+  /// Places are counted in hours of staff: with less hours a client the same staff helps more clients at once.
+  mutating func setPlaces(of contract: Int, _ month: Int) {
+    let effective = effectivePlaces(of: contract, month)
+    guard effective != places[contract] else { return }
+    if places[contract] != .max {
+      observer.placesChanged(in: providerSegments[contract], by: effective - places[contract], at: now)
+    }
+    places[contract] = effective
+  }
+
+  func effectivePlaces(of contract: Int, _ month: Int) -> Int {
+    if contracts[contract].closesIn <= month { return 0 }
+    let stated = basePlaces[contract]
+    guard stated != .max else { return .max }
+    var factor = contracts[contract].intake / contracts[contract].intensity
+    let period = plan.scenario.contract
+    if period.startUpLoss > 0, now >= 0, now < period.startUpMonths * plan.calendar.daysPerMonth {
+      factor *= 1 - period.startUpLoss
+    }
+    return factor == 1 ? stated : Int((Double(stated) * factor).rounded())
+  }
+}

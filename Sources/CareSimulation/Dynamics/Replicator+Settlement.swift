@@ -1,0 +1,276 @@
+internal import Glibc
+internal import Sampling
+internal import YouthCare
+
+// What contracts do at the end of a month and of a settlement period: revenue, cost, invoices, settlements.
+extension Replicator {
+  /// A month closes for every contract.
+  mutating func closeContracts(_ month: Int) {
+    let frame = plan.calendar.months[month]
+    let isYearEnd = isLastOfYear(month)
+    for contract in 0..<contracts.count {
+      let version = plan.contracts[contract].versions[contracts[contract].version]
+      let closesPeriod = frame.end >= contracts[contract].periodEnd
+      recognise(contract, version, month)
+      bookCost(contract, version, month)
+      if closesPeriod { closePeriod(of: contract, version, month) }
+      if closesPeriod { audit.check(contracts[contract], version.contract.terms, contract: contract, month: month) }
+    }
+    for contract in 0..<contracts.count where plan.contracts[contract].task == contract {
+      settleTask(contract, month)
+    }
+    if isYearEnd { for contract in 0..<contracts.count { closeYear(of: contract, month) } }
+    for contract in 0..<contracts.count { considerNotice(contract, month) }
+  }
+
+  private func isLastOfYear(_ month: Int) -> Bool {
+    let months = plan.calendar.months
+    return month + 1 == months.count || months[month + 1].year != months[month].year
+  }
+
+  // MARK: - The month
+
+  /// The month's production, and what of it is invoiced and recognised: the ceiling counts over the period.
+  private mutating func recognise(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
+    let production = ledger.monthCloses(for: contract)
+    let terms = version.contract.terms
+    let share = contracts[contract].invoicedShare
+    let invoiced = share == 1 ? production.all : CareLedger.rounded(share * Double(production.all))
+    let exempt = share == 1 ? production.exempt : min(invoiced, CareLedger.rounded(share * Double(production.exempt)))
+    book.produce(production.all, of: contract, in: month)
+    contracts[contract].value += production.all
+    contracts[contract].invoiced += invoiced
+    contracts[contract].exempt += exempt
+    var care = invoiced
+    var above = 0
+    if let rule = terms.ceiling {
+      let sums = rule.revenue(
+        ofProduction: contracts[contract].invoiced, exempt: contracts[contract].exempt,
+        ceiling: contracts[contract].ceiling)
+      care = sums.care - contracts[contract].recognised
+      above = sums.above - contracts[contract].above
+      contracts[contract].above = sums.above
+    }
+    contracts[contract].recognised += care
+    settle(care, as: (.careExpense, .careRevenue), of: contract, month: month)
+    settle(above, as: (.settlementExpense, .settlementRevenue), of: contract, month: month)
+
+    // The invoice less the advance; part of it is rejected at first.
+    let payment = terms.payment
+    let rejected = CareLedger.rounded(payment.rejected * Double(care))
+    pay(care - rejected - contracts[contract].advance, to: contract, payment.termMonths, monthsAfter: month)
+    pay(rejected, to: contract, payment.rejectedMonths, monthsAfter: month)
+
+    let share12 = plan.calendar.shareOfYear(of: plan.calendar.months[month])
+    contracts[contract].realised += Double(production.all)
+    contracts[contract].assumed += version.expectedValue * contracts[contract].level * share12
+    contracts[contract].doseSum += contracts[contract].dose
+    contracts[contract].monthsSinceAdjustment += 1
+    book.administer(
+      CareLedger.rounded(100 * terms.model.conduct.messageCost * Double(contracts[contract].starts)), of: contract,
+      in: month)
+    contracts[contract].starts = 0
+  }
+
+  /// Pays some months from now, or at once.
+  private mutating func pay(_ cents: Int, to contract: Int, _ delay: Int, monthsAfter month: Int) {
+    if delay > 0 {
+      schedule.add(cents, to: contract, in: month + delay)
+    } else {
+      book.pay(cents, of: contract, in: month)
+    }
+  }
+
+  /// What the month cost the provider: the fixed part follows the places there are, the variable part the care.
+  private mutating func bookCost(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
+    let frame = plan.calendar.months[month]
+    let resolved = version.contract
+    let v = resolved.cost.variableShare
+    let index = max(0, frame.year - plan.scenario.contract.start.year)
+    let level = 100 * priceLevels.cost[index] * (1 + contracts[contract].costOverrun)
+    let initial = plan.initialPlaces[contract]
+    let capacity = initial > 0 && initial != .max ? Double(basePlaces[contract]) / Double(initial) : 1
+    let fixed = (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * capacity * level
+    let variable =
+      v * resolved.costPerCareUnit * contracts[contract].intensity * ledger.careUnits(of: contract) * level
+    // At the baseline's administration the sum is the cost price: more or less of it comes on top.
+    let baseline = plan.contracts[contract].reference.terms.administration
+    let amounts = [
+      (Account.variableCost, CareLedger.rounded(max(0, variable * (1 - baseline)))),
+      (.fixedCost, CareLedger.rounded(max(0, fixed * (1 - baseline)))),
+      (.administrationCost, CareLedger.rounded(max(0, (fixed + variable) * resolved.terms.administration))),
+    ]
+    for (account, cents) in amounts {
+      book.spend(cents, on: account, of: contract, in: month)
+      contracts[contract].cost += cents
+      contracts[contract].yearCost += cents
+      contracts[contract].equity -= cents
+    }
+  }
+
+  // MARK: - The period
+
+  /// The end of a period: what passed the ceiling is paid, and a guarantee tops up.
+  private mutating func closePeriod(of contract: Int, _ version: ContractPlan.Version, _ month: Int) {
+    let terms = version.contract.terms
+    pay(contracts[contract].above, to: contract, terms.payment.termMonths, monthsAfter: month)
+    guard let rule = terms.guarantee else { return }
+    let topUp = rule.topUp(
+      onRevenue: contracts[contract].recognised + contracts[contract].above, floor: contracts[contract].floor)
+    settle(topUp, as: (.guaranteeExpense, .guaranteeRevenue), of: contract, month: month)
+    pay(topUp, to: contract, terms.payment.termMonths, monthsAfter: month)
+  }
+
+  /// Post-calculation of a task, over all its contracts that close a period now; what is settled follows their sums.
+  private mutating func settleTask(_ task: Int, _ month: Int) {
+    let end = plan.calendar.months[month].end
+    var members: [Int] = []
+    var value = 0
+    var lump = 0
+    var found: PostCalculation?
+    for contract in task..<contracts.count where plan.contracts[contract].task == task {
+      let version = plan.contracts[contract].versions[contracts[contract].version]
+      guard contracts[contract].periodEnd <= end, let rule = version.contract.terms.postCalculation else { continue }
+      found = rule
+      members.append(contract)
+      value += rule.basis == .production ? contracts[contract].value : contracts[contract].cost
+      lump += contracts[contract].lump
+    }
+    guard let rule = found else { return }
+    let total = rule.settlement(of: value, against: lump)
+    let parts = Apportionment.divide(abs(total), by: members.map { Double(contracts[$0].lump) })
+    for (contract, part) in zip(members, parts) {
+      let owed = total < 0 ? -part : part
+      settle(owed, as: (.settlementExpense, .settlementRevenue), of: contract, month: month)
+      pay(owed, to: contract, rule.settlementMonth, monthsAfter: month)
+    }
+  }
+
+  // MARK: - The provider's year
+
+  /// The end of a budget year: a provider in distress may be rescued, and years of loss are counted.
+  private mutating func closeYear(of contract: Int, _ month: Int) {
+    let version = plan.contracts[contract].versions[contracts[contract].version]
+    let cost = version.contract.cost
+    let turnover = plan.contracts[contract].reference.expectedPayment * contracts[contract].level
+    if cost.rescue > 0, Double(contracts[contract].equity) < cost.distress * turnover {
+      let support = CareLedger.rounded(cost.rescue * turnover)
+      settle(support, as: (.rescueExpense, .rescueRevenue), of: contract, month: month)
+      book.pay(support, of: contract, in: month)
+    }
+    let revenue = contracts[contract].yearRevenue
+    if let rule = version.contract.terms.notice {
+      let isLoss = Double(revenue - contracts[contract].yearCost) < rule.margin * Double(revenue)
+      contracts[contract].lossYears = isLoss ? contracts[contract].lossYears + 1 : 0
+    }
+    contracts[contract].yearRevenue = 0
+    contracts[contract].yearCost = 0
+  }
+
+  /// A provider who lost money two years running may give notice.
+  private mutating func considerNotice(_ contract: Int, _ month: Int) {
+    guard contracts[contract].lossYears >= 2, contracts[contract].closesIn == .max,
+      let rule = plan.contracts[contract].versions[contracts[contract].version].contract.terms.notice
+    else { return }
+    luck.notice.seek(to: Decision(candidate: UInt32(month), episode: UInt16(contract)), replication: replication)
+    if luck.notice.uniform() < -expm1(-rule.hazard / 12) { contracts[contract].closesIn = month + 1 + rule.months }
+  }
+
+  // MARK: - Ceilings that move
+
+  /// Requests for more are made and decided, and unused room moves to contracts with a waiting list.
+  mutating func moveCeilings(_ frame: ContractCalendar.Month) {
+    guard plan.hasMovingCeilings else { return }
+    for contract in 0..<contracts.count {
+      let version = plan.contracts[contract].versions[contracts[contract].version]
+      guard let rule = version.contract.terms.ceiling, rule.overDelivery == .approve else { continue }
+      if !contracts[contract].hasRequested {
+        let total = expectedInvoices(contract, version, frame)
+        guard total > Double(contracts[contract].ceiling) else { continue }
+        contracts[contract].hasRequested = true
+        contracts[contract].requested = CareLedger.rounded(total)
+        contracts[contract].decisionDay = now + rule.decisionLag
+      } else if now >= contracts[contract].decisionDay {
+        contracts[contract].decisionDay = .infinity
+        luck.approval.seek(
+          to: Decision(candidate: UInt32(frame.year), episode: UInt16(contract)), replication: replication)
+        if luck.approval.uniform() < rule.approvalProbability {
+          setCeiling(max(contracts[contract].ceiling, contracts[contract].requested), of: contract)
+        }
+      }
+    }
+    reallocate(frame)
+  }
+
+  /// What the period's invoices are expected to come to.
+  private func expectedInvoices(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month)
+    -> Double
+  {
+    let state = contracts[contract]
+    let rest = forecast(contract, version, frame).total - Double(state.value)
+    return Double(state.invoiced) + state.invoicedShare * max(0, rest)
+  }
+
+  private func setCeiling(_ cents: Int, of contract: Int) {
+    contracts[contract].ceiling = cents
+    contracts[contract].yearlyCeiling = Double(cents) / max(1e-9, contracts[contract].periodShare)
+  }
+
+  /// Unused room moves, pro rata the value of the waiting lists; what one gives another gets, to the cent.
+  private mutating func reallocate(_ frame: ContractCalendar.Month) {
+    var given = 0
+    var receivers: [(contract: Int, worth: Double)] = []
+    var gifts: [(contract: Int, cents: Int)] = []
+    for contract in 0..<contracts.count {
+      let version = plan.contracts[contract].versions[contracts[contract].version]
+      guard let rule = version.contract.terms.ceiling, rule.overDelivery == .reallocate,
+        rule.reallocationMonth == frame.month
+      else { continue }
+      let list = providerLists[contract]
+      let waiting = lists.count(of: list)
+      if waiting > 0 {
+        let share = segments[providerSegments[contract]].isPooled ? plan.contracts[contract].share : 1
+        let perClient = version.contract.year.starts > 0 ? version.expectedValue / version.contract.year.starts : 0
+        receivers.append((contract, Double(waiting) * share * perClient))
+      } else {
+        let unused = Double(contracts[contract].ceiling) - expectedInvoices(contract, version, frame)
+        let gift = Int(max(0, unused * rule.movableShare))
+        gifts.append((contract, gift))
+        given += gift
+      }
+    }
+    guard given > 0, receivers.contains(where: { $0.worth > 0 }) else { return }
+    for gift in gifts { setCeiling(contracts[gift.contract].ceiling - gift.cents, of: gift.contract) }
+    let parts = Apportionment.divide(given, by: receivers.map(\.worth))
+    for (receiver, part) in zip(receivers, parts) {
+      setCeiling(contracts[receiver.contract].ceiling + part, of: receiver.contract)
+    }
+  }
+
+  // MARK: - Substitution
+
+  /// The share of a segment's requests that is helped in another one this month.
+  mutating func setSubstitutions(at day: Double) {
+    guard plan.hasSubstitutions else { return }
+    for segment in 0..<segments.count {
+      substitutions[segment] = Substitution()
+      for contract in segments[segment].providers {
+        let version = plan.contracts[contract].versions[contracts[contract].version]
+        guard let rule = version.contract.terms.substitution else { continue }
+        substitutions[segment].probability +=
+          plan.contracts[contract].share * rule.share(after: day - version.introduced)
+        substitutions[segment].target = rule.target
+        substitutions[segment].failure = rule.failure
+        substitutions[segment].returnDelay = rule.returnDelay
+      }
+    }
+  }
+}
+
+/// Part of a segment's requests that is helped elsewhere, as it stands this month.
+struct Substitution {
+  var probability = 0.0
+  var target = 0
+  var failure = 0.0
+  var returnDelay = 0.0
+}

@@ -1,0 +1,219 @@
+internal import YouthCare
+
+/// The value of the care that each contract delivers, by month in cents.
+///
+/// A client's bill is made up a month at a time: a part of the month in which care starts, whole months, a part of the
+/// month in which it ends. Whole months are counted, not walked through, so a bill costs the same for a week as for
+/// ten years. The bills are summed a second time by client, to be compared (see `Audit`).
+///
+/// Prices can change each month, so they are set as each month opens. Clients whose care must go on whatever the
+/// ceiling (urgent when they started) are counted apart.
+struct CareLedger: ~Copyable {
+  private let months: Int
+  private let severities: Int
+  /// Relative hours by severity: `[segment][severity]`.
+  private let intensities: OwnedBuffer<Double>
+  private let segments: OwnedBuffer<Int>
+  private let monthEnds: OwnedBuffer<Double>
+  /// Cents for a day, unrounded, and for each whole month: `[contract][severity][month]`; the latter also summed over
+  /// the months before.
+  private let dayCents: OwnedBuffer<Double>
+  private let wholeMonthCents: OwnedBuffer<Int>
+  private let wholeMonthCentsBefore: OwnedBuffer<Int>
+  /// Cents for a start and an end: `[contract][month]`.
+  private let startCents: OwnedBuffer<Int>
+  private let endCents: OwnedBuffer<Int>
+  /// Clients in care all month, and clients who came this month: `[contract][exempt][severity]`.
+  private let whole: OwnedBuffer<Int>
+  private let newcomers: OwnedBuffer<Int>
+  /// The month's cents so far: `[contract][exempt]`.
+  private let monthCents: OwnedBuffer<Int>
+  /// The month's client-days weighed by hours, if nobody came or left any more: `[contract]`.
+  private let careUnits: OwnedBuffer<Double>
+  /// What the clients in care bring a day, in cents: `[contract]`.
+  private let dailyCents: OwnedBuffer<Double>
+  private var month = 0
+  private var monthStart = 0.0
+  private var monthEnd = 0.0
+  private(set) var centsByMonth = 0
+  private(set) var centsByClient = 0
+
+  init(_ plan: SimulationPlan) {
+    let severities = plan.scenario.segments.reduce(1) { max($0, $1.severities.count) }
+    let months = plan.calendar.months.count
+    let contracts = plan.contracts.count
+    self.months = months
+    self.severities = severities
+    intensities = OwnedBuffer(
+      plan.scenario.segments.flatMap { segment in
+        (0..<severities).map { $0 < segment.severities.count ? segment.severities[$0].intensity : 0 }
+      })
+    segments = OwnedBuffer(plan.providerSegments)
+    monthEnds = OwnedBuffer(plan.calendar.months.map(\.end))
+    dayCents = OwnedBuffer(repeating: 0, count: contracts * severities * months)
+    wholeMonthCents = OwnedBuffer(repeating: 0, count: contracts * severities * months)
+    wholeMonthCentsBefore = OwnedBuffer(repeating: 0, count: contracts * severities * (months + 1))
+    startCents = OwnedBuffer(repeating: 0, count: contracts * months)
+    endCents = OwnedBuffer(repeating: 0, count: contracts * months)
+    whole = OwnedBuffer(repeating: 0, count: contracts * 2 * severities)
+    newcomers = OwnedBuffer(repeating: 0, count: contracts * 2 * severities)
+    monthCents = OwnedBuffer(repeating: 0, count: contracts * 2)
+    careUnits = OwnedBuffer(repeating: 0, count: contracts)
+    dailyCents = OwnedBuffer(repeating: 0, count: contracts)
+  }
+
+  mutating func reset() {
+    whole.fill(with: 0)
+    newcomers.fill(with: 0)
+    centsByMonth = 0
+    centsByClient = 0
+  }
+
+  // MARK: - Prices
+
+  mutating func monthOpens(_ month: Int, at start: Double, until end: Double) {
+    self.month = month
+    monthStart = start
+    monthEnd = end
+  }
+
+  /// The prices of a contract in the month that opens: cents for a day by severity, for a start and for an end.
+  func setPrices(of contract: Int, start: Double, end: Double, day: (Int) -> Double) {
+    let segment = segments[contract]
+    startCents[contract * months + month] = Self.rounded(start)
+    endCents[contract * months + month] = Self.rounded(end)
+    monthCents[contract * 2] = 0
+    monthCents[contract * 2 + 1] = 0
+    var daily = 0.0
+    var units = 0.0
+    for severity in 0..<severities {
+      let row = contract * severities + severity
+      let cents = day(severity)
+      let wholeMonth = Self.rounded(cents * (monthEnd - monthStart))
+      dayCents[row * months + month] = cents
+      wholeMonthCents[row * months + month] = wholeMonth
+      wholeMonthCentsBefore[row * (months + 1) + month + 1] =
+        wholeMonthCentsBefore[row * (months + 1) + month] + wholeMonth
+      let clients = whole[clientRow(contract, 0, severity)] + whole[clientRow(contract, 1, severity)]
+      daily += Double(clients) * cents
+      units += Double(clients) * intensities[segment * severities + severity]
+    }
+    dailyCents[contract] = daily
+    careUnits[contract] = units * (monthEnd - monthStart)
+  }
+
+  // MARK: - Clients
+
+  /// Somebody is in care when the simulation starts.
+  func foundInCare(with contract: Int, severity: UInt8) {
+    whole[clientRow(contract, 0, Int(severity))] += 1
+  }
+
+  /// Care starts; `isFree` where the trajectory is a paid one opened again.
+  mutating func started(with contract: Int, severity: UInt8, isExempt: Bool, isFree: Bool, at time: Double) {
+    let row = contract * severities + Int(severity)
+    let upFront = isFree ? 0 : startCents[contract * months + month]
+    centsByClient += upFront
+    newcomers[clientRow(contract, isExempt ? 1 : 0, Int(severity))] += 1
+    monthCents[contract * 2 + (isExempt ? 1 : 0)] += upFront + cents(row, month, days: monthEnd - time)
+    dailyCents[contract] += dayCents[row * months + month]
+    careUnits[contract] += intensities[segments[contract] * severities + Int(severity)] * (monthEnd - time)
+  }
+
+  /// Care ends, of somebody who started in a month at a moment.
+  mutating func ended(
+    with contract: Int, severity: UInt8, isExempt: Bool, isFree: Bool, startedIn startMonth: Int,
+    at started: Double, now time: Double
+  ) {
+    let prices = contract * severities + Int(severity)
+    let row = clientRow(contract, isExempt ? 1 : 0, Int(severity))
+    let atEnd = isFree ? 0 : endCents[contract * months + month]
+    var owed = atEnd
+    if startMonth == month {
+      newcomers[row] -= 1
+      let delivered = cents(prices, month, days: time - started)
+      owed += delivered - cents(prices, month, days: monthEnd - started)
+      centsByClient += atEnd + delivered
+    } else {
+      whole[row] -= 1
+      let last = cents(prices, month, days: time - monthStart)
+      owed += last
+      centsByClient += atEnd + last + bill(prices, startedIn: startMonth, at: started, upTo: month)
+    }
+    monthCents[contract * 2 + (isExempt ? 1 : 0)] += owed
+    dailyCents[contract] -= dayCents[prices * months + month]
+    careUnits[contract] += intensities[segments[contract] * severities + Int(severity)] * (time - monthEnd)
+  }
+
+  /// The contract is over while a client is in care: his bill up to the end.
+  mutating func stillInCare(with contract: Int, severity: UInt8, startedIn startMonth: Int, at started: Double) {
+    centsByClient += bill(
+      contract * severities + Int(severity), startedIn: startMonth, at: started, upTo: month + 1)
+  }
+
+  // MARK: - Sums
+
+  /// The month's production of a contract if nobody came or left any more: all of it, and what exempt clients bring.
+  func production(of contract: Int) -> (all: Int, exempt: Int) {
+    var sums = (regular: monthCents[contract * 2], exempt: monthCents[contract * 2 + 1])
+    for severity in 0..<severities {
+      let price = wholeMonthCents[(contract * severities + severity) * months + month]
+      sums.regular += whole[clientRow(contract, 0, severity)] * price
+      sums.exempt += whole[clientRow(contract, 1, severity)] * price
+    }
+    return (sums.regular + sums.exempt, sums.exempt)
+  }
+
+  /// What the clients in care bring a day, in cents.
+  func dailyValue(of contract: Int) -> Double { dailyCents[contract] }
+
+  /// The clients in care.
+  func clients(of contract: Int) -> Int {
+    (0..<(2 * severities)).reduce(0) {
+      $0 + whole[contract * 2 * severities + $1] + newcomers[contract * 2 * severities + $1]
+    }
+  }
+
+  /// The price of a day, a start and an end for a client of some severity, in cents.
+  func price(of contract: Int, severity: UInt8) -> (day: Double, start: Int, end: Int) {
+    (
+      dayCents[(contract * severities + Int(severity)) * months + month], startCents[contract * months + month],
+      endCents[contract * months + month]
+    )
+  }
+
+  /// The month's client-days, weighed by hours.
+  func careUnits(of contract: Int) -> Double { careUnits[contract] }
+
+  /// The month of a contract is over: its production.
+  mutating func monthCloses(for contract: Int) -> (all: Int, exempt: Int) {
+    let sums = production(of: contract)
+    centsByMonth += sums.all
+    for row in (contract * 2 * severities)..<((contract + 1) * 2 * severities) {
+      whole[row] += newcomers[row]
+      newcomers[row] = 0
+    }
+    return sums
+  }
+
+  @inline(__always)
+  private func clientRow(_ contract: Int, _ exempt: Int, _ severity: Int) -> Int {
+    (contract * 2 + exempt) * severities + severity
+  }
+
+  @inline(__always)
+  private func cents(_ row: Int, _ month: Int, days: Double) -> Int {
+    Self.rounded(dayCents[row * months + month] * days)
+  }
+
+  /// Rounds half up; no price is negative. (`rounded()` calls the C library on processors without SSE 4.1.)
+  @inline(__always)
+  static func rounded(_ cents: Double) -> Int { Int(cents + 0.5) }
+
+  /// The part of the month in which care started, and the whole months after it up to but not including `end`.
+  private func bill(_ row: Int, startedIn startMonth: Int, at started: Double, upTo end: Int) -> Int {
+    let wholeMonths =
+      wholeMonthCentsBefore[row * (months + 1) + end] - wholeMonthCentsBefore[row * (months + 1) + startMonth + 1]
+    return startMonth < 0 ? wholeMonths : wholeMonths + cents(row, startMonth, days: monthEnds[startMonth] - started)
+  }
+}

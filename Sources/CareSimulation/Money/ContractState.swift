@@ -1,0 +1,89 @@
+/// Where a contract stands in a replication: the running state that its terms work on. The terms stay a description.
+struct ContractState {
+  /// The terms that hold, by position in the contract's versions.
+  var version = 0
+
+  // Behaviour (model notes, K1–K5).
+  /// The logs of the multipliers on hours and on length, on their way to their targets.
+  var logIntensity = 0.0
+  var logLength = 0.0
+  /// The multiplier on hours.
+  var intensity = 1.0
+  /// The multiplier on length, the transformation included.
+  var length = 1.0
+  /// The dose that counts for coming back.
+  var dose = 1.0
+  /// The multiplier on the places that are filled.
+  var intake = 1.0
+
+  /// Whether clients are selected.
+  var selects = false
+  /// Whether who comes back soon is treated without a new price.
+  var reopens = false
+  /// The mean length of stay at the baseline, in days.
+  var meanStay = 1.0
+
+  // Terms in motion.
+  /// What adjustment moments did to prices or the lump sum, and to the ceiling.
+  var adjustment = 1.0
+  var ceilingAdjustment = 1.0
+  /// Since the last moment: the value of the care, what was assumed, and the dose by month.
+  var realised = 0.0
+  var assumed = 0.0
+  var doseSum = 0.0
+  var monthsSinceAdjustment = 0
+
+  // The month.
+  /// Cents for a euro of the contract's prices.
+  var level = 100.0
+  /// The share of the production that is invoiced by client: 0 under a lump sum.
+  var invoicedShare = 1.0
+  /// Overrun of the provider's cost at the introduction, as a share.
+  var costOverrun = 0.0
+  var starts = 0
+  /// The advance of the month.
+  var advance = 0
+
+  // The settlement period: a budget year, or the part of it under the same terms.
+  /// The last day of the period, and the expected client-days of one client from the next month on until then.
+  var periodEnd = 0.0
+  var restDays = 0.0
+  /// The probability that a client's care ends between the end of the month and the end of the period.
+  var restEnds = 0.0
+  /// The share of a year that the period is.
+  var periodShare = 0.0
+  /// The period's ceiling, and the same for a whole year.
+  var ceiling = Int.max
+  var yearlyCeiling = Double.infinity
+  /// Whether regular clients wait when the ceiling is in sight.
+  var hasGate = false
+  var stockTolerance = 0.0
+  var floor = 0
+  /// So far in the period: invoiced, of exempt clients, recognised as care and above the ceiling, value of care, cost.
+  var invoiced = 0
+  var exempt = 0
+  var recognised = 0
+  var above = 0
+  var value = 0
+  var cost = 0
+  var lump = 0
+  /// Sums by month are rounded as they add up: what is due and what is booked.
+  var lumpDue = 0.0
+  var lumpBooked = 0
+  var innovationDue = 0.0
+  var innovationBooked = 0
+  /// A request for a higher ceiling: when it is decided, and what was asked.
+  var decisionDay = Double.infinity
+  var requested = 0
+  var hasRequested = false
+
+  // The provider.
+  var equity = 0
+  /// Of the budget year: revenue and cost.
+  var yearRevenue = 0
+  var yearCost = 0
+  /// Years in a row with a loss beyond the threshold.
+  var lossYears = 0
+  /// The month from which nobody starts any more.
+  var closesIn = Int.max
+}
