@@ -66,11 +66,16 @@ public struct Ensemble: Sendable {
   public let seed: UInt64
   /// Model events over all replications.
   public let eventCount: Int
+  /// The books of all contracts, added up over replications.
+  public let ledger: LedgerSums
   private let store: EnsembleStore
 
-  init(plan: SimulationPlan, store: EnsembleStore, replications: Int, seed: UInt64, eventCount: Int) {
+  init(
+    plan: SimulationPlan, store: EnsembleStore, ledger: LedgerSums, replications: Int, seed: UInt64, eventCount: Int
+  ) {
     self.plan = plan
     self.store = store
+    self.ledger = ledger
     self.replications = replications
     self.seed = seed
     self.eventCount = eventCount

@@ -49,10 +49,11 @@ public struct Experiment: Sendable {
   public func run(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Ensemble {
     let store = EnsembleStore(EnsembleShape(plan), replications: replications)
     let queue = ReplicationQueue(total: replications)
-    let events = try await withThrowingTaskGroup(of: Int.self) { group in
+    let (events, ledger) = try await withThrowingTaskGroup(of: (Int, LedgerSums).self) { group in
       for _ in 0..<min(threads, replications) {
         group.addTask {
           var replicator = Replicator(plan, seed: seed)
+          var ledger = LedgerSums(plan)
           while let chunk = queue.next() {
             for number in chunk {
               let audit = replicator.run(number) { month, tallies in
@@ -61,16 +62,21 @@ public struct Experiment: Sendable {
               if !audit.violations.isEmpty {
                 throw Failure.identityViolated(replication: number, violations: audit.violations)
               }
+              ledger.add(replicator.book)
               try Task.checkCancellation()
             }
             progress(queue.finished(chunk.count))
           }
-          return replicator.eventCount
+          return (replicator.eventCount, ledger)
         }
       }
-      return try await group.reduce(0, +)
+      return try await group.reduce(into: (0, LedgerSums(plan))) { all, worker in
+        all.0 += worker.0
+        all.1.merge(worker.1)
+      }
     }
-    return Ensemble(plan: plan, store: store, replications: replications, seed: seed, eventCount: events)
+    return Ensemble(
+      plan: plan, store: store, ledger: ledger, replications: replications, seed: seed, eventCount: events)
   }
 }
 

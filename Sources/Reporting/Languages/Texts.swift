@@ -4,11 +4,21 @@ public import YouthCare
 public enum Texts: String, Sendable, CaseIterable {
   case euro, thousandEuro, millionEuro, thousandSuffix, millionSuffix, range
   case contract, differs, segmentHeading, region
-  case chanceOnly, placeholders, evidence
+  case chanceOnly, placeholders
+  case strength, evidence, noBehaviour, strengthZero, grades, weakest, noPlaceholders
   case costHeading, costAgainstBudgetHeading, budgetYear, through, wholeContract
   case mean, spread, budget, exceedance, overrun, reserve80, reserve90
   case clientsHeading, clients
   case waitingHeading, waitHeading, norm, withinNorm
+  case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, total
+  case providerHeading, production, revenue, providerCost, result
+  case riskHeading, riskNote, expectedPayment, volume, stay, intensity, severity, percent, fromDate
+  case perHour, perDay, ceiling, ceilingAmount, stop, reduced, reallocate, approve, guaranteeTerms, postCalculation
+  case ofCost, ofProduction, innovationTerms, discount, withhold
+  case belowLegalFloor
+  case ledgerHeading, ledgerNote, ledgerContract, month, paid, owed, revenueTotal, costVariable, costFixed,
+    costAdministration
+  case equity, atStart, checksHeading, checkMunicipality, checkProvider, checkPayment, checkEquity, holds, doesNotHold
   case flowHeading, starts, ends, dropOuts, inCare, places, occupancy, blockedDays
   case replications, howToRead, howToReadBudget
   case comparisonHeading, comparisonNote, notComparable, scenarioHeading, difference, error, lower
@@ -40,10 +50,34 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(
         nl: "Een deel van de invoer is een plaatshouder: vervang die door cijfers van de regio.",
         en: "A number of inputs are placeholders: replace them by the region's own figures.")
+    case .strength:
+      .init(
+        nl: "Prikkelsterkte {0} (0: geen gedragsreactie op bekostiging, 1: de standaard, 2: het dubbele).",
+        en: "Incentive strength {0} (0: no response to funding, 1: the default, 2: twice that).")
     case .evidence:
       .init(
-        nl: "Geen enkele aanname over gedrag rust op sterk bewijs voor de Nederlandse jeugdzorg.",
-        en: "No behavioural default here is strong evidence for Dutch youth care.")
+        nl: "Geen enkele standaardwaarde van een gedragsreactie rust op sterk bewijs voor de Nederlandse jeugdzorg.",
+        en: "No default of a behavioural response is backed by strong evidence for Dutch youth care.")
+    case .noBehaviour:
+      .init(
+        nl: "Geen contract wijkt af van zijn nulregime: gedrag speelt hier geen rol.",
+        en: "No contract differs from its baseline regime: behaviour plays no part here.")
+    case .strengthZero:
+      .init(
+        nl: "Contracten wijken af van hun nulregime, maar gedrag staat uit.",
+        en: "Contracts differ from their baseline regime, but behaviour is switched off.")
+    case .grades:
+      .init(
+        nl: "{0} van de {1} contracten wijken af van hun nulregime. Hun gedragsreacties rusten op {2}.",
+        en: "{0} of {1} contracts differ from their baseline regime. The responses at work rest on {2}.")
+    case .weakest:
+      .init(
+        nl: "Het zwakst, plaatshouders naar het oordeel van de modelbouwer: {0}; zie raming explain.",
+        en: "The weakest, placeholders by the modeller's judgement: {0}; see raming explain.")
+    case .noPlaceholders:
+      .init(
+        nl: "Er is geen plaatshouder bij; het zwakst: {0}; zie raming explain.",
+        en: "None is a placeholder; the weakest: {0}; see raming explain.")
 
     case .costHeading: .init(nl: "KOSTEN, in {0}", en: "COST, in {0}")
     case .costAgainstBudgetHeading: .init(nl: "KOSTEN TEGEN BEGROTING, in {0}", en: "COST AGAINST BUDGET, in {0}")
@@ -69,6 +103,103 @@ public enum Texts: String, Sendable, CaseIterable {
         en: "WAIT in weeks, mean over those who started in the last month of the year (urgent clients included)")
     case .norm: .init(nl: "norm", en: "norm")
     case .withinNorm: .init(nl: "op tijd\n{0}", en: "in time\n{0}")
+
+    case .paymentHeading: .init(nl: "WAT DE GEMEENTE BETAALT, in {0}", en: "WHAT THE MUNICIPALITY PAYS, in {0}")
+    case .care: .init(nl: "zorg", en: "care")
+    case .settlement: .init(nl: "verrekening", en: "settlement")
+    case .guarantee: .init(nl: "garantie-\naanvulling", en: "guarantee\ntop-up")
+    case .innovation: .init(nl: "innovatie", en: "innovation")
+    case .administration: .init(nl: "uitvoering\ngemeente", en: "municipal\nadministration")
+    case .rescue: .init(nl: "noodsteun", en: "rescue")
+    case .total: .init(nl: "totaal", en: "total")
+
+    case .providerHeading: .init(nl: "AANBIEDERS over het contract, in {0}", en: "PROVIDERS over the contract, in {0}")
+    case .production: .init(nl: "productie", en: "production")
+    case .revenue: .init(nl: "omzet", en: "revenue")
+    case .providerCost: .init(nl: "kosten", en: "cost")
+    case .result: .init(nl: "resultaat", en: "result")
+
+    case .riskHeading:
+      .init(
+        nl: "RISICO: wat de gemeente per jaar meer betaalt als iets 10 % hoger uitvalt, in {0} en in %",
+        en: "RISK: what the municipality pays more a year if something turns out 10 % higher, in {0} and in %")
+    case .riskNote:
+      .init(
+        nl: "Afgeleid van de regels van het contract, in evenwicht, op prijspeil van de start; % van de betaling.",
+        en: "Derived from the contract's rules, in balance, at the prices of the start; % of the payment.")
+    case .expectedPayment: .init(nl: "verwachte\nbetaling", en: "expected\npayment")
+    case .volume: .init(nl: "cliënten\n+10 %", en: "clients\n+10%")
+    case .stay: .init(nl: "duur\n+10 %", en: "stay\n+10%")
+    case .intensity: .init(nl: "intensiteit\n+10 %", en: "intensity\n+10%")
+    case .severity: .init(nl: "zwaarte\n+10 %", en: "severity\n+10%")
+    case .percent: .init(nl: "%", en: "%")
+    case .fromDate: .init(nl: "{0} (vanaf {1})", en: "{0} (from {1})")
+    case .perHour: .init(nl: "per uur", en: "per hour")
+    case .perDay: .init(nl: "per dag", en: "per day")
+    case .ceiling: .init(nl: "plafond {0}, {1}", en: "ceiling {0}, {1}")
+    case .ceilingAmount: .init(nl: "€ {0} per jaar", en: "€ {0} a year")
+    case .stop: .init(nl: "stop", en: "stop")
+    case .reduced: .init(nl: "daarboven {0} van het tarief", en: "above it {0} of the tariff")
+    case .reallocate: .init(nl: "stop en herverdeling", en: "stop and reallocation")
+    case .approve: .init(nl: "stop tot akkoord", en: "stop until approval")
+    case .guaranteeTerms: .init(nl: "garantie {0}", en: "guarantee {0}")
+    case .postCalculation:
+      .init(nl: "nacalculatie op {0}, band {1}, deelfactor {2}", en: "post-calculation on {0}, band {1}, shared {2}")
+    case .ofCost: .init(nl: "kosten", en: "cost")
+    case .ofProduction: .init(nl: "productie", en: "production")
+    case .innovationTerms: .init(nl: "innovatiebedrag {0}", en: "innovation sum {0}")
+    case .discount: .init(nl: "korting {0}", en: "discount {0}")
+    case .withhold: .init(nl: "{0} afhankelijk van uitkomst", en: "{0} by outcome")
+    case .belowLegalFloor:
+      .init(
+        nl: """
+          LET OP {0}: het tarief is {1} van de kostprijs, onder {2}: de plicht tot reële prijzen (wettelijk sinds \
+          1 juli 2024) is in het geding.
+          """,
+        en: """
+          NOTE {0}: the tariff is {1} of the cost price, below {2}: the duty of real prices (in law since \
+          1 July 2024) is in doubt.
+          """)
+
+    case .ledgerHeading:
+      .init(
+        nl: "DE BOEKEN VAN EEN HERHALING: {0} van {1}, seed {2}",
+        en: "THE BOOKS OF ONE REPLICATION: {0} of {1}, seed {2}")
+    case .ledgerNote:
+      .init(
+        nl: """
+          Bedragen in euro, op de cent. Dit is precies een herhaling, dezelfde als in raming run: er is geen toevalsfout, \
+          en een andere herhaling geeft andere bedragen.
+          """,
+        en: """
+          Amounts in euros, to the cent. This is exactly one replication, the same as in raming run: there is no Monte \
+          Carlo error, and another replication gives other amounts.
+          """)
+    case .ledgerContract: .init(nl: "{0}, aanbieder {1}", en: "{0}, provider {1}")
+    case .month: .init(nl: "maand", en: "month")
+    case .paid: .init(nl: "betaald", en: "paid")
+    case .owed: .init(nl: "te ontvangen\naan eind", en: "receivable\nat end")
+    case .revenueTotal: .init(nl: "omzet\ntotaal", en: "revenue\nin all")
+    case .costVariable: .init(nl: "variabele\nkosten", en: "variable\ncost")
+    case .costFixed: .init(nl: "vaste\nkosten", en: "fixed\ncost")
+    case .costAdministration: .init(nl: "administratie\naanbieder", en: "provider's\nadministration")
+    case .equity: .init(nl: "eigen vermogen\naan eind", en: "equity\nat end")
+    case .atStart: .init(nl: "start", en: "start")
+    case .checksHeading: .init(nl: "Controle", en: "Checks")
+    case .checkMunicipality:
+      .init(nl: "boeken gemeente: debet {0} = credit {1}", en: "municipality's books: debits {0} = credits {1}")
+    case .checkProvider:
+      .init(nl: "boeken aanbieder: debet {0} = credit {1}", en: "provider's books: debits {0} = credits {1}")
+    case .checkPayment:
+      .init(
+        nl: "omzet {0} = betaald {1} + toename van wat de gemeente nog schuldig is {2}",
+        en: "revenue {0} = paid {1} + growth of what the municipality still owes {2}")
+    case .checkEquity:
+      .init(
+        nl: "toename van kas en te ontvangen {0} = omzet {1} - kosten {2}",
+        en: "growth of cash and receivable {0} = revenue {1} - cost {2}")
+    case .holds: .init(nl: "klopt", en: "holds")
+    case .doesNotHold: .init(nl: "KLOPT NIET", en: "DOES NOT HOLD")
 
     case .flowHeading: .init(nl: "DOORSTROOM IN {0}", en: "THROUGHPUT IN {0}")
     case .starts: .init(nl: "begonnen", en: "starts")

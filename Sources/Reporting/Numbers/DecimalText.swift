@@ -30,6 +30,13 @@ struct DecimalText {
     return text
   }
 
+  /// An amount in cents as one in euros, with both decimals.
+  func euros(cents: Int) -> String {
+    let size = cents.magnitude
+    let rest = size % 100
+    return (cents < 0 ? "-" : "") + grouped("\(size / 100)") + point + (rest < 10 ? "0" : "") + "\(rest)"
+  }
+
   private func grouped(_ digits: String) -> String {
     var result: [Character] = []
     for (offset, digit) in digits.reversed().enumerated() {

@@ -91,6 +91,9 @@ public struct NumberText: Sendable {
     decimals.exact(euros / unit.euros, maximumDecimals: 2)
   }
 
+  /// An amount in cents, told in euros to the cent: for books, which know no error.
+  public func euros(cents: Int) -> String { decimals.euros(cents: cents) }
+
   /// A whole number.
   public func count(_ number: Int) -> String { decimals.rounded(Double(number), toPowerOfTen: 0) }
 

@@ -28,9 +28,8 @@ public struct BalanceSummary: Sendable {
       ].map { (text: Texts) in text.text(in: language) }, point: numbers.point)
     for (position, segment) in scenario.segments.enumerated() {
       let flows = balance.segments[position]
-      let name = segment.name.text(in: language)
       rows.add([
-        name == segment.id ? name : "\(segment.id) \(name)", whole(flows.starts), whole(flows.newClients),
+        segment.label(in: language), whole(flows.starts), whole(flows.newClients),
         whole(flows.meanStay), whole(inCare(position)),
         balance.places(of: segment, at: position).map(numbers.count) ?? NumberText.meaningless,
         whole(waiting(position)), money(costs[position]),

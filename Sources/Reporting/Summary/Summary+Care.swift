@@ -3,11 +3,9 @@ internal import YouthCare
 
 extension Summary {
   /// Segments with their names, and the region last.
-  private var places: [(label: String, segment: Int?)] {
-    scenario.segments.enumerated().map { position, segment in
-      let name = segment.name.text(in: language)
-      return (name == segment.id ? name : "\(segment.id) \(name)", position)
-    } + (scenario.segments.count > 1 ? [(say(.region), nil)] : [])
+  var places: [(label: String, segment: Int?)] {
+    scenario.segments.enumerated().map { ($0.element.label(in: language), $0.offset) }
+      + (scenario.segments.count > 1 ? [(say(.region), nil)] : [])
   }
 
   private var yearHeadings: [String] { calendar.years.map { "\($0)" } }

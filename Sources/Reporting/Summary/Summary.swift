@@ -22,7 +22,10 @@ public struct Summary: Sendable {
 
   /// The text, in lines of at most 100 characters.
   public var text: String {
-    var blocks = [heading, costs, clients, waiting, waits, throughput(in: calendar.years[0])]
+    var blocks = [
+      heading, behaviour, costs, payments, providers, risks, lowTariffs, clients, waiting, waits,
+      throughput(in: calendar.years[0]),
+    ]
     if let last = calendar.years.last, last != calendar.years[0] { blocks.append(throughput(in: last)) }
     blocks.append(footer)
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -41,7 +44,6 @@ public struct Summary: Sendable {
     if let differs = scenario.differs { sentences.append(say(.differs, differs.text(in: language).withoutFullStop)) }
     var caveats = [say(.chanceOnly)]
     if scenario.namesPlaceholders { caveats.append(say(.placeholders)) }
-    caveats.append(say(.evidence))
     let title = scenario.title.text(in: language)
     let question = scenario.question.text(in: language)
     return title.wrapped() + [String(repeating: "=", count: min(title.count, TextTable.width))]

@@ -3,6 +3,8 @@ struct TextTable {
   /// The headings; a line feed makes two lines of one.
   private let headings: [String]
   private var rows: [[String]] = []
+  /// Lines across all columns, before the row of that number.
+  private var notes: [Int: [String]] = [:]
   private let point: String
   static let width = 100
 
@@ -18,6 +20,11 @@ struct TextTable {
   /// An empty line.
   mutating func addGap() {
     rows.append([])
+  }
+
+  /// A text across all columns, above the row that is added next.
+  mutating func addNote(_ text: String) {
+    notes[rows.count, default: []] += text.wrapped()
   }
 
   /// The lines, at most `width` characters wide as far as shortening the first column can make them.
@@ -39,12 +46,16 @@ struct TextTable {
       line(titles.map { title in row < height - title.count ? "" : title[row - (height - title.count)] })
     }
     var filled = 0
-    for row in rows {
+    for (position, row) in rows.enumerated() {
+      result += notes[position] ?? []
       result.append(row.isEmpty ? "" : line(cells.map { $0[filled] }))
       if !row.isEmpty { filled += 1 }
     }
     return result
   }
+
+  /// How wide the widest line is.
+  var lineWidth: Int { lines.map(\.count).max() ?? 0 }
 
   /// Pads fractions, so that points stand above each other; ranges and words stay as they are.
   private func aligned(_ texts: [String], in column: Int) -> [String] {

@@ -20,7 +20,7 @@ func editDistance(from word: String, to other: String) -> Int {
 }
 
 /// The word that somebody probably meant, or `nil` where none is near: at most a third of its characters differ.
-func nearest(to word: String, among candidates: [String]) -> String? {
+public func nearest(to word: String, among candidates: [String]) -> String? {
   guard word.count <= 60 else { return nil }
   let near = candidates.map { ($0, editDistance(from: word, to: $0)) }
     .filter { $0.1 <= max(1, max(word.count, $0.0.count) / 3) }

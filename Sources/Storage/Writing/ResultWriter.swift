@@ -15,6 +15,8 @@ public final class ResultWriter {
   private let replications: FileWriter
   private let paths: FileWriter
   private let budget: FileWriter
+  private let ledger: FileWriter
+  private let ledgerYears: FileWriter
   private let replicationTable: ReplicationTable
 
   private static let byMonth = EstimateTable(time: "month", columns: EstimateTable.summary)
@@ -38,6 +40,8 @@ public final class ResultWriter {
     replications = try begin(.replications, replicationTable.header)
     paths = try begin(.paths, PathTable.header)
     budget = try begin(.budget, BudgetTable.header)
+    ledger = try begin(.ledger, LedgerTable.monthHeader)
+    ledgerYears = try begin(.ledgerYears, LedgerTable.yearHeader)
   }
 
   /// Adds a scenario's results.
@@ -50,11 +54,13 @@ public final class ResultWriter {
     try replicationTable.write(table.projection, to: replications)
     try PathTable.write(table.projection, to: paths)
     try BudgetTable.write(scenario, to: budget)
+    try LedgerTable.writeMonths(table.projection.ensemble, to: ledger)
+    try LedgerTable.writeYears(table.projection.ensemble, to: ledgerYears)
   }
 
   /// Completes the tables, after which plots can be drawn from them.
   public func closeTables() throws(OutputFailure) {
-    for file in [months, years, totals, bands, replications, paths, budget] { try file.close() }
+    for file in [months, years, totals, bands, replications, paths, budget, ledger, ledgerYears] { try file.close() }
   }
 
   /// Writes the manifest, which lists every file, and puts the folder in place.

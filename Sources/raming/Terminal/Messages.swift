@@ -7,6 +7,11 @@ enum Messages {
       nl: "--replications is \(number); kies 1 tot 1.000.000", en: "--replications is \(number); choose 1 to 1,000,000")
   }
 
+  static func replicationNumber(_ number: Int) -> LocalizedText {
+    LocalizedText(
+      nl: "--replication is \(number); kies 0 tot 999.999", en: "--replication is \(number); choose 0 to 999,999")
+  }
+
   static func threads(_ number: Int) -> LocalizedText {
     LocalizedText(nl: "--threads is \(number); kies 1 tot 256", en: "--threads is \(number); choose 1 to 256")
   }
@@ -86,6 +91,29 @@ enum Messages {
     return LocalizedText(
       nl: "'\(key)' is geen sleutel van een scenariobestand; bedoelt u \(names.joined(separator: " of "))?",
       en: "'\(key)' is no key of a scenario file; did you mean \(names.joined(separator: " or "))?")
+  }
+
+  static func unknownSegment(_ id: String, meant: String?, all: [String]) -> LocalizedText {
+    LocalizedText(
+      nl: "er is geen segment '\(id)'; " + (meant.map { "bedoelt u '\($0)'?" } ?? "kies uit \(list(all))"),
+      en: "there is no segment '\(id)'; " + (meant.map { "did you mean '\($0)'?" } ?? "choose from \(list(all))"))
+  }
+
+  static func unknownProvider(_ name: String, meant: String?, all: [String]) -> LocalizedText {
+    LocalizedText(
+      nl: "er is geen aanbieder '\(name)'; " + (meant.map { "bedoelt u '\($0)'?" } ?? "kies uit \(list(all))"),
+      en: "there is no provider '\(name)'; " + (meant.map { "did you mean '\($0)'?" } ?? "choose from \(list(all))"))
+  }
+
+  static func noSuchContract(_ provider: String, _ segment: String, _ own: [String]) -> LocalizedText {
+    LocalizedText(
+      nl: "aanbieder '\(provider)' heeft geen contract in \(segment); wel in \(list(own))",
+      en: "provider '\(provider)' has no contract in \(segment), but has in \(list(own))")
+  }
+
+  /// Names in a row; of many only the first ten.
+  private static func list(_ names: [String]) -> String {
+    names.prefix(10).joined(separator: ", ") + (names.count > 10 ? ", …" : "")
   }
 
   static func progress(_ scenario: String, percent: Int, done: Int, total: Int, left: String?) -> LocalizedText {

@@ -7,6 +7,8 @@ enum ResultFile: String, CaseIterable {
   case bands = "bands.csv"
   case paths = "paths.csv"
   case budget = "budget.csv"
+  case ledger = "ledger.csv"
+  case ledgerYears = "ledger_years.csv"
   case manifest = "manifest.json"
 
   /// The folder of pictures.

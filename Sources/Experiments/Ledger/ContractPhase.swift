@@ -1,0 +1,54 @@
+public import CareSimulation
+public import YouthCare
+
+/// The terms of one contract while they hold, and what the municipality pays under them when things turn out higher.
+public struct ContractPhase: Sendable {
+  /// The contract's position in the plan.
+  public let contract: Int
+  /// Its segment, and its provider by position in the segment.
+  public let segment: Int
+  public let provider: Int
+  /// The first month of the contract in which the terms hold, from 0.
+  public let firstMonth: Int
+  /// Whether these are the baseline's terms, by which behaviour is measured.
+  public let isBaseline: Bool
+  /// The terms with their amounts.
+  public let terms: ResolvedContract
+
+  /// What the municipality pays for the expected year, in euro at the prices of the start.
+  public var expectedPayment: Double { terms.municipalPayment(for: terms.year) }
+
+  /// What it pays more when something is a tenth higher, as a share of the expected payment; 0 where nothing is paid.
+  public func exposureShare(to driver: RiskDriver) -> Double {
+    let expected = expectedPayment
+    return expected > 0 ? terms.exposure(to: driver) / expected : 0
+  }
+}
+
+extension SimulationPlan {
+  /// The segment and the provider of every contract, by position.
+  public var contractPlaces: [(segment: Int, provider: Int)] { contracts.map { ($0.segment, $0.provider) } }
+
+  /// The terms of every contract that hold in some month of the contract, in order of contract and time.
+  public var phases: [ContractPhase] {
+    let warmUp = calendar.warmUpMonths
+    return contracts.enumerated().flatMap { position, contract in
+      contract.versions.indices.compactMap { index -> ContractPhase? in
+        let version = contract.versions[index]
+        let next = index + 1 < contract.versions.count ? contract.versions[index + 1].firstMonth : .max
+        guard next > warmUp, version.firstMonth < calendar.months.count else { return nil }
+        return ContractPhase(
+          contract: position, segment: contract.segment, provider: contract.provider,
+          firstMonth: max(0, version.firstMonth - warmUp), isBaseline: version.isBaseline, terms: version.contract)
+      }
+    }
+  }
+}
+
+extension Ensemble {
+  /// The segment and the provider of every contract, by position.
+  public var contracts: [(segment: Int, provider: Int)] { plan.contractPlaces }
+
+  /// The terms of every contract, while they hold.
+  public var phases: [ContractPhase] { plan.phases }
+}

@@ -1,0 +1,80 @@
+internal import Experiments
+internal import YouthCare
+
+/// Contracts of one segment that run the same risk: they differ in size only, and are told in one line.
+struct ContractGroup {
+  /// The terms in words.
+  let words: String
+  /// The segment, and the providers where they aren't all of it; from when the terms hold, where not from the start.
+  let label: String
+  /// What the municipality pays for the expected year, in euro.
+  private(set) var expectedPayment = 0.0
+  /// What it pays more, by driver, in euro.
+  private(set) var exposures = [Double](repeating: 0, count: RiskDriver.allCases.count)
+  /// The tariff over the full cost price; of the contract where it is lowest.
+  private(set) var tariffRatio = Double.infinity
+
+  private init(_ phases: [ContractPhase], label: String, words: String) {
+    self.label = label
+    self.words = words
+    for phase in phases {
+      expectedPayment += phase.expectedPayment
+      for (position, driver) in RiskDriver.allCases.enumerated() {
+        exposures[position] += phase.terms.exposure(to: driver)
+      }
+      tariffRatio = min(tariffRatio, phase.terms.tariffRatio)
+    }
+  }
+
+  /// What is the same within a group; shares to a millionth.
+  private struct Key: Hashable {
+    let segment: Int
+    let firstMonth: Int
+    let words: String
+    let shares: [Int]
+
+    init(_ phase: ContractPhase, in language: Language) {
+      segment = phase.segment
+      firstMonth = phase.firstMonth
+      words = phase.terms.terms.words(in: language)
+      shares =
+        RiskDriver.allCases.map { Int((phase.exposureShare(to: $0) * 1e6).rounded()) }
+        + [Int((phase.terms.tariffRatio * 1e3).rounded())]
+    }
+  }
+
+  /// The groups of a scenario in order of segment and time; contracts that pay nothing are left out.
+  static func groups(of phases: [ContractPhase], in scenario: Scenario, _ language: Language) -> [ContractGroup] {
+    let paying = phases.filter { $0.expectedPayment > 0 }
+    var members: [Key: [ContractPhase]] = [:]
+    for phase in paying { members[Key(phase, in: language), default: []].append(phase) }
+    let ordered = members.sorted { left, right in
+      (left.key.segment, left.key.firstMonth, left.value[0].contract)
+        < (right.key.segment, right.key.firstMonth, right.value[0].contract)
+    }
+    return ordered.map { key, phases in
+      ContractGroup(phases, label: label(of: phases, in: scenario, language), words: key.words)
+    }
+  }
+
+  private static func label(of phases: [ContractPhase], in scenario: Scenario, _ language: Language) -> String {
+    let segment = scenario.segments[phases[0].segment]
+    var label = segment.label(in: language)
+    if phases.count < segment.providers.count {
+      let names = phases.map { segment.providers[$0.provider].name }
+      label = "\(segment.id): " + names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    }
+    guard phases[0].firstMonth > 0 else { return label }
+    let calendar = ContractCalendar(scenario.contract)
+    let month = calendar.contractMonths[calendar.warmUpMonths + phases[0].firstMonth]
+    return Texts.fromDate.text(in: language, label, "\(month.month)-\(month.year)")
+  }
+}
+
+extension Segment {
+  /// Its id and name, once where they are the same.
+  func label(in language: Language) -> String {
+    let name = name.text(in: language)
+    return name == id ? name : "\(id) \(name)"
+  }
+}

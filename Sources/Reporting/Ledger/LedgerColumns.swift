@@ -1,0 +1,32 @@
+internal import Experiments
+
+/// The columns of a contract's books: what municipality and provider settle, then what the provider is left with.
+struct LedgerColumns {
+  /// A column.
+  struct Column {
+    let item: LedgerItem
+    let heading: Texts
+  }
+
+  /// Two tables; columns that stay zero are left out, and a table with none left.
+  let tables: [[Column]]
+
+  init(_ ledger: ReplicationLedger, _ contract: Int) {
+    let all: [[Column]] = [
+      [
+        Column(item: .production, heading: .production), Column(item: .revenueCare, heading: .care),
+        Column(item: .revenueSettlement, heading: .settlement), Column(item: .revenueGuarantee, heading: .guarantee),
+        Column(item: .revenueInnovation, heading: .innovation), Column(item: .revenueRescue, heading: .rescue),
+        Column(item: .paid, heading: .paid), Column(item: .receivable, heading: .owed),
+        Column(item: .administration, heading: .administration),
+      ],
+      [
+        Column(item: .revenue, heading: .revenueTotal), Column(item: .costVariable, heading: .costVariable),
+        Column(item: .costFixed, heading: .costFixed),
+        Column(item: .costAdministration, heading: .costAdministration), Column(item: .result, heading: .result),
+        Column(item: .equity, heading: .equity),
+      ],
+    ]
+    tables = all.map { $0.filter { !ledger.isZero($0.item, contract: contract) } }.filter { !$0.isEmpty }
+  }
+}

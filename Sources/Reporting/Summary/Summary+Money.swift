@@ -1,0 +1,48 @@
+internal import Experiments
+internal import YouthCare
+
+extension Summary {
+  private var ledger: LedgerSums { projection.ensemble.ledger }
+
+  /// What the municipality pays by budget year, by what it is for; nothing where all of it is for care.
+  var payments: [String] {
+    let kinds: [(item: LedgerItem, heading: Texts)] = [
+      (.revenueCare, .care), (.revenueSettlement, .settlement), (.revenueGuarantee, .guarantee),
+      (.revenueInnovation, .innovation), (.revenueRescue, .rescue), (.administration, .administration),
+    ].filter { !ledger.isZero($0.item, in: .region) }
+    guard kinds.count > 1 else { return [] }
+    let columns = kinds + [(.expense, .total)]
+    let unit = MoneyUnit(
+      fitting: calendar.years.map { ledger.figure(.expense, in: .region, over: .year($0)).value }.max() ?? 0)
+    var table = newTable([say(.budgetYear)] + columns.map { say($0.heading) })
+    func add(_ label: String, _ period: Period) {
+      table.add([label] + columns.map { money($0.item, .region, period, in: unit) })
+    }
+    for year in calendar.years { add("\(year)", .year(year)) }
+    if calendar.years.count > 1 {
+      table.addGap()
+      add(say(.wholeContract), .contract)
+    }
+    return [say(.paymentHeading, unit.name.text(in: language))] + table.lines
+  }
+
+  /// What the providers of each segment delivered, earned and spent over the contract.
+  var providers: [String] {
+    guard !ledger.isZero(.cost, in: .region) else { return [] }
+    let columns: [(item: LedgerItem, heading: Texts)] = [
+      (.production, .production), (.revenue, .revenue), (.cost, .providerCost), (.result, .result),
+    ]
+    let unit = MoneyUnit(fitting: ledger.figure(.cost, in: .region, over: .contract).value)
+    var table = newTable([say(.segmentHeading)] + columns.map { say($0.heading) })
+    for (label, segment) in places {
+      let scope = segment.map { LedgerScope.segment($0) } ?? .region
+      table.add([label] + columns.map { money($0.item, scope, .contract, in: unit) })
+    }
+    return [say(.providerHeading, unit.name.text(in: language))] + table.lines
+  }
+
+  private func money(_ item: LedgerItem, _ scope: LedgerScope, _ period: Period, in unit: MoneyUnit) -> String {
+    let figure = ledger.figure(item, in: scope, over: period)
+    return numbers.figure(figure.value / unit.euros, error: figure.standardError / unit.euros)
+  }
+}

@@ -1,0 +1,47 @@
+internal import Experiments
+internal import YouthCare
+
+extension Summary {
+  /// What the municipality pays more where things turn out higher, contract by contract, under their terms in words.
+  ///
+  /// Derived from the rules, not simulated: these figures have no Monte Carlo error.
+  var risks: [String] {
+    let groups = ContractGroup.groups(of: projection.ensemble.phases, in: scenario, language)
+    guard !groups.isEmpty else { return [] }
+    let unit: MoneyUnit = groups.contains { $0.expectedPayment >= 1e4 } ? .thousand : .euro
+    var table = newTable(
+      [say(.segmentHeading), say(.expectedPayment)]
+        + [Texts.volume, .stay, .intensity, .severity].flatMap { [say($0), say(.percent)] })
+    var told: [String] = []
+    for words in groups.map(\.words) where !told.contains(words) {
+      told.append(words)
+      table.addNote(words)
+      for group in groups where group.words == words {
+        table.add(["  " + group.label, whole(group.expectedPayment, in: unit)] + cells(group, in: unit))
+      }
+    }
+    return say(.riskHeading, unit.name.text(in: language)).wrapped() + table.lines + say(.riskNote).wrapped()
+  }
+
+  private func cells(_ group: ContractGroup, in unit: MoneyUnit) -> [String] {
+    group.exposures.flatMap { euros in
+      [whole(euros, in: unit), numbers.percentage(euros / group.expectedPayment, error: 0)]
+    }
+  }
+
+  private func whole(_ euros: Double, in unit: MoneyUnit) -> String {
+    numbers.figure(euros / unit.euros, error: 0, maximumDecimals: 0)
+  }
+
+  /// Contracts whose tariff is so low that the legal duty of real prices is in doubt.
+  var lowTariffs: [String] {
+    ContractGroup.groups(of: projection.ensemble.phases, in: scenario, language)
+      .filter { $0.tariffRatio < ProviderCost.legalFloor }
+      .flatMap { group in
+        say(
+          .belowLegalFloor, group.label, numbers.percentage(group.tariffRatio, error: 0),
+          numbers.percentage(ProviderCost.legalFloor, error: 0)
+        ).wrapped()
+      }
+  }
+}

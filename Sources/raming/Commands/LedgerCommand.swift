@@ -1,0 +1,94 @@
+import ArgumentParser
+import CareSimulation
+import Experiments
+import Reporting
+import Storage
+import YouthCare
+
+/// `raming ledger`: the books of one replication, so that a controller can follow a euro.
+struct LedgerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ledger",
+    abstract: "Print the books of one replication, contract by contract and month by month, to the cent.",
+    discussion: """
+      Runs one replication, the same as that of its number in `raming run` with the same seed (the rows of \
+      replications.csv count from 0), and prints for each contract: the value of the care delivered (production), what \
+      was recognised for care, settlement, guarantee, innovation and rescue, what was paid and what is still owed, the \
+      provider's cost by kind, result and equity; by month, by budget year and in all. Then come the checks: both \
+      books balance, revenue is paid or owed, and equity moves by the result. An amount below zero under \
+      'receivable' is an advance.
+
+      Examples:
+        raming ledger Scenarios/average-region.yaml --replication 7
+        raming ledger Scenarios/average-region.yaml --replication 7 --segment S2 --lang en
+      """)
+
+  @Argument(help: ArgumentHelp("A scenario file (YAML).", valueName: "file"), completion: .file(extensions: ["yaml"]))
+  var file: String
+
+  @Option(name: .shortAndLong, help: "The number of the replication, from 0.")
+  var replication: Int
+
+  @Option(help: "Only the contracts of this provider.")
+  var provider: String?
+
+  @Option(help: "Only the contracts in this segment, by its id.")
+  var segment: String?
+
+  @Option(help: "The number that all luck follows from.")
+  var seed: UInt64 = 1
+
+  @OptionGroup var words: LanguageOption
+
+  func validate() throws {
+    guard (0..<Experiment.replicationLimit).contains(replication) else {
+      throw ValidationError(Messages.replicationNumber(replication).text(in: words.lang))
+    }
+  }
+
+  func run() throws {
+    let console = Console(words.lang)
+    let sources = try ScenarioSources([file], console)
+    let plan = sources.plans[0]
+    let contracts = try chosen(plan.scenario, plan.contractPlaces, console)
+    let ledger: ReplicationLedger
+    do throws(Experiment.Failure) {
+      ledger = try ReplicationLedger(plan, replication: replication, seed: seed)
+    } catch {
+      throw console.failure(error, in: plan.scenario.name)
+    }
+    let report = LedgerReport(ledger, contracts: contracts, in: words.lang)
+    try console.print(report.text)
+    if !report.holds { throw ExitCode(1) }
+  }
+
+  /// The contracts asked for; a name that isn't there ends the command with the one that was meant.
+  private func chosen(
+    _ scenario: Scenario, _ contracts: [(segment: Int, provider: Int)], _ console: Console
+  ) throws -> [Int] {
+    func refuse(_ message: LocalizedText) -> ExitCode {
+      console.say(message)
+      return ExitCode(64)
+    }
+    func name(_ contract: (segment: Int, provider: Int)) -> String {
+      scenario.segments[contract.segment].providers[contract.provider].name
+    }
+    let ids = scenario.segments.map(\.id)
+    if let segment, !ids.contains(segment) {
+      throw refuse(Messages.unknownSegment(segment, meant: nearest(to: segment, among: ids), all: ids))
+    }
+    let names = contracts.map(name)
+    if let provider, !names.contains(provider) {
+      let all = names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+      throw refuse(Messages.unknownProvider(provider, meant: nearest(to: provider, among: all), all: all))
+    }
+    let chosen = contracts.indices.filter { index in
+      (segment == nil || ids[contracts[index].segment] == segment) && (provider == nil || names[index] == provider)
+    }
+    if let segment, let provider, chosen.isEmpty {
+      let own = contracts.filter { name($0) == provider }.map { ids[$0.segment] }
+      throw refuse(Messages.noSuchContract(provider, segment, own))
+    }
+    return chosen
+  }
+}
