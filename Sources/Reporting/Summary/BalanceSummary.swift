@@ -55,21 +55,13 @@ public struct BalanceSummary: Sendable {
     scenario.segments[position].present.waiting.map(Double.init) ?? balance.segments[position].waiting
   }
 
-  /// What a year in balance costs: every fact of care in a year, paid for as the contract does.
-  ///
-  /// The severity mix in care is weighted by length of stay.
+  /// What a year in balance costs, by the rule of the segment's contract.
   private func yearlyCost(_ position: Int) -> Double {
     let segment = scenario.segments[position]
-    let starts = balance.segments[position].starts
-    let weights = segment.severities.map { $0.share * $0.stay }
-    let total = weights.reduce(0, +)
-    let paidPerDay = zip(weights, segment.severities).reduce(0) { sum, pair in
-      sum + pair.0 / total * segment.funding.payment(for: .dayOfCare(intensity: pair.1.intensity))
-    }
-    let days = inCare(position) * ContractCalendar(scenario.contract).daysPerYear
-    return days * paidPerDay
-      + starts * segment.funding.payment(for: .trajectoryStarted)
-      + starts * segment.funding.payment(for: .trajectoryEnded)
-      + segment.funding.payment(for: .monthOpened(shareOfYear: 1))
+    let year = CareYear(
+      segment, balance.segments[position], daysPerYear: ContractCalendar(scenario.contract).daysPerYear)
+    let contract = ResolvedContract(
+      segment.terms, baseline: segment.baseline, year: year, cost: segment.cost, share: 1, isWhole: true)
+    return contract.municipalPayment(for: year)
   }
 }

@@ -153,6 +153,7 @@ public struct ResolvedContract: Sendable {
     let above = terms.ceiling.map { $0.stopsIntake ? 0 : $0.reducedTariff } ?? 0
     let between = max(0, 1 - zones.belowFloor - zones.aboveCeiling)
     return MarginalMargin(
-      terms.model.earnings(tariffRatio: tariffRatio), counting: between + above * zones.aboveCeiling, variableShare: v)
+      terms.model.earnings(tariffRatio: tariffRatio),
+      counting: terms.paidShare * (between + above * zones.aboveCeiling), variableShare: v)
   }
 }
