@@ -106,4 +106,42 @@ struct ResultWriterTests {
     let scenario = try #require((json["scenarios"] as? [[String: Any]])?.first)
     #expect(scenario["inputs"] as? [String: String] == ["contract.years": "2"])
   }
+
+  @Test("a contract's ledger by month adds up to its years, and contracts to segments and the region")
+  func ledger() async throws {
+    let scratch = try ScratchFolder()
+    try await WrittenRegion.write([try WrittenRegion.scenario()], to: try OutputFolder(scratch.path("out")))
+    let header = "scenario,segment,provider,month,layer,account,mean,standard_error\n"
+    #expect(String(decoding: try scratch.bytes("out/ledger.csv"), as: UTF8.self).hasPrefix(header))
+    let months = try scratch.rows("out/ledger.csv")
+    let years = try scratch.rows("out/ledger_years.csv")
+    #expect(Set(months.map { $0["provider"] }) == ["A", "B"])
+    func sum(_ rows: [[String: String]], _ keep: ([String: String]) -> Bool) -> Double {
+      rows.filter(keep).reduce(0) { $0 + (Double($1["mean"]!) ?? .nan) }
+    }
+    for total in years where total["year"] == "total" {
+      let mean = try #require(Double(total["mean"]!))
+      let account = total["account"]!
+      let isStock = total["layer"] == "stock"
+      let own = { (row: [String: String]) in
+        row["account"] == account && (total["segment"] == "all" || row["segment"] == total["segment"])
+      }
+      let byMonth = sum(months) { own($0) && (!isStock || $0["month"] == "2028-12") }
+      #expect(abs(byMonth - mean) <= 1e-9 * max(1, abs(mean)), "\(total)")
+      let byYear = sum(years) {
+        own($0) && $0["segment"] == total["segment"] && $0["provider"] == total["provider"]
+          && (isStock ? $0["year"] == "2028" : $0["year"] != "total")
+      }
+      #expect(abs(byYear - mean) <= 1e-9 * max(1, abs(mean)), "\(total)")
+    }
+    let accounts = Set(months.map { $0["account"]! })
+    #expect(accounts.isSuperset(of: ["production", "revenue_care", "paid", "receivable", "cost", "result", "equity"]))
+    #expect(!accounts.contains("revenue_guarantee"), "what stays zero has no row")
+    let cost = try scratch.rows("out/totals.csv").first { $0["segment"] == "all" && $0["measure"] == "cost" }
+    let revenue = years.first { $0["segment"] == "all" && $0["account"] == "revenue" && $0["year"] == "total" }
+    for column in ["mean", "standard_error"] {
+      let (left, right) = (Double(cost![column]!)!, Double(revenue![column]!)!)
+      #expect(abs(left - right) <= 1e-9 * right, "\(column)")
+    }
+  }
 }

@@ -122,7 +122,7 @@ public enum Texts: String, Sendable, CaseIterable {
     case .riskHeading:
       .init(
         nl: "RISICO: wat de gemeente per jaar meer betaalt als iets 10 % hoger uitvalt, in {0} en in %",
-        en: "RISK: what the municipality pays more a year if something turns out 10 % higher, in {0} and in %")
+        en: "RISK: what the municipality pays more a year if something turns out 10% higher, in {0} and in %")
     case .riskNote:
       .init(
         nl: "Afgeleid van de regels van het contract, in evenwicht, op prijspeil van de start; % van de betaling.",
