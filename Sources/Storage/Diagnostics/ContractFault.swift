@@ -39,11 +39,10 @@ enum ContractFault {
       )
     case .needsLumpSum(let key, let model):
       LocalizedText(
-        nl:
-          "'\(key)' hoort bij een vast bedrag, en \(model) betaalt dat hier niet; laat het weg of kies een model zoals task-based",
-        en:
-          "'\(key)' goes with a lump sum, and \(model) pays none here; leave it out or choose a model such as task-based"
-      )
+        nl: "'\(key)' hoort bij een vast bedrag, en \(model) betaalt dat hier niet; "
+          + (key == "growth" ? "zet het in 'ceiling'" : "laat het weg") + " of kies een model zoals task-based",
+        en: "'\(key)' goes with a lump sum, and \(model) pays none here; "
+          + (key == "growth" ? "put it in 'ceiling'" : "leave it out") + " or choose a model such as task-based")
     case .needsPaymentByClient(let key, let model):
       LocalizedText(
         nl:
@@ -54,9 +53,9 @@ enum ContractFault {
     case .nothingIntroduced(let segment, let model):
       LocalizedText(
         nl:
-          "\(segment) wordt volgens de waarnemingen al zo betaald (\(model)), dus er wordt niets ingevoerd; laat 'introduction' weg of kies een ander model",
+          "\(segment) is al onder dit model (\(model)) waargenomen, dus er wordt niets ingevoerd; laat 'introduction' weg of kies een ander model",
         en:
-          "\(segment) is paid in this way already where it was observed (\(model)), so nothing is introduced; leave 'introduction' out or choose another model"
+          "\(segment) was observed under this model (\(model)) already, so nothing is introduced; leave 'introduction' out or choose another model"
       )
 
     case .ceilingBelowGuarantee(let segment, let ceiling, let guarantee):
@@ -68,9 +67,9 @@ enum ContractFault {
       )
     case .onlyWith(let key, let other, let isInherited):
       LocalizedText(
-        nl: "'\(key)' betekent alleen iets bij \(other); laat een van beide weg of kies dat"
+        nl: "'\(key)' geldt alleen bij \(other); laat het weg of schrijf dat"
           + (isInherited ? " ('\(key): null' haalt die van de basis weg)" : ""),
-        en: "'\(key)' means something with \(other) only; leave it out or choose that"
+        en: "'\(key)' counts with \(other) only; leave it out or write that"
           + (isInherited ? " ('\(key): null' takes the base's away)" : ""))
 
     case .noMomentInContract(let every, let months):
@@ -106,9 +105,9 @@ enum ContractFault {
     case .otherSeverities(let segment, let target):
       LocalizedText(
         nl:
-          "\(target) kent andere zwaarten dan \(segment), dus een cliënt heeft er geen plek; geef beide dezelfde 'severity' of noem een ander segment",
+          "\(target) kent andere zwaarten dan \(segment), dus een cliënt past er niet; geef beide dezelfde 'severity' of noem een ander segment",
         en:
-          "\(target) has other severities than \(segment), so a client has no match there; give both the same 'severity' or name another segment"
+          "\(target) has other severities than \(segment), so a client doesn't fit there; give both the same 'severity' or name another segment"
       )
     case .taskOfOneContract(let task):
       LocalizedText(
@@ -117,9 +116,9 @@ enum ContractFault {
     case .differentSettlement(let task, let first, let second):
       LocalizedText(
         nl:
-          "de taak \(Wording.quoted(task)) wordt samen afgerekend, maar \(first) en \(second) hebben een andere 'post_calculation'; maak die gelijk",
+          "de taak \(Wording.quoted(task)) wordt samen afgerekend, maar \(first) en \(second) hebben een verschillende 'post_calculation'; maak die gelijk",
         en:
-          "the task \(Wording.quoted(task)) is settled together, but \(first) and \(second) have another 'post_calculation'; make them the same"
+          "the task \(Wording.quoted(task)) is settled together, but \(first) and \(second) have a different 'post_calculation' each; make them the same"
       )
     case .noOtherReallocation(let segment):
       LocalizedText(

@@ -71,14 +71,19 @@ struct TermsReader {
     if !reader.read(ContractTerms.parameters, into: &terms) { isSound = false }
     for mapping in TermsMapping.all where !mapping.read(reader, &terms) { isSound = false }
     if !readSubstitution(reader, into: &terms) { isSound = false }
-    if let task = reader.scalar("task") {
-      if task.allSatisfy(\.isWhitespace) { reader.report(.noValue("task"), at: reader.place(of: "task")) }
-      terms.task = task
-      reader.record("task", task)
-    } else if reader.isStated("task") {
-      isSound = false
-    }
+    terms.task = task(in: reader)
+    if terms.task == nil, reader.isStated("task") { isSound = false }
     return (reader, terms, isSound)
+  }
+
+  private func task(in funding: SectionReader) -> String? {
+    guard let task = funding.scalar("task") else { return nil }
+    guard !task.allSatisfy(\.isWhitespace) else {
+      funding.report(.noValue("task"), at: funding.place(of: "task"))
+      return nil
+    }
+    funding.record("task", task)
+    return task
   }
 
   private func readSubstitution(_ funding: SectionReader, into terms: inout ContractTerms) -> Bool {
