@@ -17,9 +17,10 @@ extension Replicator {
         contracts[contract].ceilingAdjustment = 1
         contracts[contract].lumpDue = 0
         contracts[contract].lumpBooked = 0
-        contracts[contract].monthsSinceAdjustment = 0
+        countAgain(contract)
         opensPeriod = true
       }
+      if month == plan.calendar.warmUpMonths { countAgain(contract) }
       let version = terms.versions[contracts[contract].version]
       adjust(contract, version, month)
       if opensPeriod { openPeriod(of: contract, version, month) }
@@ -98,6 +99,11 @@ extension Replicator {
       contracts[contract].adjustment *= rule.factor(realised: 1 + v * (dose - 1))
       contracts[contract].ceilingAdjustment *= rule.factor(realised: volume)
     }
+    countAgain(contract)
+  }
+
+  /// What is realised counts from here to the next adjustment moment.
+  private func countAgain(_ contract: Int) {
     contracts[contract].realised = 0
     contracts[contract].assumed = 0
     contracts[contract].doseSum = 0
