@@ -117,14 +117,16 @@ extension Replicator {
     let base = 100 * levels(frame.year).price
     let terms = version.contract.terms
     // A price that changes inside a month holds from the next one.
-    var level = base * plan.priceFactors[segment].value(at: frame.start) * contracts[contract].adjustment
+    let changes = plan.priceFactors[segment].value(at: frame.start)
+    var level = base * changes * contracts[contract].adjustment
     let (exposure, overrun) = introduction(of: version, frame)
     contracts[contract].costOverrun = 0
     let before = version.previous
     if version.isLumpSum {
       contracts[contract].costOverrun = exposure * overrun
       level = base
-      contracts[contract].invoicedShare = before.terms.model.isLumpSum ? 0 : (1 - exposure) * before.terms.paidShare
+      contracts[contract].invoicedShare =
+        before.terms.model.isLumpSum ? 0 : (1 - exposure) * before.terms.paidShare * changes
     } else {
       level *= version.registration
       contracts[contract].invoicedShare =
@@ -136,7 +138,7 @@ extension Replicator {
     func cents(_ fact: BillableFact) -> Double {
       guard overrun > 0 || blends else { return version.contract.value(of: fact) * level }
       let new = version.contract.value(of: fact) * level * (version.isLumpSum ? 1 : 1 + overrun)
-      return blends ? exposure * new + (1 - exposure) * before.value(of: fact) * base : new
+      return blends ? exposure * new + (1 - exposure) * before.value(of: fact) * base * changes : new
     }
     ledger.setPrices(
       of: contract, start: cents(.trajectoryStarted), end: cents(.trajectoryEnded),
