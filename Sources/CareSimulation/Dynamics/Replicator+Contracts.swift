@@ -61,7 +61,8 @@ extension Replicator {
     contracts[contract].recognised = 0
     contracts[contract].above = 0
     contracts[contract].value = 0
-    contracts[contract].cost = 0
+    contracts[contract].settledValue = 0
+    contracts[contract].settledCost = 0
     contracts[contract].lump = 0
     contracts[contract].decisionDay = .infinity
     contracts[contract].hasRequested = false
@@ -120,6 +121,7 @@ extension Replicator {
     let changes = plan.priceFactors[segment].value(at: frame.start)
     var level = base * changes * contracts[contract].adjustment
     let (exposure, overrun) = introduction(of: version, frame)
+    contracts[contract].exposure = exposure
     contracts[contract].costOverrun = 0
     let before = version.previous
     if version.isLumpSum {
@@ -184,6 +186,7 @@ extension Replicator {
         exposure * version.contract.wholeLump * terms.paidShare * contracts[contract].adjustment
         * pow(1 + terms.growth, max(0, years))
     }
+    let new = lump
     if exposure < 1, version.previous.terms.model.isLumpSum {
       lump += (1 - exposure) * version.previous.wholeLump * version.previous.terms.paidShare
     }
@@ -193,7 +196,7 @@ extension Replicator {
       version.isWhole ? (plan.contracts[contract].shareBefore, plan.contracts[contract].shareThrough) : (0, 1)
     let owed = CareLedger.rounded(due * to) - CareLedger.rounded(due * from) - contracts[contract].lumpBooked
     contracts[contract].lumpBooked += owed
-    contracts[contract].lump += owed
+    contracts[contract].lump += new == lump ? owed : CareLedger.rounded(Double(owed) * new / lump)
     settle(owed, as: (.careExpense, .careRevenue), of: contract, month: month)
     book.pay(owed, of: contract, in: month)
 
