@@ -188,7 +188,7 @@ extension Replicator {
     }
     let new = lump
     if exposure < 1, version.previous.terms.model.isLumpSum {
-      lump += (1 - exposure) * version.previous.wholeLump * version.previous.terms.paidShare
+      lump += (1 - exposure) * previousLump(version) * version.previous.terms.paidShare
     }
     contracts[contract].lumpDue += lump * share * base * changes
     let due = contracts[contract].lumpDue
@@ -211,6 +211,13 @@ extension Replicator {
       book.pay(advance, of: contract, in: month)
     }
     administer(contract, month, share: share)
+  }
+
+  /// The year's lump sum under the terms before, for all whose sums are added up together: these share the new sum.
+  private func previousLump(_ version: ContractPlan.Version) -> Double {
+    let (own, before) = (version.contract.lumpShare, version.previous.lumpShare)
+    if own == before { return version.previous.wholeLump }
+    return own > 0 ? version.previous.lump / own : 0
   }
 
   /// The sum for innovation: recognised by month, paid by quarter in advance.
