@@ -45,7 +45,10 @@ extension Replicator {
       ratio(priceLevels.price[index]) * plan.priceFactors[providerSegments[contract]].value(at: frame.start)
       * contracts[contract].adjustment
     let tariffRatio = version.contract.tariffRatio * own
-    let observed = reference.tariffRatio * ratio(observedLevels.price[index])
+    // The baseline's own adjustments are part of the regime that was observed.
+    let observed =
+      reference.tariffRatio
+      * (ratio(observedLevels.price[index]) * (version.isBaseline ? contracts[contract].adjustment : 1))
     var nothing = MarginalMargin(.nothing, variableShare: 0)
     if version.isBaseline, tariffRatio == observed { return nothing }
     let forecast = forecast(contract, version, frame)
