@@ -65,6 +65,9 @@ struct CareLedger: ~Copyable {
   mutating func reset() {
     whole.fill(with: 0)
     newcomers.fill(with: 0)
+    monthCents.fill(with: 0)
+    careUnits.fill(with: 0)
+    dailyCents.fill(with: 0)
     centsByMonth = 0
     centsByClient = 0
   }
