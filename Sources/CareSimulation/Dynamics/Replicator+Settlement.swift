@@ -16,9 +16,7 @@ extension Replicator {
       if closesPeriod { closePeriod(of: contract, version, month) }
       if closesPeriod { audit.check(contracts[contract], version.contract.terms, contract: contract, month: month) }
     }
-    for contract in 0..<contracts.count where plan.contracts[contract].task == contract {
-      settleTask(contract, month)
-    }
+    settleTasks(month)
     if isYearEnd { for contract in 0..<contracts.count { closeYear(of: contract, month) } }
     for contract in 0..<contracts.count { considerNotice(contract, month) }
   }
@@ -128,24 +126,28 @@ extension Replicator {
     pay(topUp, to: contract, terms.payment.termMonths, monthsAfter: month)
   }
 
-  /// Post-calculation of a task, over all its contracts that close a period now; what is settled follows their sums.
-  private mutating func settleTask(_ task: Int, _ month: Int) {
+  /// Post-calculation of all contracts that close a period now: those of one task together.
+  private mutating func settleTasks(_ month: Int) {
     let end = plan.calendar.months[month].end
-    var members: [Int] = []
-    var value = 0
-    var lump = 0
-    var found: PostCalculation?
-    for contract in task..<contracts.count where plan.contracts[contract].task == task {
+    var tasks: [Int: [Int]] = [:]
+    for contract in 0..<contracts.count where contracts[contract].periodEnd <= end {
       let version = plan.contracts[contract].versions[contracts[contract].version]
-      guard contracts[contract].periodEnd <= end, let rule = version.contract.terms.postCalculation else { continue }
-      found = rule
-      members.append(contract)
-      value += rule.basis == .production ? contracts[contract].settledValue : contracts[contract].settledCost
-      lump += contracts[contract].lump
+      if version.contract.terms.postCalculation != nil { tasks[version.task, default: []].append(contract) }
     }
-    guard let rule = found else { return }
-    let total = rule.settlement(of: value, against: lump)
-    let parts = Apportionment.divide(abs(total), by: members.map { Double(contracts[$0].lump) })
+    for task in tasks.keys.sorted() { settle(tasks[task] ?? [], month) }
+  }
+
+  /// Post-calculation over contracts by their sums; what is settled follows the lump sum of each.
+  private mutating func settle(_ members: [Int], _ month: Int) {
+    guard let first = members.first,
+      let rule = plan.contracts[first].versions[contracts[first].version].contract.terms.postCalculation
+    else { return }
+    let values = members.map {
+      rule.basis == .production ? contracts[$0].settledValue : contracts[$0].settledCost
+    }
+    let lumps = members.map { contracts[$0].lump }
+    let total = rule.settlement(of: values.reduce(0, +), against: lumps.reduce(0, +))
+    let parts = Apportionment.divide(abs(total), by: lumps.map(Double.init))
     for (contract, part) in zip(members, parts) {
       let owed = total < 0 ? -part : part
       settle(owed, as: (.settlementExpense, .settlementRevenue), of: contract, month: month)

@@ -33,6 +33,8 @@ public struct ContractPlan: Sendable {
     let expectedValue: Double
     let dayValue: Double
     let trajectoryValue: Double
+    /// The group that is settled together: the contract itself, or a number of the task beyond all contracts.
+    var task: Int
   }
 
   /// Its segment.
@@ -45,7 +47,7 @@ public struct ContractPlan: Sendable {
   let shareBefore: Double
   let shareThrough: Double
   /// Its terms in order of time; the first holds from the first month.
-  public let versions: [Version]
+  public internal(set) var versions: [Version]
   /// The baseline's terms with their amounts.
   public let reference: ResolvedContract
   /// The provider's equity on the first day, in cents.
@@ -54,8 +56,6 @@ public struct ContractPlan: Sendable {
   let intensities: [Double]
   /// The mean length of stay in days.
   let meanStay: Double
-  /// The group that is settled together: the position of its first contract.
-  var task: Int
 
   init(
     _ scenario: Scenario, _ balance: Balance, _ calendar: ContractCalendar, segment position: Int, provider: Int,
@@ -71,7 +71,6 @@ public struct ContractPlan: Sendable {
     self.share = share
     shareBefore = shares[..<provider].reduce(0, +)
     shareThrough = provider + 1 == shares.count ? 1 : shares[...provider].reduce(0, +)
-    task = contract
     intensities = segment.severities.map(\.intensity)
     meanStay = max(1e-6, flows.meanStay)
     let baseline = segment.baseline
@@ -115,7 +114,7 @@ public struct ContractPlan: Sendable {
           intensityWeight: sensitivity * (1 - lengthWeight), lengthWeight: sensitivity * lengthWeight,
           isLumpSum: contract.terms.model.isLumpSum, deviation: deviation,
           expectedValue: contract.value(of: contract.year), dayValue: contract.value(of: contract.year) - trajectories,
-          trajectoryValue: trajectories))
+          trajectoryValue: trajectories, task: contract))
     }
     self.versions = versions
   }

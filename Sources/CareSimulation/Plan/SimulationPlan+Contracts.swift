@@ -16,14 +16,17 @@ extension SimulationPlan {
     return levels
   }
 
-  /// The contracts in groups that are settled together: each group is named by its first contract.
+  /// The contracts in groups that are settled together while their terms name the same task.
   static func grouped(_ contracts: [ContractPlan]) -> [ContractPlan] {
-    var first: [String: Int] = [:]
+    var numbers: [String: Int] = [:]
     var result = contracts
-    for (position, contract) in contracts.enumerated() {
-      guard let task = contract.versions.lazy.compactMap(\.contract.terms.task).first else { continue }
-      result[position].task = first[task, default: position]
-      first[task] = result[position].task
+    for position in result.indices {
+      for index in result[position].versions.indices {
+        guard let task = result[position].versions[index].contract.terms.task else { continue }
+        let number = numbers[task] ?? contracts.count + numbers.count
+        numbers[task] = number
+        result[position].versions[index].task = number
+      }
     }
     return result
   }
