@@ -64,6 +64,7 @@ extension Replicator {
     contracts[contract].settledValue = 0
     contracts[contract].settledCost = 0
     contracts[contract].lump = 0
+    contracts[contract].lumpPaid = 0
     contracts[contract].decisionDay = .infinity
     contracts[contract].hasRequested = false
     contracts[contract].ceiling = .max
@@ -194,6 +195,7 @@ extension Replicator {
       version.isWhole ? (plan.contracts[contract].shareBefore, plan.contracts[contract].shareThrough) : (0, 1)
     let owed = CareLedger.rounded(due * to) - CareLedger.rounded(due * from) - contracts[contract].lumpBooked
     contracts[contract].lumpBooked += owed
+    contracts[contract].lumpPaid += owed
     contracts[contract].lump += new == lump ? owed : CareLedger.rounded(Double(owed) * new / lump)
     settle(owed, as: (.careExpense, .careRevenue), of: contract, month: month)
     book.pay(owed, of: contract, in: month)

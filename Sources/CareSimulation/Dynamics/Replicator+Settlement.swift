@@ -120,8 +120,8 @@ extension Replicator {
     let terms = version.contract.terms
     pay(contracts[contract].above, to: contract, terms.payment.termMonths, monthsAfter: month)
     guard let rule = terms.guarantee else { return }
-    let topUp = rule.topUp(
-      onRevenue: contracts[contract].recognised + contracts[contract].above, floor: contracts[contract].floor)
+    let state = contracts[contract]
+    let topUp = rule.topUp(onRevenue: state.recognised + state.above + state.lumpPaid, floor: state.floor)
     settle(topUp, as: (.guaranteeExpense, .guaranteeRevenue), of: contract, month: month)
     pay(topUp, to: contract, terms.payment.termMonths, monthsAfter: month)
   }

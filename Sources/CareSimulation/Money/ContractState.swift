@@ -71,6 +71,8 @@ struct ContractState {
   var settledValue = 0
   var settledCost = 0
   var lump = 0
+  /// All lump sums of the period, those of old terms while new ones step in included.
+  var lumpPaid = 0
   /// Sums by month are rounded as they add up: what is due and what is booked.
   var lumpDue = 0.0
   var lumpBooked = 0
