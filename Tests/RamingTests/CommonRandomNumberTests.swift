@@ -97,7 +97,10 @@ struct CommonRandomNumberTests {
       "{model: task-based, budget: 654321.01}",
     ])
   func price(funding: String) async throws {
-    let text = Pair.text().replacing("{model: effort-based, per: day, tariff: 80}", with: funding)
+    // A dearer tariff would change behaviour as well.
+    let text =
+      Pair.text().replacing("{model: effort-based, per: day, tariff: 80}", with: funding)
+      + "behaviour: {incentive_strength: 0}\n"
     let base = try await Pair.run(text)
     let other = try await Pair.run(text + "changes:\n  c: {parameter: price, segments: all, times: 2}\n")
     for segment in 0..<2 {

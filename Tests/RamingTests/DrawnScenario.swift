@@ -10,8 +10,12 @@ struct DrawnScenario {
   private var routes: [(from: Int, to: Int)] = []
   private var unlimited: Set<Int> = []
 
-  /// Whether no change moves places, so that nobody is ever in care without one.
-  private(set) var neverShrinks = true
+  /// Whether nothing moves places, so that nobody is ever in care without one: no change of them, and no change of
+  /// prices that providers respond to.
+  var neverShrinks: Bool { !movesPlaces && (!movesPrices || strength == 0) }
+  private var movesPlaces = false
+  private var movesPrices = false
+  private var strength = 0
   /// Whether nobody is there before the first month of the results.
   let startsEmpty: Bool
   /// The file.
@@ -35,6 +39,8 @@ struct DrawnScenario {
     lines.append("segments:")
     for segment in 0..<count { addSegment(segment) }
     addChanges()
+    strength = luck.whole(0...2)
+    lines.append("behaviour: {incentive_strength: \(strength)}")
   }
 }
 
@@ -225,7 +231,9 @@ extension DrawnScenario {
     switch luck.whole(0...6) {
     case 0: return ("inflow", factor)
     case 1: return ("stay", "times: \(luck.number(0.1...2))")
-    case 2: return ("price", factor)
+    case 2:
+      movesPrices = true
+      return ("price", factor)
     case 3:
       guard lines.contains("drop_out:") else { return nil }
       return ("patience", "times: \(luck.number(0.1...2))")
@@ -237,7 +245,7 @@ extension DrawnScenario {
       return ("route", "to_segment: \(Self.names[route.to])\n    times: \(luck.number(0...1))")
     default:
       guard !unlimited.contains(segment) else { return nil }
-      neverShrinks = false
+      movesPlaces = true
       return ("places", luck.pick([factor, "to: \(luck.whole(0...40))", "plus: \(luck.whole(-15...15))"]))
     }
   }

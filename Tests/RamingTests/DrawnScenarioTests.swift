@@ -82,7 +82,7 @@ struct MonthlyBooks {
     return faults
   }
 
-  /// Nobody is in care without a place where places never change.
+  /// Nobody is in care without a place where nothing moves the places.
   private func places(of segment: Int, _ drawn: DrawnScenario) -> [String] {
     var faults: [String] = []
     for month in 0..<months {
