@@ -161,14 +161,15 @@ enum ScenarioFormat {
       ParameterDescription(
         "cost", .mapping, nl: "Wat de zorg de aanbieders kost.", en: "What care costs its providers."),
       ParameterDescription(
-        "response", .mapping, nl: "Hoe het segment op prikkels reageert.", en: "How the segment responds to incentives."),
+        "response", .mapping, nl: "Hoe het segment op prikkels reageert.",
+        en: "How the segment responds to incentives."),
       ParameterDescription(
         "funding", .mapping, nl: "Hoe de zorg wordt betaald, en wat er verder is afgesproken.",
         en: "How care is paid, and what was agreed besides."),
       ParameterDescription(
         "observed_funding", .mapping, default: "the funding in the file that extends no other",
-        nl: "De bekostiging waaronder de gegevens zijn waargenomen, met de sleutels van funding; gedrag telt ten opzichte daarvan.",
-        en: "The funding under which the data were observed, with the keys of funding; behaviour is relative to it."),
+        nl: "De bekostiging bij de waarnemingen, met de sleutels van funding; gedrag telt ten opzichte daarvan.",
+        en: "The funding when the data were observed, with the keys of funding; behaviour is relative to it."),
     ])
   static let places = ParameterDescription(
     "places", .count, range: 0...1_000_000, isWhole: true, choices: ["in_balance", "unlimited"], default: "in_balance",
