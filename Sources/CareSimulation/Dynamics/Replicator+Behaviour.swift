@@ -118,7 +118,8 @@ extension Replicator {
       // Of the own contract, what was moved, approved or adjusted counts.
       zones.aboveCeiling = above((isOwn ? state.yearlyCeiling / forecast.level : ceiling) / expected)
     }
-    if let guarantee = resolved.guarantee { zones.belowFloor = 1 - above(guarantee / expected) }
+    // Nothing ends below nothing, though a normal law has a tail there.
+    if let guarantee = resolved.guarantee, guarantee > 0 { zones.belowFloor = 1 - above(guarantee / expected) }
     if let rule = resolved.terms.postCalculation, resolved.lump > 0 {
       let value = resolved.value(of: resolved.year)
       let v = resolved.cost.variableShare
@@ -128,7 +129,8 @@ extension Replicator {
         case .cost: (edge * resolved.lump / resolved.fullCost - (1 - v)) / max(v, 1e-9)
         }
       }
-      zones.outsideCorridor = above(bound(1 + rule.band)) + 1 - above(bound(1 - rule.band))
+      let lower = bound(1 - rule.band)
+      zones.outsideCorridor = above(bound(1 + rule.band)) + (lower > 0 ? 1 - above(lower) : 0)
     }
     return zones
   }

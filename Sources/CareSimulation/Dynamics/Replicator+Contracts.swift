@@ -17,9 +17,10 @@ extension Replicator {
         contracts[contract].ceilingAdjustment = 1
         contracts[contract].lumpDue = 0
         contracts[contract].lumpBooked = 0
-        contracts[contract].monthsSinceAdjustment = 0
+        countAgain(contract)
         opensPeriod = true
       }
+      if month == plan.calendar.warmUpMonths { countAgain(contract) }
       let version = terms.versions[contracts[contract].version]
       adjust(contract, version, month)
       if opensPeriod { openPeriod(of: contract, version, month) }
@@ -60,7 +61,8 @@ extension Replicator {
     contracts[contract].recognised = 0
     contracts[contract].above = 0
     contracts[contract].value = 0
-    contracts[contract].cost = 0
+    contracts[contract].settledValue = 0
+    contracts[contract].settledCost = 0
     contracts[contract].lump = 0
     contracts[contract].decisionDay = .infinity
     contracts[contract].hasRequested = false
@@ -98,6 +100,11 @@ extension Replicator {
       contracts[contract].adjustment *= rule.factor(realised: 1 + v * (dose - 1))
       contracts[contract].ceilingAdjustment *= rule.factor(realised: volume)
     }
+    countAgain(contract)
+  }
+
+  /// What is realised counts from here to the next adjustment moment.
+  private func countAgain(_ contract: Int) {
     contracts[contract].realised = 0
     contracts[contract].assumed = 0
     contracts[contract].doseSum = 0
@@ -111,14 +118,17 @@ extension Replicator {
     let base = 100 * levels(frame.year).price
     let terms = version.contract.terms
     // A price that changes inside a month holds from the next one.
-    var level = base * plan.priceFactors[segment].value(at: frame.start) * contracts[contract].adjustment
+    let changes = plan.priceFactors[segment].value(at: frame.start)
+    var level = base * changes * contracts[contract].adjustment
     let (exposure, overrun) = introduction(of: version, frame)
+    contracts[contract].exposure = exposure
     contracts[contract].costOverrun = 0
     let before = version.previous
     if version.isLumpSum {
       contracts[contract].costOverrun = exposure * overrun
       level = base
-      contracts[contract].invoicedShare = before.terms.model.isLumpSum ? 0 : (1 - exposure) * before.terms.paidShare
+      contracts[contract].invoicedShare =
+        before.terms.model.isLumpSum ? 0 : (1 - exposure) * before.terms.paidShare * changes
     } else {
       level *= version.registration
       contracts[contract].invoicedShare =
@@ -130,7 +140,7 @@ extension Replicator {
     func cents(_ fact: BillableFact) -> Double {
       guard overrun > 0 || blends else { return version.contract.value(of: fact) * level }
       let new = version.contract.value(of: fact) * level * (version.isLumpSum ? 1 : 1 + overrun)
-      return blends ? exposure * new + (1 - exposure) * before.value(of: fact) * base : new
+      return blends ? exposure * new + (1 - exposure) * before.value(of: fact) * base * changes : new
     }
     ledger.setPrices(
       of: contract, start: cents(.trajectoryStarted), end: cents(.trajectoryEnded),
@@ -176,8 +186,9 @@ extension Replicator {
         exposure * version.contract.wholeLump * terms.paidShare * contracts[contract].adjustment
         * pow(1 + terms.growth, max(0, years))
     }
+    let new = lump
     if exposure < 1, version.previous.terms.model.isLumpSum {
-      lump += (1 - exposure) * version.previous.wholeLump * version.previous.terms.paidShare
+      lump += (1 - exposure) * previousLump(version) * version.previous.terms.paidShare
     }
     contracts[contract].lumpDue += lump * share * base * changes
     let due = contracts[contract].lumpDue
@@ -185,7 +196,7 @@ extension Replicator {
       version.isWhole ? (plan.contracts[contract].shareBefore, plan.contracts[contract].shareThrough) : (0, 1)
     let owed = CareLedger.rounded(due * to) - CareLedger.rounded(due * from) - contracts[contract].lumpBooked
     contracts[contract].lumpBooked += owed
-    contracts[contract].lump += owed
+    contracts[contract].lump += new == lump ? owed : CareLedger.rounded(Double(owed) * new / lump)
     settle(owed, as: (.careExpense, .careRevenue), of: contract, month: month)
     book.pay(owed, of: contract, in: month)
 
@@ -200,6 +211,13 @@ extension Replicator {
       book.pay(advance, of: contract, in: month)
     }
     administer(contract, month, share: share)
+  }
+
+  /// The year's lump sum under the terms before, for all whose sums are added up together: these share the new sum.
+  private func previousLump(_ version: ContractPlan.Version) -> Double {
+    let (own, before) = (version.contract.lumpShare, version.previous.lumpShare)
+    if own == before { return version.previous.wholeLump }
+    return own > 0 ? version.previous.lump / own : 0
   }
 
   /// The sum for innovation: recognised by month, paid by quarter in advance.

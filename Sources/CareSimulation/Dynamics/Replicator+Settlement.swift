@@ -39,6 +39,7 @@ extension Replicator {
     let exempt = share == 1 ? production.exempt : min(invoiced, CareLedger.rounded(share * Double(production.exempt)))
     book.produce(production.all, of: contract, in: month)
     contracts[contract].value += production.all
+    contracts[contract].settledValue += part(of: production.all, contract)
     contracts[contract].invoiced += invoiced
     contracts[contract].exempt += exempt
     var care = invoiced
@@ -72,6 +73,12 @@ extension Replicator {
     contracts[contract].starts = 0
   }
 
+  /// The part of a sum that falls under the terms that hold, while these step in.
+  private func part(of cents: Int, _ contract: Int) -> Int {
+    let exposure = contracts[contract].exposure
+    return exposure == 1 ? cents : CareLedger.rounded(exposure * Double(cents))
+  }
+
   /// Pays some months from now, or at once.
   private mutating func pay(_ cents: Int, to contract: Int, _ delay: Int, monthsAfter month: Int) {
     if delay > 0 {
@@ -102,7 +109,7 @@ extension Replicator {
     ]
     for (account, cents) in amounts {
       book.spend(cents, on: account, of: contract, in: month)
-      contracts[contract].cost += cents
+      contracts[contract].settledCost += part(of: cents, contract)
       contracts[contract].yearCost += cents
       contracts[contract].equity -= cents
     }
@@ -133,7 +140,7 @@ extension Replicator {
       guard contracts[contract].periodEnd <= end, let rule = version.contract.terms.postCalculation else { continue }
       found = rule
       members.append(contract)
-      value += rule.basis == .production ? contracts[contract].value : contracts[contract].cost
+      value += rule.basis == .production ? contracts[contract].settledValue : contracts[contract].settledCost
       lump += contracts[contract].lump
     }
     guard let rule = found else { return }

@@ -36,6 +36,8 @@ struct ContractState {
   // The month.
   /// Cents for a euro of the contract's prices.
   var level = 100.0
+  /// The share of turnover under the terms that hold, while these step in.
+  var exposure = 1.0
   /// The share of the production that is invoiced by client: 0 under a lump sum.
   var invoicedShare = 1.0
   /// Overrun of the provider's cost at the introduction, as a share.
@@ -59,13 +61,15 @@ struct ContractState {
   var hasGate = false
   var stockTolerance = 0.0
   var floor = 0
-  /// So far in the period: invoiced, of exempt clients, recognised as care and above the ceiling, value of care, cost.
+  /// So far in the period: invoiced, of exempt clients, recognised as care and above the ceiling, value of care.
   var invoiced = 0
   var exempt = 0
   var recognised = 0
   var above = 0
   var value = 0
-  var cost = 0
+  /// What is settled against the lump sum: each for the part of turnover under the terms that hold.
+  var settledValue = 0
+  var settledCost = 0
   var lump = 0
   /// Sums by month are rounded as they add up: what is due and what is booked.
   var lumpDue = 0.0
