@@ -101,11 +101,15 @@ extension Replicator {
     let variable =
       v * resolved.costPerCareUnit * contracts[contract].intensity * ledger.careUnits(of: contract) * level
     // At the baseline's administration the sum is the cost price: more or less of it comes on top.
-    let baseline = plan.contracts[contract].reference.terms.administration
+    let extra = plan.contracts[contract].extraAdministration
+    let baseline = plan.contracts[contract].reference.terms.administration + extra[extra.count - 1]
     let amounts = [
       (Account.variableCost, CareLedger.rounded(max(0, variable * (1 - baseline)))),
       (.fixedCost, CareLedger.rounded(max(0, fixed * (1 - baseline)))),
-      (.administrationCost, CareLedger.rounded(max(0, (fixed + variable) * resolved.terms.administration))),
+      (
+        .administrationCost,
+        CareLedger.rounded(max(0, (fixed + variable) * (resolved.terms.administration + extra[month])))
+      ),
     ]
     for (account, cents) in amounts {
       book.spend(cents, on: account, of: contract, in: month)

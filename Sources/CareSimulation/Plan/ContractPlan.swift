@@ -54,6 +54,9 @@ public struct ContractPlan: Sendable {
   let intensities: [Double]
   /// The mean length of stay in days.
   let meanStay: Double
+  /// The extra administration of working under several funding models, by month; under the baseline's models in the
+  /// last place.
+  var extraAdministration: [Double] = []
   /// The group that is settled together: the position of its first contract.
   var task: Int
 
