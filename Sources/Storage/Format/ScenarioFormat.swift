@@ -181,7 +181,11 @@ enum ScenarioFormat {
       ParameterDescription(
         "funding", .mapping, default: "the segment's",
         nl: "Het eigen contract van deze aanbieder, met de sleutels van funding; bedragen zijn voor hem alleen.",
-        en: "This provider's own contract, with the keys of funding; amounts in it are his alone.")
+        en: "This provider's own contract, with the keys of funding; amounts in it are his alone."),
+      ParameterDescription(
+        "observed_funding", .mapping, default: "his funding in the file that extends no other",
+        nl: "Zijn eigen contract toen de gegevens werden waargenomen; gedrag wordt daaraan afgemeten.",
+        en: "His own contract when the data were observed; behaviour is relative to it."),
     ])
   static let present = FormatSection(
     "segments.<segment>.present",
