@@ -45,23 +45,34 @@ extension Replicator {
       ratio(priceLevels.price[index]) * plan.priceFactors[providerSegments[contract]].value(at: frame.start)
       * contracts[contract].adjustment
     let tariffRatio = version.contract.tariffRatio * own
-    let observed = reference.tariffRatio * ratio(observedLevels.price[index])
+    // The baseline's own adjustments are part of the regime that was observed.
+    let observed =
+      reference.tariffRatio
+      * (ratio(observedLevels.price[index]) * (version.isBaseline ? contracts[contract].adjustment : 1))
     var nothing = MarginalMargin(.nothing, variableShare: 0)
     if version.isBaseline, tariffRatio == observed { return nothing }
     let forecast = forecast(contract, version, frame)
+    // What production counts for in a settlement is its value at the baseline's prices, whatever the lump sum.
+    func earned(_ resolved: ResolvedContract, _ tariffRatio: Double, at price: Double) -> Double {
+      guard resolved.terms.postCalculation != nil, resolved.fullCost > 0 else { return tariffRatio }
+      return resolved.value(of: resolved.year) / resolved.fullCost * ratio(price)
+    }
+    let price = priceLevels.price[index]
     var margin = version.contract.margin(
-      tariffRatio: tariffRatio, in: zones(of: version.contract, contract, forecast, isOwn: true))
+      tariffRatio: earned(version.contract, tariffRatio, at: price),
+      in: zones(of: version.contract, contract, forecast, isOwn: true))
     let (exposure, _) = introduction(of: version, frame)
     if exposure < 1 {
       let before = version.previous.margin(
-        tariffRatio: version.previous.tariffRatio * own,
+        tariffRatio: earned(version.previous, version.previous.tariffRatio * own, at: price),
         in: zones(of: version.previous, contract, forecast, isOwn: false))
       margin.intensity = exposure * margin.intensity + (1 - exposure) * before.intensity
       margin.length = exposure * margin.length + (1 - exposure) * before.length
       margin.intake = exposure * margin.intake + (1 - exposure) * before.intake
     }
     let base = reference.margin(
-      tariffRatio: observed, in: zones(of: reference, contract, forecast, isOwn: version.isBaseline))
+      tariffRatio: earned(reference, observed, at: observedLevels.price[index]),
+      in: zones(of: reference, contract, forecast, isOwn: version.isBaseline))
     nothing.intensity = margin.intensity - base.intensity
     nothing.length = margin.length - base.length
     nothing.intake = margin.intake - base.intake

@@ -180,14 +180,12 @@ extension Replicator {
     // The lump sum, of old terms as well while new ones step in: rounded as it adds up, so that no cent is lost.
     let (exposure, _) = introduction(of: version, frame)
     let years = Double(frame.year - plan.calendar.months[max(version.firstMonth, plan.calendar.warmUpMonths)].year)
-    var lump = 0.0
-    if version.isLumpSum {
-      lump +=
-        exposure * version.contract.wholeLump * terms.paidShare * contracts[contract].adjustment
-        * pow(1 + terms.growth, max(0, years))
-    }
-    let new = lump
-    if exposure < 1, version.previous.terms.model.isLumpSum {
+    // A model that pays by client can have a part that doesn't.
+    let new =
+      exposure * version.contract.wholeLump * terms.paidShare * contracts[contract].adjustment
+      * pow(1 + terms.growth, max(0, years))
+    var lump = new
+    if exposure < 1 {
       lump += (1 - exposure) * previousLump(version) * version.previous.terms.paidShare
     }
     contracts[contract].lumpDue += lump * share * base * changes
