@@ -143,16 +143,18 @@ extension Replicator {
     let price = ledger.price(of: contract, severity: clients[client].severity)
     let inCare = Double(ledger.clients(of: contract))
     let daily = ledger.dailyValue(of: contract)
-    // In invoiced cents: what is there, what those in care will bring until the end of the period, and the newcomer.
+    // In invoiced cents: what was delivered, what those in care will bring until the end of the period, and the
+    // newcomer. From this moment on, not from the end of the month: who leaves in between would be forgotten.
+    let stay = state.meanStay * state.length
+    let ending = -expm1((now - state.periodEnd) / stay)
+    let perClient = stay * ending
     let present =
-      Double(ledger.production(of: contract).all) + daily * state.restDays
-      + inCare * Double(price.end) * state.restEnds
-    let newcomer =
-      price.day * (monthEnd - now + state.restDays) + Double(price.start) + Double(price.end) * state.restEnds
+      Double(ledger.production(of: contract).all) + daily * (perClient - (monthEnd - now))
+      + inCare * Double(price.end) * ending
+    let newcomer = price.day * perClient + Double(price.start) + Double(price.end) * ending
     guard Double(state.invoiced) + state.invoicedShare * (present + newcomer) <= Double(state.ceiling) else {
       return false
     }
-    let stay = state.meanStay * state.length
     let runRate = daily + price.day + (inCare + 1) / stay * Double(price.start + price.end)
     return state.invoicedShare * runRate * daysPerYear <= (1 + state.stockTolerance) * state.yearlyCeiling
   }

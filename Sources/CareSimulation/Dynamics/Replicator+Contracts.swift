@@ -25,7 +25,6 @@ extension Replicator {
       if opensPeriod { openPeriod(of: contract, version, month) }
       respond(contract, version, frame)
       setPrices(of: contract, version, frame)
-      look(ahead: contract, from: frame)
       payAtOpening(contract, version, month)
     }
     moveCeilings(frame)
@@ -147,14 +146,6 @@ extension Replicator {
     guard let rule = version.contract.terms.introduction, !version.isBaseline else { return (1, 0) }
     let years = ((frame.start + frame.end) / 2 - version.introduced) / plan.calendar.daysPerYear
     return (rule.exposure(after: years), rule.overrun(after: years))
-  }
-
-  /// What a client of the end of the month is expected to bring until the end of the period.
-  private func look(ahead contract: Int, from frame: ContractCalendar.Month) {
-    let stay = contracts[contract].meanStay * contracts[contract].length
-    let rest = max(0, contracts[contract].periodEnd - frame.end)
-    contracts[contract].restEnds = -expm1(-rest / stay)
-    contracts[contract].restDays = stay * contracts[contract].restEnds
   }
 
   // MARK: - What is paid at the opening of a month

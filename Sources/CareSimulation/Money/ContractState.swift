@@ -45,7 +45,7 @@ struct ContractState {
   var advance = 0
 
   // The settlement period: a budget year, or the part of it under the same terms.
-  /// The last day of the period, and the expected client-days of one client from the next month on until then.
+  /// The last day of the period.
   var periodEnd = 0.0
   var restDays = 0.0
   /// The probability that a client's care ends between the end of the month and the end of the period.
