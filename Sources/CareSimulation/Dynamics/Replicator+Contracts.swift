@@ -69,6 +69,7 @@ extension Replicator {
       let years = Double(year - months[max(version.firstMonth, plan.calendar.warmUpMonths)].year)
       let yearly = ceiling * level * pow(1 + rule.growth, max(0, years)) * contracts[contract].ceilingAdjustment
       contracts[contract].yearlyCeiling = yearly
+      contracts[contract].agreedCeiling = yearly
       contracts[contract].ceiling = CareLedger.rounded(yearly * share)
       contracts[contract].hasGate = rule.stopsIntake
       contracts[contract].stockTolerance = rule.stockTolerance
@@ -81,7 +82,8 @@ extension Replicator {
     contracts[contract].floor = version.contract.guarantee.map { CareLedger.rounded($0 * level * share) } ?? 0
   }
 
-  /// An adjustment moment: prices, ceilings and lump sums follow what was realised since the last one.
+  /// An adjustment moment: prices, ceilings and lump sums follow what was realised since the last one, from where
+  /// earlier moments left them.
   private func adjust(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
     guard let rule = version.contract.terms.adjustment, month > plan.calendar.warmUpMonths,
       contracts[contract].monthsSinceAdjustment >= rule.every
@@ -94,8 +96,8 @@ extension Replicator {
       // The cost of a unit, as a study of the books would find it: only the variable share follows the dose.
       let dose = state.doseSum / Double(state.monthsSinceAdjustment)
       let v = version.contract.cost.variableShare
-      contracts[contract].adjustment *= rule.factor(realised: 1 + v * (dose - 1))
-      contracts[contract].ceilingAdjustment *= rule.factor(realised: volume)
+      contracts[contract].adjustment *= rule.factor(realised: (1 + v * (dose - 1)) / state.adjustment)
+      if version.contract.ceiling != nil { contracts[contract].ceilingAdjustment *= rule.factor(realised: volume) }
     }
     contracts[contract].realised = 0
     contracts[contract].assumed = 0
