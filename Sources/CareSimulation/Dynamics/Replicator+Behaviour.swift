@@ -164,16 +164,18 @@ extension Replicator {
     let inCare = Double(ledger.clients(of: contract))
     let daily = ledger.dailyValue(of: contract)
     let share = contracts[contract].invoicedShare
-    let restDays = contracts[contract].restDays
-    let restEnds = contracts[contract].restEnds
-    // In invoiced cents: what is there, what those in care will bring until the end of the period, and the newcomer.
+    // In invoiced cents: what was delivered, what those in care will bring until the end of the period, and the
+    // newcomer. From this moment on, not from the end of the month: who leaves in between would be forgotten.
+    let stay = contracts[contract].meanStay * contracts[contract].length
+    let ending = -expm1((now - contracts[contract].periodEnd) / stay)
+    let perClient = stay * ending
     let present =
-      Double(ledger.production(of: contract).all) + daily * restDays + inCare * Double(price.end) * restEnds
-    let newcomer = price.day * (monthEnd - now + restDays) + Double(price.start) + Double(price.end) * restEnds
+      Double(ledger.production(of: contract).all) + daily * (perClient - (monthEnd - now))
+      + inCare * Double(price.end) * ending
+    let newcomer = price.day * perClient + Double(price.start) + Double(price.end) * ending
     guard
       Double(contracts[contract].invoiced) + share * (present + newcomer) <= Double(contracts[contract].ceiling)
     else { return false }
-    let stay = contracts[contract].meanStay * contracts[contract].length
     let runRate = daily + price.day + (inCare + 1) / stay * Double(price.start + price.end)
     return share * runRate * daysPerYear
       <= (1 + contracts[contract].stockTolerance) * contracts[contract].yearlyCeiling

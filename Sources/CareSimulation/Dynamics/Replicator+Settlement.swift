@@ -63,9 +63,15 @@ extension Replicator {
     pay(rejected, to: contract, payment.rejectedMonths, monthsAfter: month)
 
     let share12 = plan.calendar.shareOfYear(of: plan.calendar.months[month])
-    contracts[contract].realised += Double(production.all)
-    contracts[contract].assumed += version.expectedValue * contracts[contract].level * share12
-    contracts[contract].doseSum += contracts[contract].dose
+    if version.contract.ceiling != nil, !version.isLumpSum {
+      contracts[contract].realised += Double(invoiced)
+      contracts[contract].assumed += contracts[contract].agreedCeiling * share12
+    } else {
+      contracts[contract].realised += Double(production.all)
+      contracts[contract].assumed +=
+        version.expectedValue * contracts[contract].level * share12 * contracts[contract].adjustment
+    }
+    contracts[contract].doseSum += contracts[contract].intensity * contracts[contract].length
     contracts[contract].monthsSinceAdjustment += 1
     book.administer(
       CareLedger.rounded(100 * terms.model.conduct.messageCost * Double(contracts[contract].starts)), of: contract,
