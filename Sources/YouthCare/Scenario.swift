@@ -60,6 +60,15 @@ public struct Scenario: Sendable {
     return [first] + changes
   }
 
+  /// The terms of one provider's contract when the region's data were observed, by which his behaviour is measured.
+  public func observedTerms(of provider: Int, in segment: Int) -> (terms: ContractTerms, isWhole: Bool) {
+    let whole = segments[segment]
+    let own = whole.providers[provider]
+    if let terms = own.observedTerms { return (terms, false) }
+    if whole.observedTerms == nil, let terms = own.terms { return (terms, false) }
+    return (whole.baseline, true)
+  }
+
   /// The changes that move one parameter of one segment.
   public func steps(_ target: DatedChange.Target, in segment: Int) -> [Timeline.Step] {
     changes.filter { $0.target == target && $0.segments.contains(segment) }.map(\.step)

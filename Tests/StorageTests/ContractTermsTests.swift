@@ -6,7 +6,7 @@ import YouthCare
 @Suite("what contracts agree is read")
 struct ContractTermsTests {
   private func scenario() throws -> Scenario {
-    try Fixtures.result(of: Fixtures.folder.appending(path: "ValidScenarios/every-agreement.yaml").path).get().scenario
+    try Fixtures.result(of: Fixtures.everyAgreement).get().scenario
   }
 
   @Test("the terms of the contract, the response to them and the municipality's own cost")
@@ -139,8 +139,7 @@ struct ContractTermsTests {
 
   @Test("every agreement is an input of the run")
   func inputs() throws {
-    let path = Fixtures.folder.appending(path: "ValidScenarios/every-agreement.yaml").path
-    let resolved = try Fixtures.result(of: path).get().resolved
+    let resolved = try Fixtures.result(of: Fixtures.everyAgreement).get().resolved
     let inputs = Dictionary(resolved.map { ($0.path, $0.value) }) { _, _ in "twice" }
     #expect(!inputs.values.contains("twice"))
     #expect(inputs["segments.S1.funding.ceiling.over_delivery"] == "reallocate")

@@ -94,10 +94,12 @@ private struct SplitMix: RandomNumberGenerator {
 
 @Suite("a damaged file gives a scenario or faults inside it, never a crash")
 struct DamageTests {
-  @Test("bytes lost, added, changed, doubled; 800 cases a seed", arguments: [1, 2, 3] as [UInt64])
-  func damage(seed: UInt64) throws {
+  @Test(
+    "bytes lost, added, changed, doubled; 800 cases a seed", arguments: [Fixtures.everyKey, Fixtures.everyAgreement],
+    [1, 2, 3] as [UInt64])
+  func damage(file: String, seed: UInt64) throws {
     var random = SplitMix(state: seed)
-    let original = Array(try Data(contentsOf: URL(filePath: Fixtures.everyKey)))
+    let original = Array(try Data(contentsOf: URL(filePath: file)))
     let pieces: [[UInt8]] = [
       "null", "-1", "1e999", "0", "nan", "[", "]", "{", "}", ":", "\n", "\t", "'", "\"", "#", "&a ", "*a ", "- ", "? ",
       "S4", "all", "999999999", "100%", " months", "unlimited", "empty", "\u{0}", "\u{FEFF}", "é", "---\n", "!!int ",

@@ -148,26 +148,37 @@ extension Replicator {
 
   // MARK: - Intake
 
-  /// Whether a contract lets a client start: under a ceiling that stops intake, regular clients only while the year's
-  /// production stays within it (model notes, A5a: both conditions).
+  /// Whether a contract lets a client start: under a ceiling that stops intake, regular clients only while there is
+  /// room.
+  @inline(__always)
   func admits(_ client: Int, to contract: Int) -> Bool {
-    guard contracts[contract].hasGate, clients[client].rank == 2 else { return true }
-    let state = contracts[contract]
+    !contracts[contract].hasGate || clients[client].rank < 2 || hasBudget(for: client, in: contract)
+  }
+
+  /// Whether a client fits under a ceiling, by both conditions of the model notes (A5a): what is there and committed,
+  /// with him, stays within the period's ceiling, and the caseload's yearly production not far above the yearly one.
+  /// With the first alone, December would look free.
+  @inline(never)
+  private func hasBudget(for client: Int, in contract: Int) -> Bool {
     let price = ledger.price(of: contract, severity: clients[client].severity)
     let inCare = Double(ledger.clients(of: contract))
     let daily = ledger.dailyValue(of: contract)
-    // In invoiced cents: what is there, what those in care will bring until the end of the period, and the newcomer.
+    let share = contracts[contract].invoicedShare
+    // In invoiced cents: what was delivered, what those in care will bring until the end of the period, and the
+    // newcomer. From this moment on, not from the end of the month: who leaves in between would be forgotten.
+    let stay = contracts[contract].meanStay * contracts[contract].length
+    let ending = -expm1((now - contracts[contract].periodEnd) / stay)
+    let perClient = stay * ending
     let present =
-      Double(ledger.production(of: contract).all) + daily * state.restDays
-      + inCare * Double(price.end) * state.restEnds
-    let newcomer =
-      price.day * (monthEnd - now + state.restDays) + Double(price.start) + Double(price.end) * state.restEnds
-    guard Double(state.invoiced) + state.invoicedShare * (present + newcomer) <= Double(state.ceiling) else {
-      return false
-    }
-    let stay = state.meanStay * state.length
+      Double(ledger.production(of: contract).all) + daily * (perClient - (monthEnd - now))
+      + inCare * Double(price.end) * ending
+    let newcomer = price.day * perClient + Double(price.start) + Double(price.end) * ending
+    guard
+      Double(contracts[contract].invoiced) + share * (present + newcomer) <= Double(contracts[contract].ceiling)
+    else { return false }
     let runRate = daily + price.day + (inCare + 1) / stay * Double(price.start + price.end)
-    return state.invoicedShare * runRate * daysPerYear <= (1 + state.stockTolerance) * state.yearlyCeiling
+    return share * runRate * daysPerYear
+      <= (1 + contracts[contract].stockTolerance) * contracts[contract].yearlyCeiling
   }
 
   /// Whether a provider accepts a client whom he could give a place; urgent clients always (model notes, K3).

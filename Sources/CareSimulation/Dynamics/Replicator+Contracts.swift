@@ -26,7 +26,6 @@ extension Replicator {
       if opensPeriod { openPeriod(of: contract, version, month) }
       respond(contract, version, frame)
       setPrices(of: contract, version, frame)
-      look(ahead: contract, from: frame)
       payAtOpening(contract, version, month)
     }
     moveCeilings(frame)
@@ -73,6 +72,7 @@ extension Replicator {
       let years = Double(year - months[max(version.firstMonth, plan.calendar.warmUpMonths)].year)
       let yearly = ceiling * level * pow(1 + rule.growth, max(0, years)) * contracts[contract].ceilingAdjustment
       contracts[contract].yearlyCeiling = yearly
+      contracts[contract].agreedCeiling = yearly
       contracts[contract].ceiling = CareLedger.rounded(yearly * share)
       contracts[contract].hasGate = rule.stopsIntake
       contracts[contract].stockTolerance = rule.stockTolerance
@@ -85,7 +85,8 @@ extension Replicator {
     contracts[contract].floor = version.contract.guarantee.map { CareLedger.rounded($0 * level * share) } ?? 0
   }
 
-  /// An adjustment moment: prices, ceilings and lump sums follow what was realised since the last one.
+  /// An adjustment moment: prices, ceilings and lump sums follow what was realised since the last one, from where
+  /// earlier moments left them.
   private func adjust(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
     guard let rule = version.contract.terms.adjustment, month > plan.calendar.warmUpMonths,
       contracts[contract].monthsSinceAdjustment >= rule.every
@@ -98,8 +99,8 @@ extension Replicator {
       // The cost of a unit, as a study of the books would find it: only the variable share follows the dose.
       let dose = state.doseSum / Double(state.monthsSinceAdjustment)
       let v = version.contract.cost.variableShare
-      contracts[contract].adjustment *= rule.factor(realised: 1 + v * (dose - 1))
-      contracts[contract].ceilingAdjustment *= rule.factor(realised: volume)
+      contracts[contract].adjustment *= rule.factor(realised: (1 + v * (dose - 1)) / state.adjustment)
+      if version.contract.ceiling != nil { contracts[contract].ceilingAdjustment *= rule.factor(realised: volume) }
     }
     countAgain(contract)
   }
@@ -158,14 +159,6 @@ extension Replicator {
     guard let rule = version.contract.terms.introduction, !version.isBaseline else { return (1, 0) }
     let years = ((frame.start + frame.end) / 2 - version.introduced) / plan.calendar.daysPerYear
     return (rule.exposure(after: years), rule.overrun(after: years))
-  }
-
-  /// What a client of the end of the month is expected to bring until the end of the period.
-  private func look(ahead contract: Int, from frame: ContractCalendar.Month) {
-    let stay = contracts[contract].meanStay * contracts[contract].length
-    let rest = max(0, contracts[contract].periodEnd - frame.end)
-    contracts[contract].restEnds = -expm1(-rest / stay)
-    contracts[contract].restDays = stay * contracts[contract].restEnds
   }
 
   // MARK: - What is paid at the opening of a month

@@ -61,9 +61,15 @@ extension Replicator {
     pay(rejected, to: contract, payment.rejectedMonths, monthsAfter: month)
 
     let share12 = plan.calendar.shareOfYear(of: plan.calendar.months[month])
-    contracts[contract].realised += Double(production.all)
-    contracts[contract].assumed += version.expectedValue * contracts[contract].level * share12
-    contracts[contract].doseSum += contracts[contract].dose
+    if version.contract.ceiling != nil, !version.isLumpSum {
+      contracts[contract].realised += Double(invoiced)
+      contracts[contract].assumed += contracts[contract].agreedCeiling * share12
+    } else {
+      contracts[contract].realised += Double(production.all)
+      contracts[contract].assumed +=
+        version.expectedValue * contracts[contract].level * share12 * contracts[contract].adjustment
+    }
+    contracts[contract].doseSum += contracts[contract].intensity * contracts[contract].length
     contracts[contract].monthsSinceAdjustment += 1
     book.administer(
       CareLedger.rounded(100 * terms.model.conduct.messageCost * Double(contracts[contract].starts)), of: contract,
@@ -99,11 +105,15 @@ extension Replicator {
     let variable =
       v * resolved.costPerCareUnit * contracts[contract].intensity * ledger.careUnits(of: contract) * level
     // At the baseline's administration the sum is the cost price: more or less of it comes on top.
-    let baseline = plan.contracts[contract].reference.terms.administration
+    let extra = plan.contracts[contract].extraAdministration
+    let baseline = plan.contracts[contract].reference.terms.administration + extra[extra.count - 1]
     let amounts = [
       (Account.variableCost, CareLedger.rounded(max(0, variable * (1 - baseline)))),
       (.fixedCost, CareLedger.rounded(max(0, fixed * (1 - baseline)))),
-      (.administrationCost, CareLedger.rounded(max(0, (fixed + variable) * resolved.terms.administration))),
+      (
+        .administrationCost,
+        CareLedger.rounded(max(0, (fixed + variable) * (resolved.terms.administration + extra[month])))
+      ),
     ]
     for (account, cents) in amounts {
       book.spend(cents, on: account, of: contract, in: month)

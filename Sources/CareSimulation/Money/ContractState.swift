@@ -27,7 +27,7 @@ struct ContractState {
   /// What adjustment moments did to prices or the lump sum, and to the ceiling.
   var adjustment = 1.0
   var ceilingAdjustment = 1.0
-  /// Since the last moment: the value of the care, what was assumed, and the dose by month.
+  /// Since the last moment: the value of the care, what the lump sum or ceiling was made for, and the dose by month.
   var realised = 0.0
   var assumed = 0.0
   var doseSum = 0.0
@@ -47,16 +47,15 @@ struct ContractState {
   var advance = 0
 
   // The settlement period: a budget year, or the part of it under the same terms.
-  /// The last day of the period, and the expected client-days of one client from the next month on until then.
+  /// The last day of the period.
   var periodEnd = 0.0
-  var restDays = 0.0
-  /// The probability that a client's care ends between the end of the month and the end of the period.
-  var restEnds = 0.0
   /// The share of a year that the period is.
   var periodShare = 0.0
   /// The period's ceiling, and the same for a whole year.
   var ceiling = Int.max
   var yearlyCeiling = Double.infinity
+  /// The yearly ceiling as the period opened, before room moved.
+  var agreedCeiling = 0.0
   /// Whether regular clients wait when the ceiling is in sight.
   var hasGate = false
   var stockTolerance = 0.0

@@ -56,6 +56,9 @@ public struct ContractPlan: Sendable {
   let intensities: [Double]
   /// The mean length of stay in days.
   let meanStay: Double
+  /// The extra administration of working under several funding models, by month; under the baseline's models in the
+  /// last place.
+  var extraAdministration: [Double] = []
 
   init(
     _ scenario: Scenario, _ balance: Balance, _ calendar: ContractCalendar, segment position: Int, provider: Int,
@@ -77,7 +80,8 @@ public struct ContractPlan: Sendable {
     func resolve(_ terms: ContractTerms, isWhole: Bool) -> ResolvedContract {
       ResolvedContract(terms, baseline: baseline, year: year, cost: segment.cost, share: share, isWhole: isWhole)
     }
-    let reference = resolve(baseline, isWhole: true)
+    let (observed, isWholeObserved) = scenario.observedTerms(of: provider, in: position)
+    let reference = resolve(observed, isWhole: isWholeObserved)
     self.reference = reference
     openingEquity = Int((100 * segment.cost.equity * reference.expectedPayment).rounded())
     let costs = segment.severities.map { $0.stay * $0.intensity }
@@ -94,7 +98,7 @@ public struct ContractPlan: Sendable {
       let contract = resolve(terms, isWhole: isWhole)
       let conduct = contract.terms.model.conduct
       let lengthWeight = segment.response.lengthWeight ?? conduct.lengthWeight
-      let isBaseline = terms == baseline
+      let isBaseline = terms == observed && isWhole == isWholeObserved
       let trajectories =
         contract.year.starts * (contract.value(of: .trajectoryStarted) + contract.value(of: .trajectoryEnded))
       let acceptance = costs.map { cost in

@@ -31,6 +31,25 @@ extension SimulationPlan {
     return result
   }
 
+  /// The contracts with the extra administration of providers, known by name, who work under several funding models.
+  static func withExtraAdministration(_ contracts: [ContractPlan], _ scenario: Scenario, months: Int) -> [ContractPlan]
+  {
+    let names = contracts.map { scenario.segments[$0.segment].providers[$0.provider].name }
+    let groups = Dictionary(grouping: contracts.indices) { names[$0] }
+    func models(_ contracts: [any FundingModel]) -> Int { Set(contracts.map { type(of: $0).name }).count }
+    var result = contracts
+    for group in groups.values {
+      let counts =
+        (0..<months).map { month in models(group.map { contracts[$0].version(in: month).contract.terms.model }) }
+        + [models(group.map { contracts[$0].reference.terms.model })]
+      for contract in group {
+        result[contract].extraAdministration = counts.map(
+          contracts[contract].reference.cost.administration(ofModels:))
+      }
+    }
+    return result
+  }
+
   /// The first segment whose prices, with their changes and indexation, pass what a ledger of cents can hold.
   static func firstUnpayableSegment(
     of contracts: [ContractPlan], _ calendar: ContractCalendar, levels: PriceLevels, factors: [Timeline]

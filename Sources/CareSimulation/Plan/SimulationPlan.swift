@@ -121,7 +121,8 @@ public struct SimulationPlan: Sendable {
     listCount = lists
     initialPlaces = places
     placeChanges = changes.sorted { ($0.day, $0.provider) < ($1.day, $1.provider) }
-    self.contracts = Self.grouped(contracts)
+    self.contracts = Self.withExtraAdministration(
+      Self.grouped(contracts), scenario, months: calendar.months.count)
     priceFactors = scenario.segments.indices.map { Timeline(1, steps: scenario.steps(.price, in: $0)) }
     priceLevels = Self.priceLevels(of: scenario, calendar, terms: scenario.contract.indexationTerms)
     observedLevels = Self.priceLevels(

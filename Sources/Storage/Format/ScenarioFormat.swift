@@ -161,14 +161,15 @@ enum ScenarioFormat {
       ParameterDescription(
         "cost", .mapping, nl: "Wat de zorg de aanbieders kost.", en: "What care costs its providers."),
       ParameterDescription(
-        "response", .mapping, nl: "Hoe het segment op prikkels reageert.", en: "How the segment responds to incentives."),
+        "response", .mapping, nl: "Hoe het segment op prikkels reageert.",
+        en: "How the segment responds to incentives."),
       ParameterDescription(
         "funding", .mapping, nl: "Hoe de zorg wordt betaald, en wat er verder is afgesproken.",
         en: "How care is paid, and what was agreed besides."),
       ParameterDescription(
         "observed_funding", .mapping, default: "the funding in the file that extends no other",
-        nl: "De bekostiging waaronder de gegevens zijn waargenomen, met de sleutels van funding; gedrag telt ten opzichte daarvan.",
-        en: "The funding under which the data were observed, with the keys of funding; behaviour is relative to it."),
+        nl: "De bekostiging bij de waarnemingen, met de sleutels van funding; gedrag telt ten opzichte daarvan.",
+        en: "The funding when the data were observed, with the keys of funding; behaviour is relative to it."),
     ])
   static let places = ParameterDescription(
     "places", .count, range: 0...1_000_000, isWhole: true, choices: ["in_balance", "unlimited"], default: "in_balance",
@@ -180,7 +181,11 @@ enum ScenarioFormat {
       ParameterDescription(
         "funding", .mapping, default: "the segment's",
         nl: "Het eigen contract van deze aanbieder, met de sleutels van funding; bedragen zijn voor hem alleen.",
-        en: "This provider's own contract, with the keys of funding; amounts in it are his alone.")
+        en: "This provider's own contract, with the keys of funding; amounts in it are his alone."),
+      ParameterDescription(
+        "observed_funding", .mapping, default: "his funding in the file that extends no other",
+        nl: "Zijn eigen contract toen de gegevens werden waargenomen; gedrag wordt daaraan afgemeten.",
+        en: "His own contract when the data were observed; behaviour is relative to it."),
     ])
   static let present = FormatSection(
     "segments.<segment>.present",

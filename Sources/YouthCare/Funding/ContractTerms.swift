@@ -58,7 +58,7 @@ public struct ContractTerms: Sendable, Equatable {
 
   /// The provider's administration under these terms, as a share of turnover.
   public var administration: Double {
-    model.conduct.administration + (postCalculation?.administration ?? 0) + (innovation?.administration ?? 0)
+    model.administration + (postCalculation?.administration ?? 0) + (innovation?.administration ?? 0)
       + (ceiling == nil ? 0 : Self.ceilingAdministration)
   }
 

@@ -23,6 +23,8 @@ public protocol FundingModel: Sendable, Equatable {
   var conduct: FundingConduct { get }
   /// Whether a client who comes back after so many days is treated without a new payment for start and end.
   func isFree(returningAfter days: Double) -> Bool
+  /// The provider's administration as a share of turnover, with all that is asked of him.
+  var administration: Double { get }
   /// The numbers that are needed and missing, given the rest.
   var missing: [String] { get }
   /// The model with its missing amounts derived from a year under the baseline regime; itself where nothing is missing.
@@ -32,6 +34,7 @@ public protocol FundingModel: Sendable, Equatable {
 extension FundingModel {
   public static var choices: [ParameterChoice<Self>] { [] }
   public var conduct: FundingConduct { FundingConduct() }
+  public var administration: Double { conduct.administration }
   public func isFree(returningAfter days: Double) -> Bool { false }
   public var missing: [String] { [] }
   public func completed(from year: ReferenceYear) -> Self { self }

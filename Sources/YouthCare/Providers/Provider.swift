@@ -9,6 +9,8 @@ public struct Provider: Sendable, Equatable {
 
   /// His own contract, where it differs from the segment's; amounts in it are his alone.
   public var terms: ContractTerms?
+  /// His own contract when the region's data were observed; else the segment's terms of that time, or his own.
+  public var observedTerms: ContractTerms?
   /// His response to incentives compared with the average: 0.7 not-for-profit, 1.5 for profit (η_j).
   public var sensitivity = 1.0
 

@@ -13,8 +13,14 @@ public struct ProviderCost: Sendable, Equatable {
   /// Equity, as a share of turnover, below which a provider is in distress.
   public var distress = 0.05
 
+  /// Extra administration for each further funding model that the same provider works under, as a share of turnover.
+  public var extraModel = 0.005
+
   /// The usual cost.
   public init() {}
+
+  /// The extra administration of a provider who works under a number of funding models; at most 3 %.
+  public func administration(ofModels count: Int) -> Double { min(0.03, extraModel * Double(max(0, count - 1))) }
 
   /// The tariff over the cost price below which the legal duty of real prices is in doubt (in force 1 July 2024).
   public static let legalFloor = 0.97
@@ -52,6 +58,13 @@ public struct ProviderCost: Sendable, Equatable {
         nl: "Eigen vermogen, als aandeel van de jaaromzet, waaronder een aanbieder in nood is.",
         en: "Equity, as a share of a year's turnover, below which a provider is in distress."), default: "0.05",
       evidence: Evidence(grade: .assumption, source: "model notes, F6")),
+    Parameter(
+      "extra_model", \.extraModel, unit: .share, in: 0...0.03,
+      LocalizedText(
+        nl: "Extra administratie voor elk volgend bekostigingsmodel bij dezelfde aanbieder, als aandeel van de omzet.",
+        en: "Extra administration for each further funding model of the same provider, as a share of turnover."),
+      default: "0.005",
+      evidence: Evidence(prior: "LN(.005, .5)", grade: .assumption, source: "source documents 002 and 004")),
   ]
 }
 

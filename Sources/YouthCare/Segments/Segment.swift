@@ -61,7 +61,7 @@ public struct Segment: Sendable {
     set { terms.model = newValue }
   }
 
-  /// The baseline regime.
+  /// The baseline regime, from which missing amounts are derived.
   public var baseline: ContractTerms { observedTerms ?? terms }
 
   /// A segment.

@@ -89,9 +89,9 @@ extension SectionReader {
     for entry in named("changes", of: LocalizedText(nl: "wijzigingen", en: "changes")) ?? [] where hasSegments {
       guard let change = child(entry, of: "changes", ScenarioFormat.change) else { continue }
       if change.entry("parameter")?.value.scalar == ScenarioFormat.changeOfFunding {
-        guard let (funding, terms) = reader.fundingChange(change, name: entry.key) else { continue }
-        result.funding.append(funding)
-        result.terms.append(terms)
+        let (funding, terms) = reader.fundingChange(change, name: entry.key)
+        if let funding { result.funding.append(funding) }
+        if let terms { result.terms.append(terms) }
       } else if let dated = reader.change(change, name: entry.key) {
         result.dated.append(dated)
         result.places.append(entry.place)

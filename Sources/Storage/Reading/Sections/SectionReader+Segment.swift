@@ -85,6 +85,14 @@ extension SectionReader {
             provider.terms = own.terms
             terms.append(own)
           }
+          let (observed, inputs) = reading.recordingApart {
+            termsReader.terms("observed_funding", of: reader, .observed, in: [position])
+          }
+          if let observed {
+            provider.observedTerms = observed.terms
+            terms.append(observed)
+            if observed.terms != provider.terms { reading.record(inputs) }
+          }
         } else {
           isSound = false
         }

@@ -1,19 +1,28 @@
 extension SourceNode {
-  /// A scenario in which each segment says under which funding its data were observed: its own, if it says nothing.
+  /// A scenario in which each segment, and each provider with a contract of his own, says under which funding its data
+  /// were observed: its own, if it says nothing.
   ///
   /// For the file at the end of a chain of extends: what later files change is then held against it. The copy stands
   /// where the original stands, so that a fault in it is reported once.
   func observingFunding() -> SourceNode {
     replacing("segments") { segments in
-      var segments = segments
-      segments.content = .mapping(
-        (segments.entries ?? []).map { entry in
-          var entry = entry
-          entry.value = entry.value.withCopy(of: "funding", as: "observed_funding")
-          return entry
-        })
-      return segments
+      segments.withEachChanged { segment in
+        segment.withCopy(of: "funding", as: "observed_funding")
+          .replacing("providers") { $0.withEachChanged { $0.withCopy(of: "funding", as: "observed_funding") } }
+      }
     }
+  }
+
+  /// A mapping with every value changed.
+  private func withEachChanged(_ change: (SourceNode) -> SourceNode) -> SourceNode {
+    var node = self
+    node.content = .mapping(
+      (entries ?? []).map { entry in
+        var entry = entry
+        entry.value = change(entry.value)
+        return entry
+      })
+    return node
   }
 
   /// A mapping with another value behind a key that holds a mapping.

@@ -4,8 +4,8 @@ extension ChangeReader {
   /// What a change of terms can't have: it replaces them whole, from a day on.
   private static let keysOfNumbers = ["to_segment", "times", "to", "plus", "until", "ramp"]
 
-  /// A change of terms at a date, or `nil` and a fault.
-  func fundingChange(_ reader: SectionReader, name: String) -> (change: FundingChange, terms: PlacedTerms)? {
+  /// A change of terms at a date, or `nil` and a fault; its terms also where only the rest of it has one.
+  func fundingChange(_ reader: SectionReader, name: String) -> (change: FundingChange?, terms: PlacedTerms?) {
     for key in ["segments", "from", "funding"] { reader.require(key) }
     if let why = reader.text("why") { reader.record("why", why) }
     for key in Self.keysOfNumbers where reader.isStated(key) {
@@ -18,8 +18,9 @@ extension ChangeReader {
       reader.record("segments", affected.map { terms.ids[$0] }.joined(separator: ", "))
     }
     if let from { reader.record("from", from) }
-    let placed = terms.terms("funding", of: reader, .change(from: from ?? 0), in: affected ?? [])
-    guard let affected, let from, let placed else { return nil }
+    let role = PlacedTerms.Role.change(from: from, at: reader.valuePlace(of: "from"))
+    let placed = terms.terms("funding", of: reader, role, in: affected ?? [])
+    guard let affected, let from, let placed else { return (nil, placed) }
     return (FundingChange(name: name, segments: affected, from: from, terms: placed.terms), placed)
   }
 

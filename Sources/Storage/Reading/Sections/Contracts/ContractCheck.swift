@@ -26,11 +26,11 @@ struct ContractCheck {
     }
   }
 
-  /// The changes of terms, in the order of the file.
-  private var changes: [(from: Double, placed: PlacedTerms)] {
+  /// The changes of terms whose date is known, in the order of the file.
+  private var changes: [(from: Double, date: Place, placed: PlacedTerms)] {
     terms.compactMap { placed in
       switch placed.role {
-      case .change(let from): (from, placed)
+      case .change(let from, let place): from.map { ($0, place, placed) }
       case .segment, .observed, .provider: nil
       }
     }
@@ -39,9 +39,9 @@ struct ContractCheck {
   /// Reports a second change of a segment's terms on one day: neither can be said to come last.
   private func checkDates() {
     var seen: Set<[Double]> = []
-    for (from, placed) in changes {
-      for position in placed.segments where !seen.insert([from, Double(position)]).inserted {
-        reading.report(.contract(.twoChangesOfTerms(segments[position].id)), at: placed.reader.place)
+    for (from, date, placed) in changes {
+      for position in Set(placed.segments).sorted() where !seen.insert([from, Double(position)]).inserted {
+        reading.report(.contract(.twoChangesOfTerms(segments[position].id)), at: date)
       }
     }
   }

@@ -10,8 +10,8 @@ struct PlacedTerms {
     case observed
     /// Those of one provider, by position.
     case provider(Int)
-    /// Those of all providers from a day on.
-    case change(from: Double)
+    /// Those of all providers from a day on, or `nil` where it couldn't be read; with the place of the date.
+    case change(from: Double?, at: Place)
   }
 
   /// Whose terms they are.
