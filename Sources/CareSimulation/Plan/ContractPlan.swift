@@ -90,6 +90,7 @@ public struct ContractPlan: Sendable {
     let stayYears = meanStay / calendar.daysPerYear
     let deviation = max(
       0.03, CareYear.relativeDeviation(starts: flows.starts * share, stay: stayYears))
+    let number = contract
     var versions: [Version] = []
     for (from, terms, isWhole) in scenario.terms(of: provider, in: position) {
       let month = calendar.months.firstIndex { $0.start >= from } ?? calendar.months.count
@@ -118,7 +119,7 @@ public struct ContractPlan: Sendable {
           intensityWeight: sensitivity * (1 - lengthWeight), lengthWeight: sensitivity * lengthWeight,
           isLumpSum: contract.terms.model.isLumpSum, deviation: deviation,
           expectedValue: contract.value(of: contract.year), dayValue: contract.value(of: contract.year) - trajectories,
-          trajectoryValue: trajectories, task: contract))
+          trajectoryValue: trajectories, task: number))
     }
     self.versions = versions
   }
