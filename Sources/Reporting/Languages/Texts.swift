@@ -15,6 +15,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case riskHeading, riskNote, expectedPayment, volume, stay, intensity, severity, percent, fromDate
   case perHour, perDay, ceiling, ceilingAmount, stop, reduced, reallocate, approve, guaranteeTerms, postCalculation
   case ofCost, ofProduction, innovationTerms, discount, withhold
+  case adjustmentTerms, introductionTerms, introducedAtOnce, transformationTerms, substitutionTerms, taskTerms
   case belowLegalFloor
   case ledgerHeading, ledgerNote, ledgerContract, month, paid, owed, revenueTotal, costVariable, costFixed,
     costAdministration
@@ -150,6 +151,16 @@ public enum Texts: String, Sendable, CaseIterable {
     case .innovationTerms: .init(nl: "innovatiebedrag {0}", en: "innovation sum {0}")
     case .discount: .init(nl: "korting {0}", en: "discount {0}")
     case .withhold: .init(nl: "{0} afhankelijk van uitkomst", en: "{0} by outcome")
+    case .adjustmentTerms:
+      .init(nl: "bijstelling elke {0} maanden", en: "adjustment every {0} months")
+    case .introductionTerms:
+      .init(nl: "ingroei in {0} maanden", en: "step-in over {0} months")
+    case .introducedAtOnce: .init(nl: "ineens ingevoerd", en: "introduced at once")
+    case .transformationTerms:
+      .init(nl: "doel {0} korter verblijf in {1} maanden", en: "target {0} less stay in {1} months")
+    case .substitutionTerms:
+      .init(nl: "{0} op den duur elders geholpen", en: "{0} helped elsewhere in the end")
+    case .taskTerms: .init(nl: "taak {0}", en: "task {0}")
     case .belowLegalFloor:
       .init(
         nl: """
