@@ -164,11 +164,11 @@ public enum Texts: String, Sendable, CaseIterable {
     case .belowLegalFloor:
       .init(
         nl: """
-          LET OP {0}: het tarief is {1} van de kostprijs, onder {2}: de plicht tot reële prijzen (wettelijk sinds \
+          LET OP {0}: vanaf {1} is het tarief {2} van de kostprijs, onder {3}: de plicht tot reële prijzen (wettelijk sinds \
           1 juli 2024) is in het geding.
           """,
         en: """
-          NOTE {0}: the tariff is {1} of the cost price, below {2}: the duty of real prices (in law since \
+          NOTE {0}: from {1} the tariff is {2} of the cost price, below {3}: the duty of real prices (in law since \
           1 July 2024) is in doubt.
           """)
 
