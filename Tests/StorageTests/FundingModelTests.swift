@@ -1,3 +1,4 @@
+import CareSimulation
 import Storage
 import Testing
 import YouthCare
@@ -62,5 +63,94 @@ struct FundingModelTests {
     let reference = ScenarioReference(fundingModels: [CappedFunding.self])
     #expect(reference.find("cap").map(\.model) == ["capped"])
     #expect(reference.markdown(in: .dutch).contains("Met een plafond."))
+  }
+}
+
+/// Another stranger's: a retainer a year, a fee at the start, and a price for each day.
+private struct RetainerFunding: FundingModel, Equatable {
+  static let name = "retainer"
+  static let meaning = LocalizedText(nl: "Abonnement met dagprijs.", en: "A retainer with a day price.")
+  static let parameters: [Parameter<Self>] = [
+    Parameter("retainer", \.retainer, unit: .euroPerYear, in: 0...1e9, LocalizedText("retainer")),
+    Parameter("fee", \.fee, unit: .euroPerTrajectory, in: 0...1e6, LocalizedText("fee")),
+    Parameter("day", \.day, unit: .euro, in: 0...1_000, LocalizedText("day")),
+  ]
+
+  var retainer = 0.0
+  var fee = 0.0
+  var day = 0.0
+
+  func payment(for fact: BillableFact) -> Double {
+    switch fact {
+    case .dayOfCare: day
+    case .trajectoryStarted: fee
+    case .trajectoryEnded: 0
+    case .monthOpened(let shareOfYear): retainer * shareOfYear
+    }
+  }
+
+  /// Half of what a unit costs, whatever the tariff.
+  func earnings(tariffRatio: Double) -> MarginalEarnings { .everyUnit(0.5) }
+}
+
+@Suite("a funding model from outside is run like the others")
+struct StrangersModelTests {
+  /// Eight clients are in care for good; two wait for the two places that are left, and stay 100 days.
+  private func plan(strength: Int) throws -> SimulationPlan {
+    let text = """
+      title: A stranger's model
+      question: Is its money right?
+      source: Made up
+      contract: {start: 2027-01-01, years: 5, calendar: uniform}
+      behaviour: {incentive_strength: \(strength)}
+      segments:
+        A:
+          name: Day care
+          inflow: {new_per_year: 10}
+          stay: {family: constant, value: 100}
+          places: 10
+          present:
+            in_care: 8
+            residual: {family: constant, value: 36000}
+            waiting: 2
+            waited: {family: constant, value: 1}
+          funding: {model: retainer, retainer: 12000, fee: 500, day: 24}
+          observed_funding: {model: effort-based, tariff: 12, hours_per_week: 7}
+      changes:
+        nobody-new: {parameter: inflow, segments: all, times: 0}
+
+      """
+    let reader = ScenarioReader(fundingModels: FundingCatalogue.standard + [RetainerFunding.self])
+    return try SimulationPlan(try Fixtures.read([("a.yaml", text)], with: reader).get().scenario)
+  }
+
+  @Test("its retainer, its fees and its days are paid to the cent")
+  func money() throws {
+    let plan = try plan(strength: 0)
+    var replicator = Replicator(plan, seed: 1)
+    #expect(replicator.run(0) { _, _ in }.violations == [])
+    // A month of 365/12 days at 24 euro is 730.00 for each client, and the retainer 1,000.00. The two who start at once
+    // pay their fee, are there for three months and for 100 − 91.25 days of the fourth.
+    let booked = (0..<5).map { replicator.book.movement(on: .careExpense, of: 0, in: $0) }
+    #expect(booked == [930_000, 830_000, 830_000, 726_000, 684_000])
+    #expect((5..<60).allSatisfy { replicator.book.movement(on: .careExpense, of: 0, in: $0) == 684_000 })
+    // The retainer is paid at once; the rest is an invoice.
+    #expect(replicator.book.movement(on: .municipalCash, of: 0, in: 0) <= -100_000)
+    #expect(replicator.book.movement(on: .receivable, of: 0, in: 0) == 830_000)
+  }
+
+  @Test("its margins drive the dose: half of the cost price less than p × q is 2 % fewer hours in the end")
+  func dose() throws {
+    func hours(_ strength: Int) throws -> Int {
+      let plan = try plan(strength: strength)
+      var replicator = Replicator(plan, seed: 1)
+      #expect(replicator.run(0) { _, _ in }.violations == [])
+      return replicator.book.movement(on: .variableCost, of: 0, in: 59)
+    }
+    // The difference in margin is 0.5 − 1, of which half goes into hours (0.5 × 0.08 × 0.5), half into length; after
+    // five years e^(−60/9) of the way is left.
+    let ratio = Double(try hours(1)) / Double(try hours(0))
+    #expect(abs(ratio - 0.980199) < 0.0001, "\(ratio)")
+    #expect(abs(Double(try hours(2)) / Double(try hours(0)) - 0.960789) < 0.0002)
   }
 }
