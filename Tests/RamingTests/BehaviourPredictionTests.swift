@@ -14,12 +14,14 @@ struct BehaviourPredictionTests {
 
   /// A price per trajectory at the cost of the year that p × q would have paid, every return paid.
   private func trajectories(
-    years: Int, adaptation: Double = 9, strength: Double = 1, window: Double = 0, adjustment: AdjustmentMoments? = nil
+    years: Int, adaptation: Double = 9, strength: Double = 1, window: Double = 0, price: Double? = nil,
+    adjustment: AdjustmentMoments? = nil
   ) throws -> Scenario {
     var scenario = try PredictedRegion.scenario(years: years, reEntry: 0.15)
     var model = OutputBasedFunding()
     model.volumePremium = 0
     model.reopeningWindow = window
+    model.price = price
     scenario.segments[0].terms = ContractTerms(model)
     scenario.segments[0].terms.adjustment = adjustment
     scenario.behaviour.adaptation = adaptation
@@ -136,14 +138,19 @@ struct BehaviourPredictionTests {
   @Test("FV3: with the usual window for opening a trajectory again, two thirds of the returns are free")
   func window() async throws {
     let paid = try await PredictedRegion.run(trajectories(years: 8, strength: 0), replications: 100)
-    let free = try await PredictedRegion.run(trajectories(years: 8, strength: 0, window: 182.5), replications: 100)
     let soon = 1 - exp(-2.4) * 3.4
-    // The price is the cost of a trajectory at the baseline, returns counted. With free returns the municipality pays it
-    // a tenth less often, for the same care.
-    expectPredicted(
-      paired(
-        free.values(.cost, years: 6...8), less: paid.values(.cost, years: 6...8), over: 3 * PredictedRegion.spend()),
-      -0.15 * soon, "free returns")
+    func difference(price: Double?) async throws -> Estimate {
+      let free = try await PredictedRegion.run(
+        trajectories(years: 8, strength: 0, window: 182.5, price: price), replications: 100)
+      return paired(
+        free.values(.cost, years: 6...8), less: paid.values(.cost, years: 6...8), over: 3 * PredictedRegion.spend())
+    }
+    // At the same price the municipality pays a tenth less often, for the same care.
+    expectPredicted(try await difference(price: 36_500), -0.15 * soon, "free returns")
+    // A price that isn't stated has to earn the free ones with the others: spend stays what it was.
+    let neutral = try await difference(price: nil)
+    #expect(abs(neutral.mean) < 3 * neutral.standardError + 0.002, "\(neutral.mean) ± \(neutral.standardError)")
+    #expect(3 * neutral.standardError < 0.005)
   }
 
   // MARK: - FV4
