@@ -48,7 +48,8 @@ struct ContractSummaryTests {
     #expect(!(try await text(scenario)).contains("NOTE"))
     scenario.segments[1].cost.tariffRatio = 0.93
     let text = flat(try await text(scenario))
-    #expect(text.contains("NOTE B Part B: the tariff is 93% of the cost price, below 97%: the duty of real prices"))
+    #expect(
+      text.contains("NOTE B Part B: from 2027 the tariff is 93% of the cost price, below 97%: the duty of real prices"))
     #expect(!text.contains("NOTE A"))
   }
 

@@ -173,11 +173,10 @@ extension Replicator {
 
     // The lump sum, of old terms as well while new ones step in: rounded as it adds up, so that no cent is lost.
     let (exposure, _) = introduction(of: version, frame)
-    let years = Double(frame.year - plan.calendar.months[max(version.firstMonth, plan.calendar.warmUpMonths)].year)
     // A model that pays by client can have a part that doesn't.
     let new =
       exposure * version.contract.wholeLump * terms.paidShare * contracts[contract].adjustment
-      * pow(1 + terms.growth, max(0, years))
+      * growth(of: version, month)
     var lump = new
     if exposure < 1 {
       lump += (1 - exposure) * previousLump(version) * version.previous.terms.paidShare
@@ -211,6 +210,13 @@ extension Replicator {
     let (own, before) = (version.contract.lumpShare, version.previous.lumpShare)
     if own == before { return version.previous.wholeLump }
     return own > 0 ? version.previous.lump / own : 0
+  }
+
+  /// What the growth path has made of a lump sum in a month.
+  func growth(of version: ContractPlan.Version, _ month: Int) -> Double {
+    let months = plan.calendar.months
+    let years = months[month].year - months[max(version.firstMonth, plan.calendar.warmUpMonths)].year
+    return pow(1 + version.contract.terms.growth, Double(max(0, years)))
   }
 
   /// The sum for innovation: recognised by month, paid by quarter in advance.

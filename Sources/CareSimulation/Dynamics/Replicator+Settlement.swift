@@ -68,8 +68,10 @@ extension Replicator {
       contracts[contract].realised += Double(production.all)
       contracts[contract].assumed +=
         version.expectedValue * contracts[contract].level * share12 * contracts[contract].adjustment
+        * growth(of: version, month)
     }
-    contracts[contract].doseSum += contracts[contract].intensity * contracts[contract].length
+    contracts[contract].doseSum += version.contract.unitDose(
+      intensity: contracts[contract].intensity, length: contracts[contract].length)
     contracts[contract].monthsSinceAdjustment += 1
     book.administer(
       CareLedger.rounded(100 * terms.model.conduct.messageCost * Double(contracts[contract].starts)), of: contract,

@@ -101,7 +101,7 @@ public struct ContractPlan: Sendable {
       let lengthWeight = segment.response.lengthWeight ?? conduct.lengthWeight
       let isBaseline = terms == observed && isWhole == isWholeObserved
       let trajectories =
-        contract.year.starts * (contract.value(of: .trajectoryStarted) + contract.value(of: .trajectoryEnded))
+        contract.valuationModel.isLumpSum ? 0 : contract.year.trajectories(under: contract.valuationModel)
       let acceptance = costs.map { cost in
         isBaseline
           ? 1

@@ -1,18 +1,35 @@
 internal import Glibc
 internal import Sampling
-internal import YouthCare
+public import YouthCare
 
 extension SimulationPlan {
-  /// The price levels of a scenario whose index is certain, under some terms.
+  /// The tariff over the full cost price under terms of a segment, at the beginning of each budget year in which they
+  /// hold, by the expected index.
+  public func tariffRatios(of contract: ResolvedContract, in segment: Int, months held: Range<Int>) -> [(
+    year: Int, ratio: Double
+  )] {
+    let first = scenario.contract.start.year
+    return held.compactMap { month in
+      let frame = calendar.months[month]
+      guard month == held.lowerBound || frame.year != calendar.months[month - 1].year else { return nil }
+      let index = max(0, frame.year - first)
+      let real = priceLevels.price[index] / priceLevels.cost[index] * priceFactors[segment].value(at: frame.start)
+      return (frame.year, contract.tariffRatio * real)
+    }
+  }
+
+  /// The price levels of a scenario by the expected index, under some terms.
   static func priceLevels(of scenario: Scenario, _ calendar: ContractCalendar, terms: IndexationTerms) -> PriceLevels {
     let first = scenario.contract.start.year
     let last = max(first, calendar.months[calendar.months.count - 1].year)
     let index = scenario.contract.indexation
     var levels = PriceLevels(
-      steps: (first..<last).map { _ in (final: index, provisional: index) }, terms: terms)
+      steps: (first..<last).map { _ in
+        (final: index, provisional: index - scenario.contract.costIndex.provisionalGap)
+      }, terms: terms)
     // One power a year, so that full indexation gives price and cost levels with the same bits.
     levels.cost = levels.cost.indices.map { pow(1 + index, Double($0)) }
-    if terms.share == 1 { levels.price = levels.cost }
+    if terms.share == 1, scenario.contract.costIndex.isCertain { levels.price = levels.cost }
     return levels
   }
 

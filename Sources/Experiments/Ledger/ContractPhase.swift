@@ -14,6 +14,8 @@ public struct ContractPhase: Sendable {
   public let isBaseline: Bool
   /// The terms with their amounts.
   public let terms: ResolvedContract
+  /// The tariff over the full cost price at the beginning of each budget year in which they hold.
+  public let tariffRatios: [(year: Int, ratio: Double)]
 
   /// What the municipality pays for the expected year, in euro at the prices of the start.
   public var expectedPayment: Double { terms.municipalPayment(for: terms.year) }
@@ -39,7 +41,10 @@ extension SimulationPlan {
         guard next > warmUp, version.firstMonth < calendar.months.count else { return nil }
         return ContractPhase(
           contract: position, segment: contract.segment, provider: contract.provider,
-          firstMonth: max(0, version.firstMonth - warmUp), isBaseline: version.isBaseline, terms: version.contract)
+          firstMonth: max(0, version.firstMonth - warmUp), isBaseline: version.isBaseline, terms: version.contract,
+          tariffRatios: tariffRatios(
+            of: version.contract, in: contract.segment,
+            months: max(warmUp, version.firstMonth)..<min(next, calendar.months.count)))
       }
     }
   }

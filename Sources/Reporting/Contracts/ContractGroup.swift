@@ -11,8 +11,8 @@ struct ContractGroup {
   private(set) var expectedPayment = 0.0
   /// What it pays more, by driver, in euro.
   private(set) var exposures = [Double](repeating: 0, count: RiskDriver.allCases.count)
-  /// The tariff over the full cost price; of the contract where it is lowest.
-  private(set) var tariffRatio = Double.infinity
+  /// The first budget year in which a tariff is below the legal floor, and the lowest tariff over cost price of then.
+  private(set) var lowTariff: (year: Int, ratio: Double)?
 
   private init(_ phases: [ContractPhase], label: String, words: String) {
     self.label = label
@@ -22,7 +22,11 @@ struct ContractGroup {
       for (position, driver) in RiskDriver.allCases.enumerated() {
         exposures[position] += phase.terms.exposure(to: driver)
       }
-      tariffRatio = min(tariffRatio, phase.terms.tariffRatio)
+      if let low = phase.tariffRatios.first(where: { $0.ratio < ProviderCost.legalFloor }),
+        lowTariff.map({ (low.year, low.ratio) < ($0.year, $0.ratio) }) ?? true
+      {
+        lowTariff = low
+      }
     }
   }
 

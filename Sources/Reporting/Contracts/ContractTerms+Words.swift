@@ -3,7 +3,8 @@ internal import YouthCare
 extension ContractTerms {
   /// The terms in a few words: the base model, then what was agreed besides.
   func words(in language: Language) -> String {
-    ([Self.name(of: model, in: language)] + overlays(NumberText(language))).joined(separator: "; ")
+    ([Self.name(of: model, in: language)] + overlays(NumberText(language)) + agreements(NumberText(language)))
+      .joined(separator: "; ")
   }
 
   /// A model's name as readers know it: the first words of its sentence. A tariff says what it pays for.
@@ -50,6 +51,30 @@ extension ContractTerms {
     }
     if efficiencyDiscount > 0 { words.append(Texts.discount.text(in: language, percent(efficiencyDiscount))) }
     if let withhold { words.append(Texts.withhold.text(in: language, percent(withhold.share))) }
+    return words
+  }
+
+  /// What changes the terms, or the care, over time.
+  private func agreements(_ numbers: NumberText) -> [String] {
+    let language = numbers.language
+    func whole(_ number: Double) -> String { numbers.figure(number, error: 0, maximumDecimals: 0) }
+    var words: [String] = []
+    if let task { words.append(Texts.taskTerms.text(in: language, task)) }
+    if let adjustment { words.append(Texts.adjustmentTerms.text(in: language, numbers.count(adjustment.every))) }
+    if let introduction {
+      words.append(
+        introduction.stepIn > 0
+          ? Texts.introductionTerms.text(in: language, whole(introduction.stepIn))
+          : Texts.introducedAtOnce.text(in: language))
+    }
+    if let transformation {
+      words.append(
+        Texts.transformationTerms.text(
+          in: language, numbers.percentage(transformation.target, error: 0), whole(transformation.months)))
+    }
+    if let substitution {
+      words.append(Texts.substitutionTerms.text(in: language, numbers.percentage(substitution.share, error: 0)))
+    }
     return words
   }
 }

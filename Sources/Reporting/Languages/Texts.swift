@@ -15,6 +15,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case riskHeading, riskNote, expectedPayment, volume, stay, intensity, severity, percent, fromDate
   case perHour, perDay, ceiling, ceilingAmount, stop, reduced, reallocate, approve, guaranteeTerms, postCalculation
   case ofCost, ofProduction, innovationTerms, discount, withhold
+  case adjustmentTerms, introductionTerms, introducedAtOnce, transformationTerms, substitutionTerms, taskTerms
   case belowLegalFloor
   case ledgerHeading, ledgerNote, ledgerContract, month, paid, owed, revenueTotal, costVariable, costFixed,
     costAdministration
@@ -150,14 +151,24 @@ public enum Texts: String, Sendable, CaseIterable {
     case .innovationTerms: .init(nl: "innovatiebedrag {0}", en: "innovation sum {0}")
     case .discount: .init(nl: "korting {0}", en: "discount {0}")
     case .withhold: .init(nl: "{0} afhankelijk van uitkomst", en: "{0} by outcome")
+    case .adjustmentTerms:
+      .init(nl: "bijstelling elke {0} maanden", en: "adjustment every {0} months")
+    case .introductionTerms:
+      .init(nl: "ingroei in {0} maanden", en: "step-in over {0} months")
+    case .introducedAtOnce: .init(nl: "ineens ingevoerd", en: "introduced at once")
+    case .transformationTerms:
+      .init(nl: "doel {0} korter verblijf in {1} maanden", en: "target {0} less stay in {1} months")
+    case .substitutionTerms:
+      .init(nl: "{0} op den duur elders geholpen", en: "{0} helped elsewhere in the end")
+    case .taskTerms: .init(nl: "taak {0}", en: "task {0}")
     case .belowLegalFloor:
       .init(
         nl: """
-          LET OP {0}: het tarief is {1} van de kostprijs, onder {2}: de plicht tot reële prijzen (wettelijk sinds \
+          LET OP {0}: vanaf {1} is het tarief {2} van de kostprijs, onder {3}: de plicht tot reële prijzen (wettelijk sinds \
           1 juli 2024) is in het geding.
           """,
         en: """
-          NOTE {0}: the tariff is {1} of the cost price, below {2}: the duty of real prices (in law since \
+          NOTE {0}: from {1} the tariff is {2} of the cost price, below {3}: the duty of real prices (in law since \
           1 July 2024) is in doubt.
           """)
 

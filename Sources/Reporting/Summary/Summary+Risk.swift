@@ -35,13 +35,19 @@ extension Summary {
 
   /// Contracts whose tariff is so low that the legal duty of real prices is in doubt.
   var lowTariffs: [String] {
-    ContractGroup.groups(of: projection.ensemble.phases, in: scenario, language)
-      .filter { $0.tariffRatio < ProviderCost.legalFloor }
-      .flatMap { group in
-        say(
-          .belowLegalFloor, group.label, numbers.percentage(group.tariffRatio, error: 0),
-          numbers.percentage(ProviderCost.legalFloor, error: 0)
-        ).wrapped()
-      }
+    var labels: [String: [String]] = [:]
+    var order: [(year: Int, percent: String)] = []
+    for group in ContractGroup.groups(of: projection.ensemble.phases, in: scenario, language) {
+      guard let low = group.lowTariff else { continue }
+      let percent = numbers.percentage(low.ratio, error: 0)
+      if labels["\(low.year) \(percent)"] == nil { order.append((low.year, percent)) }
+      labels["\(low.year) \(percent)", default: []].append(group.label)
+    }
+    return order.flatMap { year, percent in
+      say(
+        .belowLegalFloor, labels["\(year) \(percent)", default: []].joined(separator: ", "), "\(year)", percent,
+        numbers.percentage(ProviderCost.legalFloor, error: 0)
+      ).wrapped()
+    }
   }
 }

@@ -2,6 +2,8 @@
 public struct CareYear: Sendable, Equatable {
   /// Trajectories that start, and as many that end.
   public var starts: Double
+  /// Those of them who come back after earlier care.
+  public var returns = Returns()
   /// Client-days in care, by severity.
   public var days: [Double]
   /// Hours relative to the average client's, by severity.
@@ -20,6 +22,7 @@ public struct CareYear: Sendable, Equatable {
     let weights = zip(mix, segment.severities).map { $0 * $1.stay }
     let total = weights.reduce(0, +)
     starts = balance.starts
+    returns = Returns(segment, balance)
     days = weights.map { total > 0 ? balance.inCare * daysPerYear * $0 / total : 0 }
     intensities = segment.severities.map(\.intensity)
   }
@@ -30,12 +33,23 @@ public struct CareYear: Sendable, Equatable {
   /// What a model pays for the care of the year, in euro; lump sums apart.
   public func production(under model: any FundingModel) -> Double {
     zip(days, intensities).reduce(0) { $0 + $1.0 * model.payment(for: .dayOfCare(intensity: $1.1)) }
-      + starts * (model.payment(for: .trajectoryStarted) + model.payment(for: .trajectoryEnded))
+      + trajectories(under: model)
+  }
+
+  /// The part of it that is paid by trajectory: what is opened again isn't.
+  public func trajectories(under model: any FundingModel) -> Double {
+    let price = model.payment(for: .trajectoryStarted) + model.payment(for: .trajectoryEnded)
+    return price == 0 ? 0 : (starts - returns.free(under: model)) * price
   }
 
   /// A part of the year's clients.
   public func share(_ share: Double) -> CareYear {
-    share == 1 ? self : CareYear(starts: starts * share, days: days.map { $0 * share }, intensities: intensities)
+    guard share != 1 else { return self }
+    var part = self
+    part.starts *= share
+    part.returns.perYear *= share
+    part.days = days.map { $0 * share }
+    return part
   }
 
   /// The year after something grew by a share.
@@ -45,6 +59,7 @@ public struct CareYear: Sendable, Equatable {
     switch driver {
     case .volume:
       year.starts *= factor
+      year.returns.perYear *= factor
       year.days = days.map { $0 * factor }
     case .stay: year.days = days.map { $0 * factor }
     case .intensity: year.intensities = intensities.map { $0 * factor }
@@ -81,10 +96,13 @@ public struct ReferenceYear: Sendable, Equatable {
   public var production: Double
   /// Trajectories that start in it.
   public var starts: Double
+  /// Those of them who come back after earlier care.
+  public var returns: Returns
 
   /// A year.
-  public init(production: Double, starts: Double) {
+  public init(production: Double, starts: Double, returns: Returns = Returns()) {
     self.production = production
     self.starts = starts
+    self.returns = returns
   }
 }

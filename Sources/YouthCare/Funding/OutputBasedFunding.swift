@@ -59,9 +59,11 @@ public struct OutputBasedFunding: FundingModel {
   public var missing: [String] { price == nil ? ["price"] : [] }
 
   public func completed(from year: ReferenceYear) -> Self {
-    guard price == nil, year.starts > 0 else { return self }
+    // What is treated without a new price has to be earned with the others.
+    let paid = year.starts - year.returns.free(under: self)
+    guard price == nil, paid > 0 else { return self }
     var copy = self
-    copy.price = year.production / year.starts * (1 + volumePremium * Self.costVariation / sqrt(year.starts))
+    copy.price = year.production / paid * (1 + volumePremium * Self.costVariation / sqrt(year.starts))
     return copy
   }
 

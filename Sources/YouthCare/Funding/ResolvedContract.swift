@@ -36,9 +36,10 @@ public struct ResolvedContract: Sendable {
   ) {
     let year = segmentYear.share(share)
     let observed = Self.payment(of: baseline.model, for: year, share: share)
-    let reference = ReferenceYear(production: observed, starts: year.starts)
+    let reference = ReferenceYear(production: observed, starts: year.starts, returns: year.returns)
     let segmentReference = ReferenceYear(
-      production: Self.payment(of: baseline.model, for: segmentYear, share: 1), starts: segmentYear.starts)
+      production: Self.payment(of: baseline.model, for: segmentYear, share: 1), starts: segmentYear.starts,
+      returns: segmentYear.returns)
     var resolved = terms
     // A lump sum is the segment's, and a price for small volume the provider's.
     resolved.model =
@@ -109,6 +110,14 @@ public struct ResolvedContract: Sendable {
       paid += Double(rule.settlement(of: Self.cents(value), against: Self.cents(lump))) / 100
     }
     return paid + (innovation ?? 0)
+  }
+
+  /// The care in one unit that is paid for, relative to the expected: an hour is an hour, a day has the hours of a day,
+  /// and a trajectory those of all its days.
+  public func unitDose(intensity: Double, length: Double) -> Double {
+    let earned = terms.model.earnings(tariffRatio: 1)
+    if earned.intensity > 0 { return 1 }
+    return earned.length > 0 ? intensity : intensity * length
   }
 
   /// The value of a year of care at the prices by which production is counted.
