@@ -6,10 +6,8 @@ internal import YouthCare
 extension Replicator {
   /// The month's dose, intake and transformation of a contract.
   func respond(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) {
-    let kernel = plan.kernel
-    var difference = MarginalMargin(.nothing, variableShare: 0)
     if kernel.behaviour.incentiveStrength > 0 {
-      difference = marginDifference(contract, version, frame)
+      let difference = marginDifference(contract, version, frame)
       contracts[contract].logIntensity = kernel.adapted(
         contracts[contract].logIntensity,
         to: kernel.doseTarget(difference: difference.intensity, weight: version.intensityWeight), days: frame.days)
@@ -17,10 +15,11 @@ extension Replicator {
         contracts[contract].logLength,
         to: kernel.doseTarget(difference: difference.length, weight: version.lengthWeight), days: frame.days)
       contracts[contract].intensity = exp(contracts[contract].logIntensity)
-      contracts[contract].length = exp(contracts[contract].logLength)
-      contracts[contract].dose = contracts[contract].intensity * contracts[contract].length
       contracts[contract].intake = kernel.intake(difference: difference.intake)
     }
+    let length = exp(contracts[contract].logLength)
+    contracts[contract].length = length
+    contracts[contract].dose = contracts[contract].intensity * length
     guard let target = version.contract.terms.transformation else { return }
     let began = max(0, version.introduced)
     let years = plan.calendar.daysPerYear
@@ -28,9 +27,8 @@ extension Replicator {
       after: ((frame.start + frame.end) / 2 - began) / years,
       investment: TransformationTarget.investment(
         yearsToRun: plan.scenario.contract.yearsToRun(after: began / years)))
-    contracts[contract].length = exp(contracts[contract].logLength) * (1 - reduction)
-    contracts[contract].dose =
-      contracts[contract].intensity * exp(contracts[contract].logLength) * target.earlyClosing(of: reduction)
+    contracts[contract].length = length * (1 - reduction)
+    contracts[contract].dose = contracts[contract].intensity * length * target.earlyClosing(of: reduction)
   }
 
   /// The marginal margins less those of the baseline regime, at the same moment.
@@ -49,8 +47,7 @@ extension Replicator {
     let observed =
       reference.tariffRatio
       * (ratio(observedLevels.price[index]) * (version.isBaseline ? contracts[contract].adjustment : 1))
-    var nothing = MarginalMargin(.nothing, variableShare: 0)
-    if version.isBaseline, tariffRatio == observed { return nothing }
+    if version.isBaseline, tariffRatio == observed { return .zero }
     let forecast = forecast(contract, version, frame)
     // What production counts for in a settlement is its value at the baseline's prices, whatever the lump sum.
     func earned(_ resolved: ResolvedContract, _ tariffRatio: Double, at price: Double) -> Double {
@@ -66,17 +63,12 @@ extension Replicator {
       let before = version.previous.margin(
         tariffRatio: earned(version.previous, version.previous.tariffRatio * own, at: price),
         in: zones(of: version.previous, contract, forecast, isOwn: false))
-      margin.intensity = exposure * margin.intensity + (1 - exposure) * before.intensity
-      margin.length = exposure * margin.length + (1 - exposure) * before.length
-      margin.intake = exposure * margin.intake + (1 - exposure) * before.intake
+      margin = margin.weighted(exposure, rest: before)
     }
-    let base = reference.margin(
-      tariffRatio: earned(reference, observed, at: observedLevels.price[index]),
-      in: zones(of: reference, contract, forecast, isOwn: version.isBaseline))
-    nothing.intensity = margin.intensity - base.intensity
-    nothing.length = margin.length - base.length
-    nothing.intake = margin.intake - base.intake
-    return nothing
+    return margin
+      - reference.margin(
+        tariffRatio: earned(reference, observed, at: observedLevels.price[index]),
+        in: zones(of: reference, contract, forecast, isOwn: version.isBaseline))
   }
 
   // MARK: - Forecasts

@@ -45,4 +45,27 @@ public struct MarginalMargin: Sendable, Equatable {
     length = earnings.lengthDiscretion * (share * earnings.length - variableShare)
     intake = earnings.intakeDiscretion * (share * earnings.intake - variableShare)
   }
+
+  private init(intensity: Double, length: Double, intake: Double) {
+    self.intensity = intensity
+    self.length = length
+    self.intake = intake
+  }
+
+  /// No margin, and no difference in margins.
+  public static let zero = MarginalMargin(intensity: 0, length: 0, intake: 0)
+
+  public static func - (left: MarginalMargin, right: MarginalMargin) -> MarginalMargin {
+    MarginalMargin(
+      intensity: left.intensity - right.intensity, length: left.length - right.length,
+      intake: left.intake - right.intake)
+  }
+
+  /// The margins where only a share of turnover is under these terms, and the rest under others.
+  public func weighted(_ share: Double, rest: MarginalMargin) -> MarginalMargin {
+    func mean(_ path: KeyPath<MarginalMargin, Double>) -> Double {
+      share * self[keyPath: path] + (1 - share) * rest[keyPath: path]
+    }
+    return MarginalMargin(intensity: mean(\.intensity), length: mean(\.length), intake: mean(\.intake))
+  }
 }
