@@ -123,19 +123,25 @@ extension Replicator {
     }
     // Nothing ends below nothing, though a normal law has a tail there.
     if let guarantee = resolved.guarantee, guarantee > 0 { zones.belowFloor = 1 - above(guarantee / expected) }
-    if let rule = resolved.terms.postCalculation, resolved.lump > 0 {
+    // Of the own contract, the sum as it has grown and was adjusted.
+    let lump = resolved.lump * (isOwn ? state.adjustment * growth(of: ownVersion(of: contract), max(0, month)) : 1)
+    if let rule = resolved.terms.postCalculation, lump > 0 {
       let value = resolved.value(of: resolved.year)
       let v = resolved.cost.variableShare
       func bound(_ edge: Double) -> Double {
         switch rule.basis {
-        case .production: value > 0 ? edge * resolved.lump / value : .infinity
-        case .cost: (edge * resolved.lump / resolved.fullCost - (1 - v)) / max(v, 1e-9)
+        case .production: value > 0 ? edge * lump / value : .infinity
+        case .cost: (edge * lump / resolved.fullCost - (1 - v)) / max(v, 1e-9)
         }
       }
       let lower = bound(1 - rule.band)
       zones.outsideCorridor = above(bound(1 + rule.band)) + (lower > 0 ? 1 - above(lower) : 0)
     }
     return zones
+  }
+
+  private func ownVersion(of contract: Int) -> ContractPlan.Version {
+    plan.contracts[contract].versions[contracts[contract].version]
   }
 
   // MARK: - Intake

@@ -30,6 +30,7 @@ extension Replicator {
     }
     moveCeilings(frame)
     for contract in 0..<contracts.count { setPlaces(of: contract, month) }
+    for contract in 0..<contracts.count where contracts[contract].closesIn == month { referOn(from: contract) }
     setSubstitutions(at: frame.start)
   }
 
@@ -197,7 +198,8 @@ extension Replicator {
     contracts[contract].advance = 0
     if terms.payment.advance > 0, !version.isLumpSum {
       let advance = CareLedger.rounded(
-        terms.payment.advance * version.contract.expectedPayment * contracts[contract].level * share
+        terms.payment.advance * (version.contract.expectedPayment - version.contract.lump) * contracts[contract].level
+          * share
           * contracts[contract].invoicedShare)
       contracts[contract].advance = advance
       book.pay(advance, of: contract, in: month)

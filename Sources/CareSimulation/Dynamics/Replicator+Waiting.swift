@@ -42,6 +42,7 @@ extension Replicator {
     if providers.count > 1 {
       luck.provider.seek(to: decision(client), replication: replication)
       preferred += luck.provider.choose(segments[segment].providerShares)
+      if hasLeft(preferred), let other = chooseOpenProvider(in: segment) { preferred = other }
     }
     if hasRoom(preferred, for: client) {
       return ProviderChoice(provider: preferred, list: providerLists[preferred])
@@ -57,6 +58,29 @@ extension Replicator {
       mostFree = places[provider] - used[provider]
     }
     return ProviderChoice(provider: best, list: segments[segment].firstList)
+  }
+
+  /// Whether a provider's notice is over: nobody starts with him any more.
+  private func hasLeft(_ provider: Int) -> Bool { contracts[provider].closesIn <= month }
+
+  /// A provider among those who are left, by their shares on the next number; `nil` where all have gone.
+  private mutating func chooseOpenProvider(in segment: Int) -> Int? {
+    let first = segments[segment].providers.lowerBound
+    let shares = segments[segment].providerShares.enumerated().map { hasLeft(first + $0.offset) ? 0 : $0.element }
+    return shares.contains { $0 > 0 } ? first + luck.provider.choose(shares.normalised) : nil
+  }
+
+  /// Who waits for a provider who leaves is referred to another, and keeps his date.
+  mutating func referOn(from provider: Int) {
+    guard !segments[providerSegments[provider]].isPooled else { return }
+    var waiting: [Int] = []
+    while let client = lists.first(of: providerLists[provider]) {
+      lists.remove(client, in: clients)
+      waiting.append(client)
+    }
+    for client in waiting {
+      lists.append(client, to: chooseProvider(for: client, in: Int(clients[client].goal)).list, in: clients)
+    }
   }
 
   /// Whether a client can start with a provider now: a free place, and a contract that lets him start.

@@ -16,15 +16,16 @@ struct WaitingLists: ~Copyable {
     counts.fill(with: 0)
   }
 
-  /// Puts a client at the end of his class.
+  /// Puts a client in his class, behind all who came before him.
   func append(_ index: Int, to list: Int, in clients: borrowing ClientStore) {
     let lane = 3 * list + Int(clients[index].rank)
     counts[list] += 1
-    if clients[index].credit > 0, insert(index, on: lane, in: clients) {
+    let tail = tails[lane]
+    if tail >= 0, Self.date(of: Int(tail), clients) > Self.date(of: index, clients) {
+      insert(index, on: lane, in: clients)
       clients[index].list = UInt16(list)
       return
     }
-    let tail = tails[lane]
     clients[index].previous = tail
     clients[index].next = -1
     clients[index].list = UInt16(list)
@@ -32,21 +33,24 @@ struct WaitingLists: ~Copyable {
     tails[lane] = Int32(index)
   }
 
-  /// Puts a client who keeps an earlier date before those who came after it; false where he is the last anyhow.
-  private func insert(_ index: Int, on lane: Int, in clients: borrowing ClientStore) -> Bool {
-    func date(_ client: Int) -> Double { clients[client].joined - Double(clients[client].credit) }
+  /// The date by which a client stands in line.
+  @inline(__always)
+  private static func date(of client: Int, _ clients: borrowing ClientStore) -> Double {
+    clients[client].joined - Double(clients[client].credit)
+  }
+
+  /// Puts a client who keeps an earlier date before those who came after it.
+  private func insert(_ index: Int, on lane: Int, in clients: borrowing ClientStore) {
     var next: Int32 = -1
     var previous = tails[lane]
-    while previous >= 0, date(Int(previous)) > date(index) {
+    while previous >= 0, Self.date(of: Int(previous), clients) > Self.date(of: index, clients) {
       next = previous
       previous = clients[Int(previous)].previous
     }
-    guard next >= 0 else { return false }
     clients[index].next = next
     clients[index].previous = previous
     clients[Int(next)].previous = Int32(index)
     if previous >= 0 { clients[Int(previous)].next = Int32(index) } else { heads[lane] = Int32(index) }
-    return true
   }
 
   /// Takes a client off his list.

@@ -98,9 +98,9 @@ public struct ResolvedContract: Sendable {
       let (care, above) = rule.revenue(ofProduction: Self.cents(paid), exempt: 0, ceiling: Self.cents(ceiling))
       paid = Double(care + above) / 100
     }
-    if let guarantee { paid = max(paid, guarantee) }
     let lump = terms.paidShare * lump
     paid += lump
+    if let guarantee { paid = max(paid, guarantee) }
     if let rule = terms.postCalculation {
       let value: Double
       switch rule.basis {
