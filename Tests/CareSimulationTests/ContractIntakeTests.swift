@@ -62,6 +62,23 @@ struct ContractIntakeTests {
     }
   }
 
+  @Test("an urgent client who waits for a place gets it under a full ceiling, and a regular one doesn't")
+  func urgentForPlace() throws {
+    for (priority, starts) in [(Priority.urgent, 1.0), (.regular, 0)] {
+      var full = try ContractBookTests.segment(Self.ceiling(20_000))
+      full.capacity = .places(10)
+      let source = try SmallWorld.source(leavingAt: 10, to: 0, priority: priority)
+      let books = try SmallWorld.books(
+        ContractBookTests.scenario([full, source]) {
+          $0.changes.append(SmallWorld.change(.places, .to(11), from: 40))
+        })
+      #expect(books.violations == [])
+      #expect(books.tally(.starts, month: 0) == 0)
+      #expect(books.tally(.starts, month: 1) == starts)
+      #expect(books.tally(.waiting, month: 11) == 1 - starts)
+    }
+  }
+
   @Test(
     "who waits for more room starts in the first month after the decision, not before", arguments: [(42.0, 2), (20, 1)])
   func decision(lag: Double, month: Int) throws {
@@ -73,6 +90,22 @@ struct ContractIntakeTests {
           $0.approvalProbability = 1
           $0.decisionLag = lag
         }) == starts)
+  }
+
+  @Test("where the contract covers half a year, a granted half is a whole ceiling for the caseload")
+  func halfYear() throws {
+    var segment = try ContractBookTests.segment(
+      Self.ceiling(30_000, .approve) {
+        $0.approvalProbability = 1
+        $0.decisionLag = 20
+        $0.stockTolerance = 0.11
+      })
+    segment.present.waiting = 1
+    let books = try SmallWorld.books(
+      ContractBookTests.scenario([segment]) { $0.contract.start = CalendarDate(year: 2027, month: 7, day: 1)! })
+    #expect(books.violations == [])
+    // 21,900 are granted for half a year: 43,800 for a whole one, which eleven pass by 10 %.
+    #expect((0..<12).map { books.tally(.starts, month: $0) } == [0, 1] + [Double](repeating: 0, count: 10))
   }
 
   @Test("room that was given away in October is gone in November")

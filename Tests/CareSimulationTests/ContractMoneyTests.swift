@@ -104,4 +104,61 @@ struct ContractMoneyTests {
     // From prices that follow the severity there is something to select by.
     #expect(try books(1, SmallWorld.hourly).differences(from: books(0, SmallWorld.hourly)) != [])
   }
+
+  @Test("a provider in distress is paid 30 % of a year's turnover at the end of the year, and one who isn't nothing")
+  func rescue() throws {
+    let books = try ContractBookTests.books(years: 3, ContractTerms(ContractBookTests.budget(20_000))) {
+      $0.segments[0].cost.equity = 0.8
+      $0.segments[0].cost.rescue = 0.3
+    }
+    // Care costs 95 % of 43,800. Of 35,040 are left 13,430 after a year, more than 5 % of 43,800, and then a debt.
+    #expect((0..<36).filter { books(.rescueExpense, month: $0) != 0 } == [23, 35])
+    #expect(books.total(.rescueExpense) == 2 * 1_314_000)
+  }
+
+  @Test("a provider's second way of being paid costs him half a percent in each segment; the same way twice doesn't")
+  func twoModels() throws {
+    func administration(_ other: ContractTerms) throws -> Int {
+      let segments = [try ContractBookTests.segment(), try ContractBookTests.segment(other)]
+      return try SmallWorld.books(ContractBookTests.scenario(segments))(.administrationCost, month: 0)
+    }
+    #expect(try administration(ContractTerms(ContractBookTests.daily)) == 32_850)
+    #expect(try administration(ContractTerms(TaskBasedFunding())) == 34_675)
+  }
+
+  @Test("a price that doubles doubles a lump sum")
+  func lumpPrice() throws {
+    let books = try ContractBookTests.books(ContractTerms(TaskBasedFunding())) {
+      $0.changes.append(SmallWorld.change(.price, .times(2), from: 182.5))
+    }
+    #expect(books(.careExpense) == .init(repeating: 365_000, count: 6) + .init(repeating: 730_000, count: 6))
+  }
+
+  @Test("new terms start from their own amounts, whatever adjustment moments did to those before")
+  func adjustedBefore() throws {
+    let adjusted = ContractBookTests.terms(TaskBasedFunding()) {
+      $0.adjustment = AdjustmentMoments()
+      $0.adjustment?.every = 12
+    }
+    let books = try ContractBookTests.books(clients: 13, years: 3, adjusted) {
+      $0.fundingChanges = [
+        FundingChange(name: "new", segments: [0], from: 730, terms: ContractTerms(ContractBookTests.budget(43_800)))
+      ]
+    }
+    let years = (0..<3).map { books(.careExpense)[(12 * $0)..<(12 * $0 + 12)].reduce(0, +) }
+    #expect(years == [4_380_000, 4_818_000, 4_380_000])
+  }
+
+  @Test("growth and adjustment moments count from the contract's start, not from the months simulated before it")
+  func warmUp() throws {
+    let terms = ContractBookTests.terms(TaskBasedFunding()) {
+      $0.growth = 0.03
+      $0.adjustment = AdjustmentMoments()
+      $0.adjustment?.every = 12
+    }
+    let books = try ContractBookTests.books(clients: 13, years: 2, terms) { $0.contract.warmUpMonths = 6 }
+    let years = (0..<2).map { books(.careExpense)[(12 * $0 + 6)..<(12 * $0 + 18)].reduce(0, +) }
+    // 3 % growth and 10 % adjustment, once.
+    #expect(years == [4_380_000, 4_962_540])
+  }
 }
