@@ -101,4 +101,14 @@ struct ContractPhaseTests {
     let atOnce = FundingChange(name: "now", segments: [0], from: 0, terms: Kind.trajectories.terms)
     #expect(try plan(Kind.daily.terms, changes: [atOnce], warmUp: 6).phases.map(\.isBaseline) == [false, false])
   }
+
+  @Test("without indexation the tariff falls behind the cost price by the index each year")
+  func tariffRatios() throws {
+    var scenario = try plan(Kind.daily.terms).scenario
+    scenario.contract.indexation = 0.04
+    scenario.contract.indexationTerms.share = 0
+    let ratios = try #require(SimulationPlan(scenario).phases.first).tariffRatios
+    #expect(ratios.map(\.year) == [2027, 2028])
+    #expect(abs(ratios[0].ratio - 1) < 1e-12 && abs(ratios[1].ratio - 1 / 1.04) < 1e-12)
+  }
 }
