@@ -40,6 +40,23 @@ struct ContractBehaviourTests {
     #expect(abs(try Self.hours(terms) - 0.960789) < 0.0001)
   }
 
+  @Test("hours answer to the ceiling that was granted, not to the one that was agreed")
+  func grantedCeiling() throws {
+    func hours(_ probability: Double) throws -> Double {
+      try Self.hours(
+        ContractBookTests.terms(Self.hourly) {
+          $0.ceiling = RevenueCeiling()
+          $0.ceiling?.overDelivery = .approve
+          $0.ceiling?.amount = 2_000
+          $0.ceiling?.approvalProbability = probability
+          $0.ceiling?.decisionLag = 0
+        })
+    }
+    // Never granted: an extra hour earns nothing. Granted from February on, it earns in half of all futures or more.
+    #expect(abs(try hours(0) - 0.960789) < 0.0001)
+    #expect(try hours(1) > 0.97)
+  }
+
   @Test("settled in full, an extra hour earns its tariff below the corridor as well")
   func belowCorridor() throws {
     let terms = ContractBookTests.terms(TaskBasedFunding()) {
