@@ -152,6 +152,33 @@ struct ContractIntakeTests {
     #expect(open == Array(0..<30))
   }
 
+  @Test("who waits for a provider who leaves, and who would have chosen him, goes to another")
+  func referredOn() throws {
+    var small = Provider(name: "small")
+    small.share = 0.5
+    small.places = 1
+    var large = Provider(name: "large")
+    large.share = 0.5
+    large.places = 1_000
+    small.terms = ContractBookTests.terms(ContractBookTests.budget(1)) {
+      $0.notice = NoticeTerms()
+      $0.notice?.hazard = 1e6
+    }
+    var segment = try ContractBookTests.segment(clients: 0)
+    segment.inflow.newPerYear = 40
+    segment.capacity = .places(1_001)
+    segment.waitingList = .perProvider
+    segment.providers = [small, large]
+    var scenario = SmallWorld.scenario([segment])
+    scenario.contract.years = 3
+    let books = try SmallWorld.books(scenario)
+    #expect(books.violations == [])
+    // Half of all wait for the one place of the small provider; his notice of the second December ends with month 29.
+    #expect(books.tally(.waiting, month: 29) > 20)
+    #expect((30..<36).allSatisfy { books.tally(.waiting, month: $0) == 0 })
+    #expect((31..<36).allSatisfy { books.tally(.starts, month: $0) == books.tally(.arrivals, month: $0) })
+  }
+
   @Test("help in another segment that isn't enough brings every client back, once")
   func substitution() throws {
     func run(_ failure: Double) throws -> Books {
