@@ -71,38 +71,3 @@ public struct CareYear: Sendable, Equatable {
     return year
   }
 }
-
-/// What can turn out higher than a contract assumed.
-public enum RiskDriver: String, Sendable, CaseIterable {
-  case volume
-  case stay
-  case intensity
-  case severity
-
-  /// Its name.
-  public var meaning: LocalizedText {
-    switch self {
-    case .volume: LocalizedText(nl: "aantal cliënten", en: "number of clients")
-    case .stay: LocalizedText(nl: "duur", en: "stay")
-    case .intensity: LocalizedText(nl: "intensiteit", en: "intensity")
-    case .severity: LocalizedText(nl: "zwaarte", en: "severity")
-    }
-  }
-}
-
-/// What a year under the baseline regime amounts to, from which missing amounts are derived.
-public struct ReferenceYear: Sendable, Equatable {
-  /// Euro for care in a year.
-  public var production: Double
-  /// Trajectories that start in it.
-  public var starts: Double
-  /// Those of them who come back after earlier care.
-  public var returns: Returns
-
-  /// A year.
-  public init(production: Double, starts: Double, returns: Returns = Returns()) {
-    self.production = production
-    self.starts = starts
-    self.returns = returns
-  }
-}

@@ -1,0 +1,32 @@
+/// A lump sum for innovation beside the payment for care, in quarterly advances (model notes, A5c).
+public struct InnovationSum: Sendable, Equatable {
+  /// Euro a year; else the share of the expected production.
+  public var amount: Double?
+  /// The sum as a share of the production expected in balance.
+  public var share = 0.02
+  /// The provider's extra administration, as a share of turnover.
+  public var administration = 0.01
+
+  /// The usual sum.
+  public init() {}
+
+  /// Its numbers.
+  public static let parameters: [Parameter<Self>] = [
+    Parameter(
+      "amount", \.amount, unit: .euroPerYear, in: 0...1e10,
+      LocalizedText(nl: "Bedrag voor innovatie per jaar.", en: "Sum for innovation per year."),
+      default: "share times the expected production"),
+    Parameter(
+      "share", \.share, unit: .share, in: 0...0.5,
+      LocalizedText(
+        nl: "Het bedrag als aandeel van de verwachte productie; telt als amount niet is opgegeven.",
+        en: "The sum as a share of the expected production; counts where no amount is stated."), default: "0.02",
+      evidence: Evidence(prior: "0 to 5 %", grade: .choice, source: "contract")),
+    Parameter(
+      "administration", \.administration, unit: .share, in: 0...0.2,
+      LocalizedText(
+        nl: "Extra administratie van de aanbieder, als aandeel van de omzet.",
+        en: "The provider's extra administration, as a share of turnover."), default: "0.01",
+      evidence: Evidence(grade: .assumption, source: "model notes, A.1")),
+  ]
+}

@@ -1,0 +1,43 @@
+internal import Glibc
+
+/// Part of the demand of one segment is helped in another one, by a provider whose task spans both (model notes, A3).
+///
+/// The share grows as the provider learns: σ (1 − e^(−t/2 years)). Who isn't helped enough comes back.
+public struct InternalSubstitution: Sendable, Equatable {
+  /// The segment that helps instead, by position.
+  public var target: Int
+  /// The share of requests that can be helped there in the end (σ).
+  public var share = 0.10
+  /// The probability that it isn't enough.
+  public var failure = 0.30
+  /// Days until who isn't helped enough comes back.
+  public var returnDelay = 121.7475
+
+  /// A substitution by a segment.
+  public init(target: Int) {
+    self.target = target
+  }
+
+  /// The share of requests that is helped elsewhere, so many days after the task began.
+  public func share(after days: Double) -> Double { days <= 0 ? 0 : share * (1 - exp(-days / (2 * 365.2425))) }
+
+  /// Its numbers.
+  public static let parameters: [Parameter<Self>] = [
+    Parameter(
+      "share", \.share, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Aandeel van de aanmeldingen dat op den duur in het andere segment wordt geholpen.",
+        en: "Share of requests that is helped in the other segment in the end."), default: "0.1",
+      evidence: Evidence(prior: "Beta(2, 18)", grade: .weak, source: "child capitation in Colorado; Bezeczky 2020")),
+    Parameter(
+      "failure", \.failure, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Kans dat die hulp niet genoeg is en de cliënt terugkomt.",
+        en: "Probability that this help isn't enough and the client comes back."), default: "0.3",
+      evidence: Evidence(prior: "Beta(6, 14)", grade: .weak, source: "Bezeczky 2020")),
+    Parameter(
+      "return_delay", \.returnDelay, unit: .days, in: 0...3_650,
+      LocalizedText(nl: "Tijd tot hij terugkomt.", en: "Time until he comes back."), default: "4 months",
+      evidence: Evidence(prior: "2 to 8 months", grade: .assumption, source: "model notes, D5")),
+  ]
+}
