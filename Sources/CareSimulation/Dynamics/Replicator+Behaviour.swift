@@ -150,7 +150,7 @@ extension Replicator {
   /// room.
   @inline(__always)
   func admits(_ client: Int, to contract: Int) -> Bool {
-    !contracts[contract].hasGate || clients[client].rank < 2 || hasBudget(for: client, in: contract)
+    !stopsIntake[contract] || clients[client].rank < 2 || hasBudget(for: client, in: contract)
   }
 
   /// Whether a client fits under a ceiling, by both conditions of the model notes (A5a): what is there and committed,

@@ -132,7 +132,9 @@ extension Replicator {
       // The route stream stands where the destination was drawn, or at its start where there are no routes.
       if segments[segment].moves.isEmpty { luck.route.seek(to: decision(client), replication: replication) }
       let provider = Int(clients[client].provider)
-      let chance = kernel.reEntry(base: probability.value(at: now), dose: contracts[provider].dose)
+      let base = probability.value(at: now)
+      let chance =
+        contracts[provider].dose == 1 ? base : kernel.reEntry(base: base, dose: contracts[provider].dose)
       if luck.route.uniform() < chance {
         luck.reEntryDelay.seek(to: decision(client), replication: replication)
         clients[client].rank = 2

@@ -8,10 +8,11 @@ extension Replicator {
   mutating func openContracts(_ month: Int) {
     let frame = plan.calendar.months[month]
     for contract in 0..<contracts.count {
-      let terms = plan.contracts[contract]
       var opensPeriod = month == 0 || frame.year != plan.calendar.months[month - 1].year
       let next = contracts[contract].version + 1
-      if next < terms.versions.count, terms.versions[next].firstMonth <= month {
+      if next < plan.contracts[contract].versions.count,
+        plan.contracts[contract].versions[next].firstMonth <= month
+      {
         contracts[contract].version = next
         contracts[contract].adjustment = 1
         contracts[contract].ceilingAdjustment = 1
@@ -21,7 +22,7 @@ extension Replicator {
         opensPeriod = true
       }
       if month == plan.calendar.warmUpMonths { countAgain(contract) }
-      let version = terms.versions[contracts[contract].version]
+      let version = plan.contracts[contract].versions[contracts[contract].version]
       adjust(contract, version, month)
       if opensPeriod { openPeriod(of: contract, version, month) }
       respond(contract, version, frame)
@@ -68,14 +69,14 @@ extension Replicator {
     contracts[contract].decisionDay = .infinity
     contracts[contract].hasRequested = false
     contracts[contract].ceiling = .max
-    contracts[contract].hasGate = false
+    stopsIntake[contract] = false
     if let rule = terms.ceiling, let ceiling = version.contract.ceiling {
       let years = Double(year - months[max(version.firstMonth, plan.calendar.warmUpMonths)].year)
       let yearly = ceiling * level * pow(1 + rule.growth, max(0, years)) * contracts[contract].ceilingAdjustment
       contracts[contract].yearlyCeiling = yearly
       contracts[contract].agreedCeiling = yearly
       contracts[contract].ceiling = CareLedger.rounded(yearly * share)
-      contracts[contract].hasGate = rule.stopsIntake
+      stopsIntake[contract] = rule.stopsIntake
       contracts[contract].stockTolerance = rule.stockTolerance
     }
     contracts[contract].selects = version.selects

@@ -23,6 +23,7 @@ extension Replicator {
   }
 
   /// A provider doesn't take a client, who is referred again later; he keeps his date where the region lets him.
+  @inline(never)
   mutating func refuse(_ client: Int, for segment: Int, afterWaiting days: Double) {
     clients[client].event = 0
     if kernel.behaviour.refused == .keepDate {
@@ -88,7 +89,7 @@ extension Replicator {
   /// Where a ceiling holds back who waits, nobody overtakes them.
   private mutating func hasRoom(_ provider: Int, for client: Int) -> Bool {
     guard used[provider] < places[provider] else { return false }
-    guard contracts[provider].hasGate, clients[client].rank == 2 else { return true }
+    guard stopsIntake[provider], clients[client].rank == 2 else { return true }
     return lists.first(of: providerLists[provider]) == nil && admits(client, to: provider)
   }
 

@@ -24,6 +24,9 @@ public struct Replicator: ~Copyable {
   /// Where each contract stands, and what is due to it.
   let contracts: OwnedBuffer<ContractState>
   let schedule: PaymentSchedule
+  /// Whether regular clients wait when a contract's ceiling is in sight; apart from its state, which every start would
+  /// copy.
+  let stopsIntake: OwnedBuffer<Bool>
   /// The probability of acceptance: `[contract][severity]`.
   let acceptance: OwnedBuffer<Double>
   /// What part of a segment's requests is helped elsewhere.
@@ -56,6 +59,7 @@ public struct Replicator: ~Copyable {
     ledger = CareLedger(plan)
     book = Book(contracts: plan.contracts.count, months: plan.calendar.months.count)
     contracts = OwnedBuffer(repeating: ContractState(), count: plan.contracts.count)
+    stopsIntake = OwnedBuffer(repeating: false, count: plan.contracts.count)
     schedule = PaymentSchedule(contracts: plan.contracts.count, months: plan.calendar.months.count)
     acceptance = OwnedBuffer(repeating: 1, count: plan.contracts.count * Scenario.Limit.severities)
     substitutions = OwnedBuffer(repeating: Substitution(), count: plan.segments.count)
@@ -150,6 +154,7 @@ public struct Replicator: ~Copyable {
     ledger.reset()
     book.reset()
     schedule.reset()
+    stopsIntake.fill(with: false)
     for contract in 0..<contracts.count {
       contracts[contract] = ContractState()
       contracts[contract].meanStay = plan.contracts[contract].meanStay

@@ -74,14 +74,17 @@ public struct Book: ~Copyable {
   /// What does not hold in the books, in words: each side adds up to nothing in every month, both sides agree.
   func violations() -> [String] {
     var result: [String] = []
+    let sides = [Account.Holder.municipality, .provider].map { holder in
+      (holder, Account.allCases.filter { $0.holder == holder })
+    }
+    let mirrored = Account.mirrored + [(.payable, .receivable)]
     for contract in 0..<contracts {
       for month in 0..<months {
-        for holder in [Account.Holder.municipality, .provider] {
-          let sum = Account.allCases.lazy.filter { $0.holder == holder }
-            .reduce(0) { $0 + movement(on: $1, of: contract, in: month) }
+        for (holder, accounts) in sides {
+          let sum = accounts.reduce(0) { $0 + movement(on: $1, of: contract, in: month) }
           if sum != 0 { result.append("contract \(contract), month \(month): \(holder) out of balance by \(sum)") }
         }
-        for pair in Account.mirrored + [(.payable, .receivable)]
+        for pair in mirrored
         where movement(on: pair.0, of: contract, in: month) != -movement(on: pair.1, of: contract, in: month) {
           result.append("contract \(contract), month \(month): \(pair.0) and \(pair.1) differ")
         }

@@ -56,8 +56,6 @@ struct ContractState {
   var yearlyCeiling = Double.infinity
   /// The yearly ceiling as the period opened, before room moved.
   var agreedCeiling = 0.0
-  /// Whether regular clients wait when the ceiling is in sight.
-  var hasGate = false
   var stockTolerance = 0.0
   var floor = 0
   /// So far in the period: invoiced, of exempt clients, recognised as care and above the ceiling, value of care.

@@ -1,7 +1,8 @@
 /// A contract with its amounts filled in: what share, expected production and baseline regime make of its terms.
 ///
-/// Amounts are in euro a year at the price level of the contract's start.
-public struct ResolvedContract: Sendable {
+/// Amounts are in euro a year at the price level of the contract's start. A class, as it never changes and is looked at
+/// every month of every replication: a copy would count the references of all it holds.
+public final class ResolvedContract: Sendable {
   /// The terms, with no amount missing.
   public let terms: ContractTerms
   /// The terms of the baseline regime, with no amount missing.
