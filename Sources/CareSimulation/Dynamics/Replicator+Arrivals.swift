@@ -30,17 +30,6 @@ extension Replicator {
     arrivals.sort(from: frame.start, to: frame.end)
   }
 
-  /// The segment in which a client is helped: his own, or another one that a task uses instead (model notes, A3).
-  private mutating func substituted(_ client: Int, in segment: Int) -> Int {
-    let rule = substitutions[segment]
-    guard rule.probability > 0, clients[client].rank == 2 else { return segment }
-    luck.substitution.seek(to: decision(client), replication: replication)
-    guard luck.substitution.uniform() < rule.probability else { return segment }
-    if luck.substitution.uniform() < rule.failure { clients[client].unmetIn = UInt8(segment) }
-    observer.movedIn(to: rule.target)
-    return rule.target
-  }
-
   static let standardNormal: Distribution = {
     do { return try .normal(mean: 0, sd: 1) } catch { preconditionFailure("a standard normal is valid") }
   }()

@@ -36,17 +36,16 @@ extension Replicator {
     _ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month
   ) -> MarginalMargin {
     let reference = plan.contracts[contract].reference
-    let index = max(0, frame.year - plan.scenario.contract.start.year)
-    let cost = priceLevels.cost[index]
+    let (price, cost, observedPrice) = levels(frame)
     func ratio(_ price: Double) -> Double { price == cost ? 1 : price / cost }
     let own =
-      ratio(priceLevels.price[index]) * plan.priceFactors[providerSegments[contract]].value(at: frame.start)
+      ratio(price) * plan.priceFactors[providerSegments[contract]].value(at: frame.start)
       * contracts[contract].adjustment
     let tariffRatio = version.contract.tariffRatio * own
     // The baseline's own adjustments are part of the regime that was observed.
     let observed =
       reference.tariffRatio
-      * (ratio(observedLevels.price[index]) * (version.isBaseline ? contracts[contract].adjustment : 1))
+      * (ratio(observedPrice) * (version.isBaseline ? contracts[contract].adjustment : 1))
     if version.isBaseline, tariffRatio == observed { return .zero }
     let forecast = forecast(contract, version, frame)
     // What production counts for in a settlement is its value at the baseline's prices, whatever the lump sum.
@@ -54,11 +53,10 @@ extension Replicator {
       guard resolved.terms.postCalculation != nil, resolved.fullCost > 0 else { return tariffRatio }
       return resolved.value(of: resolved.year) / resolved.fullCost * ratio(price)
     }
-    let price = priceLevels.price[index]
     var margin = version.contract.margin(
       tariffRatio: earned(version.contract, tariffRatio, at: price),
       in: zones(of: version.contract, contract, forecast, isOwn: true))
-    let (exposure, _) = introduction(of: version, frame)
+    let exposure = contracts[contract].exposure
     if exposure < 1 {
       let before = version.previous.margin(
         tariffRatio: earned(version.previous, version.previous.tariffRatio * own, at: price),
@@ -67,7 +65,7 @@ extension Replicator {
     }
     return margin
       - reference.margin(
-        tariffRatio: earned(reference, observed, at: observedLevels.price[index]),
+        tariffRatio: earned(reference, observed, at: observedPrice),
         in: zones(of: reference, contract, forecast, isOwn: version.isBaseline))
   }
 
@@ -87,19 +85,19 @@ extension Replicator {
   func forecast(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) -> Forecast {
     let state = contracts[contract]
     let stay = state.meanStay * state.length
-    let rest = max(0, state.periodEnd - frame.start)
+    let rest = max(0, state.period.end - frame.start)
     let fromPresent = stay * -expm1(-rest / stay)
-    let level = 100 * priceLevels.price[max(0, frame.year - plan.scenario.contract.start.year)]
+    let level = 100 * levels(frame).price
     // Last month's caseload and prices: the new month's aren't set yet.
     let present = ledger.dailyValue(of: contract)
     let year = plan.calendar.daysPerYear
     let coming = version.dayValue * level / year * (rest - fromPresent) + version.trajectoryValue * level / year * rest
     let remaining =
-      month < 0 || state.value == 0 && present == 0
+      month < 0 || state.period.value == 0 && present == 0
       ? version.expectedValue * level * rest / year : present * fromPresent + coming
-    let expected = version.expectedValue * level * state.periodShare
+    let expected = version.expectedValue * level * state.period.share
     guard expected > 0 else { return Forecast(level: level) }
-    let total = Double(state.value) + remaining
+    let total = Double(state.period.value) + remaining
     return Forecast(
       mean: total / expected, deviation: version.deviation * remaining / expected, total: total,
       level: level)
@@ -119,12 +117,14 @@ extension Replicator {
     guard expected > 0 else { return zones }
     if let ceiling = resolved.ceiling {
       // Of the own contract, what was moved, approved or adjusted counts.
-      zones.aboveCeiling = above((isOwn ? state.yearlyCeiling / forecast.level : ceiling) / expected)
+      zones.aboveCeiling = above((isOwn ? state.period.yearlyCeiling / forecast.level : ceiling) / expected)
     }
     // Nothing ends below nothing, though a normal law has a tail there.
     if let guarantee = resolved.guarantee, guarantee > 0 { zones.belowFloor = 1 - above(guarantee / expected) }
     // Of the own contract, the sum as it has grown and was adjusted.
-    let lump = resolved.lump * (isOwn ? state.adjustment * growth(of: ownVersion(of: contract), max(0, month)) : 1)
+    let lump =
+      resolved.lump
+      * (isOwn ? state.adjustment * growth(resolved.terms.growth, of: version(of: contract), max(0, month)) : 1)
     if let rule = resolved.terms.postCalculation, lump > 0 {
       let value = resolved.value(of: resolved.year)
       let v = resolved.cost.variableShare
@@ -140,44 +140,7 @@ extension Replicator {
     return zones
   }
 
-  private func ownVersion(of contract: Int) -> ContractPlan.Version {
-    plan.contracts[contract].versions[contracts[contract].version]
-  }
-
   // MARK: - Intake
-
-  /// Whether a contract lets a client start: under a ceiling that stops intake, regular clients only while there is
-  /// room.
-  @inline(__always)
-  func admits(_ client: Int, to contract: Int) -> Bool {
-    !stopsIntake[contract] || clients[client].rank < 2 || hasBudget(for: client, in: contract)
-  }
-
-  /// Whether a client fits under a ceiling, by both conditions of the model notes (A5a): what is there and committed,
-  /// with him, stays within the period's ceiling, and the caseload's yearly production not far above the yearly one.
-  /// With the first alone, December would look free.
-  @inline(never)
-  private func hasBudget(for client: Int, in contract: Int) -> Bool {
-    let price = ledger.price(of: contract, severity: clients[client].severity)
-    let inCare = Double(ledger.clients(of: contract))
-    let daily = ledger.dailyValue(of: contract)
-    let share = contracts[contract].invoicedShare
-    // In invoiced cents: what was delivered, what those in care will bring until the end of the period, and the
-    // newcomer. From this moment on, not from the end of the month: who leaves in between would be forgotten.
-    let stay = contracts[contract].meanStay * contracts[contract].length
-    let ending = -expm1((now - contracts[contract].periodEnd) / stay)
-    let perClient = stay * ending
-    let present =
-      Double(ledger.production(of: contract).all) + daily * (perClient - (monthEnd - now))
-      + inCare * Double(price.end) * ending
-    let newcomer = price.day * perClient + Double(price.start) + Double(price.end) * ending
-    guard
-      Double(contracts[contract].invoiced) + share * (present + newcomer) <= Double(contracts[contract].ceiling)
-    else { return false }
-    let runRate = daily + price.day + (inCare + 1) / stay * Double(price.start + price.end)
-    return share * runRate * daysPerYear
-      <= (1 + contracts[contract].stockTolerance) * contracts[contract].yearlyCeiling
-  }
 
   /// Whether a provider accepts a client whom he could give a place; urgent clients always (model notes, K3).
   mutating func accepts(_ client: Int, by contract: Int) -> Bool {

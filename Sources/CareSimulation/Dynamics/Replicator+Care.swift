@@ -89,15 +89,6 @@ extension Replicator {
     }
   }
 
-  /// Help in another segment wasn't enough: the client comes back to the one he asked for.
-  private mutating func leaveUnmet(_ client: Int, _ provider: Int) {
-    let segment = Int(clients[client].unmetIn)
-    clients[client].unmetIn = 255
-    leavePlace(client)
-    goAway(client, toReturnTo: segment, after: substitutions[segment].returnDelay)
-    fillPlaces(of: provider)
-  }
-
   /// Which route a completed trajectory takes; `nil` leaves care.
   private mutating func drawMove(of client: Int, from segment: Int) -> Int? {
     let count = segments[segment].moves.count
@@ -114,7 +105,7 @@ extension Replicator {
   }
 
   /// Gives up a place: the trajectory ends and is billed.
-  private mutating func leavePlace(_ client: Int) {
+  mutating func leavePlace(_ client: Int) {
     let provider = Int(clients[client].provider)
     used[provider] -= 1
     let started = clients[client].started

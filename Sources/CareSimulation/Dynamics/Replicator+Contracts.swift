@@ -9,20 +9,18 @@ extension Replicator {
     let frame = plan.calendar.months[month]
     for contract in 0..<contracts.count {
       var opensPeriod = month == 0 || frame.year != plan.calendar.months[month - 1].year
-      let next = contracts[contract].version + 1
-      if next < plan.contracts[contract].versions.count,
-        plan.contracts[contract].versions[next].firstMonth <= month
-      {
-        contracts[contract].version = next
+      if plan.contracts[contract].end(ofVersion: contracts[contract].version) <= month {
+        contracts[contract].version += 1
         contracts[contract].adjustment = 1
         contracts[contract].ceilingAdjustment = 1
         contracts[contract].lumpDue = 0
         contracts[contract].lumpBooked = 0
-        countAgain(contract)
+        contracts[contract].sinceAdjustment = .init()
         opensPeriod = true
       }
-      if month == plan.calendar.warmUpMonths { countAgain(contract) }
-      let version = plan.contracts[contract].versions[contracts[contract].version]
+      if month == plan.calendar.warmUpMonths { contracts[contract].sinceAdjustment = .init() }
+      let version = version(of: contract)
+      (contracts[contract].exposure, contracts[contract].overrun) = introduction(of: version, frame)
       adjust(contract, version, month)
       if opensPeriod { openPeriod(of: contract, version, month) }
       respond(contract, version, frame)
@@ -35,9 +33,14 @@ extension Replicator {
     setSubstitutions(at: frame.start)
   }
 
-  /// The price level and the cost level of a year.
-  private func levels(_ year: Int) -> (price: Double, cost: Double, observed: Double) {
-    let index = max(0, year - plan.scenario.contract.start.year)
+  /// The terms that hold for a contract.
+  func version(of contract: Int) -> ContractPlan.Version {
+    plan.contracts[contract].versions[contracts[contract].version]
+  }
+
+  /// The price level and the cost level of a month, and the price level under the baseline's indexation.
+  func levels(_ frame: ContractCalendar.Month) -> (price: Double, cost: Double, observed: Double) {
+    let index = plan.calendar.yearsAfterStart(of: frame)
     return (priceLevels.price[index], priceLevels.cost[index], observedLevels.price[index])
   }
 
@@ -47,89 +50,65 @@ extension Replicator {
   private func openPeriod(of contract: Int, _ version: ContractPlan.Version, _ month: Int) {
     let months = plan.calendar.months
     let year = months[month].year
-    let nextVersion =
-      contracts[contract].version + 1 < plan.contracts[contract].versions.count
-      ? plan.contracts[contract].versions[contracts[contract].version + 1].firstMonth : Int.max
+    let nextVersion = plan.contracts[contract].end(ofVersion: contracts[contract].version)
     var last = month
     while last + 1 < months.count, months[last + 1].year == year, last + 1 < nextVersion { last += 1 }
     let share = (month...last).reduce(0) { $0 + plan.calendar.shareOfYear(of: months[$1]) }
-    let level = 100 * levels(year).price
+    let level = 100 * levels(months[month]).price
     let terms = version.contract.terms
-    contracts[contract].periodEnd = months[last].end
-    contracts[contract].periodShare = share
-    contracts[contract].invoiced = 0
-    contracts[contract].exempt = 0
-    contracts[contract].recognised = 0
-    contracts[contract].above = 0
-    contracts[contract].value = 0
-    contracts[contract].settledValue = 0
-    contracts[contract].settledCost = 0
-    contracts[contract].lump = 0
-    contracts[contract].lumpPaid = 0
-    contracts[contract].decisionDay = .infinity
-    contracts[contract].hasRequested = false
-    contracts[contract].ceiling = .max
+    var period = ContractState.Period()
+    period.end = months[last].end
+    period.share = share
     stopsIntake[contract] = false
     if let rule = terms.ceiling, let ceiling = version.contract.ceiling {
-      let years = Double(year - months[max(version.firstMonth, plan.calendar.warmUpMonths)].year)
-      let yearly = ceiling * level * pow(1 + rule.growth, max(0, years)) * contracts[contract].ceilingAdjustment
-      contracts[contract].yearlyCeiling = yearly
-      contracts[contract].agreedCeiling = yearly
-      contracts[contract].ceiling = CareLedger.rounded(yearly * share)
+      let yearly = ceiling * level * growth(rule.growth, of: version, month) * contracts[contract].ceilingAdjustment
+      period.yearlyCeiling = yearly
+      period.agreedCeiling = yearly
+      period.ceiling = CareLedger.rounded(yearly * share)
+      period.stockTolerance = rule.stockTolerance
       stopsIntake[contract] = rule.stopsIntake
-      contracts[contract].stockTolerance = rule.stockTolerance
     }
+    period.floor = version.contract.guarantee.map { CareLedger.rounded($0 * level * share) } ?? 0
+    contracts[contract].period = period
     contracts[contract].selects = version.selects
     contracts[contract].reopens = terms.model.isFree(returningAfter: 0)
     for (severity, probability) in version.acceptance.enumerated() {
       acceptance[contract * Scenario.Limit.severities + severity] = probability
     }
-    contracts[contract].floor = version.contract.guarantee.map { CareLedger.rounded($0 * level * share) } ?? 0
   }
 
   /// An adjustment moment: prices, ceilings and lump sums follow what was realised since the last one, from where
   /// earlier moments left them.
   private func adjust(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
     guard let rule = version.contract.terms.adjustment, month > plan.calendar.warmUpMonths,
-      contracts[contract].monthsSinceAdjustment >= rule.every
+      contracts[contract].sinceAdjustment.months >= rule.every
     else { return }
-    let state = contracts[contract]
-    let volume = state.assumed > 0 ? state.realised / state.assumed : 1
+    let found = contracts[contract].sinceAdjustment
+    let volume = found.assumed > 0 ? found.value / found.assumed : 1
     if version.isLumpSum {
       contracts[contract].adjustment *= rule.factor(realised: volume)
     } else {
       // The cost of a unit, as a study of the books would find it: only the variable share follows the dose.
-      let dose = state.doseSum / Double(state.monthsSinceAdjustment)
+      let dose = found.doseSum / Double(found.months)
       let v = version.contract.cost.variableShare
-      contracts[contract].adjustment *= rule.factor(realised: (1 + v * (dose - 1)) / state.adjustment)
+      contracts[contract].adjustment *= rule.factor(realised: (1 + v * (dose - 1)) / contracts[contract].adjustment)
       if version.contract.ceiling != nil { contracts[contract].ceilingAdjustment *= rule.factor(realised: volume) }
     }
-    countAgain(contract)
-  }
-
-  /// What is realised counts from here to the next adjustment moment.
-  private func countAgain(_ contract: Int) {
-    contracts[contract].realised = 0
-    contracts[contract].assumed = 0
-    contracts[contract].doseSum = 0
-    contracts[contract].monthsSinceAdjustment = 0
+    contracts[contract].sinceAdjustment = .init()
   }
 
   // MARK: - Prices
 
   private func setPrices(of contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) {
     let segment = providerSegments[contract]
-    let base = 100 * levels(frame.year).price
+    let base = 100 * levels(frame).price
     let terms = version.contract.terms
     // A price that changes inside a month holds from the next one.
     let changes = plan.priceFactors[segment].value(at: frame.start)
     var level = base * changes * contracts[contract].adjustment
-    let (exposure, overrun) = introduction(of: version, frame)
-    contracts[contract].exposure = exposure
-    contracts[contract].costOverrun = 0
+    let exposure = contracts[contract].exposure
     let before = version.previous
     if version.isLumpSum {
-      contracts[contract].costOverrun = exposure * overrun
       level = base
       contracts[contract].invoicedShare =
         before.terms.model.isLumpSum ? 0 : (1 - exposure) * before.terms.paidShare * changes
@@ -141,9 +120,10 @@ extension Replicator {
     contracts[contract].level = level
     let intensity = contracts[contract].intensity
     let blends = exposure < 1 && !version.isLumpSum && !before.terms.model.isLumpSum
+    // An overrun is the municipality's where it pays by client.
+    let surcharge = version.isLumpSum ? 1 : 1 + contracts[contract].overrun
     func cents(_ fact: BillableFact) -> Double {
-      guard overrun > 0 || blends else { return version.contract.value(of: fact) * level }
-      let new = version.contract.value(of: fact) * level * (version.isLumpSum ? 1 : 1 + overrun)
+      let new = version.contract.value(of: fact) * level * surcharge
       return blends ? exposure * new + (1 - exposure) * before.value(of: fact) * base * changes : new
     }
     ledger.setPrices(
@@ -155,7 +135,7 @@ extension Replicator {
   }
 
   /// The share of turnover under new terms, and the overrun on it, in the middle of a month.
-  func introduction(of version: ContractPlan.Version, _ frame: ContractCalendar.Month) -> (
+  private func introduction(of version: ContractPlan.Version, _ frame: ContractCalendar.Month) -> (
     exposure: Double, overrun: Double
   ) {
     guard let rule = version.contract.terms.introduction, !version.isBaseline else { return (1, 0) }
@@ -169,16 +149,16 @@ extension Replicator {
     let frame = plan.calendar.months[month]
     let terms = version.contract.terms
     let share = plan.calendar.shareOfYear(of: frame)
-    let base = 100 * levels(frame.year).price
+    let base = 100 * levels(frame).price
     let changes = plan.priceFactors[providerSegments[contract]].value(at: frame.start)
     book.pay(schedule.due(to: contract, in: month), of: contract, in: month)
 
     // The lump sum, of old terms as well while new ones step in: rounded as it adds up, so that no cent is lost.
-    let (exposure, _) = introduction(of: version, frame)
+    let exposure = contracts[contract].exposure
     // A model that pays by client can have a part that doesn't.
     let new =
       exposure * version.contract.wholeLump * terms.paidShare * contracts[contract].adjustment
-      * growth(of: version, month)
+      * growth(terms.growth, of: version, month)
     var lump = new
     if exposure < 1 {
       lump += (1 - exposure) * previousLump(version) * version.previous.terms.paidShare
@@ -189,8 +169,8 @@ extension Replicator {
       version.isWhole ? (plan.contracts[contract].shareBefore, plan.contracts[contract].shareThrough) : (0, 1)
     let owed = CareLedger.rounded(due * to) - CareLedger.rounded(due * from) - contracts[contract].lumpBooked
     contracts[contract].lumpBooked += owed
-    contracts[contract].lumpPaid += owed
-    contracts[contract].lump += new == lump ? owed : CareLedger.rounded(Double(owed) * new / lump)
+    contracts[contract].period.lumpPaid += owed
+    contracts[contract].period.lump += new == lump ? owed : CareLedger.rounded(Double(owed) * new / lump)
     settle(owed, as: (.careExpense, .careRevenue), of: contract, month: month)
     book.pay(owed, of: contract, in: month)
 
@@ -215,11 +195,11 @@ extension Replicator {
     return own > 0 ? version.previous.lump / own : 0
   }
 
-  /// What the growth path has made of a lump sum in a month.
-  func growth(of version: ContractPlan.Version, _ month: Int) -> Double {
+  /// What a growth path has made of an amount in a month.
+  func growth(_ yearly: Double, of version: ContractPlan.Version, _ month: Int) -> Double {
     let months = plan.calendar.months
     let years = months[month].year - months[max(version.firstMonth, plan.calendar.warmUpMonths)].year
-    return pow(1 + version.contract.terms.growth, Double(max(0, years)))
+    return pow(1 + yearly, Double(max(0, years)))
   }
 
   /// The sum for innovation: recognised by month, paid by quarter in advance.
@@ -237,7 +217,7 @@ extension Replicator {
       // The quarter's sum at once: what its other months will bring is paid ahead.
       var quarter = contracts[contract].innovationDue
       var next = month + 1
-      let last = plan.contracts[contract].versions.dropFirst(contracts[contract].version + 1).first?.firstMonth ?? .max
+      let last = plan.contracts[contract].end(ofVersion: contracts[contract].version)
       while next < months.count, next < last, (months[next].month - 1) % 3 != 0, months[next].year == months[month].year
       {
         quarter += sum * plan.calendar.shareOfYear(of: months[next]) * base

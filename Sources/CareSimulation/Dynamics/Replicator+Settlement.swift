@@ -9,12 +9,14 @@ extension Replicator {
     let frame = plan.calendar.months[month]
     let isYearEnd = isLastOfYear(month)
     for contract in 0..<contracts.count {
-      let version = plan.contracts[contract].versions[contracts[contract].version]
-      let closesPeriod = frame.end >= contracts[contract].periodEnd
+      let version = version(of: contract)
+      let closesPeriod = frame.end >= contracts[contract].period.end
       recognise(contract, version, month)
       bookCost(contract, version, month)
-      if closesPeriod { closePeriod(of: contract, version, month) }
-      if closesPeriod { audit.check(contracts[contract], version.contract.terms, contract: contract, month: month) }
+      if closesPeriod {
+        closePeriod(of: contract, version, month)
+        audit.check(contracts[contract].period, version.contract.terms, contract: contract, month: month)
+      }
     }
     settleTasks(month)
     if isYearEnd { for contract in 0..<contracts.count { closeYear(of: contract, month) } }
@@ -36,21 +38,21 @@ extension Replicator {
     let invoiced = share == 1 ? production.all : CareLedger.rounded(share * Double(production.all))
     let exempt = share == 1 ? production.exempt : min(invoiced, CareLedger.rounded(share * Double(production.exempt)))
     book.produce(production.all, of: contract, in: month)
-    contracts[contract].value += production.all
-    contracts[contract].settledValue += part(of: production.all, contract)
-    contracts[contract].invoiced += invoiced
-    contracts[contract].exempt += exempt
+    contracts[contract].period.value += production.all
+    contracts[contract].period.settledValue += part(of: production.all, contract)
+    contracts[contract].period.invoiced += invoiced
+    contracts[contract].period.exempt += exempt
     var care = invoiced
     var above = 0
     if let rule = terms.ceiling {
       let sums = rule.revenue(
-        ofProduction: contracts[contract].invoiced, exempt: contracts[contract].exempt,
-        ceiling: contracts[contract].ceiling)
-      care = sums.care - contracts[contract].recognised
-      above = sums.above - contracts[contract].above
-      contracts[contract].above = sums.above
+        ofProduction: contracts[contract].period.invoiced, exempt: contracts[contract].period.exempt,
+        ceiling: contracts[contract].period.ceiling)
+      care = sums.care - contracts[contract].period.recognised
+      above = sums.above - contracts[contract].period.above
+      contracts[contract].period.above = sums.above
     }
-    contracts[contract].recognised += care
+    contracts[contract].period.recognised += care
     settle(care, as: (.careExpense, .careRevenue), of: contract, month: month)
     settle(above, as: (.settlementExpense, .settlementRevenue), of: contract, month: month)
 
@@ -62,17 +64,17 @@ extension Replicator {
 
     let share12 = plan.calendar.shareOfYear(of: plan.calendar.months[month])
     if version.contract.ceiling != nil, !version.isLumpSum {
-      contracts[contract].realised += Double(invoiced)
-      contracts[contract].assumed += contracts[contract].agreedCeiling * share12
+      contracts[contract].sinceAdjustment.value += Double(invoiced)
+      contracts[contract].sinceAdjustment.assumed += contracts[contract].period.agreedCeiling * share12
     } else {
-      contracts[contract].realised += Double(production.all)
-      contracts[contract].assumed +=
+      contracts[contract].sinceAdjustment.value += Double(production.all)
+      contracts[contract].sinceAdjustment.assumed +=
         version.expectedValue * contracts[contract].level * share12 * contracts[contract].adjustment
-        * growth(of: version, month)
+        * growth(terms.growth, of: version, month)
     }
-    contracts[contract].doseSum += version.contract.unitDose(
+    contracts[contract].sinceAdjustment.doseSum += version.contract.unitDose(
       intensity: contracts[contract].intensity, length: contracts[contract].length)
-    contracts[contract].monthsSinceAdjustment += 1
+    contracts[contract].sinceAdjustment.months += 1
     book.administer(
       CareLedger.rounded(100 * terms.model.conduct.messageCost * Double(contracts[contract].starts)), of: contract,
       in: month)
@@ -99,8 +101,9 @@ extension Replicator {
     let frame = plan.calendar.months[month]
     let resolved = version.contract
     let v = resolved.cost.variableShare
-    let index = max(0, frame.year - plan.scenario.contract.start.year)
-    let level = 100 * priceLevels.cost[index] * (1 + contracts[contract].costOverrun)
+    // An overrun is the provider's where he has a lump sum.
+    let overrun = version.isLumpSum ? contracts[contract].exposure * contracts[contract].overrun : 0
+    let level = 100 * levels(frame).cost * (1 + overrun)
     let initial = plan.initialPlaces[contract]
     let capacity = initial > 0 && initial != .max ? Double(basePlaces[contract]) / Double(initial) : 1
     let fixed = (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * capacity * level
@@ -119,7 +122,7 @@ extension Replicator {
     ]
     for (account, cents) in amounts {
       book.spend(cents, on: account, of: contract, in: month)
-      contracts[contract].settledCost += part(of: cents, contract)
+      contracts[contract].period.settledCost += part(of: cents, contract)
       contracts[contract].yearCost += cents
       contracts[contract].equity -= cents
     }
@@ -130,10 +133,10 @@ extension Replicator {
   /// The end of a period: what passed the ceiling is paid, and a guarantee tops up.
   private mutating func closePeriod(of contract: Int, _ version: ContractPlan.Version, _ month: Int) {
     let terms = version.contract.terms
-    pay(contracts[contract].above, to: contract, terms.payment.termMonths, monthsAfter: month)
+    pay(contracts[contract].period.above, to: contract, terms.payment.termMonths, monthsAfter: month)
     guard let rule = terms.guarantee else { return }
-    let state = contracts[contract]
-    let topUp = rule.topUp(onRevenue: state.recognised + state.above + state.lumpPaid, floor: state.floor)
+    let period = contracts[contract].period
+    let topUp = rule.topUp(onRevenue: period.recognised + period.above + period.lumpPaid, floor: period.floor)
     settle(topUp, as: (.guaranteeExpense, .guaranteeRevenue), of: contract, month: month)
     pay(topUp, to: contract, terms.payment.termMonths, monthsAfter: month)
   }
@@ -142,8 +145,8 @@ extension Replicator {
   private mutating func settleTasks(_ month: Int) {
     let end = plan.calendar.months[month].end
     var tasks: [Int: [Int]] = [:]
-    for contract in 0..<contracts.count where contracts[contract].periodEnd <= end {
-      let version = plan.contracts[contract].versions[contracts[contract].version]
+    for contract in 0..<contracts.count where contracts[contract].period.end <= end {
+      let version = version(of: contract)
       if version.contract.terms.postCalculation != nil { tasks[version.task, default: []].append(contract) }
     }
     for task in tasks.keys.sorted() { settle(tasks[task] ?? [], month) }
@@ -152,12 +155,12 @@ extension Replicator {
   /// Post-calculation over contracts by their sums; what is settled follows the lump sum of each.
   private mutating func settle(_ members: [Int], _ month: Int) {
     guard let first = members.first,
-      let rule = plan.contracts[first].versions[contracts[first].version].contract.terms.postCalculation
+      let rule = version(of: first).contract.terms.postCalculation
     else { return }
     let values = members.map {
-      rule.basis == .production ? contracts[$0].settledValue : contracts[$0].settledCost
+      rule.basis == .production ? contracts[$0].period.settledValue : contracts[$0].period.settledCost
     }
-    let lumps = members.map { contracts[$0].lump }
+    let lumps = members.map { contracts[$0].period.lump }
     let total = rule.settlement(of: values.reduce(0, +), against: lumps.reduce(0, +))
     let parts = Apportionment.divide(abs(total), by: lumps.map(Double.init))
     for (contract, part) in zip(members, parts) {
@@ -171,7 +174,7 @@ extension Replicator {
 
   /// The end of a budget year: a provider in distress may be rescued, and years of loss are counted.
   private mutating func closeYear(of contract: Int, _ month: Int) {
-    let version = plan.contracts[contract].versions[contracts[contract].version]
+    let version = version(of: contract)
     let cost = version.contract.cost
     let turnover = plan.contracts[contract].reference.expectedPayment * contracts[contract].level
     if cost.rescue > 0, Double(contracts[contract].equity) < cost.distress * turnover {
@@ -191,107 +194,9 @@ extension Replicator {
   /// A provider who lost money two years running may give notice.
   private mutating func considerNotice(_ contract: Int, _ month: Int) {
     guard contracts[contract].lossYears >= 2, contracts[contract].closesIn == .max,
-      let rule = plan.contracts[contract].versions[contracts[contract].version].contract.terms.notice
+      let rule = version(of: contract).contract.terms.notice
     else { return }
     luck.notice.seek(to: Decision(candidate: UInt32(month), episode: UInt16(contract)), replication: replication)
     if luck.notice.uniform() < -expm1(-rule.hazard / 12) { contracts[contract].closesIn = month + 1 + rule.months }
   }
-
-  // MARK: - Ceilings that move
-
-  /// Requests for more are made and decided, and unused room moves to contracts with a waiting list.
-  mutating func moveCeilings(_ frame: ContractCalendar.Month) {
-    guard plan.hasMovingCeilings else { return }
-    for contract in 0..<contracts.count {
-      let version = plan.contracts[contract].versions[contracts[contract].version]
-      guard let rule = version.contract.terms.ceiling, rule.overDelivery == .approve else { continue }
-      if !contracts[contract].hasRequested {
-        let total = expectedInvoices(contract, version, frame)
-        guard total > Double(contracts[contract].ceiling) else { continue }
-        contracts[contract].hasRequested = true
-        contracts[contract].requested = CareLedger.rounded(total)
-        contracts[contract].decisionDay = now + rule.decisionLag
-      } else if now >= contracts[contract].decisionDay {
-        contracts[contract].decisionDay = .infinity
-        luck.approval.seek(
-          to: Decision(candidate: UInt32(frame.year), episode: UInt16(contract)), replication: replication)
-        if luck.approval.uniform() < rule.approvalProbability {
-          setCeiling(max(contracts[contract].ceiling, contracts[contract].requested), of: contract)
-        }
-      }
-    }
-    reallocate(frame)
-  }
-
-  /// What the period's invoices are expected to come to.
-  private func expectedInvoices(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month)
-    -> Double
-  {
-    let state = contracts[contract]
-    let rest = forecast(contract, version, frame).total - Double(state.value)
-    return Double(state.invoiced) + state.invoicedShare * max(0, rest)
-  }
-
-  private func setCeiling(_ cents: Int, of contract: Int) {
-    contracts[contract].ceiling = cents
-    contracts[contract].yearlyCeiling = Double(cents) / max(1e-9, contracts[contract].periodShare)
-  }
-
-  /// Unused room moves, pro rata the value of the waiting lists; what one gives another gets, to the cent.
-  private mutating func reallocate(_ frame: ContractCalendar.Month) {
-    var given = 0
-    var receivers: [(contract: Int, worth: Double)] = []
-    var gifts: [(contract: Int, cents: Int)] = []
-    for contract in 0..<contracts.count {
-      let version = plan.contracts[contract].versions[contracts[contract].version]
-      guard let rule = version.contract.terms.ceiling, rule.overDelivery == .reallocate,
-        rule.reallocationMonth == frame.month
-      else { continue }
-      let list = providerLists[contract]
-      let waiting = lists.count(of: list)
-      if waiting > 0 {
-        let share = segments[providerSegments[contract]].isPooled ? plan.contracts[contract].share : 1
-        let perClient = version.contract.year.starts > 0 ? version.expectedValue / version.contract.year.starts : 0
-        receivers.append((contract, Double(waiting) * share * perClient))
-      } else {
-        let unused = Double(contracts[contract].ceiling) - expectedInvoices(contract, version, frame)
-        let gift = Int(max(0, unused * rule.movableShare))
-        gifts.append((contract, gift))
-        given += gift
-      }
-    }
-    guard given > 0, receivers.contains(where: { $0.worth > 0 }) else { return }
-    for gift in gifts { setCeiling(contracts[gift.contract].ceiling - gift.cents, of: gift.contract) }
-    let parts = Apportionment.divide(given, by: receivers.map(\.worth))
-    for (receiver, part) in zip(receivers, parts) {
-      setCeiling(contracts[receiver.contract].ceiling + part, of: receiver.contract)
-    }
-  }
-
-  // MARK: - Substitution
-
-  /// The share of a segment's requests that is helped in another one this month.
-  mutating func setSubstitutions(at day: Double) {
-    guard plan.hasSubstitutions else { return }
-    for segment in 0..<segments.count {
-      substitutions[segment] = Substitution()
-      for contract in segments[segment].providers {
-        let version = plan.contracts[contract].versions[contracts[contract].version]
-        guard let rule = version.contract.terms.substitution else { continue }
-        substitutions[segment].probability +=
-          plan.contracts[contract].share * rule.share(after: day - version.introduced)
-        substitutions[segment].target = rule.target
-        substitutions[segment].failure = rule.failure
-        substitutions[segment].returnDelay = rule.returnDelay
-      }
-    }
-  }
-}
-
-/// Part of a segment's requests that is helped elsewhere, as it stands this month.
-struct Substitution {
-  var probability = 0.0
-  var target = 0
-  var failure = 0.0
-  var returnDelay = 0.0
 }

@@ -1,5 +1,45 @@
 /// Where a contract stands in a replication: the running state that its terms work on. The terms stay a description.
 struct ContractState {
+  /// A settlement period: a budget year, or the part of it under the same terms.
+  struct Period {
+    /// Its last day.
+    var end = 0.0
+    /// The share of a year that it is.
+    var share = 0.0
+    /// Its ceiling, and the same for a whole year.
+    var ceiling = Int.max
+    var yearlyCeiling = Double.infinity
+    /// The yearly ceiling as the period opened, before room moved.
+    var agreedCeiling = 0.0
+    var stockTolerance = 0.0
+    var floor = 0
+    /// So far: invoiced, of exempt clients, recognised as care and above the ceiling, value of care.
+    var invoiced = 0
+    var exempt = 0
+    var recognised = 0
+    var above = 0
+    var value = 0
+    /// What is settled against the lump sum: each for the part of turnover under the terms that hold.
+    var settledValue = 0
+    var settledCost = 0
+    var lump = 0
+    /// All lump sums, those of old terms while new ones step in included.
+    var lumpPaid = 0
+    /// A request for a higher ceiling: when it is decided, and what was asked.
+    var decisionDay = Double.infinity
+    var requested = 0
+    var hasRequested = false
+  }
+
+  /// What an adjustment moment looks back on.
+  struct SinceAdjustment {
+    /// The value of the care, what the lump sum or ceiling was made for, and the dose by month.
+    var value = 0.0
+    var assumed = 0.0
+    var doseSum = 0.0
+    var months = 0
+  }
+
   /// The terms that hold, by position in the contract's versions.
   var version = 0
 
@@ -27,58 +67,30 @@ struct ContractState {
   /// What adjustment moments did to prices or the lump sum, and to the ceiling.
   var adjustment = 1.0
   var ceilingAdjustment = 1.0
-  /// Since the last moment: the value of the care, what the lump sum or ceiling was made for, and the dose by month.
-  var realised = 0.0
-  var assumed = 0.0
-  var doseSum = 0.0
-  var monthsSinceAdjustment = 0
+  /// What was found since the last moment.
+  var sinceAdjustment = SinceAdjustment()
 
   // The month.
   /// Cents for a euro of the contract's prices.
   var level = 100.0
   /// The share of turnover under the terms that hold, while these step in.
   var exposure = 1.0
+  /// The overrun on that share.
+  var overrun = 0.0
   /// The share of the production that is invoiced by client: 0 under a lump sum.
   var invoicedShare = 1.0
-  /// Overrun of the provider's cost at the introduction, as a share.
-  var costOverrun = 0.0
   var starts = 0
   /// The advance of the month.
   var advance = 0
 
-  // The settlement period: a budget year, or the part of it under the same terms.
-  /// The last day of the period.
-  var periodEnd = 0.0
-  /// The share of a year that the period is.
-  var periodShare = 0.0
-  /// The period's ceiling, and the same for a whole year.
-  var ceiling = Int.max
-  var yearlyCeiling = Double.infinity
-  /// The yearly ceiling as the period opened, before room moved.
-  var agreedCeiling = 0.0
-  var stockTolerance = 0.0
-  var floor = 0
-  /// So far in the period: invoiced, of exempt clients, recognised as care and above the ceiling, value of care.
-  var invoiced = 0
-  var exempt = 0
-  var recognised = 0
-  var above = 0
-  var value = 0
-  /// What is settled against the lump sum: each for the part of turnover under the terms that hold.
-  var settledValue = 0
-  var settledCost = 0
-  var lump = 0
-  /// All lump sums of the period, those of old terms while new ones step in included.
-  var lumpPaid = 0
+  /// The settlement period.
+  var period = Period()
+
   /// Sums by month are rounded as they add up: what is due and what is booked.
   var lumpDue = 0.0
   var lumpBooked = 0
   var innovationDue = 0.0
   var innovationBooked = 0
-  /// A request for a higher ceiling: when it is decided, and what was asked.
-  var decisionDay = Double.infinity
-  var requested = 0
-  var hasRequested = false
 
   // The provider.
   var equity = 0

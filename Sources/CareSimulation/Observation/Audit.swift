@@ -50,15 +50,18 @@ public struct Audit: Sendable, Equatable {
   }
 
   /// Holds a contract's settlement period against its terms, as it closes.
-  mutating func check(_ state: ContractState, _ terms: ContractTerms, contract: Int, month: Int) {
+  mutating func check(_ period: ContractState.Period, _ terms: ContractTerms, contract: Int, month: Int) {
     func report(_ what: String) { bookViolations.append("contract \(contract), month \(month): \(what)") }
     if let rule = terms.ceiling {
       let cap =
-        state.ceiling + (rule.stopsIntake ? state.exempt : Int((Double(state.invoiced) * rule.reducedTariff).rounded()))
-      if state.recognised + state.above > max(cap, 0) { report("paid \(state.recognised + state.above) > cap \(cap)") }
-      if state.ceiling < 0 { report("ceiling \(state.ceiling) below zero") }
+        period.ceiling
+        + (rule.stopsIntake ? period.exempt : Int((Double(period.invoiced) * rule.reducedTariff).rounded()))
+      if period.recognised + period.above > max(cap, 0) {
+        report("paid \(period.recognised + period.above) > cap \(cap)")
+      }
+      if period.ceiling < 0 { report("ceiling \(period.ceiling) below zero") }
     }
-    if state.recognised + state.above > state.invoiced { report("paid more than was invoiced") }
+    if period.recognised + period.above > period.invoiced { report("paid more than was invoiced") }
   }
 
   /// Holds the books against the clients' bills, the amounts still due and the providers' equity, at the end.

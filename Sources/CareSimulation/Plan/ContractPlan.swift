@@ -124,6 +124,11 @@ public struct ContractPlan: Sendable {
     self.versions = versions
   }
 
+  /// The first month after some terms, by their position: that of the next ones, or none.
+  public func end(ofVersion index: Int) -> Int {
+    index + 1 < versions.count ? versions[index + 1].firstMonth : .max
+  }
+
   /// The terms that hold in a month.
   public func version(in month: Int) -> Version {
     versions[versions.lastIndex { $0.firstMonth <= month } ?? 0]

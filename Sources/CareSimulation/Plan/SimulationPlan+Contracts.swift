@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Sampling
 public import YouthCare
 
@@ -8,11 +7,10 @@ extension SimulationPlan {
   public func tariffRatios(of contract: ResolvedContract, in segment: Int, months held: Range<Int>) -> [(
     year: Int, ratio: Double
   )] {
-    let first = scenario.contract.start.year
-    return held.compactMap { month in
+    held.compactMap { month in
       let frame = calendar.months[month]
       guard month == held.lowerBound || frame.year != calendar.months[month - 1].year else { return nil }
-      let index = max(0, frame.year - first)
+      let index = calendar.yearsAfterStart(of: frame)
       let real = priceLevels.price[index] / priceLevels.cost[index] * priceFactors[segment].value(at: frame.start)
       return (frame.year, contract.tariffRatio * real)
     }
@@ -20,15 +18,14 @@ extension SimulationPlan {
 
   /// The price levels of a scenario by the expected index, under some terms.
   static func priceLevels(of scenario: Scenario, _ calendar: ContractCalendar, terms: IndexationTerms) -> PriceLevels {
-    let first = scenario.contract.start.year
-    let last = max(first, calendar.months[calendar.months.count - 1].year)
+    let years = calendar.yearsAfterStart(of: calendar.months[calendar.months.count - 1])
     let index = scenario.contract.indexation
     var levels = PriceLevels(
-      steps: (first..<last).map { _ in
+      steps: (0..<years).map { _ in
         (final: index, provisional: index - scenario.contract.costIndex.provisionalGap)
       }, terms: terms)
     // One power a year, so that full indexation gives price and cost levels with the same bits.
-    levels.cost = levels.cost.indices.map { pow(1 + index, Double($0)) }
+    for month in calendar.months { levels.cost[calendar.yearsAfterStart(of: month)] = calendar.priceIndex(of: month) }
     if terms.share == 1, scenario.contract.costIndex.isCertain { levels.price = levels.cost }
     return levels
   }

@@ -88,38 +88,13 @@ public struct Ensemble: Sendable {
   ///
   /// A stock counts at the end of a month or year, and as the mean of month ends over the contract.
   public func values(of tally: Tally, in segments: [Int], over period: Period) -> [Double] {
-    let months = self.months(of: period)
+    let months = plan.calendar.months(of: period)
     let counted = tally.isStock && period != .contract ? months.suffix(1) : months
     var sums = [Double](repeating: 0, count: replications)
     for month in counted {
-      for segment in segments { store.add(month: month, tally, segment, to: &sums) }
+      for segment in segments { store.add(month: month - plan.calendar.warmUpMonths, tally, segment, to: &sums) }
     }
     guard tally.isStock, period == .contract else { return sums }
     return sums.map { $0 / Double(months.count) }
   }
-
-  /// The months of a period, from 0 at the contract's start.
-  private func months(of period: Period) -> ArraySlice<Int> {
-    let all = Array(plan.calendar.contractMonths.indices).map { $0 - plan.calendar.warmUpMonths }
-    switch period {
-    case .month(let month): return all[month...month]
-    case .year(let year):
-      return all.filter { plan.calendar.contractMonths[$0 + plan.calendar.warmUpMonths].year == year }[...]
-    case .through(let year):
-      return all.filter { plan.calendar.contractMonths[$0 + plan.calendar.warmUpMonths].year <= year }[...]
-    case .contract: return all[...]
-    }
-  }
-}
-
-/// A stretch of the contract over which results are given.
-public enum Period: Sendable, Hashable {
-  /// A month, from 0 at the contract's start.
-  case month(Int)
-  /// A budget year.
-  case year(Int)
-  /// From the contract's start to the end of a budget year.
-  case through(Int)
-  /// The whole contract.
-  case contract
 }

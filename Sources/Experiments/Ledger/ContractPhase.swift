@@ -37,7 +37,7 @@ extension SimulationPlan {
     return contracts.enumerated().flatMap { position, contract in
       contract.versions.indices.compactMap { index -> ContractPhase? in
         let version = contract.versions[index]
-        let next = index + 1 < contract.versions.count ? contract.versions[index + 1].firstMonth : .max
+        let next = contract.end(ofVersion: index)
         guard next > warmUp, version.firstMonth < calendar.months.count else { return nil }
         return ContractPhase(
           contract: position, segment: contract.segment, provider: contract.provider,

@@ -50,7 +50,7 @@ extension ReplicationLedger {
   }
 
   private func moved(_ account: Account, _ contract: Int) -> Int {
-    months(of: .contract).reduce(0) { $0 + movement(on: account, contract, $1) }
+    plan.calendar.months(of: .contract).reduce(0) { $0 + movement(on: account, contract, $1) }
   }
 
   private func balance(of holder: Account.Holder, _ contract: Int, _ kind: LedgerCheck.Kind) -> LedgerCheck {
@@ -58,7 +58,7 @@ extension ReplicationLedger {
     var debits = 0
     var credits = 0
     var balances = true
-    for month in months(of: .contract) {
+    for month in plan.calendar.months(of: .contract) {
       let moved = accounts.map { movement(on: $0, contract, month) }
       debits += moved.lazy.filter { $0 > 0 }.reduce(0, +)
       credits -= moved.lazy.filter { $0 < 0 }.reduce(0, +)

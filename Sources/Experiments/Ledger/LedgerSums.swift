@@ -26,16 +26,7 @@ public struct LedgerSums: Sendable, Equatable {
 
   /// Adds the books of one replication.
   public mutating func add(_ book: borrowing Book) {
-    var values = LedgerValues(shape)
-    for contract in 0..<shape.contracts {
-      for month in 0..<shape.warmUpMonths + shape.months {
-        for account in Account.allCases {
-          values.movements[account.rawValue] = book.movement(on: account, of: contract, in: month)
-        }
-        values.book(contract, month)
-      }
-    }
-    add(values)
+    add { account, contract, month in book.movement(on: account, of: contract, in: month) }
   }
 
   /// Adds one replication, of which a function tells what moved on an account of a contract in a simulated month.

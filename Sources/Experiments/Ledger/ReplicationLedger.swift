@@ -19,15 +19,9 @@ public struct ReplicationLedger: Sendable {
     if !audit.violations.isEmpty {
       throw .identityViolated(replication: replication, violations: audit.violations)
     }
-    var movements: [Int] = []
-    for contract in plan.contracts.indices {
-      for month in plan.calendar.months.indices {
-        for account in Account.allCases {
-          movements.append(replicator.book.movement(on: account, of: contract, in: month))
-        }
-      }
+    self.init(plan, replication: replication, seed: seed) { account, contract, month in
+      replicator.book.movement(on: account, of: contract, in: month)
     }
-    self.init(plan, replication: replication, seed: seed, movements: movements)
   }
 
   /// The books of a replication, of which a function tells what moved on an account in a simulated month.
@@ -41,14 +35,10 @@ public struct ReplicationLedger: Sendable {
         for account in Account.allCases { all.append(movements(account, contract, month)) }
       }
     }
-    self.init(plan, replication: replication, seed: seed, movements: all)
-  }
-
-  private init(_ plan: SimulationPlan, replication: Int, seed: UInt64, movements: [Int]) {
     self.plan = plan
     self.replication = replication
     self.seed = seed
-    self.movements = movements
+    self.movements = all
   }
 
   /// The scenario.
@@ -64,7 +54,7 @@ public struct ReplicationLedger: Sendable {
 
   /// An item of a contract in cents: a flow over a period, or a stock at the end of it.
   public func amount(of item: LedgerItem, contract: Int, over period: Period) -> Int {
-    let months = months(of: period)
+    let months = plan.calendar.months(of: period)
     guard item.isStock else { return months.reduce(0) { $0 + change(of: item, contract, $1) } }
     guard let last = months.last else { return opening(of: item, contract: contract) }
     return (0...last).reduce(first(of: item, contract)) { $0 + change(of: item, contract, $1) }
@@ -92,16 +82,5 @@ public struct ReplicationLedger: Sendable {
 
   func movement(on account: Account, _ contract: Int, _ month: Int) -> Int {
     movements[(contract * plan.calendar.months.count + month) * Account.allCases.count + account.rawValue]
-  }
-
-  /// The simulated months of a period, in order.
-  func months(of period: Period) -> [Int] {
-    let calendar = plan.calendar
-    switch period {
-    case .month(let month): return [month + calendar.warmUpMonths]
-    case .year(let year): return calendar.contractMonths.indices.filter { calendar.months[$0].year == year }
-    case .through(let year): return calendar.contractMonths.indices.filter { calendar.months[$0].year <= year }
-    case .contract: return Array(calendar.contractMonths.indices)
-    }
   }
 }

@@ -68,10 +68,16 @@ struct ContractGroup {
       let names = phases.map { segment.providers[$0.provider].name }
       label = "\(segment.id): " + names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
     }
-    guard phases[0].firstMonth > 0 else { return label }
-    let calendar = ContractCalendar(scenario.contract)
-    let month = calendar.contractMonths[calendar.warmUpMonths + phases[0].firstMonth]
-    return Texts.fromDate.text(in: language, label, "\(month.month)-\(month.year)")
+    return phases[0].dated(label, ContractCalendar(scenario.contract), in: language)
+  }
+}
+
+extension ContractPhase {
+  /// A text about terms, with the month from which they hold where that isn't the first.
+  func dated(_ text: String, _ calendar: ContractCalendar, in language: Language) -> String {
+    guard firstMonth > 0 else { return text }
+    let month = calendar.contractMonth(firstMonth)
+    return Texts.fromDate.text(in: language, text, "\(month.month)-\(month.year)")
   }
 }
 

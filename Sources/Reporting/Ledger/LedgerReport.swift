@@ -38,10 +38,7 @@ public struct LedgerReport: Sendable {
     let segment = ledger.scenario.segments[position]
     let name = say(.ledgerContract, segment.label(in: language), segment.providers[provider].name)
     let terms = ledger.phases.filter { $0.contract == contract }.map { phase in
-      let words = phase.terms.terms.words(in: language)
-      guard phase.firstMonth > 0 else { return words }
-      let month = calendar.contractMonths[calendar.warmUpMonths + phase.firstMonth]
-      return say(.fromDate, words, "\(month.month)-\(month.year)")
+      phase.dated(phase.terms.terms.words(in: language), calendar, in: language)
     }
     let heading = ([name] + terms).flatMap { $0.wrapped(to: Self.width) }
     let tables = LedgerColumns(ledger, contract).tables.flatMap { fitted($0, contract) }
@@ -76,11 +73,9 @@ public struct LedgerReport: Sendable {
           })
     }
     for (index, month) in calendar.contractMonths.enumerated() {
-      add("\(month.year)-\(month.month < 10 ? "0" : "")\(month.month)", .month(index))
-      let next =
-        index + 1 < calendar.contractMonths.count
-        ? calendar.contractMonths[calendar.warmUpMonths + index + 1].year : nil
-      if next != month.year {
+      add(month.text, .month(index))
+      let isLast = index + 1 == calendar.contractMonths.count
+      if isLast || calendar.contractMonth(index + 1).year != month.year {
         add("\(month.year)", .year(month.year))
         table.addGap()
       }

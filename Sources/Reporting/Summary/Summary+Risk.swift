@@ -35,19 +35,19 @@ extension Summary {
 
   /// Contracts whose tariff is so low that the legal duty of real prices is in doubt.
   var lowTariffs: [String] {
-    var labels: [String: [String]] = [:]
-    var order: [(year: Int, percent: String)] = []
+    var notes: [(year: String, percent: String, labels: [String])] = []
     for group in ContractGroup.groups(of: projection.ensemble.phases, in: scenario, language) {
       guard let low = group.lowTariff else { continue }
-      let percent = numbers.percentage(low.ratio, error: 0)
-      if labels["\(low.year) \(percent)"] == nil { order.append((low.year, percent)) }
-      labels["\(low.year) \(percent)", default: []].append(group.label)
+      let (year, percent) = ("\(low.year)", numbers.percentage(low.ratio, error: 0))
+      if let index = notes.firstIndex(where: { $0.year == year && $0.percent == percent }) {
+        notes[index].labels.append(group.label)
+      } else {
+        notes.append((year, percent, [group.label]))
+      }
     }
-    return order.flatMap { year, percent in
-      say(
-        .belowLegalFloor, labels["\(year) \(percent)", default: []].joined(separator: ", "), "\(year)", percent,
-        numbers.percentage(ProviderCost.legalFloor, error: 0)
-      ).wrapped()
+    let floor = numbers.percentage(ProviderCost.legalFloor, error: 0)
+    return notes.flatMap { note in
+      say(.belowLegalFloor, note.labels.joined(separator: ", "), note.year, note.percent, floor).wrapped()
     }
   }
 }

@@ -15,6 +15,8 @@ public struct ContractCalendar: Sendable {
     public let start: Double
     /// The first moment after it.
     public let end: Double
+    /// The month as files and tables name it, such as 2027-01.
+    public var text: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
     /// The month's length in days; a contract can start or end inside a calendar month.
     public var days: Double { end - start }
   }
@@ -60,6 +62,9 @@ public struct ContractCalendar: Sendable {
   /// The months of the contract itself.
   public var contractMonths: ArraySlice<Month> { months[warmUpMonths...] }
 
+  /// A month of the contract, from 0 at its start.
+  public func contractMonth(_ index: Int) -> Month { months[warmUpMonths + index] }
+
   /// The budget years that the contract touches, in order.
   public var years: [Int] {
     var result: [Int] = []
@@ -103,8 +108,11 @@ public struct ContractCalendar: Sendable {
     }
   }
 
+  /// The number of 1 Januaries between the contract's start and a month; 0 before the start.
+  public func yearsAfterStart(of month: Month) -> Int { max(0, month.year - period.start.year) }
+
   /// The price level of a month relative to the contract's start: one step of indexation at each 1 January.
   public func priceIndex(of month: Month) -> Double {
-    pow(1 + period.indexation, Double(max(0, month.year - period.start.year)))
+    pow(1 + period.indexation, Double(yearsAfterStart(of: month)))
   }
 }

@@ -21,6 +21,8 @@ public final class ResolvedContract: Sendable {
   public let innovation: Double?
   /// The tariff over the full cost price (τ), under these terms and under the baseline regime.
   public let tariffRatio: Double
+  /// The contract's share of a lump sum that is stated for the segment.
+  public let lumpShare: Double
 
   /// Fills in the amounts of terms.
   ///
@@ -43,9 +45,8 @@ public final class ResolvedContract: Sendable {
       returns: segmentYear.returns)
     var resolved = terms
     // A lump sum is the segment's, and a price for small volume the provider's.
-    resolved.model =
-      terms.model.completed(from: reference).isLumpSum && isWhole
-      ? terms.model.completed(from: segmentReference) : terms.model.completed(from: reference)
+    let model = terms.model.completed(from: reference)
+    resolved.model = model.isLumpSum && isWhole ? terms.model.completed(from: segmentReference) : model
     let lumpShare = isWhole ? share : 1
     let expected = Self.payment(of: resolved.model, for: year, share: lumpShare)
     self.terms = resolved
@@ -59,13 +60,9 @@ public final class ResolvedContract: Sendable {
     guarantee = terms.guarantee.map { amount($0.expected, 1) * $0.share }
     innovation = terms.innovation.map { amount($0.amount, $0.share) }
     self.lumpShare = lumpShare
-    tariffRatio =
-      terms.model.isEqual(to: baseline.model) && expected == observed
-      ? cost.tariffRatio : (fullCost > 0 ? expected / fullCost : cost.tariffRatio)
+    let isObserved = terms.model.isEqual(to: baseline.model) && expected == observed
+    tariffRatio = isObserved || fullCost <= 0 ? cost.tariffRatio : expected / fullCost
   }
-
-  /// The contract's share of a lump sum that is stated for the segment.
-  public let lumpShare: Double
 
   private static func payment(of model: any FundingModel, for year: CareYear, share: Double) -> Double {
     year.production(under: model) + share * model.payment(for: .monthOpened(shareOfYear: 1))

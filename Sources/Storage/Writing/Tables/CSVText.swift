@@ -25,7 +25,4 @@ enum CSVText {
 
   /// An amount in euro, to the cent.
   static func euros(_ value: Double) -> String { number((value * 100).rounded() / 100) }
-
-  /// A month, such as 2027-01.
-  static func month(year: Int, month: Int) -> String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 }

@@ -58,8 +58,7 @@ extension ContractCalendar {
   func text(of period: Period) -> String {
     switch period {
     case .month(let index):
-      let month = contractMonths[contractMonths.startIndex + index]
-      return CSVText.month(year: month.year, month: month.month)
+      return contractMonth(index).text
     case .year(let year), .through(let year): return "\(year)"
     case .contract: return ""
     }
