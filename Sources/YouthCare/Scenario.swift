@@ -27,6 +27,10 @@ public struct Scenario: Sendable {
   public var behaviour = Behaviour()
   /// What contracts cost the municipality besides care.
   public var municipalCost = MunicipalCost()
+  /// What the municipality does when a year runs over its budget, or `nil` where it does nothing.
+  public var control: ControlLoop?
+  /// Checking what was invoiced, or `nil` where nobody does.
+  public var materialControl: MaterialControl?
   /// The indexation under which the region's data were observed, by which behaviour is measured; else the contract's.
   public var observedIndexation: IndexationTerms?
 

@@ -1,4 +1,5 @@
-/// What is counted each month in each segment. All add up over segments; the first group adds up over months too.
+/// What is counted each month in each segment. All but the last two add up over segments; the first group adds up over
+/// months too.
 public enum Tally: Int, CaseIterable, Sendable {
   // Flows of the month.
   /// Clients who come from outside: new, back after care, or back after dropping out.
@@ -32,6 +33,24 @@ public enum Tally: Int, CaseIterable, Sendable {
   case cost
   /// Clients counted for the first time in the budget year.
   case clients
+  /// Requests that access or support at the general practitioner's diverts.
+  case diverted
+  /// Clients who became one severity heavier while they waited.
+  case stepUps
+  /// Drop-outs whose problem has not gone: who find care elsewhere, or come back.
+  case unresolvedDropOuts
+  /// Days waited by those who start, and starts, each weighed by the cost of the client's severity.
+  case weightedWaitDays
+  case weightedStarts
+  /// Ends of care that are no move to another segment, and those after which the client comes back.
+  case exits
+  case reEntries
+  /// Clients who move to another provider because theirs closes.
+  case transfers
+  /// Starts that a provider brings in himself to fill idle places.
+  case inducedStarts
+  /// Euro that access and bridging care cost, which no provider's contract pays.
+  case accessCost
   // Stocks at the end of the month.
   /// Clients waiting.
   case waiting
@@ -39,13 +58,19 @@ public enum Tally: Int, CaseIterable, Sendable {
   case inCare
   /// Places.
   case places
+  /// The effective number of providers with a wait within the norm.
+  case choice
+  /// The share of turnover with providers in distress.
+  case distress
 
   /// Whether it is a stock, which does not add up over months.
   public var isStock: Bool {
     switch self {
-    case .waiting, .inCare, .places: true
+    case .waiting, .inCare, .places, .choice, .distress: true
     case .arrivals, .movesIn, .delayed, .starts, .ends, .dropOuts, .waitDays, .urgentStarts, .urgentWaitDays,
-      .startsWithinNorm, .careDays, .waitingDays, .blockedDays, .placeDays, .cost, .clients:
+      .startsWithinNorm, .careDays, .waitingDays, .blockedDays, .placeDays, .cost, .clients, .diverted,
+      .stepUps, .unresolvedDropOuts, .weightedWaitDays, .weightedStarts, .exits, .reEntries, .transfers, .inducedStarts,
+      .accessCost:
       false
     }
   }

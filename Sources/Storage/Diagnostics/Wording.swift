@@ -39,7 +39,8 @@ extension ParameterUnit {
     switch self {
     case .none, .share, .factor, .count, .date, .text, .choice, .distribution, .mapping: LocalizedText("")
     case .days: LocalizedText(nl: " dagen", en: " days")
-    case .perYear, .months, .years, .euro, .euroPerYear, .euroPerHour, .euroPerDay, .euroPerTrajectory, .hoursPerWeek:
+    case .perYear, .perMonth, .months, .years, .euro, .euroPerYear, .euroPerHour, .euroPerDay, .euroPerTrajectory,
+      .hoursPerWeek:
       LocalizedText(nl: " \(name.nl)", en: " \(name.en)")
     }
   }

@@ -216,8 +216,8 @@ extension ParameterUnit {
   var isLarge: Bool {
     switch self {
     case .count, .perYear, .euro, .euroPerYear, .euroPerTrajectory: true
-    case .none, .share, .factor, .days, .months, .years, .euroPerHour, .euroPerDay, .hoursPerWeek, .date, .text,
-      .choice, .distribution, .mapping:
+    case .none, .share, .perMonth, .factor, .days, .months, .years, .euroPerHour, .euroPerDay, .hoursPerWeek, .date,
+      .text, .choice, .distribution, .mapping:
       false
     }
   }

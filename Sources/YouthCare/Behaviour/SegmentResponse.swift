@@ -5,6 +5,16 @@ public struct SegmentResponse: Sendable, Equatable {
   /// The share of the response that goes into length; else the funding model's.
   public var lengthWeight: Double?
 
+  // Slack (model notes, K6).
+  /// The log of the multiplier on stays for each unit of utilisation below the norm, where nobody waits (ψ).
+  public var slackFilling = 0.0
+  /// The share of idle places a month that providers fill with clients they bring in themselves (ε_SID).
+  public var inducedReferrals = 0.0
+  /// The utilisation below which there is slack (u_norm).
+  public var slackNorm = 0.90
+  /// The most that slack can lengthen a stay.
+  public static let greatestSlackLength = 1.10
+
   /// The usual response.
   public init() {}
 
@@ -22,5 +32,26 @@ public struct SegmentResponse: Sendable, Equatable {
         nl: "Deel van de respons dat in de duur zit; 1 bij verblijf.",
         en: "Part of the response that goes into length; 1 for residential care."),
       default: "the funding model's", evidence: Evidence(grade: .weak, source: "model notes, K1")),
+    Parameter(
+      "slack_filling", \.slackFilling, unit: .factor, in: 0...3,
+      LocalizedText(
+        nl: "Hoeveel langer een aanbieder zonder wachtlijst behandelt per eenheid bezetting onder de norm (ψ).",
+        en: "How much longer a provider without a waiting list treats, per unit of utilisation below the norm (ψ)."),
+      default: "0",
+      evidence: Evidence(
+        prior: "LN(.38, .5)", grade: .moderate,
+        source: "Douven, Remmerswaal and Vervliet 2021: 20 % fewer patients, 8 % longer")),
+    Parameter(
+      "induced_referrals", \.inducedReferrals, unit: .perMonth, in: 0...1,
+      LocalizedText(
+        nl: "Deel van de lege plaatsen dat een aanbieder per maand zelf vult, als een cliënt iets opbrengt (ε).",
+        en: "Share of idle places that a provider fills himself in a month, where a client earns something (ε)."),
+      default: "0",
+      evidence: Evidence(prior: "Beta(2, 38)", grade: .weak, source: "van de Vijsel 2011; CPB 2019; FTM 2020")),
+    Parameter(
+      "slack_norm", \.slackNorm, unit: .share, in: 0.3...1,
+      LocalizedText(
+        nl: "Bezetting waaronder er ruimte over is.", en: "Utilisation below which there is slack."), default: "0.9",
+      evidence: Evidence(grade: .assumption, source: "model notes, K6")),
   ]
 }

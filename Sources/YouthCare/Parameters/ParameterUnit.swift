@@ -1,6 +1,6 @@
 /// The unit in which a parameter is stated, and how it is named to users.
 public enum ParameterUnit: String, Sendable, CaseIterable {
-  case none, share, perYear, factor, count, days, months, years, euro, euroPerYear, euroPerHour, euroPerDay
+  case none, share, perYear, perMonth, factor, count, days, months, years, euro, euroPerYear, euroPerHour, euroPerDay
   case euroPerTrajectory, hoursPerWeek, date, text, choice, distribution, mapping
 
   /// The unit's name.
@@ -9,6 +9,7 @@ public enum ParameterUnit: String, Sendable, CaseIterable {
     case .none: LocalizedText("")
     case .share: LocalizedText(nl: "aandeel (0.15 of 15%)", en: "share (0.15 or 15%)")
     case .perYear: LocalizedText(nl: "per jaar", en: "per year")
+    case .perMonth: LocalizedText(nl: "per maand", en: "per month")
     case .factor: LocalizedText(nl: "factor", en: "factor")
     case .count: LocalizedText(nl: "aantal", en: "number")
     case .days:

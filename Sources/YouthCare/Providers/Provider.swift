@@ -14,6 +14,15 @@ public struct Provider: Sendable, Equatable {
   /// His response to incentives compared with the average: 0.7 not-for-profit, 1.5 for profit (η_j).
   public var sensitivity = 1.0
 
+  /// His length of stay, cost and quality compared with the average; quality keeps clients from coming back.
+  public var stay = 1.0
+  public var cost = 1.0
+  public var quality = 1.0
+  /// Whether the region can't do without him, so that he is rescued more often.
+  public var isSystem = false
+  /// The day on which he closes whatever his finances, from the contract's start.
+  public var closes: Double?
+
   /// A provider.
   public init(name: String) {
     self.name = name
@@ -35,5 +44,19 @@ public struct Provider: Sendable, Equatable {
         nl: "Hoe sterk deze aanbieder op prikkels reageert: 0,7 zonder, 1,5 met winstoogmerk.",
         en: "How strongly this provider responds to incentives: 0.7 not-for-profit, 1.5 for profit."), default: "1",
       evidence: Evidence(prior: "LN(1.5, .2) and LN(.7, .2)", grade: .moderate, source: "Bloom 2011")),
+    Parameter(
+      "stay", \.stay, unit: .factor, in: 0.1...10,
+      LocalizedText(
+        nl: "Zijn verblijfsduur vergeleken met het gemiddelde.", en: "His length of stay compared with the average."),
+      default: "1"),
+    Parameter(
+      "cost", \.cost, unit: .factor, in: 0.1...10,
+      LocalizedText(nl: "Zijn kosten vergeleken met het gemiddelde.", en: "His cost compared with the average."),
+      default: "1"),
+    Parameter(
+      "quality", \.quality, unit: .factor, in: 0.1...10,
+      LocalizedText(
+        nl: "Zijn kwaliteit vergeleken met het gemiddelde; deelt de kans op terugkeer.",
+        en: "His quality compared with the average; divides the probability of coming back."), default: "1"),
   ]
 }

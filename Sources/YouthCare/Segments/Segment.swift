@@ -54,6 +54,16 @@ public struct Segment: Sendable {
   public var cost = ProviderCost()
   /// How the segment responds to incentives.
   public var response = SegmentResponse()
+  /// The front door.
+  public var access = Access()
+  /// What waiting does.
+  public var waiting = WaitingFeedback()
+  /// How many providers there are, who may come and who must go.
+  public var suppliers = Suppliers()
+  /// How places follow staff and demand, or `nil` where they are as stated.
+  public var workforce: Workforce?
+  /// What happens to providers who run out of money, or `nil` where nothing does.
+  public var failure: ProviderFailure?
 
   /// The base model.
   public var funding: any FundingModel {
