@@ -57,6 +57,8 @@ struct ChangeReader {
     case .route:
       reader.require("to_segment")
       return reader.segment("to_segment", among: terms.ids).map { .route(to: $0) }
+    case .strictness, .steering, .frontLine, .crisisReserve, .matchingDelay, .bridging:
+      return parameter.accessLever.map { .access($0) }
     }
   }
 
@@ -93,7 +95,7 @@ struct ChangeReader {
   /// Whether a segment has what a change would change.
   private func applies(_ target: DatedChange.Target) -> (Segment) -> Bool {
     switch target {
-    case .inflow, .stay, .price: { _ in true }
+    case .inflow, .stay, .price, .access: { _ in true }
     case .patience: { $0.dropOut != nil }
     case .places: { $0.capacity != .unlimited }
     case .reEntry: { $0.reEntry != nil }
@@ -138,6 +140,10 @@ struct ChangeReader {
     switch parameter {
     case .reEntry: return ParameterDescription("to", .share, range: 0...0.95, nl: meaning.nl, en: meaning.en)
     case .route: return ParameterDescription("to", .share, range: 0...1, nl: meaning.nl, en: meaning.en)
+    case .strictness, .steering, .frontLine, .crisisReserve, .matchingDelay, .bridging:
+      let lever = parameter.accessLever?.parameter.description
+      return ParameterDescription(
+        "to", lever?.unit ?? .none, range: lever?.range, nl: meaning.nl, en: meaning.en)
     case .places, .inflow, .stay, .patience, .price:
       return ParameterDescription("to", .count, range: 0...1_000_000, isWhole: true, nl: meaning.nl, en: meaning.en)
     }
