@@ -14,10 +14,15 @@ public struct ScenarioReference: Sendable {
 
   /// The keys, in the order of the format.
   public let entries: [Entry]
+  /// The levers that they belong to.
+  public let levers: [Lever]
   private let models: [(name: String, meaning: LocalizedText)]
 
   /// The reference of a format with these funding models.
-  public init(fundingModels: [any FundingModel.Type] = FundingCatalogue.standard) {
+  public init(
+    fundingModels: [any FundingModel.Type] = FundingCatalogue.standard, levers: [Lever] = LeverCatalogue.standard
+  ) {
+    self.levers = levers
     models = fundingModels.map { ($0.name, $0.meaning) }
     entries = Self.format(fundingModels)
   }
@@ -48,9 +53,15 @@ public struct ScenarioReference: Sendable {
   public func suggestions(for key: String) -> [String] {
     let last = String(key.split(separator: ".").last ?? "")
     let names = Set(entries.compactMap { $0.path.split(separator: ".").last.map(String.init) })
-    return names.filter { !$0.hasPrefix("<") && editDistance(from: last, to: $0) <= max(1, last.count / 3) }
-      .sorted { (editDistance(from: last, to: $0), $0) < (editDistance(from: last, to: $1), $1) }
-      .prefix(3).map { $0 }
+    let near = names.filter { !$0.hasPrefix("<") }.map { (distance: editDistance(from: last, to: $0), name: $0) }
+      .filter { $0.distance <= max(1, last.count / 3) }
+    let nearLevers = levers.map { (distance: editDistance(from: key, to: $0.key), name: $0.key) }
+      .filter { $0.distance <= max(1, key.count / 3) }
+    // A lever says more than the last part of its key.
+    let others = near.filter { name in
+      !nearLevers.contains { $0.name == name.name || $0.name.hasSuffix(".\(name.name)") }
+    }
+    return (nearLevers + others).sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
   }
 
   // MARK: - The format
