@@ -25,9 +25,7 @@ extension SectionReader {
     let materialControl = materialControl()
     let region = mapping("region", ScenarioFormat.region)?.region()
     if region == nil { recordDefaults(of: Region.parameters, Region(), for: "region") }
-    var behaviour = Behaviour()
-    if let materialControl { behaviour.audit = materialControl.share }
-    read("behaviour", ScenarioFormat.behaviour, Behaviour.parameters, Behaviour.choices, into: &behaviour)
+    let behaviour = behaviour(materialControl)
     var municipalCost = MunicipalCost()
     read("municipal_cost", ScenarioFormat.municipalCost, MunicipalCost.parameters, into: &municipalCost)
     let observedIndexation = observedIndexation(in: root)
@@ -49,6 +47,7 @@ extension SectionReader {
 
     let changes = changes(ChangeReader(segments: segments, contract: contract, terms: termsReader))
     terms += changes.terms
+    checkAccessSubstitutions(segments, readers)
     ContractCheck(segments: segments, contract: contract, terms: terms, reading: reading).run()
     guard reading.faults.isEmpty, let contract, let title else { return nil }
     var scenario = Scenario(name: name, title: title, contract: contract, segments: segments)

@@ -38,6 +38,7 @@ extension SectionReader {
     segment.waiting = waitingFeedback()
     segment.suppliers = suppliers
     segment.workforce = workforce()
+    if segment.workforce != nil { checkWorkforce(of: id, capacity) }
     segment.failure = failure()
     read(Segment.parameters, into: &segment)
     if let present = mapping("present", ScenarioFormat.present) {
@@ -106,6 +107,7 @@ extension SectionReader {
         providers.append(provider)
       }
       if isSound, !providers.isEmpty { checkSum("providers", providers.map(\.share)) }
+      checkClosing(of: termsReader.ids[position], providers)
       if let places = placesOfProviders(readers, providers) { capacity = .places(places) }
     }
     switch capacity {

@@ -23,7 +23,7 @@ extension SectionReader {
       recordDefaults(of: Access.parameters, access, for: "access")
       return access
     }
-    reader.read(Access.parameters, into: &access)
+    if reader.read(Access.parameters, into: &access), names.segment != nil { checkFrontLine(access) }
     access.controllability = reader.controllability(names)
     access.alwaysAdmitted = reader.alwaysAdmitted(names)
     access.substitution = reader.accessSubstitution(names)
@@ -91,5 +91,17 @@ extension SectionReader {
     }
     reading.record(inputs)
     return substitution
+  }
+
+  /// Reports help in segments that have other severities.
+  func checkAccessSubstitutions(_ segments: [Segment], _ readers: [SectionReader]) {
+    for (segment, reader) in zip(segments, readers) {
+      guard let target = segment.access.substitution.map({ segments[$0.target] }) else { continue }
+      if segment.severities.map(\.name) != target.severities.map(\.name) {
+        report(
+          .contract(.otherSeverities(segment.id, target.id)),
+          at: reader.place(along: ["access", "substitution", "to_segment"]))
+      }
+    }
   }
 }

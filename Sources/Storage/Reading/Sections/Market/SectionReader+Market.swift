@@ -11,7 +11,9 @@ extension SectionReader {
   /// The market of providers behind `suppliers`.
   func suppliers() -> Suppliers {
     var suppliers = Suppliers()
-    read("suppliers", ScenarioFormat.suppliers, Suppliers.parameters, Suppliers.choices, into: &suppliers)
+    let isSound = read(
+      "suppliers", ScenarioFormat.suppliers, Suppliers.parameters, Suppliers.choices, into: &suppliers)
+    if isSound, isComplete { checkSuppliers(suppliers) }
     return suppliers
   }
 
@@ -25,15 +27,14 @@ extension SectionReader {
     optional("failure", ScenarioFormat.failure, ProviderFailure(), ProviderFailure.parameters)
   }
 
-  /// A mapping that is there only where it is stated; `{}` is the usual one.
+  /// A mapping that is there only where it is stated, and soundly; `{}` is the usual one.
   func optional<Owner>(
     _ key: String, _ section: FormatSection, _ usual: Owner, _ parameters: [Parameter<Owner>],
     _ choices: [ParameterChoice<Owner>] = []
   ) -> Owner? {
     guard let reader = mapping(key, section) else { return nil }
     var owner = usual
-    reader.read(parameters, choices, into: &owner)
-    return owner
+    return reader.read(parameters, choices, into: &owner) ? owner : nil
   }
 }
 
