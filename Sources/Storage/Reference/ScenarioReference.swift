@@ -71,9 +71,10 @@ public struct ScenarioReference: Sendable {
     var entries = list(ScenarioFormat.top)
     entries += list(ScenarioFormat.contract) + list(ScenarioFormat.budget)
     entries += list(FormatSection("budget.by_year", [ScenarioFormat.budgetYear]))
+    entries += list(ScenarioFormat.control) + list(ScenarioFormat.materialControl)
     entries += list(ScenarioFormat.region) + list(ScenarioFormat.behaviour) + list(ScenarioFormat.municipalCost)
     entries += list(ScenarioFormat.demand) + list(ScenarioFormat.sine)
-    for prefix in ["", segment + "."] { entries += clientMix(prefix) }
+    for prefix in ["", segment + "."] { entries += shared(prefix) }
     entries += list(ScenarioFormat.segment) + list(ScenarioFormat.inflow)
     entries += list(ScenarioFormat.sine.at("\(segment).inflow.sine"))
     entries += list(ScenarioFormat.provider) + list(ScenarioFormat.present) + list(ScenarioFormat.route)
@@ -96,11 +97,15 @@ public struct ScenarioReference: Sendable {
     return entries + list(ScenarioFormat.substitution)
   }
 
-  private static func clientMix(_ prefix: String) -> [Entry] {
+  /// What the region and a segment can both state.
+  private static func shared(_ prefix: String) -> [Entry] {
     let severity = FormatSection("drop_out.patience_by_severity", [ScenarioFormat.patienceOfSeverity])
+    let control = FormatSection("access.controllability", [ScenarioFormat.controllability])
     return [
       ScenarioFormat.severity, FormatSection("referrers", [ScenarioFormat.referrer]), ScenarioFormat.urgency,
-      ScenarioFormat.dropOut, severity, ScenarioFormat.destinations, ScenarioFormat.reEntry,
+      ScenarioFormat.dropOut, severity, ScenarioFormat.destinations, ScenarioFormat.reEntry, ScenarioFormat.access,
+      control, ScenarioFormat.accessSubstitution, ScenarioFormat.waiting, ScenarioFormat.suppliers,
+      ScenarioFormat.workforce, ScenarioFormat.failure,
     ].flatMap { list($0.at(prefix + $0.path)) }
   }
 
