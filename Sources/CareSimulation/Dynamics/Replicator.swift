@@ -46,12 +46,14 @@ public struct Replicator: ~Copyable {
   var month = 0
   var yearNumber: Int16 = 0
   var audit = Audit()
+  var control: ControlState
   /// Model events so far: arrivals, ends of care, drop-outs and returns.
   public private(set) var eventCount = 0
 
   /// A replicator of a plan; the seed is the run's.
   public init(_ plan: SimulationPlan, seed: UInt64) {
     luck = Luck(seed: seed)
+    control = ControlState(plan)
     events = EventList(
       from: plan.calendar.months[0].start, to: plan.calendar.horizon, eventsPerDay: plan.eventsPerDay)
     lists = WaitingLists(count: plan.listCount)
@@ -97,7 +99,9 @@ public struct Replicator: ~Copyable {
       monthEnd = frame.end
       openYear(index)
       let placeDays = (0..<segments.count).map { placesOf($0) * frame.days }
+      openControl(index)
       openContracts(index)
+      holdIntake()
       if index > 0 {
         // Terms may let more in than they did.
         for provider in 0..<places.count { fillPlaces(of: provider) }
@@ -154,6 +158,7 @@ public struct Replicator: ~Copyable {
     ledger.reset()
     book.reset()
     schedule.reset()
+    control.reset()
     stopsIntake.fill(with: false)
     for contract in 0..<contracts.count {
       contracts[contract] = ContractState()
@@ -218,6 +223,7 @@ public struct Replicator: ~Copyable {
     _ index: Int, placeDays: [Double], record: (Int, UnsafePointer<Double>) -> Void
   ) {
     closeContracts(index)
+    closeControl(index)
     for segment in 0..<segments.count {
       observer.monthCloses(
         in: segment, places: placesOf(segment), placeDays: placeDays[segment],

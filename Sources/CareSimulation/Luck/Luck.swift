@@ -23,6 +23,8 @@ struct Luck: ~Copyable {
   var notice: RandomStream
   var costIndex: RandomStream
   var approval: RandomStream
+  var reporting: RandomStream
+  var council: RandomStream
 
   init(seed: UInt64) {
     func stream(_ purpose: Purpose) -> RandomStream { RandomStream(seed: seed, purpose: purpose.rawValue) }
@@ -47,5 +49,7 @@ struct Luck: ~Copyable {
     notice = stream(.notice)
     costIndex = stream(.costIndex)
     approval = stream(.approval)
+    reporting = stream(.reporting)
+    council = stream(.council)
   }
 }
