@@ -12,7 +12,7 @@ extension Replicator {
       supply[contract].stay = provider.stay
       supply[contract].cost = provider.cost
       supply[contract].quality = provider.quality
-      supply[contract].opensIn = provider.isEntrant ? .max : 0
+      if provider.isEntrant { supply[contract].opensIn = .max }
       flows[contract] = ProviderFlow()
     }
     for segment in 0..<segments.count {
@@ -72,8 +72,8 @@ extension Replicator {
     var sum = 0.0
     for provider in providers {
       let own =
-        supply[provider].opensIn == 0
-        ? segments[segment].providerShares[provider - providers.lowerBound] : plan.contracts[provider].share
+        plan.contracts[provider].isEntrant
+        ? plan.contracts[provider].share : segments[segment].providerShares[provider - providers.lowerBound]
       supply[provider].share = isOpen(provider) ? own : 0
       sum += supply[provider].share
     }

@@ -28,15 +28,19 @@ extension Replicator {
       let providers = segments[segment].providers
       let season = segments[segment].season[plan.calendar.months[index - 1].month - 1]
       let expected = segments[segment].joinsPerDay * days * season
-      let all = segments[segment].isPooled ? providers.reduce(0) { $0 + supply[$1].requests } : 0
+      let all = expected > 0 ? providers.reduce(0) { $0 + supply[$1].requests } / expected : 1
       for contract in providers where isOpen(contract) {
-        let own = expected * plan.contracts[contract].share
-        let asked = segments[segment].isPooled ? all * supply[contract].share : supply[contract].requests
-        followStaff(contract, rules, demand: own > 0 ? asked / own : 1)
+        // A provider of few clients goes by the segment's demand more than by his own, which is chance.
+        let own = expected * supply[contract].share
+        let asked = (supply[contract].requests + Self.credibility * all) / (own + Self.credibility)
+        followStaff(contract, rules, demand: segments[segment].isPooled ? all : asked)
       }
     }
     for contract in 0..<supply.count { supply[contract].requests = 0 }
   }
+
+  /// The requests a month at which a provider's own demand counts as much as the segment's.
+  private static let credibility = 5.0
 
   private mutating func followStaff(_ contract: Int, _ rules: Workforce, demand: Double) {
     var state = supply[contract]
@@ -140,7 +144,7 @@ extension Replicator {
           var client = Client()
           client.origin = UInt8(segment)
           client.candidate = CandidateID.Present.induced.id(month << 21 | (offset & 1023) << 11 | (number & 2047))
-          client.marks.insert(.matched)
+          client.marks = [.matched, .induced]
           audit.clientsIn += 1
           observer.induced(in: segment)
           goAway(

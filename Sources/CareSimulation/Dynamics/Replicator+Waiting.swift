@@ -15,7 +15,7 @@ extension Replicator {
     let delay = matchingTime(of: client, in: segment)
     if delay > 0 { return match(client, for: segment, in: delay) }
     let choice = chooseProvider(for: client, in: segment)
-    request(of: choice.preferred)
+    if !clients[client].marks.contains(.induced) { request(of: choice.preferred) }
     if let provider = choice.provider {
       if accepts(client, by: provider) {
         start(client, with: provider, wait: Double(clients[client].credit))

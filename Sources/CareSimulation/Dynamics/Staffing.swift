@@ -21,7 +21,7 @@ struct Staffing {
   /// Staff at which as many are hired as leave, with one post a post.
   var balancedStaff: Double {
     let leaving = rules.turnover / 12
-    return hiring > 0 ? hiring * (1 - leaving) / (leaving + hiring * (1 - leaving)) : 1
+    return hiring > 0 ? hiring / (leaving + hiring * (1 - leaving)) : 1
   }
 
   /// New staff at that balance.

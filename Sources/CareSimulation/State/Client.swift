@@ -27,6 +27,8 @@ struct Client {
     static let checked = Marks(rawValue: 16)
     /// He is in care with a provider who closes, and on another one's list.
     static let transferring = Marks(rawValue: 32)
+    /// A provider brought him in himself: no demand of the region's.
+    static let induced = Marks(rawValue: 64)
   }
 
   /// When he joined the list he is on; while he is in care, when that ends.
