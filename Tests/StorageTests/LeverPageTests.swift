@@ -99,31 +99,31 @@ struct LeverPageTests {
     let lever = try #require(reference.lever(meantBy: "access.bridging"))
     #expect(
       reference.page(on: lever, in: .dutch).text == """
-      access.bridging: Overbruggingszorg
-      Instrument: Toegang
+        access.bridging: Overbruggingszorg
+        Instrument: Toegang
 
-      Hoe het werkt
-      Een deel van de wachtenden krijgt overbruggingszorg, die een deel van de wachtschade wegneemt:
-      minder verlenging en minder verzwaring. Zolang het wachten duurt kost dat een deel van de prijs van
-      de zorg waarop wordt gewacht.
+        Hoe het werkt
+        Een deel van de wachtenden krijgt overbruggingszorg, die een deel van de wachtschade wegneemt:
+        minder verlenging en minder verzwaring. Zolang het wachten duurt kost dat een deel van de prijs van
+        de zorg waarop wordt gewacht.
 
-      Getallen, onder access
-      sleutel          standaard  prior        bereik  eenheid  graad  bron
-      bridging         0                       0–1     aandeel  -
-          Aandeel van de wachtenden met overbruggingszorg.
-      bridging_effect  0.5        0.2 to 0.8   0–1     aandeel  A      [1]
-          Hoeveel overbruggingszorg van de wachtschade wegneemt.
-      bridging_cost    0.15       0.05 to 0.3  0–1     aandeel  A      [1]
-          Kosten van overbruggingszorg, als aandeel van de zorg waarop wordt gewacht.
-      Graad: A = aanname: een plaatshouder; - = keuze van de gebruiker of definitie.
+        Getallen, onder access
+        sleutel          standaard  prior        bereik  eenheid  graad  bron
+        bridging         0                       0–1     aandeel  -
+            Aandeel van de wachtenden met overbruggingszorg.
+        bridging_effect  0.5        0.2 to 0.8   0–1     aandeel  A      [1]
+            Hoeveel overbruggingszorg van de wachtschade wegneemt.
+        bridging_cost    0.15       0.05 to 0.3  0–1     aandeel  A      [1]
+            Kosten van overbruggingszorg, als aandeel van de zorg waarop wordt gewacht.
+        Graad: A = aanname: een plaatshouder; - = keuze van de gebruiker of definitie.
 
-      Bronnen
-      [1] model notes, D7
+        Bronnen
+        [1] model notes, D7
 
-      Wat het niet is
-      Niet de behandeling zelf: de wachttijd wordt er niet rechtstreeks korter door. Effect en kosten zijn
-      aannames (A), en zonder wachtschade (waiting.lengthening en waiting.deterioration op 0) kost het
-      alleen geld.
+        Wat het niet is
+        Niet de behandeling zelf: de wachttijd wordt er niet rechtstreeks korter door. Effect en kosten zijn
+        aannames (A), en zonder wachtschade (waiting.lengthening en waiting.deterioration op 0) kost het
+        alleen geld.
 
         """)
   }
@@ -133,31 +133,31 @@ struct LeverPageTests {
     let lever = try #require(reference.lever(meantBy: "access.bridging"))
     #expect(
       reference.page(on: lever, in: .english).text == """
-      access.bridging: Bridging care
-      Instrument: Access
+        access.bridging: Bridging care
+        Instrument: Access
 
-      How it works
-      Part of those waiting get bridging care, which takes part of the harm of waiting away: less
-      lengthening and less deterioration. As long as the wait lasts it costs a share of the price of the
-      care that is waited for.
+        How it works
+        Part of those waiting get bridging care, which takes part of the harm of waiting away: less
+        lengthening and less deterioration. As long as the wait lasts it costs a share of the price of the
+        care that is waited for.
 
-      Numbers, under access
-      key              default  prior        range  unit   grade  source
-      bridging         0                     0–1    share  -
-          Share of waiting clients with bridging care.
-      bridging_effect  0.5      0.2 to 0.8   0–1    share  A      [1]
-          How far bridging care takes the harm of waiting away.
-      bridging_cost    0.15     0.05 to 0.3  0–1    share  A      [1]
-          Cost of bridging care, as a share of the care that is waited for.
-      Grade: A = assumption: a placeholder; - = the user's choice, or a definition.
+        Numbers, under access
+        key              default  prior        range  unit   grade  source
+        bridging         0                     0–1    share  -
+            Share of waiting clients with bridging care.
+        bridging_effect  0.5      0.2 to 0.8   0–1    share  A      [1]
+            How far bridging care takes the harm of waiting away.
+        bridging_cost    0.15     0.05 to 0.3  0–1    share  A      [1]
+            Cost of bridging care, as a share of the care that is waited for.
+        Grade: A = assumption: a placeholder; - = the user's choice, or a definition.
 
-      Sources
-      [1] model notes, D7
+        Sources
+        [1] model notes, D7
 
-      What it is not
-      Not the treatment itself: the wait does not become shorter by it directly. Effect and cost are
-      assumptions (A), and without harm of waiting (waiting.lengthening and waiting.deterioration at 0) it
-      only costs money.
+        What it is not
+        Not the treatment itself: the wait does not become shorter by it directly. Effect and cost are
+        assumptions (A), and without harm of waiting (waiting.lengthening and waiting.deterioration at 0) it
+        only costs money.
 
         """)
   }
