@@ -72,8 +72,11 @@ public struct ContractPlan: Sendable {
     self.segment = position
     self.provider = provider
     self.share = share
-    shareBefore = shares[..<provider].reduce(0, +)
-    shareThrough = provider + 1 == shares.count ? 1 : shares[...provider].reduce(0, +)
+    // Who comes later has no part in the sums of those who are there.
+    let isEntrant = segment.providers[provider].isEntrant
+    let isLast = segment.providers.dropFirst(provider + 1).allSatisfy(\.isEntrant)
+    shareBefore = isEntrant ? 1 : shares[..<provider].reduce(0, +)
+    shareThrough = isLast ? 1 : shares[...provider].reduce(0, +)
     intensities = segment.severities.map(\.intensity)
     meanStay = max(1e-6, flows.meanStay)
     let baseline = segment.baseline
