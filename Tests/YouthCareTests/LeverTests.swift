@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import YouthCare
 
@@ -33,6 +34,27 @@ struct LeverTests {
     #expect(
       words(lever.limits.nl).prefix(9).contains { ["Geen", "Niet", "geen", "niet"].contains($0) }, "\(lever.key)")
     #expect(words(lever.limits.en).prefix(9).contains { ["Not", "not"].contains($0) }, "\(lever.key)")
+  }
+
+  /// Where words name a number that follows from defaults, it has to follow from them still.
+  @Test("the numbers in the words are those that the defaults give")
+  func numbersInWords() throws {
+    func limits(_ key: String) throws -> String { try #require(Self.levers.first { $0.key == key }).limits.en }
+    let control = MaterialControl()
+    #expect(abs(control.cost / (control.error * control.recovery) - 400_000) < 1)
+    #expect(try limits("material_control").contains("400,000 euro"))
+    var target = TransformationTarget()
+    target.instruments = 2
+    let reduction = target.reduction(after: 5, investment: TransformationTarget.investment(yearsToRun: 5))
+    #expect(abs(reduction / target.target - 0.40) < 0.001)
+    #expect(try limits("transformation").contains("reaches 40 % of the target"))
+    // A stop over the last half of a year keeps its starts out: they would have been in care 1/2 − D (1 − e^(−1/(2 D)))
+    // of a year on average, of the stay D = 1 that a year's starts cost in balance.
+    let saved = 0.5 - (1 - exp(-0.5))
+    #expect(saved > 0.10 && saved < 0.11)
+    #expect(try limits("control.action").contains("only a tenth of the year's spending"))
+    #expect(ProviderCost.legalFloor == 0.97 && Behaviour.doseRange == 0.7...1.3)
+    #expect(SegmentResponse.greatestSlackLength == 1.10 && Workforce.neutralMargin == 0.01)
   }
 
   @Test("no two levers have one key, and none names a parameter twice")
