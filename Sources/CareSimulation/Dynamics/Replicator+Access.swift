@@ -11,7 +11,7 @@ extension Replicator {
       let access = plan.access
       var door = Door()
       door.matchingDelay = plan.matchingDelay.value(at: frame.start)
-      let strictness = plan.strictness.value(at: frame.start)
+      let strictness = min(1, plan.strictness.value(at: frame.start) + extraStrictness(in: segment))
       door.diversion = strictness * access.diversion
       door.frontLine = plan.frontLine.value(at: frame.start) * access.frontLineGross * access.frontLineNet
       door.judges = strictness > 0 || plan.frontLine.value(at: frame.start) > 0
@@ -127,7 +127,7 @@ extension Replicator {
     let choice = chooseProvider(for: client, in: segment)
     guard let provider = choice.provider else {
       request(of: choice.preferred)
-      lists.append(client, to: choice.list, in: clients)
+      lists.append(client, to: choice.list, in: clients, at: now)
       scheduleRestOfPatience(of: client, for: segment)
       return
     }

@@ -20,7 +20,8 @@ extension Replicator {
     let length = exp(contracts[contract].logLength)
     contracts[contract].length = length
     contracts[contract].dose = contracts[contract].intensity * length
-    guard let target = version.contract.terms.transformation else { return }
+    guard var target = version.contract.terms.transformation else { return }
+    target.effectiveness *= transformationTrust(in: contract)
     let began = max(0, version.introduced)
     let years = plan.calendar.daysPerYear
     let reduction = target.reduction(
@@ -41,7 +42,9 @@ extension Replicator {
     let own =
       ratio(price) * plan.priceFactors[providerSegments[contract]].value(at: frame.start)
       * contracts[contract].adjustment
-    let tariffRatio = version.contract.tariffRatio * own
+    // A lump sum isn't cut.
+    func cut(_ terms: ContractTerms) -> Double { terms.model.isLumpSum ? 1 : contracts[contract].tariffCut }
+    let tariffRatio = version.contract.tariffRatio * own * cut(version.contract.terms)
     // The baseline's own adjustments are part of the regime that was observed.
     let observed =
       reference.tariffRatio
@@ -59,7 +62,8 @@ extension Replicator {
     let exposure = contracts[contract].exposure
     if exposure < 1 {
       let before = version.previous.margin(
-        tariffRatio: earned(version.previous, version.previous.tariffRatio * own, at: price),
+        tariffRatio: earned(
+          version.previous, version.previous.tariffRatio * own * cut(version.previous.terms), at: price),
         in: zones(of: version.previous, contract, forecast, isOwn: false))
       margin = margin.weighted(exposure, rest: before)
     }

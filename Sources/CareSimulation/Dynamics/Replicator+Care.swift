@@ -113,7 +113,7 @@ extension Replicator {
         clients[client].joined = now
         observer.becameBlocked(in: segment, at: now)
         observer.joinedList(of: target, at: now)
-        lists.append(client, to: choice.list, in: clients)
+        lists.append(client, to: choice.list, in: clients, at: now)
       }
     } else {
       // The place is free at once: the head of the line starts in it before this client joins the next line.
@@ -201,7 +201,7 @@ extension Replicator {
     while used[provider] < places[provider], let client = lists.first(of: providerLists[provider]),
       used[provider] < places(of: provider, for: client), admits(client, to: provider)
     {
-      lists.remove(client, in: clients)
+      lists.remove(client, in: clients, at: now)
       if clients[client].marks.contains(.transferring) {
         transfer(client, to: provider)
         continue

@@ -18,6 +18,7 @@ extension Replicator {
   /// With the first alone, December would look free.
   @inline(never)
   private func hasBudget(for client: Int, in contract: Int) -> Bool {
+    if isHeldByControl(contract) { return false }
     let price = ledger.price(of: contract, severity: clients[client].severity)
     let inCare = Double(ledger.clients(of: contract))
     let daily = ledger.dailyValue(of: contract)

@@ -41,7 +41,7 @@ extension Replicator {
     if let provider = choice.provider { return transfer(client, to: provider) }
     guard isOpen(choice.preferred) else { return stayWhereHeIs(client) }
     clients[client].marks.insert(.transferring)
-    lists.append(client, to: choice.list, in: clients)
+    lists.append(client, to: choice.list, in: clients, at: now)
     stayWhereHeIs(client)
   }
 
@@ -80,7 +80,7 @@ extension Replicator {
   /// Care is complete before a place came free elsewhere.
   mutating func endTransfer(of client: Int) {
     clients[client].marks.remove(.transferring)
-    lists.remove(client, in: clients)
+    lists.remove(client, in: clients, at: now)
   }
 
   /// The places that providers have taken over from those who closed: a part with the staff, the rest a year later.

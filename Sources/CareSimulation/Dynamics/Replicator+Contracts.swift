@@ -115,7 +115,7 @@ extension Replicator {
     let base = 100 * levels(frame).price
     let terms = version.contract.terms
     // A price that changes inside a month holds from the next one.
-    let changes = plan.priceFactors[segment].value(at: frame.start)
+    let changes = plan.priceFactors[segment].value(at: frame.start) * contracts[contract].tariffCut
     var level = base * changes * contracts[contract].adjustment
     let exposure = contracts[contract].exposure
     let before = version.previous

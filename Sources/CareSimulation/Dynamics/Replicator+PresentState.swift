@@ -144,7 +144,7 @@ extension Replicator {
       return schedule(patience < rest ? .patienceEnds : .clientMatched, of: client, after: min(rest, patience))
     }
     let list = chooseProvider(for: client, in: segment).list
-    lists.append(client, to: list, in: clients)
+    lists.append(client, to: list, in: clients, at: now)
     guard clients[client].state == .waiting, canDropOut(client, of: segment),
       let patience = segments[segment].patience[Int(clients[client].severity)]
     else { return }

@@ -25,7 +25,7 @@ extension Replicator {
     for contract in 0..<contracts.count { considerNotice(contract, month) }
   }
 
-  private func isLastOfYear(_ month: Int) -> Bool {
+  func isLastOfYear(_ month: Int) -> Bool {
     let months = plan.calendar.months
     return month + 1 == months.count || months[month + 1].year != months[month].year
   }
@@ -57,6 +57,7 @@ extension Replicator {
     contracts[contract].period.recognised += care
     settle(care, as: (.careExpense, .careRevenue), of: contract, month: month)
     settle(above, as: (.settlementExpense, .settlementRevenue), of: contract, month: month)
+    checkInvoices(of: contract, cents: care + above, month: month)
 
     // The invoice less the advance; part of it is rejected at first.
     let payment = terms.payment
@@ -119,7 +120,8 @@ extension Replicator {
       (.fixedCost, CareLedger.rounded(max(0, fixed * (1 - baseline)))),
       (
         .administrationCost,
-        CareLedger.rounded(max(0, (fixed + variable) * (resolved.terms.administration + extra[month])))
+        CareLedger.rounded(
+          max(0, (fixed + variable) * (resolved.terms.administration + extra[month] + auditAdministration)))
       ),
     ]
     for (account, cents) in amounts {
@@ -226,6 +228,8 @@ extension Replicator {
       let rule = version(of: contract).contract.terms.notice
     else { return }
     luck.notice.seek(to: Decision(candidate: UInt32(month), episode: UInt16(contract)), replication: replication)
-    if luck.notice.uniform() < -expm1(-rule.hazard / 12) { contracts[contract].closesIn = month + 1 + rule.months }
+    if luck.notice.uniform() < -expm1(-rule.hazard * exitTrust(in: contract) / 12) {
+      contracts[contract].closesIn = month + 1 + rule.months
+    }
   }
 }

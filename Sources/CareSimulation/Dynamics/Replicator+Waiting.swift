@@ -93,11 +93,11 @@ extension Replicator {
     guard !segments[providerSegments[provider]].isPooled else { return }
     var waiting: [Int] = []
     while let client = lists.first(of: providerLists[provider]) {
-      lists.remove(client, in: clients)
+      lists.remove(client, in: clients, at: now)
       waiting.append(client)
     }
     for client in waiting {
-      lists.append(client, to: chooseProvider(for: client, in: Int(clients[client].goal)).list, in: clients)
+      lists.append(client, to: chooseProvider(for: client, in: Int(clients[client].goal)).list, in: clients, at: now)
     }
   }
 
@@ -139,7 +139,7 @@ extension Replicator {
     if clients[client].marks.contains(.matching) {
       clients[client].marks.remove(.matching)
     } else {
-      lists.remove(client, in: clients)
+      lists.remove(client, in: clients, at: now)
     }
     clients[client].event = 0
     leaveList(client)
@@ -148,7 +148,7 @@ extension Replicator {
   /// Joins the waiting list; patience runs from here.
   private mutating func wait(_ client: Int, for segment: Int, on list: Int) {
     beginWait(of: client, for: segment)
-    lists.append(client, to: list, in: clients)
+    lists.append(client, to: list, in: clients, at: now)
     guard canDropOut(client, of: segment),
       let patience = segments[segment].patienceSamplers[Int(clients[client].severity)]
     else { return }

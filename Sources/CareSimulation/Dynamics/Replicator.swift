@@ -53,15 +53,17 @@ public struct Replicator: ~Copyable {
   var month = 0
   var yearNumber: Int16 = 0
   var audit = Audit()
+  var control: ControlState
   /// Model events so far: arrivals, ends of care, drop-outs and returns.
   public private(set) var eventCount = 0
 
   /// A replicator of a plan; the seed is the run's.
   public init(_ plan: SimulationPlan, seed: UInt64) {
     luck = Luck(seed: seed)
+    control = ControlState(plan)
     events = EventList(
       from: plan.calendar.months[0].start, to: plan.calendar.horizon, eventsPerDay: plan.eventsPerDay)
-    lists = WaitingLists(count: plan.listCount)
+    lists = WaitingLists(count: plan.listCount, until: plan.calendar.horizon)
     observer = MonthlyObserver(segments: plan.segments.count)
     ledger = CareLedger(plan)
     book = Book(contracts: plan.contracts.count, months: plan.calendar.months.count)
@@ -107,11 +109,13 @@ public struct Replicator: ~Copyable {
       ledger.monthOpens(index, at: frame.start, until: frame.end)
       monthEnd = frame.end
       openYear(index)
+      openControl(index)
       openDoors(frame)
       closeFailed()
       moveMarket(index)
       let placeDays = (0..<segments.count).map { placesOf($0) * frame.days }
       openContracts(index)
+      holdIntake()
       if index > 0 {
         // Terms may let more in than they did.
         for provider in 0..<places.count { fillPlaces(of: provider) }
@@ -156,6 +160,13 @@ public struct Replicator: ~Copyable {
     return closeBooks()
   }
 
+  /// What went through a contract in the replication that was run last.
+  public func flow(of contract: Int) -> ProviderFlow {
+    var flow = flows[contract]
+    flow.listDays = lists.days(of: providerLists[contract])
+    return flow
+  }
+
   private func changeTime(_ index: Int) -> Double {
     index < plan.placeChanges.count ? plan.placeChanges[index].day : .infinity
   }
@@ -169,6 +180,7 @@ public struct Replicator: ~Copyable {
     ledger.reset()
     book.reset()
     schedule.reset()
+    control.reset()
     stopsIntake.fill(with: false)
     for contract in 0..<contracts.count {
       contracts[contract] = ContractState()
@@ -239,6 +251,7 @@ public struct Replicator: ~Copyable {
     closeContracts(index)
     closeDoors(plan.calendar.months[index])
     closeFinances(index)
+    closeControl(index)
     for segment in 0..<segments.count {
       observer.monthCloses(
         in: segment, places: placesOf(segment), placeDays: placeDays[segment],

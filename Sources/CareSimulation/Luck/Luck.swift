@@ -23,6 +23,8 @@ struct Luck: ~Copyable {
   var notice: RandomStream
   var costIndex: RandomStream
   var approval: RandomStream
+  var reporting: RandomStream
+  var council: RandomStream
   var access: RandomStream
   var waitingHarm: RandomStream
   var review: RandomStream
@@ -58,6 +60,8 @@ struct Luck: ~Copyable {
     notice = stream(.notice)
     costIndex = stream(.costIndex)
     approval = stream(.approval)
+    reporting = stream(.reporting)
+    council = stream(.council)
     access = stream(.access)
     waitingHarm = stream(.waitingHarm)
     review = stream(.review)

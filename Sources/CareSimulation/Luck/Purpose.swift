@@ -31,6 +31,10 @@ enum Purpose: UInt16, CaseIterable {
   case costIndex = 25
   /// Whether a higher ceiling is granted.
   case approval = 26
+  /// The noise in what the municipality is told of a month.
+  case reporting = 27
+  /// Whether the council raises the budget.
+  case council = 28
   /// Whether support at the practice keeps a client out, whether access diverts him, whether he comes back, heavier and
   /// when, in this order.
   case access = 29

@@ -67,6 +67,9 @@ struct ContractState {
   /// What adjustment moments did to prices or the lump sum, and to the ceiling.
   var adjustment = 1.0
   var ceilingAdjustment = 1.0
+  /// What one-sided cuts have left of prices by client, and how many there were.
+  var tariffCut = 1.0
+  var cuts = 0
   /// What was found since the last moment.
   var sinceAdjustment = SinceAdjustment()
 

@@ -6,6 +6,8 @@ public struct ProviderFlow: Sendable, Equatable {
   /// Client-days in care, summed over time and over clients; the latter for those who have left.
   public internal(set) var careDays = 0.0
   public internal(set) var careDaysByClient = 0.0
+  /// Client-days on the list that he has, or shares with the segment's other providers.
+  public internal(set) var listDays = 0.0
   /// Clients taken over from, and handed over to, other providers.
   public internal(set) var transfersIn = 0
   public internal(set) var transfersOut = 0

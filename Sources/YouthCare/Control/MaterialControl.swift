@@ -15,6 +15,12 @@ public struct MaterialControl: Sendable, Equatable {
   /// The usual control.
   public init() {}
 
+  /// Whether anything is checked.
+  public var isOn: Bool { share > 0 }
+
+  /// The sampled turnover of a contract in a year, in euro, above which its audit pays for itself.
+  public var breakEven: Double { cost / (error * recovery) }
+
   /// Its numbers.
   public static let parameters: [Parameter<MaterialControl>] = [
     Parameter(

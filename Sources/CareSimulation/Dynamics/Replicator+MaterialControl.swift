@@ -1,0 +1,19 @@
+internal import YouthCare
+
+// Checking whether what was invoiced was delivered (model notes, H4).
+extension Replicator {
+  /// A sample of the month's invoices is checked: what is found wrong comes back at once, and the audit costs money.
+  mutating func checkInvoices(of contract: Int, cents: Int, month: Int) {
+    guard let rule = plan.scenario.materialControl, rule.isOn else { return }
+    let recovered = CareLedger.rounded(rule.share * rule.error * rule.recovery * Double(cents))
+    settle(-recovered, as: (.settlementExpense, .settlementRevenue), of: contract, month: month)
+    book.pay(-recovered, of: contract, in: month)
+    let share = plan.calendar.shareOfYear(of: plan.calendar.months[month])
+    book.administer(CareLedger.rounded(100 * rule.cost * share), of: contract, in: month)
+  }
+
+  /// What being checked adds to providers' administration, as a share of turnover.
+  var auditAdministration: Double {
+    plan.scenario.materialControl.map { $0.isOn ? $0.administration : 0 } ?? 0
+  }
+}
