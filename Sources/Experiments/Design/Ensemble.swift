@@ -68,14 +68,18 @@ public struct Ensemble: Sendable {
   public let eventCount: Int
   /// The books of all contracts, added up over replications.
   public let ledger: LedgerSums
+  /// What the control loop did, added up over replications; `nil` where there is none.
+  public let control: ControlSums?
   private let store: EnsembleStore
 
   init(
-    plan: SimulationPlan, store: EnsembleStore, ledger: LedgerSums, replications: Int, seed: UInt64, eventCount: Int
+    plan: SimulationPlan, store: EnsembleStore, ledger: LedgerSums, control: ControlSums?, replications: Int,
+    seed: UInt64, eventCount: Int
   ) {
     self.plan = plan
     self.store = store
     self.ledger = ledger
+    self.control = control
     self.replications = replications
     self.seed = seed
     self.eventCount = eventCount

@@ -49,11 +49,12 @@ public struct Experiment: Sendable {
   public func run(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Ensemble {
     let store = EnsembleStore(EnsembleShape(plan), replications: replications)
     let queue = ReplicationQueue(total: replications)
-    let (events, ledger) = try await withThrowingTaskGroup(of: (Int, LedgerSums).self) { group in
+    let (events, ledger, control) = try await withThrowingTaskGroup(of: (Int, LedgerSums, ControlSums).self) { group in
       for _ in 0..<min(threads, replications) {
         group.addTask {
           var replicator = Replicator(plan, seed: seed)
           var ledger = LedgerSums(plan)
+          var control = ControlSums(plan)
           while let chunk = queue.next() {
             for number in chunk {
               let audit = replicator.run(number) { month, tallies in
@@ -63,20 +64,23 @@ public struct Experiment: Sendable {
                 throw Failure.identityViolated(replication: number, violations: audit.violations)
               }
               ledger.add(replicator.book)
+              if let record = replicator.controlRecord { control.add(record) }
               try Task.checkCancellation()
             }
             progress(queue.finished(chunk.count))
           }
-          return (replicator.eventCount, ledger)
+          return (replicator.eventCount, ledger, control)
         }
       }
-      return try await group.reduce(into: (0, LedgerSums(plan))) { all, worker in
+      return try await group.reduce(into: (0, LedgerSums(plan), ControlSums(plan))) { all, worker in
         all.0 += worker.0
         all.1.merge(worker.1)
+        all.2.merge(worker.2)
       }
     }
     return Ensemble(
-      plan: plan, store: store, ledger: ledger, replications: replications, seed: seed, eventCount: events)
+      plan: plan, store: store, ledger: ledger, control: plan.scenario.control == nil ? nil : control,
+      replications: replications, seed: seed, eventCount: events)
   }
 }
 

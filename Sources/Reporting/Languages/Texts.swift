@@ -8,6 +8,8 @@ public enum Texts: String, Sendable, CaseIterable {
   case strength, evidence, noBehaviour, strengthZero, grades, weakest, noPlaceholders
   case costHeading, costAgainstBudgetHeading, budgetYear, through, wholeContract
   case mean, spread, budget, exceedance, overrun, reserve80, reserve90
+  case controlHeading, controlOn, controlCouncil, controlNothing, controlStop, controlStricter, controlCut
+  case controlAlarm, controlStopped, controlStrict, controlCuts, controlTariff, controlSupplementary
   case clientsHeading, clients
   case waitingHeading, waitHeading, norm, withinNorm
   case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, total
@@ -94,6 +96,36 @@ public enum Texts: String, Sendable, CaseIterable {
     case .overrun: .init(nl: "dan\ngemiddeld", en: "overrun\nif any")
     case .reserve80: .init(nl: "reserve\nP80", en: "reserve\nP80")
     case .reserve90: .init(nl: "reserve\nP90", en: "reserve\nP90")
+
+    case .controlHeading: .init(nl: "DE GEMEENTE STUURT BIJ", en: "THE MUNICIPALITY STEERS")
+    case .controlOn:
+      .init(
+        nl: "Aan: loopt de jaarraming meer dan {0} over de begroting, dan volgt {1}.",
+        en: "On: where the year's estimate passes the budget by more than {0}, what follows is {1}.")
+    case .controlCouncil:
+      .init(
+        nl: "Met kans {0} verhoogt de raad in plaats daarvan de begroting.",
+        en: "With probability {0} the council raises the budget instead.")
+    case .controlNothing: .init(nl: "niets dan het alarm", en: "nothing but the alarm")
+    case .controlStop:
+      .init(
+        nl: "een instroomstop voor niet-spoed, tot de raming weer past of het jaar om is",
+        en: "an intake stop for regular clients, until the estimate fits again or the year is over")
+    case .controlStricter:
+      .init(
+        nl: "strengere toegang (+{0}), tot de raming weer past of het jaar om is",
+        en: "stricter access (+{0}), until the estimate fits again or the year is over")
+    case .controlCut:
+      .init(
+        nl: "na aankondiging een tarief dat blijvend {0} lager is, hooguit eens per jaar",
+        en: "after notice a tariff that is {0} lower for good, at most once a year")
+    case .controlAlarm: .init(nl: "kans op\nalarm", en: "probability\nof alarm")
+    case .controlStopped: .init(nl: "maanden\ninstroomstop", en: "months of\nintake stop")
+    case .controlStrict: .init(nl: "maanden\nstrenger", en: "months\nstricter")
+    case .controlCuts: .init(nl: "verlagingen", en: "cuts")
+    case .controlTariff: .init(nl: "tariffactor\naan eind", en: "tariff factor\nat end")
+    case .controlSupplementary:
+      .init(nl: "extra begroting,\n{0}", en: "supplementary\nbudget, {0}")
 
     case .clientsHeading: .init(nl: "CLIËNTEN", en: "CLIENTS")
     case .clients: .init(nl: "met zorg in het jaar", en: "with care in the year")
