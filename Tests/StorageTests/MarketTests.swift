@@ -47,10 +47,10 @@ struct MarketTests {
     access.controllability = ["judge": 0.1, "gi": 0.4, "municipality": 0.9]
     access.controllability["judge"] = nil
     access.alwaysAdmitted = ["gi"]
-    access.substitution = AccessSubstitution(target: 0)
-    access.substitution?.share = 0.1
-    (access.substitution?.failure, access.substitution?.heavier) = (0.25, 0.2)
-    access.substitution?.returnDelay = 90
+    var substitution = AccessSubstitution(target: 0)
+    (substitution.share, substitution.failure, substitution.heavier) = (0.1, 0.25, 0.2)
+    substitution.returnDelay = 90
+    access.substitution = substitution
     #expect(residence.access == access, "names are those of its own referrers")
     #expect(residence.waiting.lengthening == 0.1 && residence.waiting.deterioration == 0.015)
     var suppliers = home.suppliers
@@ -77,15 +77,19 @@ struct MarketTests {
   func numbered() throws {
     let providers = try scenario().segments[0].providers
     #expect(providers.map(\.name) == (1...12).map { "S4-\($0)" })
-    #expect(abs(providers.prefix(4).reduce(0) { $0 + $1.share } - 0.6) < 1e-12, "the four largest have 60 %")
-    #expect(abs(providers.reduce(0) { $0 + $1.share } - 1) < 1e-12)
-    #expect(zip(providers, providers.dropFirst()).allSatisfy { $0.share > $1.share })
+    let shares = providers.map(\.share)
+    let ofFour = shares.prefix(4).reduce(0, +)
+    #expect(abs(ofFour - 0.6) < 1e-12, "the four largest have 60 %")
+    #expect(abs(shares.reduce(0, +) - 1) < 1e-12)
+    #expect(zip(shares, shares.dropFirst()).allSatisfy(>))
     // Shares fall with a power of the rank, so on a line in logarithms.
-    let slope = log(providers[0].share / providers[1].share) / log(2)
-    #expect(abs(log(providers[0].share / providers[11].share) - slope * log(12)) < 1e-12)
+    let slope = log(shares[0] / shares[1]) / log(2)
+    let fall = log(shares[0] / shares[11])
+    #expect(abs(fall - slope * log(12)) < 1e-12)
 
     let three = try scenario("segments:\n  S5: {suppliers: {number: 3}}\n").segments[1].providers
-    #expect(three.map(\.share) == [1.0 / 3, 1.0 / 3, 1.0 / 3], "as many as the largest, or fewer: all are equal")
+    let third = 1.0 / 3
+    #expect(three.map(\.share) == [third, third, third], "as many as the largest, or fewer: all are equal")
     let equal = try scenario("segments:\n  S5: {suppliers: {number: 10, top: 5, top_share: 50%}}\n")
     #expect(equal.segments[1].providers.map(\.share) == [Double](repeating: 0.1, count: 10))
     let one = try scenario("suppliers: {number: 1}\nsegments:\n  S4: {suppliers: {number: null}}\n").segments
