@@ -1,9 +1,12 @@
 /// What happens at one instant, in order: the named precedence of ties.
 ///
 /// Care that ends frees a place before anybody's patience ends: a client whose place comes free at the very moment he
-/// would give up, starts. Who comes back joins after that, and new clients join last.
+/// would give up, starts. Who comes back joins after that, then who has been matched, and new clients join last. Who
+/// has to change providers does so after everybody else has got his place.
 enum EventKind: UInt8 {
   case careEnds = 0
   case patienceEnds = 1
   case clientReturns = 2
+  case clientMatched = 3
+  case transferDue = 4
 }

@@ -21,6 +21,7 @@ extension Replicator {
       if segment.yearlyShock > 0 {
         level *= exp(segment.yearlyShock * shock - segment.yearlyShock * segment.yearlyShock / 2)
       }
+      level *= demandFactor(in: position)
       ArrivalProcess.appendArrivals(
         of: position, month: month, from: frame.start, to: frame.end,
         bounds: segment.rateBounds(from: frame.start, to: frame.end, daysPerYear: daysPerYear, level: level),
@@ -48,10 +49,12 @@ extension Replicator {
       let (crisis, urgent) = (segments[segment].crisis, segments[segment].urgent)
       client.rank = number < crisis ? 0 : number < crisis + urgent ? 1 : 2
       client.referrer = UInt8(luck.profile.choose(segments[segment].referrerShares))
+      if segments[segment].access.isAlwaysAdmitted[Int(client.referrer)] { client.rank = min(1, client.rank) }
     }
     audit.clientsIn += 1
     observer.arrived(in: segment)
     let slot = clients.insert(client)
+    if doors[segment].judges, !passes(slot, in: segment) { return }
     enter(slot, segment: plan.hasSubstitutions ? substituted(slot, in: segment) : segment)
   }
 }

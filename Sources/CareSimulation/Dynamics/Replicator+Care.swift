@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Sampling
 internal import YouthCare
 
@@ -11,8 +12,8 @@ extension Replicator {
   /// Starts care with a provider that has a free place.
   mutating func start(_ client: Int, with provider: Int, wait: Double) {
     let segment = providerSegments[provider]
-    if used[provider] >= places[provider] { audit.startsWithoutPlace += 1 }
-    used[provider] += 1
+    let feedback = segments[segment].feedback.changesClients ? harm(client, in: segment, afterWaiting: wait) : 1
+    takePlace(with: provider)
     clients[client].state = .inCare
     clients[client].segment = UInt8(segment)
     clients[client].provider = UInt16(provider)
@@ -23,19 +24,51 @@ extension Replicator {
     contracts[provider].starts += 1
     observer.started(
       in: segment, at: now, wait: wait, isUrgent: clients[client].rank < 2,
-      isWithinNorm: wait <= segments[segment].waitNorm)
+      isWithinNorm: wait <= segments[segment].waitNorm,
+      weight: segments[segment].severityCosts[Int(clients[client].severity)])
+    flows[provider].starts += 1
+    flows[provider].waitDays += wait
     ledger.started(
       with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt,
       isFree: clients[client].isReopened, at: now)
     countClient(client)
     luck.stay.seek(to: decision(client), replication: replication)
-    schedule(.careEnds, of: client, after: drawStay(of: client, in: segment))
+    var stay = drawStay(of: client, in: segment)
+    if feedback != 1 { stay *= feedback }
+    stayOn(client, in: segment, for: stay)
+  }
+
+  /// Care goes on for a stay, unless a review ends it before.
+  mutating func stayOn(_ client: Int, in segment: Int, for stay: Double) {
+    clients[client].dose = 1
+    let reviewed = segments[segment].access.access.reassessment > 0 ? review(client, in: segment, stay) : stay
+    clients[client].careEnds = now + reviewed
+    schedule(.careEnds, of: client, after: reviewed)
+  }
+
+  /// A stay with reviews: a hazard of closing, part of it too early (model notes, D8: 1/S' = 1/S + e_h/R).
+  private mutating func review(_ client: Int, in segment: Int, _ stay: Double) -> Double {
+    let access = segments[segment].access.access
+    guard access.reassessmentCloses > 0 else { return stay }
+    luck.review.seek(to: decision(client), replication: replication)
+    let mean = access.reassessment * plan.calendar.daysPerMonth / access.reassessmentCloses
+    let closes = -mean * log(luck.review.uniformPositive())
+    guard closes < stay else { return stay }
+    if luck.review.uniform() < access.reassessmentPremature { clients[client].dose = Float(closes / stay) }
+    return closes
+  }
+
+  /// Takes one of a provider's places.
+  mutating func takePlace(with provider: Int) {
+    if used[provider] >= places[provider] { audit.startsWithoutPlace += 1 }
+    used[provider] += 1
+    flows[provider].careDays += horizon - now
   }
 
   private mutating func drawStay(of client: Int, in segment: Int) -> Double {
     var stay = segments[segment].staySampler.draw(&luck.stay)
     stay *= segments[segment].severityStays[Int(clients[client].severity)]
-    let length = contracts[Int(clients[client].provider)].length
+    let length = supply[Int(clients[client].provider)].stayMultiplier
     if length != 1 { stay *= length }
     if !segments[segment].stayFactor.isConstant { stay *= segments[segment].stayFactor.value(at: now) }
     return stay
@@ -52,6 +85,7 @@ extension Replicator {
     let segment = Int(clients[client].segment)
     let provider = Int(clients[client].provider)
     clients[client].event = 0
+    if clients[client].marks.contains(.transferring) { endTransfer(of: client) }
     if clients[client].unmetIn != 255 {
       leaveUnmet(client, provider)
       return
@@ -70,6 +104,7 @@ extension Replicator {
     clients[client].goal = UInt8(target)
     if segments[segment].moves[move].keepsPlace {
       let choice = chooseProvider(for: client, in: target)
+      request(of: choice.preferred)
       if let next = choice.provider {
         leavePlace(client)
         start(client, with: next, wait: 0)
@@ -79,7 +114,7 @@ extension Replicator {
         clients[client].joined = now
         observer.becameBlocked(in: segment, at: now)
         observer.joinedList(of: target, at: now)
-        lists.append(client, to: choice.list, in: clients)
+        lists.append(client, to: choice.list, in: clients, at: now)
       }
     } else {
       // The place is free at once: the head of the line starts in it before this client joins the next line.
@@ -108,7 +143,9 @@ extension Replicator {
   mutating func leavePlace(_ client: Int) {
     let provider = Int(clients[client].provider)
     used[provider] -= 1
+    flows[provider].careDays -= horizon - now
     let started = clients[client].started
+    flows[provider].careDaysByClient += now - started
     observer.ended(in: Int(clients[client].segment), at: now)
     ledger.ended(
       with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt,
@@ -119,14 +156,19 @@ extension Replicator {
 
   /// Leaves care altogether, perhaps to come back.
   private mutating func leaveCare(_ client: Int, of segment: Int) {
+    observer.leftCare(of: segment)
     if let probability = segments[segment].reEntryProbability, let delay = segments[segment].reEntryDelay {
       // The route stream stands where the destination was drawn, or at its start where there are no routes.
       if segments[segment].moves.isEmpty { luck.route.seek(to: decision(client), replication: replication) }
       let provider = Int(clients[client].provider)
       let base = probability.value(at: now)
-      let chance =
-        contracts[provider].dose == 1 ? base : kernel.reEntry(base: base, dose: contracts[provider].dose)
+      let dose = contracts[provider].dose * Double(clients[client].dose)
+      var chance = dose == 1 ? base : kernel.reEntry(base: base, dose: dose)
+      if supply[provider].quality != 1 {
+        chance = min(max(base, Behaviour.greatestReEntry), chance / supply[provider].quality)
+      }
       if luck.route.uniform() < chance {
+        observer.willComeBack(to: segment)
         luck.reEntryDelay.seek(to: decision(client), replication: replication)
         clients[client].rank = 2
         let days = delay.draw(&luck.reEntryDelay)
@@ -139,8 +181,7 @@ extension Replicator {
         return
       }
     }
-    audit.clientsOut += 1
-    clients.remove(client)
+    leaveForGood(client)
   }
 
   mutating func goAway(_ client: Int, toReturnTo segment: Int, after delay: Double) {
@@ -159,13 +200,16 @@ extension Replicator {
   /// Gives free places to those who wait longest in the highest class.
   mutating func fillPlaces(of provider: Int) {
     while used[provider] < places[provider], let client = lists.first(of: providerLists[provider]),
-      admits(client, to: provider)
+      used[provider] < places(of: provider, for: client), admits(client, to: provider)
     {
-      lists.remove(client, in: clients)
+      lists.remove(client, in: clients, at: now)
+      if clients[client].marks.contains(.transferring) {
+        transfer(client, to: provider)
+        continue
+      }
       let goal = Int(clients[client].goal)
       let wait = now - clients[client].joined + Double(clients[client].credit)
-      observer.leftList(of: goal, at: now)
-      audit.waitingDaysByClient += now - max(start, clients[client].joined)
+      leaveList(client)
       if clients[client].state == .blocked {
         let old = Int(clients[client].provider)
         observer.noLongerBlocked(in: Int(clients[client].segment), at: now)

@@ -7,7 +7,7 @@ extension Replicator {
   /// A month opens for every contract.
   mutating func openContracts(_ month: Int) {
     let frame = plan.calendar.months[month]
-    for contract in 0..<contracts.count {
+    for contract in 0..<contracts.count where supply[contract].opensIn <= month {
       var opensPeriod = month == 0 || frame.year != plan.calendar.months[month - 1].year
       if plan.contracts[contract].end(ofVersion: contracts[contract].version) <= month {
         contracts[contract].version += 1
@@ -28,9 +28,20 @@ extension Replicator {
       payAtOpening(contract, version, month)
     }
     moveCeilings(frame)
+    followStaff(month)
+    for segment in 0..<segments.count { inheritPlaces(of: segment) }
     for contract in 0..<contracts.count { setPlaces(of: contract, month) }
-    for contract in 0..<contracts.count where contracts[contract].closesIn == month { referOn(from: contract) }
+    setStays()
+    for contract in 0..<contracts.count where contracts[contract].closesIn == month { endNotice(of: contract) }
     setSubstitutions(at: frame.start)
+  }
+
+  /// A notice is over: who waits goes to others; who is in care does too where closures have a course of their own.
+  private mutating func endNotice(of contract: Int) {
+    guard supply[contract].closedIn == .max else { return }
+    if plan.scenario.segments[providerSegments[contract]].failure != nil { return close(contract) }
+    shareOut(providerSegments[contract])
+    referOn(from: contract)
   }
 
   /// The terms that hold for a contract.
@@ -230,9 +241,12 @@ extension Replicator {
   /// The municipality's own cost of the contract.
   private mutating func administer(_ contract: Int, _ month: Int, share: Double) {
     let cost = plan.scenario.municipalCost
+    let suppliers = plan.scenario.segments[providerSegments[contract]].suppliers
     var euros = cost.perContract * share
+    if suppliers.steered > 0, isSteered(contract) { euros += suppliers.steeringCost * share }
     if month == plan.calendar.warmUpMonths {
       euros += cost.procurement / Double(contracts.count) + cost.award
+      bid(contract)
     }
     book.administer(CareLedger.rounded(100 * euros), of: contract, in: month)
   }
@@ -260,14 +274,15 @@ extension Replicator {
   }
 
   func effectivePlaces(of contract: Int, _ month: Int) -> Int {
-    if contracts[contract].closesIn <= month { return 0 }
+    guard isOpen(contract) else { return 0 }
     let stated = basePlaces[contract]
     guard stated != .max else { return .max }
-    var factor = contracts[contract].intake / contracts[contract].intensity
+    var factor = contracts[contract].intake / contracts[contract].intensity * supply[contract].capacity
     let period = plan.scenario.contract
     if period.startUpLoss > 0, now >= 0, now < period.startUpMonths * plan.calendar.daysPerMonth {
       factor *= 1 - period.startUpLoss
     }
-    return factor == 1 ? stated : Int((Double(stated) * factor).rounded())
+    let inherited = supply[contract].inherited
+    return factor == 1 && inherited == 0 ? stated : Int((Double(stated) * factor + inherited).rounded())
   }
 }

@@ -51,6 +51,7 @@ extension Replicator {
         client.goal = UInt8(goal ?? 0)
         index += 1
         used[Int(client.provider)] += 1
+        flows[Int(client.provider)].careDays += horizon - now
         audit.clientsIn += 1
         observer.foundInCare(in: segment)
         ledger.foundInCare(with: Int(client.provider), severity: client.severity)
@@ -59,7 +60,8 @@ extension Replicator {
           blocked[goal] -= 1
           observer.foundBlocked(in: segment)
         } else {
-          schedule(.careEnds, of: slot, after: drawResidualStay(of: slot, in: segment, from: present))
+          let rest = drawResidualStay(of: slot, in: segment, from: present)
+          stayOn(slot, in: segment, for: rest * supply[Int(client.provider)].stay)
         }
       }
     }
@@ -93,13 +95,13 @@ extension Replicator {
     for client in 0..<clients.count
     where clients[client].state == .blocked && Int(clients[client].goal) == segment {
       luck.presentWait.seek(to: decision(client), replication: replication)
-      clients[client].joined = now - luck.presentWait.uniform() * present.wait
+      clients[client].joined = now - luck.presentWait.uniform() * law.observedWait
       waiting.append(client)
     }
     let balanced = Int((plan.balance.segments[segment].waiting).rounded()) - waiting.count
     let others = max(0, present.waiting.map { $0 - waiting.count } ?? balanced)
     let listWeights = zip(law.severityShares, law.patience).map { share, patience in
-      share * Balance.meanTimeOnList(patience: patience, wait: present.wait)
+      share * Balance.meanTimeOnList(patience: patience, wait: law.observedWait)
     }.normalised
     for index in 0..<others {
       var client = Client()
@@ -122,9 +124,10 @@ extension Replicator {
   private mutating func drawAge(of client: Int, in segment: Int, from present: PresentState) -> Double {
     luck.presentWait.seek(to: decision(client), replication: replication)
     if let waited = present.waited { return waited.draw(&luck.presentWait) }
-    guard present.wait > 0 else { return 0 }
+    let wait = segments[segment].observedWait
+    guard wait > 0 else { return 0 }
     while true {
-      let age = luck.presentWait.uniform() * present.wait
+      let age = luck.presentWait.uniform() * wait
       guard let patience = segments[segment].patience[Int(clients[client].severity)] else { return age }
       if luck.presentWait.uniform() < patience.survival(age) { return age }
     }
@@ -132,8 +135,16 @@ extension Replicator {
 
   private mutating func queue(_ client: Int, for segment: Int) {
     observer.foundWaiting(for: segment)
+    let waited = now - clients[client].joined
+    let matching = segments[segment].access.matchingDelay.value(at: now)
+    if clients[client].state == .waiting, clients[client].rank == 2, waited < matching {
+      clients[client].marks.insert(.matching)
+      let rest = matching - waited
+      let patience = drawPatience(of: client, for: segment, after: waited) ?? .infinity
+      return schedule(patience < rest ? .patienceEnds : .clientMatched, of: client, after: min(rest, patience))
+    }
     let list = chooseProvider(for: client, in: segment).list
-    lists.append(client, to: list, in: clients)
+    lists.append(client, to: list, in: clients, at: now)
     guard clients[client].state == .waiting, canDropOut(client, of: segment),
       let patience = segments[segment].patience[Int(clients[client].severity)]
     else { return }

@@ -8,7 +8,7 @@ extension Replicator {
   mutating func closeContracts(_ month: Int) {
     let frame = plan.calendar.months[month]
     let isYearEnd = isLastOfYear(month)
-    for contract in 0..<contracts.count {
+    for contract in 0..<contracts.count where supply[contract].opensIn <= month {
       let version = version(of: contract)
       let closesPeriod = frame.end >= contracts[contract].period.end
       recognise(contract, version, month)
@@ -19,7 +19,9 @@ extension Replicator {
       }
     }
     settleTasks(month)
-    if isYearEnd { for contract in 0..<contracts.count { closeYear(of: contract, month) } }
+    if isYearEnd {
+      for contract in 0..<contracts.count where supply[contract].opensIn <= month { closeYear(of: contract, month) }
+    }
     for contract in 0..<contracts.count { considerNotice(contract, month) }
   }
 
@@ -105,11 +107,11 @@ extension Replicator {
     // An overrun is the provider's where he has a lump sum.
     let overrun = version.isLumpSum ? contracts[contract].exposure * contracts[contract].overrun : 0
     let level = 100 * levels(frame).cost * (1 + overrun)
-    let initial = plan.initialPlaces[contract]
-    let capacity = initial > 0 && initial != .max ? Double(basePlaces[contract]) / Double(initial) : 1
-    let fixed = (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * capacity * level
+    let price = supply[contract].cost * subcontractingCost(of: contract)
+    let fixed =
+      (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * capacity(of: contract) * level * price
     let variable =
-      v * resolved.costPerCareUnit * contracts[contract].intensity * ledger.careUnits(of: contract) * level
+      v * resolved.costPerCareUnit * contracts[contract].intensity * ledger.careUnits(of: contract) * level * price
     // At the baseline's administration the sum is the cost price: more or less of it comes on top.
     let extra = plan.contracts[contract].extraAdministration
     let baseline = plan.contracts[contract].reference.terms.administration + extra[extra.count - 1]
@@ -128,6 +130,31 @@ extension Replicator {
       contracts[contract].yearCost += cents
       contracts[contract].equity -= cents
     }
+  }
+
+  /// What a contract's fixed cost follows: its places compared with the first day's, and staff that costs more.
+  ///
+  /// After a closure only those who are still there cost something.
+  private func capacity(of contract: Int) -> Double {
+    let initial = plan.initialPlaces[contract]
+    guard initial != .max else { return isOpen(contract) ? 1 : 0 }
+    guard initial > 0 else { return isOpen(contract) ? 1 : 0 }
+    guard isOpen(contract) else { return Double(used[contract]) / Double(initial) }
+    var capacity =
+      (Double(basePlaces[contract]) * supply[contract].capacity + supply[contract].inherited) / Double(initial)
+    if let rules = workforce(of: contract) {
+      let usual = Staffing(rules).agency(posts: 1, staff: Staffing(rules).balancedStaff)
+      capacity += rules.agencyPremium * (supply[contract].agency - usual)
+    }
+    return capacity
+  }
+
+  /// What passing care on makes of its cost: the subcontractor is paid the tariff less what is kept (model notes, C4).
+  private func subcontractingCost(of contract: Int) -> Double {
+    let suppliers = plan.scenario.segments[providerSegments[contract]].suppliers
+    guard suppliers.subcontracted > 0 else { return 1 }
+    let paid = plan.contracts[contract].reference.tariffRatio * (1 - suppliers.subcontractingMargin)
+    return 1 + suppliers.subcontracted * (paid - 1)
   }
 
   // MARK: - The period
@@ -179,7 +206,9 @@ extension Replicator {
     let version = version(of: contract)
     let cost = version.contract.cost
     let turnover = plan.contracts[contract].reference.expectedPayment * contracts[contract].level
-    if cost.rescue > 0, Double(contracts[contract].equity) < cost.distress * turnover {
+    if cost.rescue > 0, plan.scenario.segments[providerSegments[contract]].failure == nil,
+      Double(contracts[contract].equity) < cost.distress * turnover
+    {
       let support = CareLedger.rounded(cost.rescue * turnover)
       settle(support, as: (.rescueExpense, .rescueRevenue), of: contract, month: month)
       book.pay(support, of: contract, in: month)

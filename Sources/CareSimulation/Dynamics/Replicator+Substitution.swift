@@ -7,7 +7,16 @@ extension Replicator {
   mutating func setSubstitutions(at day: Double) {
     guard plan.hasSubstitutions else { return }
     for segment in 0..<segments.count {
-      substitutions[segment] = Substitution()
+      // Who was helped before still comes back as was agreed then.
+      substitutions[segment].probability = 0
+      if let rule = segments[segment].access.access.substitution {
+        substitutions[segment].probability = rule.share
+        substitutions[segment].target = rule.target
+        substitutions[segment].failure = rule.failure
+        substitutions[segment].heavier = rule.heavier
+        substitutions[segment].returnDelay = rule.returnDelay
+        continue
+      }
       for contract in segments[segment].providers {
         let version = version(of: contract)
         guard let rule = version.contract.terms.substitution else { continue }
@@ -36,6 +45,12 @@ extension Replicator {
     let segment = Int(clients[client].unmetIn)
     clients[client].unmetIn = 255
     leavePlace(client)
+    if substitutions[segment].heavier > 0 {
+      luck.substitution.seek(to: decision(client), replication: replication)
+      _ = luck.substitution.uniform()
+      _ = luck.substitution.uniform()
+      if luck.substitution.uniform() < substitutions[segment].heavier { becomeHeavier(client, in: segment) }
+    }
     goAway(client, toReturnTo: segment, after: substitutions[segment].returnDelay)
     fillPlaces(of: provider)
   }

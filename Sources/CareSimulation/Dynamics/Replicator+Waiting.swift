@@ -6,11 +6,16 @@ extension Replicator {
   struct ProviderChoice {
     var provider: Int?
     var list: Int
+    /// Whom he asked for.
+    var preferred: Int
   }
 
   /// Joins a segment: starts at once if there is room, waits otherwise.
   mutating func enter(_ client: Int, segment: Int) {
+    let delay = matchingTime(of: client, in: segment)
+    if delay > 0 { return match(client, for: segment, in: delay) }
     let choice = chooseProvider(for: client, in: segment)
+    if !clients[client].marks.contains(.induced) { request(of: choice.preferred) }
     if let provider = choice.provider {
       if accepts(client, by: provider) {
         start(client, with: provider, wait: Double(clients[client].credit))
@@ -26,6 +31,7 @@ extension Replicator {
   @inline(never)
   mutating func refuse(_ client: Int, for segment: Int, afterWaiting days: Double) {
     clients[client].event = 0
+    clients[client].marks.insert(.matched)
     if kernel.behaviour.refused == .keepDate {
       clients[client].credit += Float(days + kernel.behaviour.rematchDelay)
     }
@@ -42,14 +48,18 @@ extension Replicator {
     var preferred = first
     if providers.count > 1 {
       luck.provider.seek(to: decision(client), replication: replication)
-      preferred += luck.provider.choose(segments[segment].providerShares)
-      if hasLeft(preferred), let other = chooseOpenProvider(in: segment) { preferred = other }
+      if doors[segment].usesWeights {
+        preferred = chooseByWeight(in: segment)
+      } else {
+        preferred += luck.provider.choose(segments[segment].providerShares)
+        if hasLeft(preferred), let other = chooseOpenProvider(in: segment) { preferred = other }
+      }
     }
     if hasRoom(preferred, for: client) {
-      return ProviderChoice(provider: preferred, list: providerLists[preferred])
+      return ProviderChoice(provider: preferred, list: providerLists[preferred], preferred: preferred)
     }
     guard segments[segment].isPooled, providers.count > 1 else {
-      return ProviderChoice(provider: nil, list: providerLists[preferred])
+      return ProviderChoice(provider: nil, list: providerLists[preferred], preferred: preferred)
     }
     var best: Int?
     var mostFree = 0
@@ -58,11 +68,18 @@ extension Replicator {
       best = provider
       mostFree = places[provider] - used[provider]
     }
-    return ProviderChoice(provider: best, list: segments[segment].firstList)
+    return ProviderChoice(provider: best, list: segments[segment].firstList, preferred: preferred)
   }
 
   /// Whether a provider's notice is over: nobody starts with him any more.
-  private func hasLeft(_ provider: Int) -> Bool { contracts[provider].closesIn <= month }
+  func hasLeft(_ provider: Int) -> Bool { contracts[provider].closesIn <= month }
+
+  /// Whether clients can start with a provider: he has come, and has not left.
+  func isOpen(_ provider: Int) -> Bool { supply[provider].opensIn <= month && !hasLeft(provider) }
+
+  /// Somebody asks for a provider: what his plans for staff go by.
+  @inline(__always)
+  func request(of provider: Int) { supply[provider].requests += 1 }
 
   /// A provider among those who are left, by their shares on the next number; `nil` where all have gone.
   private mutating func chooseOpenProvider(in segment: Int) -> Int? {
@@ -76,11 +93,11 @@ extension Replicator {
     guard !segments[providerSegments[provider]].isPooled else { return }
     var waiting: [Int] = []
     while let client = lists.first(of: providerLists[provider]) {
-      lists.remove(client, in: clients)
+      lists.remove(client, in: clients, at: now)
       waiting.append(client)
     }
     for client in waiting {
-      lists.append(client, to: chooseProvider(for: client, in: Int(clients[client].goal)).list, in: clients)
+      lists.append(client, to: chooseProvider(for: client, in: Int(clients[client].goal)).list, in: clients, at: now)
     }
   }
 
@@ -88,19 +105,50 @@ extension Replicator {
   ///
   /// Where a ceiling holds back who waits, nobody overtakes them.
   private mutating func hasRoom(_ provider: Int, for client: Int) -> Bool {
-    guard used[provider] < places[provider] else { return false }
+    guard used[provider] < places(of: provider, for: client) else { return false }
     guard stopsIntake[provider], clients[client].rank == 2 else { return true }
     return lists.first(of: providerLists[provider]) == nil && admits(client, to: provider)
   }
 
-  /// Joins the waiting list; patience runs from here.
-  private mutating func wait(_ client: Int, for segment: Int, on list: Int) {
+  /// The places that a client can have: a reserve is kept for those who are urgent.
+  @inline(__always)
+  func places(of provider: Int, for client: Int) -> Int {
+    let reserve = doors[providerSegments[provider]].reserve
+    guard reserve > 0, clients[client].rank == 2, places[provider] != .max else { return places[provider] }
+    return places[provider] - Int((reserve * Double(places[provider])).rounded())
+  }
+
+  /// Begins to wait for a segment.
+  mutating func beginWait(of client: Int, for segment: Int) {
     clients[client].state = .waiting
     clients[client].goal = UInt8(segment)
     clients[client].joined = now
     clients[client].event = 0
+    clients[client].marks.remove(.checked)
     observer.joinedList(of: segment, at: now)
-    lists.append(client, to: list, in: clients)
+  }
+
+  /// No longer waits for a segment.
+  mutating func leaveList(_ client: Int) {
+    observer.leftList(of: Int(clients[client].goal), at: now)
+    audit.waitingDaysByClient += now - max(start, clients[client].joined)
+  }
+
+  /// No longer waits, and leaves whatever list he is on.
+  mutating func takeOffList(_ client: Int) {
+    if clients[client].marks.contains(.matching) {
+      clients[client].marks.remove(.matching)
+    } else {
+      lists.remove(client, in: clients, at: now)
+    }
+    clients[client].event = 0
+    leaveList(client)
+  }
+
+  /// Joins the waiting list; patience runs from here.
+  private mutating func wait(_ client: Int, for segment: Int, on list: Int) {
+    beginWait(of: client, for: segment)
+    lists.append(client, to: list, in: clients, at: now)
     guard canDropOut(client, of: segment),
       let patience = segments[segment].patienceSamplers[Int(clients[client].severity)]
     else { return }
@@ -118,16 +166,19 @@ extension Replicator {
   /// Patience has ended: the client leaves the list, and his destination is drawn.
   mutating func dropOut(_ client: Int) {
     let segment = Int(clients[client].goal)
-    lists.remove(client, in: clients)
-    observer.leftList(of: segment, at: now)
+    let waited = now - clients[client].joined
+    takeOffList(client)
     observer.droppedOut(of: segment)
-    audit.waitingDaysByClient += now - max(start, clients[client].joined)
-    if let dropOut = segments[segment].dropOut, dropOut.returns > 0, let delay = dropOut.returnDelay {
+    if segments[segment].feedback.deterioration > 0 {
+      worsen(
+        client, in: segment, afterExtra: (waited - segments[segment].observedWait) / plan.calendar.daysPerMonth)
+    }
+    if let dropOut = segments[segment].dropOut, dropOut.recovered < 1 {
       luck.dropOutDestination.seek(to: decision(client), replication: replication)
-      if luck.dropOutDestination.uniform() >= dropOut.recovered + dropOut.elsewhere {
-        let heaviest = segments[segment].severityShares.count - 1
-        let isHeavier = luck.dropOutDestination.uniform() < dropOut.returnHeavier
-        if isHeavier, clients[client].severity < heaviest { clients[client].severity += 1 }
+      let destination = luck.dropOutDestination.uniform()
+      if destination >= dropOut.recovered { observer.leftUnresolved(in: segment) }
+      if destination >= dropOut.recovered + dropOut.elsewhere, dropOut.returns > 0, let delay = dropOut.returnDelay {
+        if luck.dropOutDestination.uniform() < dropOut.returnHeavier { becomeHeavier(client, in: segment) }
         let isUrgent = luck.dropOutDestination.uniform() < dropOut.returnUrgent
         if isUrgent { clients[client].rank = min(1, clients[client].rank) }
         luck.returnDelay.seek(to: decision(client), replication: replication)
@@ -135,7 +186,6 @@ extension Replicator {
         return
       }
     }
-    audit.clientsOut += 1
-    clients.remove(client)
+    leaveForGood(client)
   }
 }

@@ -31,6 +31,13 @@ public struct Replicator: ~Copyable {
   let acceptance: OwnedBuffer<Double>
   /// What part of a segment's requests is helped elsewhere.
   let substitutions: OwnedBuffer<Substitution>
+  /// How front doors stand, what providers can do, who they are as organisations, and what went through them.
+  let doors: OwnedBuffer<Door>
+  let supply: OwnedBuffer<Supply>
+  let organisations: OwnedBuffer<Organisation>
+  let flows: OwnedBuffer<ProviderFlow>
+  /// Contracts whose provider failed last month.
+  var failing: [Int] = []
   let kernel: BehaviouralKernel
   var priceLevels: PriceLevels
   var observedLevels: PriceLevels
@@ -56,7 +63,7 @@ public struct Replicator: ~Copyable {
     control = ControlState(plan)
     events = EventList(
       from: plan.calendar.months[0].start, to: plan.calendar.horizon, eventsPerDay: plan.eventsPerDay)
-    lists = WaitingLists(count: plan.listCount)
+    lists = WaitingLists(count: plan.listCount, until: plan.calendar.horizon)
     observer = MonthlyObserver(segments: plan.segments.count)
     ledger = CareLedger(plan)
     book = Book(contracts: plan.contracts.count, months: plan.calendar.months.count)
@@ -65,6 +72,10 @@ public struct Replicator: ~Copyable {
     schedule = PaymentSchedule(contracts: plan.contracts.count, months: plan.calendar.months.count)
     acceptance = OwnedBuffer(repeating: 1, count: plan.contracts.count * Scenario.Limit.severities)
     substitutions = OwnedBuffer(repeating: Substitution(), count: plan.segments.count)
+    doors = OwnedBuffer(repeating: Door(), count: plan.segments.count)
+    supply = OwnedBuffer(repeating: Supply(), count: plan.contracts.count)
+    organisations = OwnedBuffer(repeating: Organisation(), count: plan.organisations.count)
+    flows = OwnedBuffer(repeating: ProviderFlow(), count: plan.contracts.count)
     kernel = plan.kernel
     priceLevels = plan.priceLevels
     observedLevels = plan.observedLevels
@@ -98,8 +109,11 @@ public struct Replicator: ~Copyable {
       ledger.monthOpens(index, at: frame.start, until: frame.end)
       monthEnd = frame.end
       openYear(index)
-      let placeDays = (0..<segments.count).map { placesOf($0) * frame.days }
       openControl(index)
+      openDoors(frame)
+      closeFailed()
+      moveMarket(index)
+      let placeDays = (0..<segments.count).map { placesOf($0) * frame.days }
       openContracts(index)
       holdIntake()
       if index > 0 {
@@ -114,6 +128,7 @@ public struct Replicator: ~Copyable {
         }
         for provider in 0..<places.count { fillPlaces(of: provider) }
       }
+      induceClients(frame)
       drawArrivals(of: frame)
       var nextArrival = 0
       var changeTime = self.changeTime(nextChange)
@@ -145,6 +160,13 @@ public struct Replicator: ~Copyable {
     return closeBooks()
   }
 
+  /// What went through a contract in the replication that was run last.
+  public func flow(of contract: Int) -> ProviderFlow {
+    var flow = flows[contract]
+    flow.listDays = lists.days(of: providerLists[contract])
+    return flow
+  }
+
   private func changeTime(_ index: Int) -> Double {
     index < plan.placeChanges.count ? plan.placeChanges[index].day : .infinity
   }
@@ -174,6 +196,8 @@ public struct Replicator: ~Copyable {
     yearNumber = 0
     now = start
     month = -1
+    failing.removeAll(keepingCapacity: true)
+    resetSupply()
     drawPriceLevels()
   }
 
@@ -185,6 +209,8 @@ public struct Replicator: ~Copyable {
     case .careEnds: completeCare(of: event.client)
     case .patienceEnds: dropOut(event.client)
     case .clientReturns: comeBack(event.client)
+    case .clientMatched: becomeMatched(event.client)
+    case .transferDue: transferDue(event.client)
     }
   }
 
@@ -223,11 +249,14 @@ public struct Replicator: ~Copyable {
     _ index: Int, placeDays: [Double], record: (Int, UnsafePointer<Double>) -> Void
   ) {
     closeContracts(index)
+    closeDoors(plan.calendar.months[index])
+    closeFinances(index)
     closeControl(index)
     for segment in 0..<segments.count {
       observer.monthCloses(
         in: segment, places: placesOf(segment), placeDays: placeDays[segment],
-        cost: Double(segments[segment].providers.reduce(0) { $0 + book.expense(of: $1, in: index) }) / 100)
+        cost: Double(segments[segment].providers.reduce(0) { $0 + book.expense(of: $1, in: index) }) / 100,
+        choice: choice(in: segment), distress: distress(in: segment))
     }
     let tallies = observer.tallies
     for segment in 0..<segments.count {
@@ -250,6 +279,7 @@ public struct Replicator: ~Copyable {
       case .inCare, .blocked:
         audit.inCare += 1
         audit.careDaysByClient += now - client.started
+        flows[Int(client.provider)].careDaysByClient += now - client.started
         if client.state == .blocked { audit.waitingDaysByClient += now - max(start, client.joined) }
         ledger.stillInCare(
           with: Int(client.provider), severity: client.severity, startedIn: Int(client.startMonth), at: client.started)

@@ -8,6 +8,12 @@ enum CandidateID {
   /// Candidates in one month and layer that the numbering has room for.
   static let perCell = 1 << 16
 
+  /// The client whom access brings besides one who came by himself: arrivals of a cell stay below this number.
+  static func echo(of candidate: UInt32) -> UInt32 { candidate | 0x8000 }
+
+  /// Whether a number is that of somebody who was there at the start.
+  static func isPresent(_ candidate: UInt32) -> Bool { candidate >= Present.inCare.rawValue << 29 }
+
   /// A new client.
   static func arrival(month: Int, layer: Int, index: Int) -> UInt32 {
     UInt32(month) << 21 | UInt32(layer) << 16 | UInt32(index)
@@ -20,6 +26,8 @@ enum CandidateID {
     case reEntry = 3
     case dropOutReturn = 4
     case blocked = 5
+    /// A client whom a provider brings in himself.
+    case induced = 6
 
     /// His number.
     func id(_ index: Int) -> UInt32 { rawValue << 29 | UInt32(index) }

@@ -25,6 +25,17 @@ struct Luck: ~Copyable {
   var approval: RandomStream
   var reporting: RandomStream
   var council: RandomStream
+  var access: RandomStream
+  var waitingHarm: RandomStream
+  var review: RandomStream
+  var listCheck: RandomStream
+  var subcontract: RandomStream
+  var traits: RandomStream
+  var entry: RandomStream
+  var score: RandomStream
+  var rescue: RandomStream
+  var transfer: RandomStream
+  var inducement: RandomStream
 
   init(seed: UInt64) {
     func stream(_ purpose: Purpose) -> RandomStream { RandomStream(seed: seed, purpose: purpose.rawValue) }
@@ -51,5 +62,16 @@ struct Luck: ~Copyable {
     approval = stream(.approval)
     reporting = stream(.reporting)
     council = stream(.council)
+    access = stream(.access)
+    waitingHarm = stream(.waitingHarm)
+    review = stream(.review)
+    listCheck = stream(.listCheck)
+    subcontract = stream(.subcontract)
+    traits = stream(.traits)
+    entry = stream(.entry)
+    score = stream(.score)
+    rescue = stream(.rescue)
+    transfer = stream(.transfer)
+    inducement = stream(.inducement)
   }
 }

@@ -35,4 +35,27 @@ enum Purpose: UInt16, CaseIterable {
   case reporting = 27
   /// Whether the council raises the budget.
   case council = 28
+  /// Whether support at the practice keeps a client out, whether access diverts him, whether he comes back, heavier and
+  /// when, in this order.
+  case access = 29
+  /// Whether a waiting client has bridging care; whether he becomes heavier, in this order.
+  case waitingHarm = 30
+  /// When a review ends care; whether too early, in this order.
+  case review = 31
+  /// Whether a request on the list has been solved.
+  case listCheck = 32
+  /// Whether a start is passed on to a subcontractor.
+  case subcontract = 33
+  /// How a provider differs in stay, cost and quality, in this order.
+  case traits = 34
+  /// How many new providers come in a month.
+  case entry = 35
+  /// What a score shows besides quality.
+  case score = 36
+  /// Whether a provider in distress is rescued.
+  case rescue = 37
+  /// When a client of a provider who closes moves.
+  case transfer = 38
+  /// How many clients a provider brings in himself, and when each comes.
+  case inducement = 39
 }

@@ -1,6 +1,8 @@
 /// The books of every contract in one replication: movements by month, in cents.
 public struct Book: ~Copyable {
   private let movements: OwnedBuffer<Int>
+  /// What each provider was paid less what he spent, so far.
+  private let cash: OwnedBuffer<Int>
   private let months: Int
   /// The number of contracts.
   public let contracts: Int
@@ -8,10 +10,17 @@ public struct Book: ~Copyable {
   init(contracts: Int, months: Int) {
     self.contracts = contracts
     self.months = months
+    cash = OwnedBuffer(repeating: 0, count: contracts)
     movements = OwnedBuffer(repeating: 0, count: contracts * months * Account.allCases.count)
   }
 
-  func reset() { movements.fill(with: 0) }
+  func reset() {
+    movements.fill(with: 0)
+    cash.fill(with: 0)
+  }
+
+  /// What a provider was paid for a contract less what he spent, since the first day, in cents.
+  func cash(of contract: Int) -> Int { cash[contract] }
 
   private func index(_ account: Account, _ contract: Int, _ month: Int) -> Int {
     (contract * months + month) * Account.allCases.count + account.rawValue
@@ -50,12 +59,14 @@ public struct Book: ~Copyable {
     add(-cents, to: .municipalCash, contract, month)
     add(cents, to: .providerCash, contract, month)
     add(-cents, to: .receivable, contract, month)
+    cash[contract] += cents
   }
 
   /// What the provider spends.
   func spend(_ cents: Int, on cost: Account, of contract: Int, in month: Int) {
     add(cents, to: cost, contract, month)
     add(-cents, to: .providerCash, contract, month)
+    cash[contract] -= cents
   }
 
   /// What the municipality spends besides.

@@ -65,8 +65,12 @@ struct MonthlyObserver: ~Copyable {
     add(time - monthEnd, to: .waitingDays, segment)
   }
 
-  mutating func started(in segment: Int, at time: Double, wait: Double, isUrgent: Bool, isWithinNorm: Bool) {
+  mutating func started(
+    in segment: Int, at time: Double, wait: Double, isUrgent: Bool, isWithinNorm: Bool, weight: Double
+  ) {
     inCare[segment] += 1
+    add(weight, to: .weightedStarts, segment)
+    add(weight * wait, to: .weightedWaitDays, segment)
     add(1, to: .starts, segment)
     add(wait, to: .waitDays, segment)
     if isUrgent {
@@ -93,6 +97,22 @@ struct MonthlyObserver: ~Copyable {
     add(time - monthEnd, to: .blockedDays, segment)
   }
 
+  mutating func diverted(in segment: Int) { add(1, to: .diverted, segment) }
+
+  mutating func becameHeavier(in segment: Int) { add(1, to: .stepUps, segment) }
+
+  mutating func leftUnresolved(in segment: Int) { add(1, to: .unresolvedDropOuts, segment) }
+
+  mutating func leftCare(of segment: Int) { add(1, to: .exits, segment) }
+
+  mutating func willComeBack(to segment: Int) { add(1, to: .reEntries, segment) }
+
+  mutating func transferred(in segment: Int) { add(1, to: .transfers, segment) }
+
+  mutating func induced(in segment: Int) { add(1, to: .inducedStarts, segment) }
+
+  mutating func spentOnAccess(_ euros: Double, in segment: Int) { add(euros, to: .accessCost, segment) }
+
   mutating func countedAsClient(in segment: Int) { add(1, to: .clients, segment) }
 
   mutating func placesChanged(in segment: Int, by difference: Int, at time: Double) {
@@ -105,13 +125,23 @@ struct MonthlyObserver: ~Copyable {
   mutating func foundBlocked(in segment: Int) { blocked[segment] += 1 }
 
   /// The month is over: places at its end, place-days as they stood at its opening, and cost come from elsewhere.
-  mutating func monthCloses(in segment: Int, places: Double, placeDays: Double, cost: Double) {
+  mutating func monthCloses(
+    in segment: Int, places: Double, placeDays: Double, cost: Double, choice: Double, distress: Double
+  ) {
+    add(choice, to: .choice, segment)
+    add(distress, to: .distress, segment)
     add(Double(waiting[segment]), to: .waiting, segment)
     add(Double(inCare[segment]), to: .inCare, segment)
     add(places, to: .places, segment)
     add(placeDays, to: .placeDays, segment)
     add(cost, to: .cost, segment)
   }
+
+  /// How many wait for a segment.
+  func waitingClients(for segment: Int) -> Int { waiting[segment] }
+
+  /// One of the month's tallies so far; days are those there will be if nothing changes until its end.
+  func tally(_ tally: Tally, _ segment: Int) -> Double { cells[tally.rawValue * segments + segment] }
 
   /// The month's tallies: `[tally][segment]`.
   var tallies: UnsafePointer<Double> { UnsafePointer(cells) }

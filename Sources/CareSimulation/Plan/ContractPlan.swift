@@ -43,6 +43,8 @@ public struct ContractPlan: Sendable {
   public let provider: Int
   /// Its share of the segment's clients.
   public let share: Double
+  /// Whether its provider isn't there on the first day, but may come.
+  public let isEntrant: Bool
   /// The sum of the shares of the segment's contracts before it, and with it: sums are divided so that no cent is lost.
   let shareBefore: Double
   let shareThrough: Double
@@ -72,8 +74,11 @@ public struct ContractPlan: Sendable {
     self.segment = position
     self.provider = provider
     self.share = share
-    shareBefore = shares[..<provider].reduce(0, +)
-    shareThrough = provider + 1 == shares.count ? 1 : shares[...provider].reduce(0, +)
+    // Who comes later has no part in the sums of those who are there.
+    isEntrant = segment.providers[provider].isEntrant
+    let isLast = segment.providers.dropFirst(provider + 1).allSatisfy(\.isEntrant)
+    shareBefore = isEntrant ? 1 : shares[..<provider].reduce(0, +)
+    shareThrough = isLast ? 1 : shares[...provider].reduce(0, +)
     intensities = segment.severities.map(\.intensity)
     meanStay = max(1e-6, flows.meanStay)
     let baseline = segment.baseline

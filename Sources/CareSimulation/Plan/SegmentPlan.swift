@@ -49,6 +49,16 @@ struct SegmentPlan: Sendable {
   /// The first of its waiting lists.
   let firstList: Int
   let waitNorm: Double
+  /// The front door.
+  var access: AccessPlan
+  /// What waiting does, relative to the wait in the region's data, in days.
+  let feedback: WaitingFeedback
+  let observedWait: Double
+  /// Clients waiting in balance, and clients a day who join.
+  let observedWaiting: Double
+  let joinsPerDay: Double
+  /// The cost of a stay by severity, relative to the mean.
+  var severityCosts: [Double]
 
   /// The same segment in memory of its own.
   ///
@@ -64,6 +74,8 @@ struct SegmentPlan: Sendable {
     copy.referrerShares = referrerShares.map { $0 }
     copy.moves = moves.map { $0 }
     copy.providerShares = providerShares.map { $0 }
+    copy.severityCosts = severityCosts.map { $0 }
+    copy.access = access.unshared()
     return copy
   }
 

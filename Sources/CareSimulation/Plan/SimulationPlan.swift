@@ -49,6 +49,8 @@ public struct SimulationPlan: Sendable {
   let hasSubstitutions: Bool
   /// The contracts, one for each provider, in the order of segments and their providers.
   public let contracts: [ContractPlan]
+  /// The providers, each with all his contracts.
+  let organisations: [OrganisationPlan]
 
   struct PlaceChange: Sendable {
     let day: Double
@@ -57,7 +59,8 @@ public struct SimulationPlan: Sendable {
   }
 
   /// Works out a scenario.
-  public init(_ scenario: Scenario) throws(Fault) {
+  public init(_ stated: Scenario) throws(Fault) {
+    let scenario = stated.withRoomForEntrants
     self.scenario = scenario
     calendar = ContractCalendar(scenario.contract)
     do { balance = try Balance(scenario) } catch { throw .balance(error) }
@@ -65,6 +68,11 @@ public struct SimulationPlan: Sendable {
       for route in segment.routes
       where scenario.segments[route.target].severities.map(\.name) != segment.severities.map(\.name) {
         throw .differentSeverities(from: position, to: route.target)
+      }
+      if let target = segment.access.substitution?.target,
+        scenario.segments[target].severities.map(\.name) != segment.severities.map(\.name)
+      {
+        throw .differentSeverities(from: position, to: target)
       }
       for provider in segment.providers.indices {
         for (_, terms, _) in scenario.terms(of: provider, in: position) {
@@ -91,10 +99,10 @@ public struct SimulationPlan: Sendable {
       }
       plans.append(
         SegmentPlan(
-          segment, at: position, of: scenario, newPerYear: balance.segments[position].newClients,
+          segment, at: position, of: scenario, balance: balance.segments[position],
           daysPerYear: calendar.daysPerYear, providers: first..<segmentOfProvider.count, firstList: lists))
       lists += isPooled ? 1 : segment.providers.count
-      let shares = segment.providers.map(\.share).normalised
+      let shares = zip(segment.providers, segment.providerShares).map { $0.isEntrant ? $0.share : $1 }
       for provider in segment.providers.indices {
         contracts.append(
           ContractPlan(
@@ -123,6 +131,7 @@ public struct SimulationPlan: Sendable {
     placeChanges = changes.sorted { ($0.day, $0.provider) < ($1.day, $1.provider) }
     self.contracts = Self.withExtraAdministration(
       Self.grouped(contracts), scenario, months: calendar.months.count)
+    organisations = OrganisationPlan.organisations(of: contracts, in: scenario)
     priceFactors = scenario.segments.indices.map { Timeline(1, steps: scenario.steps(.price, in: $0)) }
     priceLevels = Self.priceLevels(of: scenario, calendar, terms: scenario.contract.indexationTerms)
     observedLevels = Self.priceLevels(
@@ -132,7 +141,8 @@ public struct SimulationPlan: Sendable {
     hasMovingCeilings = terms.contains {
       $0.ceiling?.overDelivery == .approve || $0.ceiling?.overDelivery == .reallocate
     }
-    hasSubstitutions = terms.contains { $0.substitution != nil }
+    hasSubstitutions =
+      terms.contains { $0.substitution != nil } || scenario.segments.contains { $0.access.substitution != nil }
     if let segment = Self.firstUnpayableSegment(
       of: contracts, calendar, levels: priceLevels, factors: priceFactors)
     {
@@ -147,7 +157,8 @@ public struct SimulationPlan: Sendable {
   private static func divide(_ total: Int?, among segment: Segment) -> [Int] {
     guard let total else { return segment.providers.map { _ in .max } }
     let stated = segment.providers.compactMap(\.places)
-    return stated.isEmpty ? Apportionment.divide(total, by: segment.providers.map(\.share)) : stated
+    if stated.isEmpty { return Apportionment.divide(total, by: segment.providerShares) }
+    return segment.providers.map { $0.places ?? 0 }
   }
 
   /// Dated changes as moments: a jump on its day, a ramp month by month.
@@ -178,10 +189,10 @@ public struct SimulationPlan: Sendable {
 
 extension SegmentPlan {
   init(
-    _ segment: Segment, at position: Int, of scenario: Scenario, newPerYear: Double, daysPerYear: Double,
+    _ segment: Segment, at position: Int, of scenario: Scenario, balance: Balance.SegmentBalance, daysPerYear: Double,
     providers: Range<Int>, firstList: Int
   ) {
-    newPerDay = newPerYear / daysPerYear
+    newPerDay = balance.newClients * segment.inflow.pressure / daysPerYear
     growth = segment.inflow.growth
     let mean = segment.inflow.season.reduce(0, +) / 12
     season = segment.inflow.season.map { $0 / mean }
@@ -218,10 +229,19 @@ extension SegmentPlan {
     }
     hasConstantMoves = moves.allSatisfy(\.share.isConstant)
     self.providers = providers
-    providerShares = segment.providers.map(\.share).normalised
+    providerShares = segment.providerShares
     isPooled = segment.waitingList == .pooled
     self.firstList = firstList
     waitNorm = segment.waitNorm ?? .infinity
+    access = AccessPlan(segment, at: position, of: scenario)
+    feedback = segment.waiting
+    observedWait = segment.observedWait
+    observedWaiting = balance.waiting
+    let pressed = balance.newClients * (segment.inflow.pressure - 1)
+    joinsPerDay = (balance.starts + balance.dropOuts + pressed) / daysPerYear
+    let costs = segment.severities.map { $0.stay * $0.intensity }
+    let meanCost = zip(segment.severities.map(\.share).normalised, costs).reduce(0) { $0 + $1.0 * $1.1 }
+    severityCosts = costs.map { meanCost > 0 ? $0 / meanCost : 1 }
   }
 
   /// The highest rate of new clients in any month, with such luck as comes once in 10¹² months, in clients a day.

@@ -12,7 +12,26 @@ struct Client {
     case gone
   }
 
-  /// When he joined the list he is on.
+  /// What has to be remembered of a client for a while.
+  struct Marks: OptionSet {
+    let rawValue: UInt8
+    /// He was urgent when he started, so that no ceiling stops or leaves unpaid what he brings.
+    static let exempt = Marks(rawValue: 1)
+    /// His next or present trajectory is a paid one opened again.
+    static let reopened = Marks(rawValue: 2)
+    /// He waits to be matched with a provider, on no list yet.
+    static let matching = Marks(rawValue: 4)
+    /// He has been matched already, and is referred again.
+    static let matched = Marks(rawValue: 8)
+    /// His place on the list has been checked.
+    static let checked = Marks(rawValue: 16)
+    /// He is in care with a provider who closes, and on another one's list.
+    static let transferring = Marks(rawValue: 32)
+    /// A provider brought him in himself: no demand of the region's.
+    static let induced = Marks(rawValue: 64)
+  }
+
+  /// When he joined the list he is on; while he is in care, when that ends.
   var joined = 0.0
   /// When the care he is in started.
   var started = 0.0
@@ -25,6 +44,8 @@ struct Client {
   var previous: Int32 = -1
   /// Days of earlier waiting that still count, for who was refused and keeps his date.
   var credit: Float = 0
+  /// The share of the stay he needed that he had: less than 1 where a review ended it too early.
+  var dose: Float = 1
   /// How many times he has joined a list or a segment.
   var episode: UInt16 = 0
   /// The month in which the care he is in started; -1 before the first.
@@ -46,10 +67,27 @@ struct Client {
   var referrer: UInt8 = 0
   /// The rank of his class: 0 goes first.
   var rank: UInt8 = 2
-  /// Whether he was urgent when he started, so that no ceiling stops or leaves unpaid what he brings.
-  var isExempt = false
-  /// Whether his next or present trajectory is a paid one opened again.
-  var isReopened = false
+  var marks: Marks = []
   /// The segment he asked for, where he is helped in another one that turns out not to be enough; else `nil` (255).
   var unmetIn: UInt8 = 255
+
+  /// When care ends, of a client who is in care.
+  var careEnds: Double {
+    get { joined }
+    set { joined = newValue }
+  }
+  /// Whether he was urgent when he started.
+  var isExempt: Bool {
+    get { marks.contains(.exempt) }
+    set { set(.exempt, newValue) }
+  }
+  /// Whether his next or present trajectory is a paid one opened again.
+  var isReopened: Bool {
+    get { marks.contains(.reopened) }
+    set { set(.reopened, newValue) }
+  }
+
+  private mutating func set(_ mark: Marks, _ holds: Bool) {
+    if holds { marks.insert(mark) } else { marks.remove(mark) }
+  }
 }

@@ -3,5 +3,6 @@ struct Substitution {
   var probability = 0.0
   var target = 0
   var failure = 0.0
+  var heavier = 0.0
   var returnDelay = 0.0
 }

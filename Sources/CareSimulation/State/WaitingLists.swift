@@ -3,8 +3,14 @@ struct WaitingLists: ~Copyable {
   private let heads: OwnedBuffer<Int32>
   private let tails: OwnedBuffer<Int32>
   private let counts: OwnedBuffer<Int>
+  /// Client-days on each list since the first day, if nobody joined or left any more until the last.
+  private let days: OwnedBuffer<Double>
+  private let end: Double
 
-  init(count: Int) {
+  /// Lists until a last day.
+  init(count: Int, until end: Double) {
+    self.end = end
+    days = OwnedBuffer(repeating: 0, count: count)
     heads = OwnedBuffer(repeating: -1, count: 3 * count)
     tails = OwnedBuffer(repeating: -1, count: 3 * count)
     counts = OwnedBuffer(repeating: 0, count: count)
@@ -14,12 +20,14 @@ struct WaitingLists: ~Copyable {
     heads.fill(with: -1)
     tails.fill(with: -1)
     counts.fill(with: 0)
+    days.fill(with: 0)
   }
 
   /// Puts a client in his class, behind all who came before him.
-  func append(_ index: Int, to list: Int, in clients: borrowing ClientStore) {
+  func append(_ index: Int, to list: Int, in clients: borrowing ClientStore, at time: Double) {
     let lane = 3 * list + Int(clients[index].rank)
     counts[list] += 1
+    days[list] += end - time
     let tail = tails[lane]
     if tail >= 0, Self.date(of: Int(tail), clients) > Self.date(of: index, clients) {
       insert(index, on: lane, in: clients)
@@ -54,7 +62,8 @@ struct WaitingLists: ~Copyable {
   }
 
   /// Takes a client off his list.
-  func remove(_ index: Int, in clients: borrowing ClientStore) {
+  func remove(_ index: Int, in clients: borrowing ClientStore, at time: Double) {
+    days[Int(clients[index].list)] -= end - time
     let lane = 3 * Int(clients[index].list) + Int(clients[index].rank)
     counts[Int(clients[index].list)] -= 1
     let next = clients[index].next
@@ -62,6 +71,9 @@ struct WaitingLists: ~Copyable {
     if previous >= 0 { clients[Int(previous)].next = next } else { heads[lane] = next }
     if next >= 0 { clients[Int(next)].previous = previous } else { tails[lane] = previous }
   }
+
+  /// Client-days on a list so far, at the last day.
+  func days(of list: Int) -> Double { days[list] }
 
   /// How many wait.
   func count(of list: Int) -> Int { counts[list] }

@@ -26,6 +26,8 @@ public enum Texts: String, Sendable, CaseIterable {
   case replications, howToRead, howToReadBudget
   case comparisonHeading, comparisonNote, notComparable, scenarioHeading, difference, error, lower
   case comparedCost, comparedWaiting, comparedInCare, comparedStarts, comparedDropOuts
+  case pressure, statedWait, simulatedWait, statedStarts, statedInCare
+  case calibrationHeading, calibrationReached, calibrationMissed, calibrationLines
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case noPlots, noGnuplot, plotFailed, incompletePicture
 
@@ -307,6 +309,33 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(nl: "IN EVENWICHT op {0}, per jaar; kosten in {1}", en: "IN BALANCE on {0}, per year; cost in {1}")
     case .newClients: .init(nl: "waarvan\nnieuw", en: "of which\nnew")
     case .meanStay: .init(nl: "verblijf\n(dagen)", en: "stay\n(days)")
+    case .pressure: .init(nl: "druk", en: "pressure")
+    case .statedWait: .init(nl: "wachten opgegeven", en: "stated wait")
+    case .simulatedWait: .init(nl: "gesimuleerd", en: "simulated")
+    case .statedStarts: .init(nl: "begonnen opgegeven", en: "stated starts")
+    case .statedInCare: .init(nl: "in zorg opgegeven", en: "stated in care")
+    case .calibrationHeading:
+      .init(
+        nl: "IJKING: wachttijd van reguliere cliënten in weken, starts in jaar 1, in zorg aan het eind daarvan",
+        en: "CALIBRATION: wait of regular clients in weeks, starts in year 1, in care at its end")
+    case .calibrationReached:
+      .init(
+        nl:
+          "Elke gesimuleerde wachttijd ligt binnen twee standaardfouten of een dag van de opgegeven wachttijd, over maand 4 tot en met 24 van een regio die stilstaat.",
+        en:
+          "Each simulated wait is within two standard errors or a day of the stated one, over months 4 to 24 of a region that stands still."
+      )
+    case .calibrationMissed:
+      .init(
+        nl:
+          "Niet gehaald: %@. Wie nauwelijks afhaakt, of met veel losse wachtlijsten, komt met druk alleen niet op deze wachttijd: verander het aantal aanbieders, de sturing of de toewijzingstijd.",
+        en:
+          "Not reached: %@. Where few give up, or lists are many, pressure alone doesn't bring this wait: change the number of providers, the steering or the matching delay."
+      )
+    case .calibrationLines:
+      .init(
+        nl: "Zet dit in het scenario; het bestand is niet veranderd:",
+        en: "State this in the scenario; the file has not been changed:")
     case .presentInCare: .init(nl: "in zorg", en: "in care")
     case .presentPlaces: .init(nl: "plaatsen", en: "places")
     case .presentWaiting: .init(nl: "wachtend", en: "waiting")

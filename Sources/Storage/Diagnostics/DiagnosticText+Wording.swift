@@ -207,6 +207,7 @@ extension Fault {
       case "patience": LocalizedText(nl: "'drop_out'", en: "'drop_out'")
       case "re_entry": LocalizedText(nl: "'re_entry'", en: "'re_entry'")
       case "places": LocalizedText(nl: "begrensde 'places'", en: "limited 'places'")
+      case "front_line": LocalizedText(nl: "verwijzer 'gp'", en: "referrer 'gp'")
       default: LocalizedText(nl: "route naar dat segment", en: "route to that segment")
       }
     return LocalizedText(

@@ -87,6 +87,7 @@ enum Fault {
   case nothingToChange(String, String?)
   // Contracts
   case contract(ContractFault)
+  case supply(SupplyFault)
   // The region as a whole
   case closedCircle
   case moreMovesThanStarts(String, starts: Double, brought: Double)
@@ -369,6 +370,7 @@ enum Fault {
     case .nothingToChange(let parameter, let segment): Self.nothingToChange(parameter, segment)
 
     case .contract(let fault): fault.text
+    case .supply(let fault): fault.text
 
     case .closedCircle:
       LocalizedText(

@@ -47,6 +47,15 @@ enum ChangeableParameter: String, CaseIterable {
   case reEntry = "re_entry"
   case price
   case route
+  case strictness
+  case steering
+  case frontLine = "front_line"
+  case crisisReserve = "crisis_reserve"
+  case matchingDelay = "matching_delay"
+  case bridging
+
+  /// The number of access that it is, if it is one.
+  var accessLever: AccessLever? { AccessLever(rawValue: rawValue) }
 
   /// The operations that make sense for it.
   var operations: [String] {
@@ -54,6 +63,7 @@ enum ChangeableParameter: String, CaseIterable {
     case .inflow, .stay, .patience, .price: ["times"]
     case .places: ["times", "to", "plus"]
     case .reEntry, .route: ["times", "to"]
+    case .strictness, .steering, .frontLine, .crisisReserve, .matchingDelay, .bridging: ["to"]
     }
   }
 }

@@ -22,6 +22,14 @@ enum ScenarioFormat {
         "contract", .mapping, nl: "Wanneer het contract loopt en hoe de simulatie begint.",
         en: "When the contract runs and how the simulation starts."),
       ParameterDescription("budget", .mapping, nl: "Wat de regio mag uitgeven.", en: "What the region may spend."),
+      ParameterDescription(
+        "control", .mapping, default: "nobody acts",
+        nl: "Wat de gemeente doet als een jaar over de begroting gaat; {} is alleen kijken.",
+        en: "What the municipality does when a year runs over its budget; {} only looks."),
+      ParameterDescription(
+        "material_control", .mapping, default: "nobody checks",
+        nl: "Controle of wat is gedeclareerd ook is geleverd; {} is met de standaardwaarden.",
+        en: "Checking whether what was invoiced was delivered; {} is with the defaults."),
       ParameterDescription("region", .mapping, nl: "De regio als geheel.", en: "The region as a whole."),
       ParameterDescription(
         "behaviour", .mapping, nl: "Hoe sterk organisaties op bekostiging reageren.",
@@ -29,7 +37,7 @@ enum ScenarioFormat {
       ParameterDescription(
         "municipal_cost", .mapping, nl: "Wat contracten de gemeente kosten, naast de zorg.",
         en: "What contracts cost the municipality besides care."),
-    ] + clientMix + [
+    ] + sharedKeys + [
       ParameterDescription(
         "demand", .mapping, nl: "Standaard voor de inflow van elk segment.", en: "Default for every segment's inflow."),
       ParameterDescription(
@@ -39,7 +47,7 @@ enum ScenarioFormat {
         "changes", .mapping, nl: "Gedateerde wijzigingen, elk met een naam.", en: "Dated changes, each with a name."),
     ])
 
-  /// What the region states for all segments and a segment for itself, key by key.
+  /// The clients, as the region states them for all segments and a segment for itself, key by key.
   static let clientMix = [
     ParameterDescription(
       "severity", .mapping, default: "one severity",
@@ -140,7 +148,7 @@ enum ScenarioFormat {
     [
       ParameterDescription("name", .text, nl: "De naam voor lezers.", en: "The name for readers."),
       ParameterDescription("inflow", .mapping, nl: "Hoeveel cliënten er komen.", en: "How many clients come."),
-    ] + clientMix + [
+    ] + sharedKeys + [
       ParameterDescription(
         "stay", .distribution, nl: "De verblijfsduur, vóór de factor van de zwaarte.",
         en: "The length of stay, before the severity's factor."),
@@ -178,6 +186,14 @@ enum ScenarioFormat {
   static let provider = FormatSection(
     "segments.<segment>.providers.<provider>",
     Provider.parameters.map(\.description) + [
+      ParameterDescription(
+        "system", .choice, choices: ["true", "false"], default: "false",
+        nl: "Of de regio niet zonder deze aanbieder kan, zodat hij vaker wordt gered.",
+        en: "Whether the region can't do without this provider, so that he is rescued more often."),
+      ParameterDescription(
+        "closes", .date, default: "stays",
+        nl: "De dag waarop deze aanbieder stopt, hoe het ook met zijn geld staat.",
+        en: "The day on which this provider closes, whatever his finances."),
       ParameterDescription(
         "funding", .mapping, default: "the segment's",
         nl: "Het eigen contract van deze aanbieder, met de sleutels van funding; bedragen zijn voor hem alleen.",

@@ -6,6 +6,8 @@ final class Reading {
   private(set) var resolved: [ScenarioFile.Input] = []
   /// Days in a year, by which lengths in months and years are read; known once the contract is.
   var daysPerYear = 365.2425
+  /// Where the keys stand that the region states for all segments: in a segment they are inherited.
+  var sharedPlaces: Set<Place> = []
 
   init(faults: FaultList) {
     self.faults = faults

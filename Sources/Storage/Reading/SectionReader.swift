@@ -51,6 +51,23 @@ struct SectionReader {
   /// Where a key stands, or the mapping if it doesn't.
   func place(of key: String) -> Place { entries.first { $0.key == key }?.place ?? place }
 
+  /// Whether a key is there inside mappings, with a value or without; the outermost first.
+  func isStated(_ keys: [String]) -> Bool { trail(of: keys).count == keys.count }
+
+  /// Where a key inside mappings stands, or the innermost of them that is there.
+  func place(along keys: [String]) -> Place { trail(of: keys).last?.place ?? place }
+
+  /// The entries of a key inside mappings, as far as they are there.
+  private func trail(of keys: [String]) -> [SourceEntry] {
+    var (trail, inner): ([SourceEntry], [SourceEntry]) = ([], entries)
+    for key in keys {
+      guard let entry = inner.first(where: { $0.key == key }) else { break }
+      trail.append(entry)
+      inner = entry.value.entries ?? []
+    }
+    return trail
+  }
+
   /// Where a key's value stands, or the key, or the mapping.
   func valuePlace(of key: String) -> Place {
     entries.first { $0.key == key && !$0.value.isNull }?.value.place ?? place(of: key)

@@ -14,10 +14,15 @@ public struct ScenarioReference: Sendable {
 
   /// The keys, in the order of the format.
   public let entries: [Entry]
+  /// The levers that they belong to.
+  public let levers: [Lever]
   private let models: [(name: String, meaning: LocalizedText)]
 
   /// The reference of a format with these funding models.
-  public init(fundingModels: [any FundingModel.Type] = FundingCatalogue.standard) {
+  public init(
+    fundingModels: [any FundingModel.Type] = FundingCatalogue.standard, levers: [Lever] = LeverCatalogue.standard
+  ) {
+    self.levers = levers
     models = fundingModels.map { ($0.name, $0.meaning) }
     entries = Self.format(fundingModels)
   }
@@ -48,9 +53,15 @@ public struct ScenarioReference: Sendable {
   public func suggestions(for key: String) -> [String] {
     let last = String(key.split(separator: ".").last ?? "")
     let names = Set(entries.compactMap { $0.path.split(separator: ".").last.map(String.init) })
-    return names.filter { !$0.hasPrefix("<") && editDistance(from: last, to: $0) <= max(1, last.count / 3) }
-      .sorted { (editDistance(from: last, to: $0), $0) < (editDistance(from: last, to: $1), $1) }
-      .prefix(3).map { $0 }
+    let near = names.filter { !$0.hasPrefix("<") }.map { (distance: editDistance(from: last, to: $0), name: $0) }
+      .filter { $0.distance <= max(1, last.count / 3) }
+    let nearLevers = levers.map { (distance: editDistance(from: key, to: $0.key), name: $0.key) }
+      .filter { $0.distance <= max(1, key.count / 3) }
+    // A lever says more than the last part of its key.
+    let others = near.filter { name in
+      !nearLevers.contains { $0.name == name.name || $0.name.hasSuffix(".\(name.name)") }
+    }
+    return (nearLevers + others).sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
   }
 
   // MARK: - The format
@@ -60,9 +71,10 @@ public struct ScenarioReference: Sendable {
     var entries = list(ScenarioFormat.top)
     entries += list(ScenarioFormat.contract) + list(ScenarioFormat.budget)
     entries += list(FormatSection("budget.by_year", [ScenarioFormat.budgetYear]))
+    entries += list(ScenarioFormat.control) + list(ScenarioFormat.materialControl)
     entries += list(ScenarioFormat.region) + list(ScenarioFormat.behaviour) + list(ScenarioFormat.municipalCost)
     entries += list(ScenarioFormat.demand) + list(ScenarioFormat.sine)
-    for prefix in ["", segment + "."] { entries += clientMix(prefix) }
+    for prefix in ["", segment + "."] { entries += shared(prefix) }
     entries += list(ScenarioFormat.segment) + list(ScenarioFormat.inflow)
     entries += list(ScenarioFormat.sine.at("\(segment).inflow.sine"))
     entries += list(ScenarioFormat.provider) + list(ScenarioFormat.present) + list(ScenarioFormat.route)
@@ -85,11 +97,15 @@ public struct ScenarioReference: Sendable {
     return entries + list(ScenarioFormat.substitution)
   }
 
-  private static func clientMix(_ prefix: String) -> [Entry] {
+  /// What the region and a segment can both state.
+  private static func shared(_ prefix: String) -> [Entry] {
     let severity = FormatSection("drop_out.patience_by_severity", [ScenarioFormat.patienceOfSeverity])
+    let control = FormatSection("access.controllability", [ScenarioFormat.controllability])
     return [
       ScenarioFormat.severity, FormatSection("referrers", [ScenarioFormat.referrer]), ScenarioFormat.urgency,
-      ScenarioFormat.dropOut, severity, ScenarioFormat.destinations, ScenarioFormat.reEntry,
+      ScenarioFormat.dropOut, severity, ScenarioFormat.destinations, ScenarioFormat.reEntry, ScenarioFormat.access,
+      control, ScenarioFormat.accessSubstitution, ScenarioFormat.waiting, ScenarioFormat.suppliers,
+      ScenarioFormat.workforce, ScenarioFormat.failure,
     ].flatMap { list($0.at(prefix + $0.path)) }
   }
 

@@ -10,6 +10,8 @@ public struct DatedChange: Sendable, Equatable {
     case price
     /// The share that moves to another segment, by its position.
     case route(to: Int)
+    /// A number of access.
+    case access(AccessLever)
   }
 
   /// The name in the scenario file.

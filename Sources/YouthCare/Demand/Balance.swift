@@ -64,7 +64,7 @@ public struct Balance: Sendable {
       let returning = (segment.dropOut?.returns ?? 0) * share
       let regularReturns = 1 - (segment.dropOut?.returnUrgent ?? 0)
       result[j].dropOutShare = share
-      result[j].wait = segment.present.wait
+      result[j].wait = segment.observedWait
       returnsPerRegular[j] = returning / (1 - returning * regularReturns)
       netOfWaiting[j] = returnsPerRegular[j] - share * (1 + returnsPerRegular[j] * regularReturns)
     }
@@ -116,7 +116,7 @@ public struct Balance: Sendable {
           let moves = result[k].starts * route.share
           result[j].movesIn += moves
           if route.keepsPlace {
-            kept[k][j] += route.priority == .regular ? moves * segment.present.wait / calendar.daysPerYear : 0
+            kept[k][j] += route.priority == .regular ? moves * segment.observedWait / calendar.daysPerYear : 0
           } else if route.priority == .regular {
             regularMoves += moves
           }
@@ -164,7 +164,7 @@ public struct Balance: Sendable {
   /// The severity mix of those who start, when a share of those who join is regular and waits.
   private static func starters(of segment: Segment, regularShare: Double) -> [Double] {
     let weights = segment.severities.enumerated().map { index, severity in
-      let staying = segment.present.wait > 0 ? segment.dropOut?.patience[index]?.survival(segment.present.wait) ?? 1 : 1
+      let staying = segment.observedWait > 0 ? segment.dropOut?.patience[index]?.survival(segment.observedWait) ?? 1 : 1
       return severity.share * (1 - regularShare + regularShare * staying)
     }
     let sum = weights.reduce(0, +)
@@ -173,15 +173,15 @@ public struct Balance: Sendable {
 
   /// The share of regular clients whose patience is shorter than the present wait.
   private static func dropOutShare(of segment: Segment) -> Double {
-    guard let dropOut = segment.dropOut, segment.present.wait > 0 else { return 0 }
+    guard let dropOut = segment.dropOut, segment.observedWait > 0 else { return 0 }
     return zip(segment.severities, dropOut.patience).reduce(0) { sum, pair in
-      sum + pair.0.share * (1 - (pair.1?.survival(segment.present.wait) ?? 1))
+      sum + pair.0.share * (1 - (pair.1?.survival(segment.observedWait) ?? 1))
     }
   }
 
   /// The mean time that a joining regular client spends on the list, in days: ∫ P(patience > a) da up to the wait.
   private static func meanTimeWaiting(in segment: Segment) -> Double {
-    let wait = segment.present.wait
+    let wait = segment.observedWait
     guard let dropOut = segment.dropOut, wait > 0 else { return wait }
     return zip(segment.severities, dropOut.patience).reduce(0) { sum, pair in
       sum + pair.0.share * meanTimeOnList(patience: pair.1, wait: wait)

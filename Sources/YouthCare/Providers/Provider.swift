@@ -20,6 +20,8 @@ public struct Provider: Sendable, Equatable {
   public var quality = 1.0
   /// Whether the region can't do without him, so that he is rescued more often.
   public var isSystem = false
+  /// Whether he isn't there on the first day, but may come.
+  public var isEntrant = false
   /// The day on which he closes whatever his finances, from the contract's start.
   public var closes: Double?
 

@@ -82,6 +82,16 @@ public struct Segment: Sendable {
     terms = ContractTerms(funding)
   }
 
+  /// The wait of regular clients in the region's data, in days: never shorter than matching takes.
+  public var observedWait: Double { max(present.wait, access.matchingDelay) }
+
+  /// The shares of the providers who are there on the first day; 0 for those who may come.
+  public var providerShares: [Double] {
+    let shares = providers.map { $0.isEntrant ? 0 : $0.share }
+    let sum = shares.reduce(0, +)
+    return sum > 0 ? shares.map { $0 / sum } : shares
+  }
+
   /// The share that leaves care after completion.
   public var outflowShare: Double { routes.reduce(1) { $0 - $1.share } }
 

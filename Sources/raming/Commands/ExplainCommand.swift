@@ -6,25 +6,33 @@ import YouthCare
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a key of a scenario file: meaning, unit, range, default, prior, grade and source.",
+    abstract: "Explain a lever, or a key of a scenario file: meaning, unit, range, default, prior, grade and source.",
     discussion: """
       Without a key, all are listed. A key may be given with the keys above it, to tell one growth from another.
+
+      A lever gets a page: how it works, its numbers with grade and source, and what it is not. 'levers' lists them.
 
       Examples:
         raming explain wait_norm
         raming explain demand.growth --lang en
+        raming explain levers
+        raming explain access.strictness
+        raming explain output-based --markdown
       """)
 
-  @Argument(help: "The key, such as wait_norm or demand.growth.")
+  /// What is asked for to see all levers.
+  private static let allLevers = "levers"
+
+  @Argument(help: "The key, such as wait_norm or demand.growth, a lever, such as access.strictness, or levers.")
   var key: String?
 
-  @Flag(help: "Print the whole reference as a Markdown page.")
+  @Flag(help: "Print the whole reference, or the page on a lever, in Markdown.")
   var markdown = false
 
   @OptionGroup var words: LanguageOption
 
   func validate() throws {
-    if markdown, key != nil {
+    if markdown, let key, ScenarioReference().lever(meantBy: key) == nil {
       throw ValidationError(Messages.markdownWithKey.text(in: words.lang))
     }
   }
@@ -32,19 +40,24 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let console = Console(words.lang)
     let reference = ScenarioReference()
-    if markdown { return try console.print(reference.markdown(in: words.lang)) }
     guard let key else {
+      if markdown { return try console.print(reference.markdown(in: words.lang)) }
       let lines = reference.entries.map { entry in
         "\(entry.path)\n    \(entry.description.meaning.text(in: words.lang))"
       }
       return try console.print(lines.joined(separator: "\n"))
+    }
+    if key == Self.allLevers { return try console.print(reference.leverList(in: words.lang)) }
+    if let lever = reference.lever(meantBy: key) {
+      let page = reference.page(on: lever, in: words.lang)
+      return try console.print(markdown ? page.markdown : page.text)
     }
     let entries = reference.find(key)
     if entries.isEmpty {
       console.say(Messages.unknownKey(key, reference.suggestions(for: key)))
       throw ExitCode(64)
     }
-    let texts = entries.map { Explanation($0, in: words.lang).text }
+    let texts = entries.map { Explanation($0, lever: reference.lever(of: $0), in: words.lang).text }
     try console.print(texts.joined(separator: "\n"))
   }
 }

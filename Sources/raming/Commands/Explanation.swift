@@ -4,10 +4,12 @@ import YouthCare
 /// What is known of one key, a line each.
 struct Explanation {
   private let entry: ScenarioReference.Entry
+  private let lever: Lever?
   private let language: Language
 
-  init(_ entry: ScenarioReference.Entry, in language: Language) {
+  init(_ entry: ScenarioReference.Entry, lever: Lever?, in language: Language) {
     self.entry = entry
+    self.lever = lever
     self.language = language
   }
 
@@ -30,7 +32,11 @@ struct Explanation {
     let lines = rows.compactMap { label, value in
       value.flatMap { $0.isEmpty ? nil : "  " + label.text(in: language).padded(to: 10) + " " + $0 }
     }
-    return ([entry.path, "  " + known.meaning.text(in: language)] + lines).joined(separator: "\n") + "\n"
+    let owner = lever.map { lever in
+      "  " + LocalizedText(nl: "hoort bij stuurknop", en: "belongs to lever").text(in: language) + " \(lever.key)"
+    }
+    return ([entry.path, "  " + known.meaning.text(in: language)] + lines + (owner.map { [$0] } ?? []))
+      .joined(separator: "\n") + "\n"
   }
 
   /// The range as a scenario file writes its numbers.

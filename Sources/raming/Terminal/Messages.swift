@@ -73,8 +73,8 @@ enum Messages {
     en: "the region has no balance; check inflow and routes")
 
   static let markdownWithKey = LocalizedText(
-    nl: "--markdown geeft de hele naslag; laat de sleutel weg",
-    en: "--markdown prints the whole reference; leave out the key")
+    nl: "--markdown geeft de hele naslag of de pagina van een stuurknop; laat de sleutel weg, of noem een stuurknop",
+    en: "--markdown prints the whole reference or the page on a lever; leave out the key, or name a lever")
   static let interrupted = LocalizedText(nl: "afgebroken", en: "interrupted")
   static let interruptedUnwritten = LocalizedText(
     nl: "afgebroken; er is niets geschreven", en: "interrupted; nothing was written")

@@ -57,6 +57,8 @@ struct ChangeReader {
     case .route:
       reader.require("to_segment")
       return reader.segment("to_segment", among: terms.ids).map { .route(to: $0) }
+    case .strictness, .steering, .frontLine, .crisisReserve, .matchingDelay, .bridging:
+      return parameter.accessLever.map { .access($0) }
     }
   }
 
@@ -64,36 +66,30 @@ struct ChangeReader {
   func affectedSegments(
     _ reader: SectionReader, named parameter: String?, where applies: ((Segment) -> Bool)?
   ) -> [Int]? {
-    guard let entry = reader.entry("segments") else { return nil }
     let reason = Fault.nothingToChange
-    if entry.value.scalar == "all" {
+    switch reader.segmentSelection(among: terms.ids) {
+    case .all(let place):
       guard let parameter, let applies else { return nil }
       let affected = segments.indices.filter { applies(segments[$0]) }
-      if affected.isEmpty { reader.report(reason(parameter, nil), at: entry.value.place) }
+      if affected.isEmpty { reader.report(reason(parameter, nil), at: place) }
       return affected
-    }
-    guard case .list(let nodes) = entry.value.content, !nodes.isEmpty else {
-      reader.report(.expectedSegments(entry.value.scalar), at: entry.place)
-      return nil
-    }
-    var affected: [Int] = []
-    for node in nodes {
-      guard let id = node.isNull ? "" : reader.scalar(node, "segments", at: node.place),
-        let position = reader.segment(named: id, "segments", among: terms.ids, at: node.place)
-      else { continue }
-      if affected.contains(position) { reader.report(.segmentTwice(id), at: node.place) }
-      affected.append(position)
-      if let parameter, let applies, !applies(segments[position]) {
-        reader.report(reason(parameter, id), at: node.place)
+    case .listed(let listed):
+      for (position, place) in listed {
+        if let parameter, let applies, !applies(segments[position]) {
+          reader.report(reason(parameter, segments[position].id), at: place)
+        }
       }
+      return listed.map(\.position)
+    case nil: return nil
     }
-    return affected
   }
 
   /// Whether a segment has what a change would change.
   private func applies(_ target: DatedChange.Target) -> (Segment) -> Bool {
     switch target {
-    case .inflow, .stay, .price: { _ in true }
+    case .access(.frontLine):
+      { $0.referrers.isEmpty || $0.referrers.contains { $0.name == Access.generalPractitioner } }
+    case .inflow, .stay, .price, .access: { _ in true }
     case .patience: { $0.dropOut != nil }
     case .places: { $0.capacity != .unlimited }
     case .reEntry: { $0.reEntry != nil }
@@ -138,6 +134,10 @@ struct ChangeReader {
     switch parameter {
     case .reEntry: return ParameterDescription("to", .share, range: 0...0.95, nl: meaning.nl, en: meaning.en)
     case .route: return ParameterDescription("to", .share, range: 0...1, nl: meaning.nl, en: meaning.en)
+    case .strictness, .steering, .frontLine, .crisisReserve, .matchingDelay, .bridging:
+      let lever = parameter.accessLever?.parameter.description
+      return ParameterDescription(
+        "to", lever?.unit ?? .none, range: lever?.range, nl: meaning.nl, en: meaning.en)
     case .places, .inflow, .stay, .patience, .price:
       return ParameterDescription("to", .count, range: 0...1_000_000, isWhole: true, nl: meaning.nl, en: meaning.en)
     }
@@ -160,12 +160,9 @@ struct ChangeReader {
     let calendar = ContractCalendar(contract)
     return (from.map(calendar.day(of:)) ?? 0, until.map(calendar.day(of:)) ?? .infinity)
   }
+
   /// Whether a date lies in the contract; else a fault.
   func isInContract(_ key: String, _ date: CalendarDate, _ reader: SectionReader) -> Bool {
-    guard let contract else { return true }
-    let span = contract.start...contract.start.addingYears(contract.wholeYears)
-    if span.contains(date), key == "until" || date < span.upperBound { return true }
-    reader.report(.dateOutside(key, date, span), at: reader.valuePlace(of: key))
-    return false
+    contract.map { reader.isInContract(key, date, $0) } ?? true
   }
 }

@@ -18,10 +18,14 @@ extension SectionReader {
     if contractReader?.entry("calendar")?.value.scalar == "uniform" { reading.daysPerYear = 365 }
     let contract = contractReader?.contractPeriod()
     let budget = mapping("budget", ScenarioFormat.budget)?.budget(for: contract.map { ContractCalendar($0).years })
+    require("segments")
+    let readers = segmentReaders()
+    let ids = readers.map(\.subject.en)
+    let control = controlLoop(among: ids)
+    let materialControl = materialControl()
     let region = mapping("region", ScenarioFormat.region)?.region()
     if region == nil { recordDefaults(of: Region.parameters, Region(), for: "region") }
-    var behaviour = Behaviour()
-    read("behaviour", ScenarioFormat.behaviour, Behaviour.parameters, Behaviour.choices, into: &behaviour)
+    let behaviour = behaviour(materialControl)
     var municipalCost = MunicipalCost()
     read("municipal_cost", ScenarioFormat.municipalCost, MunicipalCost.parameters, into: &municipalCost)
     let observedIndexation = observedIndexation(in: root)
@@ -29,13 +33,10 @@ extension SectionReader {
       record("observed_indexation.share", observedIndexation.share)
       record("observed_indexation.true_up", observedIndexation.trueUp.rawValue)
     }
-    checkDefaults()
-    require("segments")
-    let readers = segmentReaders()
-    let ids = readers.map(\.subject.en)
+    checkDefaults(of: readers)
     let termsReader = TermsReader(models: models, ids: ids)
     let read = readers.enumerated().map {
-      $0.element.segment(at: $0.offset, termsReader, startState: contract?.startState)
+      $0.element.segment(at: $0.offset, termsReader, contract)
     }
     var segments = read.map(\.segment)
     var terms = read.flatMap(\.terms)
@@ -46,6 +47,7 @@ extension SectionReader {
 
     let changes = changes(ChangeReader(segments: segments, contract: contract, terms: termsReader))
     terms += changes.terms
+    checkAccessSubstitutions(segments, readers)
     ContractCheck(segments: segments, contract: contract, terms: terms, reading: reading).run()
     guard reading.faults.isEmpty, let contract, let title else { return nil }
     var scenario = Scenario(name: name, title: title, contract: contract, segments: segments)
@@ -58,6 +60,8 @@ extension SectionReader {
     scenario.fundingChanges = changes.funding
     scenario.behaviour = behaviour
     scenario.municipalCost = municipalCost
+    scenario.control = control
+    scenario.materialControl = materialControl
     scenario.observedIndexation = observedIndexation
     RegionCheck(
       scenario: scenario, segmentsPlace: place(of: "segments"),
@@ -117,11 +121,11 @@ extension SectionReader {
 
   /// Looks at what the region states for all segments: its keys, kinds and ranges. Sums and what is missing are looked
   /// at once a segment has completed them.
-  private func checkDefaults() {
+  private func checkDefaults(of segments: [SectionReader]) {
     guard
       let defaults = SectionReader(
-        SourceNode(content: .mapping(ScenarioFormat.clientMix.compactMap { entry($0.key) }), place: place),
-        FormatSection("", ScenarioFormat.clientMix), subject: subject, path: "", place: place, isComplete: false,
+        SourceNode(content: .mapping(ScenarioFormat.sharedKeys.compactMap { entry($0.key) }), place: place),
+        FormatSection("", ScenarioFormat.sharedKeys), subject: subject, path: "", place: place, isComplete: false,
         reading: reading)
     else { return }
     let severities = defaults.severities()
@@ -129,6 +133,11 @@ extension SectionReader {
     _ = defaults.urgency()
     _ = defaults.dropOut(severities, areNamed: defaults.isStated("severity"))
     _ = defaults.reEntry()
+    _ = defaults.access(AccessNames(referrers: segments.flatMap(\.referrerNames), ids: segments.map(\.subject.en)))
+    _ = defaults.waitingFeedback()
+    _ = defaults.suppliers()
+    _ = defaults.workforce()
+    _ = defaults.failure()
     if let entry = entry("demand") {
       let demand = SectionReader(
         entry.value, ScenarioFormat.demand, subject: LocalizedText("demand"), path: "demand", place: entry.place,
@@ -148,6 +157,7 @@ extension SectionReader {
       report(.tooMany("segments", entries.count, limit: Scenario.Limit.segments), at: place(of: "segments"))
       return []
     }
+    reading.sharedPlaces = Set(ScenarioFormat.sharedKeys.compactMap { self.entry($0.key) }.flatMap(\.places))
     return entries.compactMap { entry in
       let allowed: (Character) -> Bool = { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
       if !entry.key.isEmpty, !entry.key.allSatisfy(allowed) { report(.badSegmentName(entry.key), at: entry.place) }
@@ -159,7 +169,7 @@ extension SectionReader {
 
   /// What the region states for all segments, as a segment would state it.
   private func defaults(at segmentPlace: Place, for segment: SourceNode) -> SourceNode {
-    var entries = ScenarioFormat.clientMix.compactMap { entry($0.key) }
+    var entries = ScenarioFormat.sharedKeys.compactMap { entry($0.key) }
     // Without an inflow of its own a segment has none: the level is never the region's.
     if let demand = entry("demand"), segment.entry("inflow")?.value.entries != nil {
       let unknown = Set((demand.value.entries ?? []).map(\.key)).subtracting(ScenarioFormat.demand.names)

@@ -4,7 +4,7 @@ internal import YouthCare
 extension SectionReader {
   /// A segment with the terms of its contracts; its inflow, mix and behaviour are merged with the region's before.
   func segment(
-    at position: Int, _ reader: TermsReader, startState: ContractPeriod.StartState?
+    at position: Int, _ reader: TermsReader, _ contract: ContractPeriod?
   ) -> (segment: Segment, terms: [PlacedTerms]) {
     let id = reader.ids[position]
     require("name")
@@ -19,7 +19,8 @@ extension SectionReader {
     let reEntry = reEntry()
     require("stay")
     let stay = distribution("stay")
-    let (capacity, providers, providerTerms) = capacityAndProviders(at: position, reader)
+    let suppliers = suppliers()
+    let (capacity, providers, providerTerms) = capacityAndProviders(at: position, reader, suppliers, contract)
     let waitingList = choice("waiting_list", as: Segment.WaitingList.self)
     record("waiting_list", (waitingList ?? .pooled).rawValue)
     var segment = Segment(
@@ -33,9 +34,15 @@ extension SectionReader {
     segment.capacity = capacity
     segment.providers = providers
     segment.waitingList = waitingList ?? .pooled
+    segment.access = access(AccessNames(referrers: referrerNames, ids: reader.ids, segment: position))
+    segment.waiting = waitingFeedback()
+    segment.suppliers = suppliers
+    segment.workforce = workforce()
+    if segment.workforce != nil { checkWorkforce(of: id, capacity) }
+    segment.failure = failure()
     read(Segment.parameters, into: &segment)
     if let present = mapping("present", ScenarioFormat.present) {
-      segment.present = present.presentState(capacity, placesKey: place(of: "places"), startState: startState)
+      segment.present = present.presentState(capacity, placesKey: place(of: "places"), startState: contract?.startState)
     } else {
       recordDefaults(of: PresentState.parameters, segment.present, for: "present")
     }
@@ -63,7 +70,7 @@ extension SectionReader {
   // MARK: - Places
 
   private func capacityAndProviders(
-    at position: Int, _ termsReader: TermsReader
+    at position: Int, _ termsReader: TermsReader, _ suppliers: Suppliers, _ contract: ContractPeriod?
   ) -> (Segment.Capacity, [Provider], [PlacedTerms]) {
     var terms: [PlacedTerms] = []
     var capacity = statedCapacity()
@@ -81,6 +88,7 @@ extension SectionReader {
           readers.append(reader)
           let required = entries.count > 1 ? ["share"] : []
           if !reader.read(Provider.parameters, into: &provider, required: required) { isSound = false }
+          reader.readFuture(of: &provider, contract)
           if let own = termsReader.terms("funding", of: reader, .provider(providers.count), in: [position]) {
             provider.terms = own.terms
             terms.append(own)
@@ -99,6 +107,7 @@ extension SectionReader {
         providers.append(provider)
       }
       if isSound, !providers.isEmpty { checkSum("providers", providers.map(\.share)) }
+      checkClosing(of: termsReader.ids[position], providers)
       if let places = placesOfProviders(readers, providers) { capacity = .places(places) }
     }
     switch capacity {
@@ -106,7 +115,7 @@ extension SectionReader {
     case .unlimited: record("places", "unlimited")
     case .places(let places): record("places", Double(places))
     }
-    if providers.isEmpty { providers = [Provider(name: termsReader.ids[position])] }
+    if providers.isEmpty { providers = suppliers.providers(of: termsReader.ids[position]) }
     return (capacity, providers, terms)
   }
 

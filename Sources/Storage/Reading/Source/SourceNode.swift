@@ -45,6 +45,15 @@ struct SourceNode: Sendable {
     return nil
   }
 
+  /// Where the keys of a mapping and the members of a list stand.
+  var places: [Place] {
+    switch content {
+    case .scalar, .null: []
+    case .list(let nodes): nodes.flatMap { [$0.place] + $0.places }
+    case .mapping(let entries): entries.flatMap(\.places)
+    }
+  }
+
   /// The entry of a mapping, or `nil`.
   func entry(_ key: String) -> SourceEntry? {
     entries?.first { $0.key == key }
@@ -56,4 +65,7 @@ struct SourceEntry: Sendable {
   var key: String
   var place: Place
   var value: SourceNode
+
+  /// Where its key stands, and what is in it.
+  var places: [Place] { [place] + value.places }
 }

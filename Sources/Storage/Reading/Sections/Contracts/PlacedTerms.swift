@@ -32,12 +32,8 @@ struct PlacedTerms {
   var modelName: String { type(of: terms.model).name }
 
   /// Where a key of a mapping in the terms stands.
-  func place(of key: String, in mapping: String) -> Place {
-    reader.entry(mapping)?.value.entry(key)?.place ?? reader.place(of: mapping)
-  }
+  func place(of key: String, in mapping: String) -> Place { reader.place(along: [mapping, key]) }
 
   /// Whether a key of a mapping in the terms is stated.
-  func isStated(_ key: String, in mapping: String) -> Bool {
-    reader.entry(mapping)?.value.entry(key) != nil
-  }
+  func isStated(_ key: String, in mapping: String) -> Bool { reader.isStated([mapping, key]) }
 }

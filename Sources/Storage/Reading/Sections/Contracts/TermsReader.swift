@@ -99,18 +99,3 @@ struct TermsReader {
     return isSound && target != nil
   }
 }
-
-extension SectionReader {
-  /// The position of the segment that a key names, or `nil` (and a fault, if something is there).
-  func segment(_ key: String, among ids: [String]) -> Int? {
-    guard let id = scalar(key) else { return nil }
-    return segment(named: id, key, among: ids, at: valuePlace(of: key))
-  }
-
-  /// The position of a segment, or `nil` and a fault.
-  func segment(named id: String, _ key: String, among ids: [String], at place: Place) -> Int? {
-    if let position = ids.firstIndex(of: id) { return position }
-    report(.unknownName(id, in: key, LocalizedText(nl: "segment", en: "segment"), ids), at: place)
-    return nil
-  }
-}

@@ -1,0 +1,213 @@
+internal import Glibc
+internal import Sampling
+internal import YouthCare
+
+// The front door: who passes it, when, and at what cost (model notes, D).
+extension Replicator {
+  /// The doors of a month, as the levers stand on its first day.
+  mutating func openDoors(_ frame: ContractCalendar.Month) {
+    for segment in 0..<segments.count {
+      let plan = segments[segment].access
+      let access = plan.access
+      var door = Door()
+      door.matchingDelay = plan.matchingDelay.value(at: frame.start)
+      let strictness = min(1, plan.strictness.value(at: frame.start) + extraStrictness(in: segment))
+      door.diversion = strictness * access.diversion
+      door.frontLine = plan.frontLine.value(at: frame.start) * access.frontLineGross * access.frontLineNet
+      door.judges = strictness > 0 || plan.frontLine.value(at: frame.start) > 0
+      door.costOfRequest = strictness * access.strictnessCost
+      door.costOfPractice = plan.frontLine.value(at: frame.start) * access.frontLineCost
+      door.reserve = plan.crisisReserve.value(at: frame.start)
+      door.bridging = plan.bridging.value(at: frame.start)
+      let steering = plan.steering.value(at: frame.start)
+      door.waitResponse = access.waitSensitivity + steering * access.waitSteering
+      door.qualityResponse = steering * access.qualitySteering
+      let suppliers = self.plan.scenario.segments[segment].suppliers
+      door.subcontracted = suppliers.subcontracted
+      door.subcontractingDelay = suppliers.subcontractingDelay
+      door.nextPublication = doors[segment].nextPublication
+      door.usesWeights = door.waitResponse != 0 || door.qualityResponse != 0 || doors[segment].marketMoved
+      door.marketMoved = doors[segment].marketMoved
+      doors[segment] = door
+    }
+  }
+
+  // MARK: - Requests
+
+  /// Whether a new client passes the door; else he is gone, or comes back later (model notes, D2 and D4).
+  ///
+  /// Urgent clients pass. Who was in care before is known, and isn't judged again.
+  mutating func passes(_ client: Int, in segment: Int) -> Bool {
+    guard clients[client].rank == 2 else { return true }
+    let referrer = Int(clients[client].referrer)
+    let isPractice = segments[segment].access.isGeneralPractitioner[referrer]
+    doors[segment].cost += doors[segment].costOfRequest + (isPractice ? doors[segment].costOfPractice : 0)
+    luck.access.seek(to: decision(client), replication: replication)
+    let isKeptOut = luck.access.uniform() < (isPractice ? doors[segment].frontLine : 0)
+    let diversion = doors[segment].diversion * segments[segment].access.controllability[referrer]
+    let number = luck.access.uniform()
+    if isKeptOut {
+      observer.diverted(in: segment)
+      leaveForGood(client)
+      return false
+    }
+    guard number < abs(diversion) else { return true }
+    guard diversion > 0 else {
+      bringAnother(than: client, in: segment)
+      return true
+    }
+    observer.diverted(in: segment)
+    let access = segments[segment].access.access
+    guard luck.access.uniform() < access.diversionReturns else {
+      leaveForGood(client)
+      return false
+    }
+    if luck.access.uniform() < access.diversionHeavier { becomeHeavier(client, in: segment) }
+    goAway(client, toReturnTo: segment, after: -access.diversionDelay * log(luck.access.uniformPositive()))
+    return false
+  }
+
+  /// Help that is given brings a client who wouldn't have come (model notes, D2: diversion can be below 0).
+  private mutating func bringAnother(than client: Int, in segment: Int) {
+    var other = Client()
+    other.origin = clients[client].origin
+    other.candidate = CandidateID.echo(of: clients[client].candidate)
+    other.severity = clients[client].severity
+    other.referrer = clients[client].referrer
+    audit.clientsIn += 1
+    observer.arrived(in: segment)
+    enter(clients.insert(other), segment: segment)
+  }
+
+  /// One severity heavier, if there is one.
+  func becomeHeavier(_ client: Int, in segment: Int) {
+    let heaviest = segments[segment].severityShares.count - 1
+    if clients[client].severity < heaviest { clients[client].severity += 1 }
+  }
+
+  mutating func leaveForGood(_ client: Int) {
+    audit.clientsOut += 1
+    clients.remove(client)
+  }
+
+  // MARK: - Matching
+
+  /// Days until a client can start; who is urgent, or has been matched before, doesn't wait for it.
+  mutating func matchingTime(of client: Int, in segment: Int) -> Double {
+    guard clients[client].rank == 2 else { return 0 }
+    if clients[client].marks.contains(.matched) {
+      clients[client].marks.remove(.matched)
+      return 0
+    }
+    var delay = doors[segment].matchingDelay
+    if doors[segment].subcontracted > 0 {
+      luck.subcontract.seek(to: decision(client), replication: replication)
+      if luck.subcontract.uniform() < doors[segment].subcontracted { delay += doors[segment].subcontractingDelay }
+    }
+    return delay
+  }
+
+  /// Waits to be matched with a provider; patience runs from here.
+  mutating func match(_ client: Int, for segment: Int, in delay: Double) {
+    beginWait(of: client, for: segment)
+    clients[client].marks.insert(.matching)
+    let patience = drawPatience(of: client, for: segment) ?? .infinity
+    if patience < delay {
+      schedule(.patienceEnds, of: client, after: patience)
+    } else {
+      schedule(.clientMatched, of: client, after: delay)
+    }
+  }
+
+  /// Has been matched: starts, or joins the list by the date of the request.
+  mutating func becomeMatched(_ client: Int) {
+    clients[client].marks.remove(.matching)
+    clients[client].event = 0
+    let segment = Int(clients[client].goal)
+    let choice = chooseProvider(for: client, in: segment)
+    guard let provider = choice.provider else {
+      request(of: choice.preferred)
+      lists.append(client, to: choice.list, in: clients, at: now)
+      scheduleRestOfPatience(of: client, for: segment)
+      return
+    }
+    request(of: provider)
+    leaveList(client)
+    let waited = now - clients[client].joined
+    if accepts(client, by: provider) {
+      start(client, with: provider, wait: waited + Double(clients[client].credit))
+    } else {
+      refuse(client, for: segment, afterWaiting: waited)
+    }
+  }
+
+  /// What is left of the patience of somebody who has been matched.
+  private mutating func scheduleRestOfPatience(of client: Int, for segment: Int) {
+    let waited = now - clients[client].joined
+    guard let patience = drawPatience(of: client, for: segment, after: waited) else { return }
+    schedule(.patienceEnds, of: client, after: max(0, patience))
+  }
+
+  /// How long a client waits before he gives up, or will still wait after some days; `nil` where he never does.
+  mutating func drawPatience(of client: Int, for segment: Int, after waited: Double = 0) -> Double? {
+    let severity = Int(clients[client].severity)
+    guard canDropOut(client, of: segment), let sampler = segments[segment].patienceSamplers[severity] else {
+      return nil
+    }
+    luck.patience.seek(to: decision(client), replication: replication)
+    let factor = segments[segment].patienceFactor.value(at: now)
+    // Who was there on the first day has waited before: what is left of his patience is drawn, not remembered.
+    if CandidateID.isPresent(clients[client].candidate), let law = segments[segment].patience[severity] {
+      return law.isDuration ? law.drawResidual(after: waited, &luck.patience) * factor : 0
+    }
+    return sampler.draw(&luck.patience) * factor - waited
+  }
+
+  // MARK: - The month's end
+
+  /// The cost of bridging care and reviews, and the requests on lists that turn out to be solved.
+  mutating func closeDoors(_ frame: ContractCalendar.Month) {
+    for segment in 0..<segments.count {
+      let access = segments[segment].access.access
+      if doors[segment].bridging > 0 {
+        // By the day and the average client; clients in care brought what the year's production is made of.
+        let waiting = observer.tally(.waitingDays, segment)
+        doors[segment].cost += doors[segment].bridging * access.bridgingCost * waiting * dayValue(in: segment)
+      }
+      if access.reassessment > 0 {
+        let reviews = observer.tally(.careDays, segment) / (access.reassessment * plan.calendar.daysPerMonth)
+        doors[segment].cost += reviews * access.reassessmentCost
+      }
+      guard doors[segment].cost > 0 else { continue }
+      observer.spentOnAccess(doors[segment].cost, in: segment)
+      book.administer(
+        CareLedger.rounded(100 * doors[segment].cost), of: segments[segment].providers.lowerBound, in: month)
+    }
+    checkLists()
+  }
+
+  /// The value of an average client's day, in euro.
+  private func dayValue(in segment: Int) -> Double {
+    let contract = plan.contracts[segments[segment].providers.lowerBound]
+    return contract.reference.costPerCareUnit * contract.reference.cost.tariffRatio
+  }
+
+  /// Checks who still needs care, where the list is managed (model notes, D7).
+  private mutating func checkLists() {
+    let index = month - plan.calendar.warmUpMonths + 1
+    guard index > 0 else { return }
+    func isDue(_ months: Double) -> Bool { months > 0 && index % max(1, Int(months.rounded())) == 0 }
+    guard (0..<segments.count).contains(where: { isDue(segments[$0].access.access.cleanUp) }) else { return }
+    for client in 0..<clients.count
+    where clients[client].state == .waiting && clients[client].rank == 2 && !clients[client].marks.contains(.checked) {
+      let segment = Int(clients[client].goal)
+      guard isDue(segments[segment].access.access.cleanUp) else { continue }
+      clients[client].marks.insert(.checked)
+      luck.listCheck.seek(to: decision(client), replication: replication)
+      guard luck.listCheck.uniform() < segments[segment].access.access.stale else { continue }
+      takeOffList(client)
+      observer.droppedOut(of: segment)
+      leaveForGood(client)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import Glibc
+internal import Sampling
+internal import YouthCare
+
+// A provider stops: who waits is referred on, who is in care moves to others, and others take over places (model notes,
+// F7). Nobody is lost: who finds no place elsewhere stays until he does, or until his care is complete.
+extension Replicator {
+  /// A contract ends: nobody starts with its provider from this month on.
+  mutating func close(_ contract: Int) {
+    guard supply[contract].closedIn == .max else { return }
+    contracts[contract].closesIn = month
+    flows[contract].closedIn = month
+    supply[contract].closedIn = month
+    doors[providerSegments[contract]].marketMoved = true
+    shareOut(providerSegments[contract])
+    guard hasOpenProvider(in: providerSegments[contract]) else { return }
+    referOn(from: contract)
+    let rules = failure(of: contract)
+    for client in 0..<clients.count
+    where clients[client].state == .inCare && Int(clients[client].provider) == contract {
+      luck.transfer.seek(to: decision(client), replication: replication)
+      let due = now + rules.transfer * luck.transfer.uniform()
+      if due < clients[client].careEnds { schedule(.transferDue, of: client, after: due - now) }
+    }
+  }
+
+  /// The course of a closure: as stated, or as usual.
+  private func failure(of contract: Int) -> ProviderFailure {
+    plan.scenario.segments[providerSegments[contract]].failure ?? ProviderFailure()
+  }
+
+  private func hasOpenProvider(in segment: Int) -> Bool { segments[segment].providers.contains { isOpen($0) } }
+
+  /// It is time to move to another provider: at once if he has a place, else before all others as soon as he has.
+  mutating func transferDue(_ client: Int) {
+    let segment = Int(clients[client].segment)
+    guard hasOpenProvider(in: segment) else { return stayWhereHeIs(client) }
+    clients[client].rank = 0
+    clients[client].goal = UInt8(segment)
+    let choice = chooseProvider(for: client, in: segment)
+    if let provider = choice.provider { return transfer(client, to: provider) }
+    guard isOpen(choice.preferred) else { return stayWhereHeIs(client) }
+    clients[client].marks.insert(.transferring)
+    lists.append(client, to: choice.list, in: clients, at: now)
+    stayWhereHeIs(client)
+  }
+
+  /// Care goes on where it is until it ends as it would have.
+  private mutating func stayWhereHeIs(_ client: Int) {
+    schedule(.careEnds, of: client, after: max(0, clients[client].careEnds - now))
+  }
+
+  /// Moves a client in care to another provider: the trajectory goes on, with a longer rest.
+  mutating func transfer(_ client: Int, to provider: Int) {
+    let old = Int(clients[client].provider)
+    let segment = Int(clients[client].segment)
+    let rest = max(0, clients[client].careEnds - now) * failure(of: old).lengthening
+    let (severity, isExempt, started) = (clients[client].severity, clients[client].isExempt, clients[client].started)
+    used[old] -= 1
+    flows[old].careDays -= horizon - now
+    flows[old].careDaysByClient += now - started
+    flows[old].transfersOut += 1
+    flows[provider].transfersIn += 1
+    audit.careDaysByClient += now - started
+    // One trajectory: its start has been paid, its end will be, to the new provider.
+    ledger.ended(
+      with: old, severity: severity, isExempt: isExempt, isFree: true,
+      startedIn: Int(clients[client].startMonth), at: started, now: now)
+    takePlace(with: provider)
+    ledger.started(with: provider, severity: severity, isExempt: isExempt, isFree: true, at: now)
+    observer.transferred(in: segment)
+    clients[client].marks.remove(.transferring)
+    clients[client].provider = UInt16(provider)
+    clients[client].started = now
+    clients[client].startMonth = Int16(month)
+    clients[client].careEnds = now + rest
+    schedule(.careEnds, of: client, after: rest)
+  }
+
+  /// Care is complete before a place came free elsewhere.
+  mutating func endTransfer(of client: Int) {
+    clients[client].marks.remove(.transferring)
+    lists.remove(client, in: clients, at: now)
+  }
+
+  /// The places that providers have taken over from those who closed: a part with the staff, the rest a year later.
+  mutating func inheritPlaces(of segment: Int) {
+    guard doors[segment].marketMoved else { return }
+    let providers = segments[segment].providers
+    var total = 0.0
+    for provider in providers where supply[provider].closedIn <= month && plan.initialPlaces[provider] != .max {
+      let rules = failure(of: provider)
+      let months = Double(month - supply[provider].closedIn)
+      let hired = rules.rehiring > 0 ? -expm1(-months / rules.rehiring) : 1
+      let back = months >= rules.lostMonths ? 1 - rules.rehired : 0
+      total += Double(basePlaces[provider]) * supply[provider].capacity * (rules.rehired * hired + back)
+    }
+    for provider in providers { supply[provider].inherited = isOpen(provider) ? total * supply[provider].share : 0 }
+  }
+}

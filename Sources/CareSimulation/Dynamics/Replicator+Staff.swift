@@ -1,0 +1,156 @@
+internal import Glibc
+internal import Sampling
+internal import YouthCare
+
+// How staff, places and stays follow demand, workload and margins (model notes, F1–F4 and K6).
+extension Replicator {
+  /// The first day: posts, vacancies and turnover in balance.
+  func resetStaff() {
+    for contract in 0..<supply.count {
+      supply[contract].margin = plan.contracts[contract].reference.tariffRatio / supply[contract].cost - 1
+      guard let rules = workforce(of: contract) else { continue }
+      let month = Staffing(rules)
+      supply[contract].staff = month.balancedStaff
+      supply[contract].trainees = month.balancedTrainees
+      supply[contract].turnover = rules.turnover
+      supply[contract].agency = month.agency(posts: 1, staff: month.balancedStaff)
+    }
+  }
+
+  func workforce(of contract: Int) -> Workforce? { plan.scenario.segments[providerSegments[contract]].workforce }
+
+  /// Staff and places at the opening of a month, by what last month showed.
+  mutating func followStaff(_ index: Int) {
+    guard index > 0 else { return }
+    let days = plan.calendar.months[index - 1].days
+    for segment in 0..<segments.count {
+      guard let rules = plan.scenario.segments[segment].workforce else { continue }
+      let providers = segments[segment].providers
+      let season = segments[segment].season[plan.calendar.months[index - 1].month - 1]
+      let expected = segments[segment].joinsPerDay * days * season
+      let all = expected > 0 ? providers.reduce(0) { $0 + supply[$1].requests } / expected : 1
+      for contract in providers where isOpen(contract) {
+        // A provider of few clients goes by the segment's demand more than by his own, which is chance.
+        let own = expected * supply[contract].share
+        let asked = (supply[contract].requests + Self.credibility * all) / (own + Self.credibility)
+        followStaff(contract, rules, demand: segments[segment].isPooled ? all : asked)
+      }
+    }
+    for contract in 0..<supply.count { supply[contract].requests = 0 }
+  }
+
+  /// The requests a month at which a provider's own demand counts as much as the segment's.
+  private static let credibility = 5.0
+
+  private mutating func followStaff(_ contract: Int, _ rules: Workforce, demand: Double) {
+    var state = supply[contract]
+    let month = Staffing(rules)
+    // Hours that go into more administration than at the baseline are lost to care, and drive staff away.
+    let administration = extraAdministration(of: contract)
+    let hours = (1 - rules.absence) / (1 - Workforce.usualAbsence) * (1 - administration)
+    state.demand += (demand - state.demand) * Staffing.step(rules.smoothing)
+    state.drift *= 1 + rules.drift(margin: state.margin) / 12
+    let need = state.demand * state.drift / hours
+    let invests = TransformationTarget.investment(
+      yearsToRun: plan.scenario.contract.yearsToRun(after: max(0, now) / daysPerYear))
+    if need > state.posts {
+      state.posts += (need - state.posts) * Staffing.step(rules.opening) * min(1, invests)
+    } else if state.staff > Workforce.surplus * need, !keepsStaff(contract) {
+      state.posts = need
+    } else {
+      state.posts = max(need, min(state.posts, state.staff))
+    }
+    let load =
+      places[contract] > 0 && places[contract] != .max
+      ? Double(used[contract]) / Double(places[contract]) / plannedLoad(of: contract) : 1
+    state.turnover = rules.turnover(utilisation: rules.utilisation * load, extraAdministration: administration)
+    month.advance(&state.staff, &state.trainees, posts: state.posts, turnover: state.turnover)
+    state.agency = month.agency(posts: state.posts, staff: state.staff)
+    state.capacity = month.capacity(staff: state.staff, trainees: state.trainees, agency: state.agency) * hours
+    // Places are built after the need, and stay.
+    if rules.building > 0 {
+      if state.posts > state.places { state.places += (state.posts - state.places) * Staffing.step(rules.building) }
+      state.capacity = min(state.capacity, state.places)
+    }
+    state.handoverLength =
+      1 + rules.handover / daysPerYear * (state.turnover - rules.turnover)
+    supply[contract] = state
+  }
+
+  /// The load of the first day: 1 where clients wait or fill all places.
+  private func plannedLoad(of contract: Int) -> Double {
+    let segment = providerSegments[contract]
+    let total = segments[segment].providers.reduce(0.0) { $0 + Double(plan.initialPlaces[$1]) }
+    let load = total > 0 ? plan.balance.segments[segment].inCare / total : 1
+    return min(1, max(0.1, load))
+  }
+
+  /// The share of hours that goes into administration above the baseline's.
+  private func extraAdministration(of contract: Int) -> Double {
+    let extra = plan.contracts[contract].extraAdministration
+    let baseline = plan.contracts[contract].reference.terms.administration + extra[extra.count - 1]
+    return version(of: contract).contract.terms.administration + extra[month] - baseline
+  }
+
+  /// A guarantee that would be called on keeps staff at work (model notes, A5b).
+  private func keepsStaff(_ contract: Int) -> Bool {
+    guard let guarantee = version(of: contract).contract.guarantee, guarantee > 0 else { return false }
+    let period = contracts[contract].period
+    let elapsed = 1 - max(0, period.end - now) / max(1, period.share * daysPerYear)
+    return Double(period.recognised + period.above + period.lumpPaid) < Double(period.floor) * elapsed
+  }
+
+  // MARK: - Stays
+
+  /// What this month makes of stays that begin: dose, who the provider is, slack, and staff that leaves.
+  mutating func setStays() {
+    for contract in 0..<supply.count where isOpen(contract) {
+      let response = plan.scenario.segments[providerSegments[contract]].response
+      supply[contract].slackLength = 1
+      if response.slackFilling > 0 { supply[contract].slackLength = slackLength(contract, response) }
+      supply[contract].stayMultiplier =
+        contracts[contract].length * supply[contract].stay * supply[contract].slackLength
+        * supply[contract].handoverLength
+    }
+    forgetWeights()
+  }
+
+  /// Where nobody waits and places are empty, who is there stays longer (model notes, K6).
+  private func slackLength(_ contract: Int, _ response: SegmentResponse) -> Double {
+    guard places[contract] > 0, places[contract] != .max, lists.count(of: providerLists[contract]) == 0 else {
+      return 1
+    }
+    let slack = max(0, response.slackNorm - Double(used[contract]) / Double(places[contract]))
+    return min(SegmentResponse.greatestSlackLength, exp(response.slackFilling * slack))
+  }
+
+  /// Providers fill part of their empty places with clients they bring in themselves, where those earn something (K6).
+  mutating func induceClients(_ frame: ContractCalendar.Month) {
+    for segment in 0..<segments.count {
+      let share = plan.scenario.segments[segment].response.inducedReferrals
+      guard share > 0 else { continue }
+      for contract in segments[segment].providers where isOpen(contract) && places[contract] != .max {
+        let idle = places[contract] - used[contract]
+        let version = version(of: contract)
+        guard idle > 0, lists.count(of: providerLists[contract]) == 0,
+          version.contract.margin(tariffRatio: version.contract.tariffRatio, in: .init()).intake > 0,
+          let law = try? Distribution.poisson(mean: share * Double(idle))
+        else { continue }
+        let offset = contract - segments[segment].providers.lowerBound
+        luck.inducement.seek(
+          to: Decision(stream: UInt8(segment), candidate: UInt32(month), episode: UInt16(offset)),
+          replication: replication)
+        for number in 0..<min(idle, Int(law.draw(&luck.inducement))) {
+          var client = Client()
+          client.origin = UInt8(segment)
+          client.candidate = CandidateID.Present.induced.id(month << 21 | (offset & 1023) << 11 | (number & 2047))
+          client.marks = [.matched, .induced]
+          audit.clientsIn += 1
+          observer.induced(in: segment)
+          goAway(
+            clients.insert(client), toReturnTo: segment, after: luck.inducement.uniform() * (frame.end - frame.start))
+        }
+      }
+    }
+  }
+}

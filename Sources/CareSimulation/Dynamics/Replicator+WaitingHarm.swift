@@ -1,0 +1,41 @@
+internal import Glibc
+internal import Sampling
+internal import YouthCare
+
+// What waiting does to clients and to demand (model notes, K7 and E1).
+extension Replicator {
+  /// What a client's wait does as he starts: he may be heavier, and his stay longer. All is relative to the wait that
+  /// the region's data were observed with; urgent clients hardly waited then.
+  ///
+  /// - Returns: the multiplier on his stay.
+  mutating func harm(_ client: Int, in segment: Int, afterWaiting days: Double) -> Double {
+    let feedback = segments[segment].feedback
+    let observed = clients[client].rank == 2 ? segments[segment].observedWait : 0
+    let months = (days - observed) / plan.calendar.daysPerMonth
+    let relief = worsen(client, in: segment, afterExtra: months)
+    return feedback.length(afterExtra: months, relief: relief)
+  }
+
+  /// Whether a client has become heavier by waiting some months longer than observed.
+  ///
+  /// - Returns: how far bridging care takes the harm away from him.
+  @discardableResult
+  mutating func worsen(_ client: Int, in segment: Int, afterExtra months: Double) -> Double {
+    luck.waitingHarm.seek(to: decision(client), replication: replication)
+    let access = segments[segment].access.access
+    let relief = luck.waitingHarm.uniform() < doors[segment].bridging ? access.bridgingEffect : 0
+    let probability = segments[segment].feedback.deteriorationProbability(afterExtra: months, relief: relief)
+    if luck.waitingHarm.uniform() < probability {
+      observer.becameHeavier(in: segment)
+      becomeHeavier(client, in: segment)
+    }
+    return relief
+  }
+
+  /// The multiplier on new clients of a segment, by those who wait now compared with those observed.
+  func demandFactor(in segment: Int) -> Double {
+    guard segments[segment].feedback.demandResponse != 0, segments[segment].observedWaiting >= 1 else { return 1 }
+    let waiting = Double(max(1, observer.waitingClients(for: segment)))
+    return segments[segment].feedback.demand(atWait: waiting / segments[segment].observedWaiting)
+  }
+}

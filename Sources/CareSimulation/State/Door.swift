@@ -1,0 +1,31 @@
+/// How a segment's front door stands this month.
+struct Door {
+  /// Days until a regular client is matched with a provider.
+  var matchingDelay = 0.0
+  /// The share of requests that is diverted where the municipality decides alone; below 0 more come.
+  var diversion = 0.0
+  /// The share of a general practitioner's requests that support keeps out.
+  var frontLine = 0.0
+  /// Whether any request is judged, and what that costs: each request, and each of a general practitioner.
+  var judges = false
+  var costOfRequest = 0.0
+  var costOfPractice = 0.0
+  /// The share of places that regular clients can't have.
+  var reserve = 0.0
+  /// The share of waiting clients with bridging care.
+  var bridging = 0.0
+  /// The response of a choice to a week of wait, and to quality.
+  var waitResponse = 0.0
+  var qualityResponse = 0.0
+  /// Whether choices go by weights that move, and not by fixed shares.
+  var usesWeights = false
+  /// Whether providers have come or gone.
+  var marketMoved = false
+  /// When new waits are published.
+  var nextPublication = -Double.infinity
+  /// The part of clients passed on to subcontractors, and how much longer that takes.
+  var subcontracted = 0.0
+  var subcontractingDelay = 0.0
+  /// Euro that access and bridging care have cost this month.
+  var cost = 0.0
+}

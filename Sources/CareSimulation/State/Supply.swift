@@ -1,0 +1,45 @@
+/// A provider's supply in one contract, as it stands: who he is, his staff, and how clients choose him.
+struct Supply {
+  // Who he is (model notes, C2).
+  var stay = 1.0
+  var cost = 1.0
+  var quality = 1.0
+  /// His share among those who are open, before steering.
+  var share = 0.0
+  /// The month from which he takes clients; who is there on the first day always did.
+  var opensIn = Int.min
+  /// The month in which he gave up his contract, for whose places others come.
+  var closedIn = Int.max
+
+  // What becomes of stays that begin with him this month.
+  var slackLength = 1.0
+  var handoverLength = 1.0
+  var stayMultiplier = 1.0
+
+  // How clients choose him.
+  /// The wait that is published, in weeks.
+  var publishedWait = 0.0
+  /// His weight at a state of his list; the state is his number of waiting clients, or −1 with a free place.
+  var weight = 0.0
+  var weightState = Int.min
+
+  // Staff (model notes, F1–F4), as shares of the staff that the places of the first day take.
+  /// Requests averaged, relative to those expected.
+  var demand = 1.0
+  var posts = 1.0
+  var staff = 1.0
+  var trainees = 0.0
+  /// Staff and its hours relative to the first day's.
+  var capacity = 1.0
+  var places = 1.0
+  var agency = 0.0
+  var drift = 1.0
+  /// The margin of three years, averaged.
+  var margin = 0.0
+  /// What leaves in a year.
+  var turnover = 0.0
+  /// Requests of this month.
+  var requests = 0.0
+  /// Places taken over from providers who closed.
+  var inherited = 0.0
+}

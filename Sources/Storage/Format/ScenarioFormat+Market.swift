@@ -1,0 +1,71 @@
+internal import YouthCare
+
+/// The way from a need to a provider, and the providers: what the region states for all segments and a segment for
+/// itself, key by key.
+extension ScenarioFormat {
+  /// Everything that the region states for all segments and a segment for itself.
+  static let sharedKeys = clientMix + market
+
+  /// The part of it that is about access and providers.
+  static let market = [
+    ParameterDescription(
+      "access", .mapping, nl: "De toegang: van aanmelding tot plaatsing.",
+      en: "Access: from a request to a place."),
+    ParameterDescription(
+      "waiting", .mapping, nl: "Wat wachten met cliënten en met de vraag doet.",
+      en: "What waiting does to clients and to demand."),
+    ParameterDescription(
+      "suppliers", .mapping, nl: "Hoeveel aanbieders er zijn, hoe zij verschillen, wie erbij komt en wie weggaat.",
+      en: "How many providers there are, how they differ, who comes and who goes."),
+    ParameterDescription(
+      "workforce", .mapping, default: "places as stated",
+      nl: "Hoe plaatsen het personeel volgen, en personeel de vraag; {} is met de standaardwaarden.",
+      en: "How places follow staff, and staff follows demand; {} is with the defaults."),
+    ParameterDescription(
+      "failure", .mapping, default: "nothing happens",
+      nl: "Wat er gebeurt met aanbieders die hun geld opmaken; {} is met de standaardwaarden.",
+      en: "What happens to providers who run out of money; {} is with the defaults."),
+  ]
+
+  static let access = FormatSection(
+    "access",
+    Access.parameters.map(\.description) + [
+      ParameterDescription(
+        "controllability", .mapping, default: "the usual of each kind",
+        nl: "Hoeveel zeggenschap de gemeente heeft over de aanmeldingen van elke verwijzer.",
+        en: "How far the municipality decides over each referrer's requests."),
+      ParameterDescription(
+        "always_admitted", .text, default: "none",
+        nl: "Verwijzers wier cliënten bij een instroomstop toch mogen komen: een lijst zoals [gi, judge].",
+        en: "Referrers whose clients no intake stop holds back: a list such as [gi, judge]."),
+      ParameterDescription(
+        "substitution", .mapping, default: "none",
+        nl: "Een deel van de aanmeldingen wordt in een lichter segment geholpen.",
+        en: "Part of the requests is helped in a lighter segment."),
+    ])
+  /// The number behind a referrer's name.
+  static let controllability = ParameterDescription(
+    "<referrer>", .share, range: 0...1,
+    default: usualControllability,
+    nl: "Zeggenschap over zijn aanmeldingen: 0 is geen, 1 is volledig.",
+    en: "Control over his requests: 0 is none, 1 is full.")
+  static let accessSubstitution = FormatSection(
+    "access.substitution",
+    [
+      ParameterDescription(
+        "to_segment", .text, nl: "Het lichtere segment dat in plaats hiervan helpt.",
+        en: "The lighter segment that helps instead.")
+    ] + AccessSubstitution.parameters.map(\.description))
+
+  static let waiting = FormatSection("waiting", WaitingFeedback.parameters.map(\.description))
+  static let suppliers = FormatSection(
+    "suppliers", Suppliers.choices.map(\.description) + Suppliers.parameters.map(\.description))
+  static let workforce = FormatSection("workforce", Workforce.parameters.map(\.description))
+  static let failure = FormatSection("failure", ProviderFailure.parameters.map(\.description))
+
+  /// The usual control over each kind of referrer, the greatest first.
+  private static var usualControllability: String {
+    let usual = Access.usualControllability.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return usual.map { "\($0.key) \(Wording.number($0.value))" }.joined(separator: ", ") + "; others 0"
+  }
+}

@@ -1,0 +1,107 @@
+internal import YouthCare
+
+/// The names that access can use.
+struct AccessNames {
+  /// Those of the referrers: a segment's, or of the whole region where it states something for all segments.
+  let referrers: [String]
+  /// Those of the segments.
+  let ids: [String]
+  /// The segment, by position, or `nil` for the region.
+  var segment: Int?
+}
+
+extension SectionReader {
+  /// The names behind `referrers`, whatever their shares.
+  var referrerNames: [String] {
+    (entry("referrers")?.value.entries ?? []).filter { !$0.value.isNull }.map(\.key)
+  }
+
+  /// The front door behind `access`; all doors open where nothing is stated.
+  func access(_ names: AccessNames) -> Access {
+    var access = Access()
+    guard let reader = mapping("access", ScenarioFormat.access) else {
+      recordDefaults(of: Access.parameters, access, for: "access")
+      return access
+    }
+    if reader.read(Access.parameters, into: &access), names.segment != nil { checkFrontLine(access) }
+    access.controllability = reader.controllability(names)
+    access.alwaysAdmitted = reader.alwaysAdmitted(names)
+    access.substitution = reader.accessSubstitution(names)
+    return access
+  }
+
+  /// Whether a name is a referrer's; else a fault, unless the region states it, for segments that have him.
+  private func isReferrer(_ name: String, _ key: String, _ names: AccessNames, at place: Place) -> Bool {
+    if names.referrers.contains(name) { return true }
+    if names.segment == nil || !reading.sharedPlaces.contains(place) {
+      report(.unknownName(name, in: key, LocalizedText(nl: "verwijzer", en: "referrer"), names.referrers), at: place)
+    }
+    return false
+  }
+
+  private func controllability(_ names: AccessNames) -> [String: Double] {
+    var result: [String: Double] = [:]
+    for entry in named("controllability", of: LocalizedText(nl: "verwijzers", en: "referrers")) ?? []
+    where !entry.value.isNull {
+      let share = number(entry.value, ScenarioFormat.controllability, entry.key, at: entry.place)
+      guard isReferrer(entry.key, "controllability", names, at: entry.place), let share else { continue }
+      result[entry.key] = share
+      record("controllability.\(entry.key)", share)
+    }
+    return result
+  }
+
+  private func alwaysAdmitted(_ names: AccessNames) -> [String] {
+    let key = "always_admitted"
+    guard let entry = entry(key) else { return [] }
+    guard case .list(let nodes) = entry.value.content else {
+      report(.supply(.expectedReferrers(entry.value.scalar)), at: entry.place)
+      return []
+    }
+    var result: [String] = []
+    for node in nodes {
+      guard let name = node.isNull ? "" : scalar(node, key, at: node.place),
+        isReferrer(name, key, names, at: node.place)
+      else { continue }
+      if result.contains(name) { report(.segmentTwice(name), at: node.place) }
+      result.append(name)
+    }
+    if !result.isEmpty { record(key, result.joined(separator: ", ")) }
+    return result
+  }
+
+  /// Help in another segment; the segment that the region names for all has none itself.
+  private func accessSubstitution(_ names: AccessNames) -> AccessSubstitution? {
+    guard let reader = mapping("substitution", ScenarioFormat.accessSubstitution) else { return nil }
+    reader.require("to_segment")
+    let target = reader.segment("to_segment", among: names.ids)
+    let place = reader.place(of: "to_segment")
+    let (substitution, inputs) = reading.recordingApart {
+      var substitution = AccessSubstitution(target: target ?? 0)
+      if let target { reader.record("to_segment", names.ids[target]) }
+      reader.read(AccessSubstitution.parameters, into: &substitution)
+      return substitution
+    }
+    guard let target else { return nil }
+    if target == names.segment {
+      if !reading.sharedPlaces.contains(place) {
+        report(.contract(.substitutesItself(names.ids[target])), at: place)
+      }
+      return nil
+    }
+    reading.record(inputs)
+    return substitution
+  }
+
+  /// Reports help in segments that have other severities.
+  func checkAccessSubstitutions(_ segments: [Segment], _ readers: [SectionReader]) {
+    for (segment, reader) in zip(segments, readers) {
+      guard let target = segment.access.substitution.map({ segments[$0.target] }) else { continue }
+      if segment.severities.map(\.name) != target.severities.map(\.name) {
+        report(
+          .contract(.otherSeverities(segment.id, target.id)),
+          at: reader.place(along: ["access", "substitution", "to_segment"]))
+      }
+    }
+  }
+}
