@@ -48,7 +48,7 @@ struct ControlEstimateTests {
   @Test(
     "a dearer April is known when the lag is over, a half month by half",
     arguments: [
-      (0.0, 3, 57_183.33), (0.5, 3, 50_795.83), (1, 4, 57_183.33), (2.5, 5, 50_795.83), (4.25, 7, 54_005.21),
+      (0.0, 3, 57_183.33), (0.5, 3, 50_795.83), (1, 4, 57_183.33), (2.5, 5, 50_795.83), (4.25, 7, 54_065.63),
     ])
   func lag(months: Double, first: Int, estimate: Double) throws {
     let record = try Controlled.record(

@@ -7,13 +7,14 @@ import YouthCare
 @Suite("The control loop in the summary")
 struct ControlSummaryTests {
   private func text(
-    in language: Language = .english, budget: Double? = 1_000_000, _ adapt: (inout ControlLoop) -> Void
+    in language: Language = .english, budget: Double? = 1_000_000, replications: Int = 20,
+    _ adapt: (inout ControlLoop) -> Void
   ) async throws -> String {
     var scenario = try SampleRegion.scenario(budget: budget)
     scenario.control = ControlLoop()
     scenario.control?.noise = 0
     adapt(&scenario.control!)
-    return Summary(try await SampleRegion.table(scenario, replications: 20), in: language, version: "1").text
+    return Summary(try await SampleRegion.table(scenario, replications: replications), in: language, version: "1").text
   }
 
   private func flat(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
@@ -55,7 +56,7 @@ struct ControlSummaryTests {
 
   @Test("a budget of next to nothing is alarmed for sure, and intake stops for all but the first months of a year")
   func certain() async throws {
-    let text = try await text(budget: 1) {
+    let text = try await text(budget: 1, replications: 400) {
       $0.action = .intakeStop
       $0.informationLag = 0
     }

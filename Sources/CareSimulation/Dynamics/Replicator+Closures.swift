@@ -12,6 +12,10 @@ extension Replicator {
     flows[contract].closedIn = month
     supply[contract].closedIn = month
     doors[providerSegments[contract]].marketMoved = true
+    // A guarantee is for the part of the period in which he was there.
+    let period = contracts[contract].period
+    let rest = max(0, period.end - now) / max(1, period.share * daysPerYear)
+    contracts[contract].period.floor = CareLedger.rounded(Double(period.floor) * max(0, 1 - rest))
     shareOut(providerSegments[contract])
     guard hasOpenProvider(in: providerSegments[contract]) else { return }
     referOn(from: contract)

@@ -395,9 +395,9 @@ public enum Texts: String, Sendable, CaseIterable {
     case .calibrationMissed:
       .init(
         nl:
-          "Niet gehaald: %@. Wie nauwelijks afhaakt, of met veel losse wachtlijsten, komt met druk alleen niet op deze wachttijd: verander het aantal aanbieders, de sturing of de toewijzingstijd.",
+          "Niet gehaald: {0}. Wie nauwelijks afhaakt, of met veel losse wachtlijsten, komt met druk alleen niet op deze wachttijd: verander het aantal aanbieders, de sturing of de toewijzingstijd.",
         en:
-          "Not reached: %@. Where few give up, or lists are many, pressure alone doesn't bring this wait: change the number of providers, the steering or the matching delay."
+          "Not reached: {0}. Where few give up, or lists are many, pressure alone doesn't bring this wait: change the number of providers, the steering or the matching delay."
       )
     case .calibrationLines:
       .init(

@@ -3,6 +3,7 @@ import CareSimulation
 import Experiments
 import Foundation
 import Reporting
+import Storage
 import YouthCare
 
 /// `raming calibrate`: finds the pressure of demand at which the simulated waits are the stated ones.
