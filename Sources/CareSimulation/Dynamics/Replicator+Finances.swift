@@ -83,6 +83,7 @@ extension Replicator {
       book.pay(support, of: open[0], in: index)
     } else {
       organisations[number].hasClosed = true
+      organisations[number].failedIn = index
       for contract in open { failing.append(contract) }
     }
   }

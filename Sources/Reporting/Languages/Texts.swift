@@ -28,6 +28,9 @@ public enum Texts: String, Sendable, CaseIterable {
   case comparedCost, comparedWaiting, comparedInCare, comparedStarts, comparedDropOuts
   case pressure, statedWait, simulatedWait, statedStarts, statedInCare
   case calibrationHeading, calibrationReached, calibrationMissed, calibrationLines
+  case goalsHeading, goalsNote, goal, betterIf, lowerIsBetter, higherIsBetter, goalDays, goalPerYear, goalPercent
+  case goalsComparedHeading, goalsComparedNote, worseThan, judgement, isSame, isIndistinguishable, isBetter, isWorse
+  case harmRises, harmFalls, harmUnclear, harmSame, harmNowhere
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case noPlots, noGnuplot, plotFailed, incompletePicture
 
@@ -304,6 +307,70 @@ public enum Texts: String, Sendable, CaseIterable {
     case .comparedStarts:
       .init(nl: "Begonnen trajecten over het contract", en: "Trajectories started over the contract")
     case .comparedDropOuts: .init(nl: "Afhakers over het contract", en: "Drop-outs over the contract")
+
+    case .goalsHeading: .init(nl: "DOELEN van de regio", en: "GOALS of the region")
+    case .goalsNote:
+      .init(
+        nl: """
+          G1 tot G12: elk met wat beter is. Kosten zonder en met uitvoering; G3 tegen de begroting. Lees G6 als paar: \
+          korter is niet beter als meer kinderen terugkomen. Lees een lagere G1 nooit zonder G12.
+          """,
+        en: """
+          G1 to G12, each with what is better. Cost without and with administration; G3 against the budget. Read G6 as \
+          a pair: shorter isn't better if more children come back. Never read a lower G1 without G12.
+          """)
+    case .goal: .init(nl: "doel", en: "goal")
+    case .betterIf: .init(nl: "beter", en: "better")
+    case .lowerIsBetter: .init(nl: "lager", en: "lower")
+    case .higherIsBetter: .init(nl: "hoger", en: "higher")
+    case .goalDays: .init(nl: "dagen", en: "days")
+    case .goalPerYear: .init(nl: "per jaar", en: "per year")
+    case .goalPercent: .init("%")
+    case .goalsComparedHeading:
+      .init(
+        nl: "DOELEN over het contract: {0} vergeleken met {1}", en: "GOALS over the contract: {0} compared with {1}")
+    case .goalsComparedNote:
+      .init(
+        nl: """
+          Kans op slechter: het deel van de herhalingen waarin het doel slechter uitkomt. Ligt de kans op beter tussen \
+          35 en 65 %, dan is er geen aantoonbaar verschil.
+          """,
+        en: """
+          Probability of worse: the share of replications in which the goal turns out worse. Where the probability of \
+          better lies between 35 and 65%, there is no distinguishable difference.
+          """)
+    case .worseThan: .init(nl: "kans op\nslechter", en: "probability\nof worse")
+    case .judgement: .init(nl: "oordeel", en: "judgement")
+    case .isSame: .init(nl: "gelijk", en: "the same")
+    case .isIndistinguishable: .init(nl: "geen aantoonbaar verschil", en: "no distinguishable difference")
+    case .isBetter: .init(nl: "beter", en: "better")
+    case .isWorse: .init(nl: "slechter", en: "worse")
+    case .harmRises:
+      .init(
+        nl: "Lagere kosten, maar meer schade: G12 stijgt gemiddeld met {0} {1}.",
+        en: "Lower cost, but more harm: G12 rises by {0} {1} on average.")
+    case .harmFalls:
+      .init(
+        nl: "Lagere kosten en minder schade: G12 daalt gemiddeld met {0} {1}.",
+        en: "Lower cost and less harm: G12 falls by {0} {1} on average.")
+    case .harmUnclear:
+      .init(
+        nl: """
+          Lagere kosten; of de schade stijgt of daalt is niet te zeggen: G12 verschilt {0} {1}, minder dan twee fouten \
+          van 0.
+          """,
+        en: """
+          Lower cost; whether harm rises or falls can't be told: G12 differs by {0} {1}, less than two errors from 0.
+          """)
+    case .harmSame:
+      .init(
+        nl: "Lagere kosten en evenveel schade: G12 is in elke herhaling gelijk.",
+        en: "Lower cost and the same harm: G12 is equal in every replication.")
+    case .harmNowhere:
+      .init(
+        nl: "Lagere kosten; G12 telt in beide scenario's geen schade: niemand werd zwaarder door wachten of haakte "
+          + "onopgelost af.",
+        en: "Lower cost; G12 counts no harm in either scenario: nobody became heavier by waiting or left unresolved.")
 
     case .balanceHeading:
       .init(nl: "IN EVENWICHT op {0}, per jaar; kosten in {1}", en: "IN BALANCE on {0}, per year; cost in {1}")

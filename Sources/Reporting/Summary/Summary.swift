@@ -27,7 +27,7 @@ public struct Summary: Sendable {
       throughput(in: calendar.years[0]),
     ]
     if let last = calendar.years.last, last != calendar.years[0] { blocks.append(throughput(in: last)) }
-    blocks.append(footer)
+    blocks += [goals, footer]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 

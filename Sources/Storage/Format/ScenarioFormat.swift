@@ -147,6 +147,10 @@ enum ScenarioFormat {
     "segments.<segment>",
     [
       ParameterDescription("name", .text, nl: "De naam voor lezers.", en: "The name for readers."),
+      ParameterDescription(
+        "setting", .choice, choices: words(Segment.Setting.self), default: "ambulatory",
+        nl: "Waar cliënten wonen: thuis (ambulatory, day), in een gezin, in verblijf, of onder een maatregel.",
+        en: "Where clients live: at home (ambulatory, day), in a family, in residence, or under a court measure."),
       ParameterDescription("inflow", .mapping, nl: "Hoeveel cliënten er komen.", en: "How many clients come."),
     ] + sharedKeys + [
       ParameterDescription(
