@@ -16,6 +16,9 @@ extension Replicator {
     let period = contracts[contract].period
     let rest = max(0, period.end - now) / max(1, period.share * daysPerYear)
     contracts[contract].period.floor = CareLedger.rounded(Double(period.floor) * max(0, 1 - rest))
+    // What was paid ahead for the rest of a quarter goes back.
+    book.pay(contracts[contract].innovationBooked - contracts[contract].innovationPaid, of: contract, in: month)
+    contracts[contract].innovationPaid = contracts[contract].innovationBooked
     shareOut(providerSegments[contract])
     guard hasOpenProvider(in: providerSegments[contract]) else { return }
     referOn(from: contract)
@@ -28,12 +31,15 @@ extension Replicator {
     }
   }
 
+  /// Whether a provider has closed; who only gave notice keeps his contract until his last client leaves.
+  func hasClosed(_ contract: Int) -> Bool { supply[contract].closedIn <= month }
+
   /// The course of a closure: as stated, or as usual.
   private func failure(of contract: Int) -> ProviderFailure {
     plan.scenario.segments[providerSegments[contract]].failure ?? ProviderFailure()
   }
 
-  private func hasOpenProvider(in segment: Int) -> Bool { segments[segment].providers.contains { isOpen($0) } }
+  func hasOpenProvider(in segment: Int) -> Bool { segments[segment].providers.contains { isOpen($0) } }
 
   /// It is time to move to another provider: at once if he has a place, else before all others as soon as he has.
   mutating func transferDue(_ client: Int) {

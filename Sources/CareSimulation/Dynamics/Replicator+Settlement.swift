@@ -137,9 +137,9 @@ extension Replicator {
   /// After a closure only those who are still there cost something.
   private func capacity(of contract: Int) -> Double {
     let initial = plan.initialPlaces[contract]
-    guard initial != .max else { return isOpen(contract) ? 1 : 0 }
-    guard initial > 0 else { return isOpen(contract) ? 1 : 0 }
-    guard isOpen(contract) else { return Double(used[contract]) / Double(initial) }
+    guard initial != .max else { return hasClosed(contract) ? 0 : 1 }
+    guard initial > 0 else { return hasClosed(contract) ? 0 : 1 }
+    guard !hasClosed(contract) else { return Double(used[contract]) / Double(initial) }
     var capacity =
       (Double(basePlaces[contract]) * supply[contract].capacity + supply[contract].inherited) / Double(initial)
     if let rules = workforce(of: contract) {
