@@ -79,7 +79,7 @@ extension Replicator {
     takePlace(with: provider)
     ledger.started(with: provider, severity: severity, isExempt: isExempt, isFree: true, at: now)
     observer.transferred(in: segment)
-    clients[client].marks.remove(.transferring)
+    endPriority(of: client)
     clients[client].provider = UInt16(provider)
     clients[client].started = now
     clients[client].startMonth = Int16(month)
@@ -89,8 +89,14 @@ extension Replicator {
 
   /// Care is complete before a place came free elsewhere.
   mutating func endTransfer(of client: Int) {
-    clients[client].marks.remove(.transferring)
     lists.remove(client, in: clients, at: now)
+    endPriority(of: client)
+  }
+
+  /// Who had to move went before all others; now he is again who he was.
+  private func endPriority(of client: Int) {
+    clients[client].marks.remove(.transferring)
+    clients[client].rank = clients[client].isExempt ? 1 : 2
   }
 
   /// The places that providers have taken over from those who closed: a part with the staff, the rest a year later.
