@@ -77,7 +77,8 @@ extension Replicator {
   private func plannedLoad(of contract: Int) -> Double {
     let segment = providerSegments[contract]
     let total = segments[segment].providers.reduce(0.0) { $0 + Double(plan.initialPlaces[$1]) }
-    let load = total > 0 ? plan.balance.segments[segment].inCare / total : 1
+    let inCare = plan.scenario.segments[segment].present.inCare.map { Double($0) }
+    let load = total > 0 ? (inCare ?? plan.balance.segments[segment].inCare) / total : 1
     return min(1, max(0.1, load))
   }
 

@@ -21,13 +21,13 @@ struct Staffing {
   /// Staff at which as many are hired as leave, with one post a post.
   var balancedStaff: Double {
     let leaving = rules.turnover / 12
-    return hiring > 0 ? hiring * (1 - leaving) / (leaving + hiring * (1 - leaving)) : 1
+    return hiring > 0 ? hiring / (leaving + hiring * (1 - leaving)) : 1
   }
 
   /// New staff at that balance.
   var balancedTrainees: Double {
     let hired = hiring * (1 - (1 - rules.turnover / 12) * balancedStaff)
-    return hired / max(learning, 1e-9)
+    return min(balancedStaff, hired * (1 - learning) / max(learning, 1e-9))
   }
 
   /// The posts that temporary staff fills.
@@ -39,8 +39,7 @@ struct Staffing {
     let hired = max(0, posts - staff) * hiring
     if staff > posts { staff -= (staff - posts) * Self.step(rules.notice) }
     staff += hired
-    trainees += hired - trainees * learning
-    trainees = min(trainees, staff)
+    trainees = min(staff, (trainees + hired) * (1 - learning))
   }
 
   /// The care that staff can give, relative to the first day's: new staff counts for half.
