@@ -8,8 +8,8 @@ extension Replicator {
   mutating func openContracts(_ month: Int) {
     let frame = plan.calendar.months[month]
     for contract in 0..<contracts.count where supply[contract].opensIn <= month {
-      var opensPeriod = month == 0 || frame.year != plan.calendar.months[month - 1].year
-      if plan.contracts[contract].end(ofVersion: contracts[contract].version) <= month {
+      var opensPeriod = month == supply[contract].opensIn || frame.year != plan.calendar.months[month - 1].year
+      while plan.contracts[contract].end(ofVersion: contracts[contract].version) <= month {
         contracts[contract].version += 1
         contracts[contract].adjustment = 1
         contracts[contract].ceilingAdjustment = 1
@@ -40,6 +40,7 @@ extension Replicator {
   private mutating func endNotice(of contract: Int) {
     guard supply[contract].closedIn == .max else { return }
     if plan.scenario.segments[providerSegments[contract]].failure != nil { return close(contract) }
+    flows[contract].closedIn = month
     shareOut(providerSegments[contract])
     referOn(from: contract)
   }
@@ -271,6 +272,7 @@ extension Replicator {
       observer.placesChanged(in: providerSegments[contract], by: effective - places[contract], at: now)
     }
     places[contract] = effective
+    supply[contract].weightState = Int.min
   }
 
   func effectivePlaces(of contract: Int, _ month: Int) -> Int {
