@@ -45,6 +45,8 @@ extension Replicator {
     let segment = Int(clients[client].unmetIn)
     clients[client].unmetIn = 255
     leavePlace(client)
+    // Only regular clients are helped elsewhere; a transfer may have put him first for a while.
+    clients[client].rank = 2
     if substitutions[segment].heavier > 0 {
       luck.substitution.seek(to: decision(client), replication: replication)
       _ = luck.substitution.uniform()
