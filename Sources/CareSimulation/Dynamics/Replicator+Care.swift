@@ -104,6 +104,7 @@ extension Replicator {
     clients[client].goal = UInt8(target)
     if segments[segment].moves[move].keepsPlace {
       let choice = chooseProvider(for: client, in: target)
+      request(of: choice.preferred)
       if let next = choice.provider {
         leavePlace(client)
         start(client, with: next, wait: 0)

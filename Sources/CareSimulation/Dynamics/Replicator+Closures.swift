@@ -29,7 +29,7 @@ extension Replicator {
     plan.scenario.segments[providerSegments[contract]].failure ?? ProviderFailure()
   }
 
-  private func hasOpenProvider(in segment: Int) -> Bool { segments[segment].providers.contains { isOpen($0) } }
+  func hasOpenProvider(in segment: Int) -> Bool { segments[segment].providers.contains { isOpen($0) } }
 
   /// It is time to move to another provider: at once if he has a place, else before all others as soon as he has.
   mutating func transferDue(_ client: Int) {
