@@ -17,5 +17,5 @@ struct Raming: AsyncParsableCommand {
       Exit codes: 0 done, 1 failed, 64 bad usage or input.
       """,
     version: "raming \(Version.number)",
-    subcommands: [RunCommand.self, LedgerCommand.self, CheckCommand.self, ExplainCommand.self])
+    subcommands: [RunCommand.self, LedgerCommand.self, CheckCommand.self, CalibrateCommand.self, ExplainCommand.self])
 }

@@ -122,14 +122,14 @@ struct ExperimentTests {
   func memory() throws {
     let plan = try SimulationPlan(try scenario())
     // 24 months × 2 segments × tallies × 8 bytes.
-    let bytes = 24 * 2 * Tally.allCases.count * 8 * 1_000_000
+    let bytes = 24 * 2 * Tally.allCases.count * 8 * 500_000
     #expect(bytes < Experiment.memoryLimit)
-    _ = try Experiment(plan, replications: 1_000_000)
+    _ = try Experiment(plan, replications: 500_000)
     var long = try scenario()
     long.contract.years = 10
     let longer = try SimulationPlan(long)
     #expect(throws: Experiment.Failure.tooLarge(bytes: bytes * 5, allowed: Experiment.memoryLimit)) {
-      _ = try Experiment(longer, replications: 1_000_000)
+      _ = try Experiment(longer, replications: 500_000)
     }
   }
 }

@@ -8,7 +8,7 @@ struct CommandTests {
     let help = try Command.run("--help")
     #expect(help.status == 0 && help.output.contains("raming run Scenarios/average-region.yaml"))
     #expect(try Command.run("run", "--help").output.contains("--replications"))
-    #expect(try Command.run("--version").output == "raming 0.2.0\n")
+    #expect(try Command.run("--version").output == "raming 0.3.0\n")
     let explained = try Command.run("explain", "wait_norm", "--lang", "en")
     #expect(explained.status == 0)
     for word in ["segments.<segment>.wait_norm", "unit", "range", "grade", "source", "Treeknorm"] {
@@ -16,6 +16,27 @@ struct CommandTests {
     }
     #expect(try Command.run("explain").output.contains("contract.years"))
     #expect(try Command.run("explain", "--markdown").output.hasPrefix("# "))
+  }
+
+  @Test("a lever gets a page, a plain key says which lever it belongs to, and levers lists them")
+  func levers() throws {
+    let page = try Command.run("explain", "segments.S1.access.strictness", "--lang", "en")
+    #expect(page.status == 0 && page.output.hasPrefix("access.strictness: Strictness of access\nInstrument: Access\n"))
+    let plain = try Command.run("explain", "access.diversion", "--lang", "en")
+    #expect(plain.output.hasSuffix("\n  belongs to lever access.strictness\n"))
+    #expect(try Command.run("explain", "access.diversion").output.contains("hoort bij stuurknop access.strictness"))
+    #expect(try !Command.run("explain", "wait_norm", "--lang", "en").output.contains("belongs to"))
+    let list = try Command.run("explain", "levers", "--lang", "en")
+    #expect(list.status == 0 && list.output.contains("Supplier management\n  suppliers.number "))
+    let markdown = try Command.run("explain", "ceiling", "--markdown", "--lang", "en")
+    #expect(markdown.status == 0 && markdown.output.hasPrefix("# Revenue ceiling (`ceiling`)\n"))
+    for key in ["wait_norm", "access.diversion", "levers"] {
+      let refused = try Command.run("explain", key, "--markdown", "--lang", "en")
+      #expect(refused.status == 64 && refused.output.isEmpty)
+      #expect(refused.errors.contains("leave out the key, or name a lever"))
+    }
+    let meant = try Command.run("explain", "access.strictnes", "--lang", "en")
+    #expect(meant.status == 64 && meant.errors.contains("did you mean 'access.strictness'?"))
   }
 
   @Test("a key that isn't there is refused with the key that was meant")

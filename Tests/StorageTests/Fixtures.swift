@@ -9,6 +9,7 @@ enum Fixtures {
   static let invalid = folder.appending(path: "InvalidScenarios")
   static let everyKey = folder.appending(path: "ValidScenarios/every-key.yaml").path
   static let everyAgreement = folder.appending(path: "ValidScenarios/every-agreement.yaml").path
+  static let everyLever = folder.appending(path: "ValidScenarios/every-lever.yaml").path
   static let valid = invalid.appending(path: "Bases/valid.yaml").path
 
   /// Writes files into a folder of their own, and gives what reading the first one leads to.

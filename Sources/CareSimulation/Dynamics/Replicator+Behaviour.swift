@@ -22,6 +22,8 @@ extension Replicator {
     contracts[contract].dose = contracts[contract].intensity * length
     guard var target = version.contract.terms.transformation else { return }
     target.effectiveness *= transformationTrust(in: contract)
+    // A change assignment that is followed up is one of the instruments.
+    if isSteered(contract) { target.instruments = min(3, target.instruments + 1) }
     let began = max(0, version.introduced)
     let years = plan.calendar.daysPerYear
     let reduction = target.reduction(

@@ -12,6 +12,13 @@ extension Replicator {
     flows[contract].closedIn = month
     supply[contract].closedIn = month
     doors[providerSegments[contract]].marketMoved = true
+    // A guarantee is for the part of the period in which he was there.
+    let period = contracts[contract].period
+    let rest = max(0, period.end - now) / max(1, period.share * daysPerYear)
+    contracts[contract].period.floor = CareLedger.rounded(Double(period.floor) * max(0, 1 - rest))
+    // What was paid ahead for the rest of a quarter goes back.
+    book.pay(contracts[contract].innovationBooked - contracts[contract].innovationPaid, of: contract, in: month)
+    contracts[contract].innovationPaid = contracts[contract].innovationBooked
     shareOut(providerSegments[contract])
     guard hasOpenProvider(in: providerSegments[contract]) else { return }
     referOn(from: contract)
@@ -23,6 +30,9 @@ extension Replicator {
       if due < clients[client].careEnds { schedule(.transferDue, of: client, after: due - now) }
     }
   }
+
+  /// Whether a provider has closed; who only gave notice keeps his contract until his last client leaves.
+  func hasClosed(_ contract: Int) -> Bool { supply[contract].closedIn <= month }
 
   /// The course of a closure: as stated, or as usual.
   private func failure(of contract: Int) -> ProviderFailure {

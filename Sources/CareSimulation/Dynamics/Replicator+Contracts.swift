@@ -8,7 +8,8 @@ extension Replicator {
   mutating func openContracts(_ month: Int) {
     let frame = plan.calendar.months[month]
     for contract in 0..<contracts.count where supply[contract].opensIn <= month {
-      var opensPeriod = month == supply[contract].opensIn || frame.year != plan.calendar.months[month - 1].year
+      var opensPeriod =
+        month == 0 || month == supply[contract].opensIn || frame.year != plan.calendar.months[month - 1].year
       while plan.contracts[contract].end(ofVersion: contracts[contract].version) <= month {
         contracts[contract].version += 1
         contracts[contract].adjustment = 1
@@ -80,7 +81,9 @@ extension Replicator {
       period.stockTolerance = rule.stockTolerance
       stopsIntake[contract] = rule.stopsIntake
     }
-    period.floor = version.contract.guarantee.map { CareLedger.rounded($0 * level * share) } ?? 0
+    if !hasClosed(contract) {
+      period.floor = version.contract.guarantee.map { CareLedger.rounded($0 * level * share) } ?? 0
+    }
     contracts[contract].period = period
     contracts[contract].selects = version.selects
     contracts[contract].reopens = terms.model.isFree(returningAfter: 0)
@@ -175,12 +178,7 @@ extension Replicator {
     if exposure < 1 {
       lump += (1 - exposure) * previousLump(version) * version.previous.terms.paidShare
     }
-    contracts[contract].lumpDue += lump * share * base * changes
-    let due = contracts[contract].lumpDue
-    let (from, to) =
-      version.isWhole ? (plan.contracts[contract].shareBefore, plan.contracts[contract].shareThrough) : (0, 1)
-    let owed = CareLedger.rounded(due * to) - CareLedger.rounded(due * from) - contracts[contract].lumpBooked
-    contracts[contract].lumpBooked += owed
+    let owed = lumpOwed(to: contract, version, lump * share * base * changes)
     contracts[contract].period.lumpPaid += owed
     contracts[contract].period.lump += new == lump ? owed : CareLedger.rounded(Double(owed) * new / lump)
     settle(owed, as: (.careExpense, .careRevenue), of: contract, month: month)
@@ -189,7 +187,7 @@ extension Replicator {
     payInnovation(contract, version, month, share: share, base: base)
 
     contracts[contract].advance = 0
-    if terms.payment.advance > 0, !version.isLumpSum {
+    if terms.payment.advance > 0, !version.isLumpSum, !hasClosed(contract) {
       let advance = CareLedger.rounded(
         terms.payment.advance * (version.contract.expectedPayment - version.contract.lump) * contracts[contract].level
           * share
@@ -197,7 +195,25 @@ extension Replicator {
       contracts[contract].advance = advance
       book.pay(advance, of: contract, in: month)
     }
-    administer(contract, month, share: share)
+    if !hasClosed(contract) { administer(contract, month, share: share) }
+  }
+
+  /// A provider's part of what a month adds to a lump sum, in whole cents; who has closed gets none of it.
+  private func lumpOwed(to contract: Int, _ version: ContractPlan.Version, _ cents: Double) -> Int {
+    if doors[providerSegments[contract]].marketMoved {
+      let part = version.isWhole ? supply[contract].share : hasClosed(contract) ? 0 : 1
+      contracts[contract].movedLumpDue += cents * part
+      let owed = CareLedger.rounded(contracts[contract].movedLumpDue) - contracts[contract].movedLumpBooked
+      contracts[contract].movedLumpBooked += owed
+      return owed
+    }
+    contracts[contract].lumpDue += cents
+    let due = contracts[contract].lumpDue
+    let (from, to) =
+      version.isWhole ? (plan.contracts[contract].shareBefore, plan.contracts[contract].shareThrough) : (0, 1)
+    let owed = CareLedger.rounded(due * to) - CareLedger.rounded(due * from) - contracts[contract].lumpBooked
+    contracts[contract].lumpBooked += owed
+    return owed
   }
 
   /// The year's lump sum under the terms before, for all whose sums are added up together: these share the new sum.
@@ -218,7 +234,7 @@ extension Replicator {
   private mutating func payInnovation(
     _ contract: Int, _ version: ContractPlan.Version, _ month: Int, share: Double, base: Double
   ) {
-    guard let sum = version.contract.innovation else { return }
+    guard let sum = version.contract.innovation, !hasClosed(contract) else { return }
     let months = plan.calendar.months
     contracts[contract].innovationDue += sum * share * base
     let owed = CareLedger.rounded(contracts[contract].innovationDue) - contracts[contract].innovationBooked
@@ -235,7 +251,9 @@ extension Replicator {
         quarter += sum * plan.calendar.shareOfYear(of: months[next]) * base
         next += 1
       }
-      book.pay(CareLedger.rounded(quarter) - contracts[contract].innovationBooked + owed, of: contract, in: month)
+      let ahead = CareLedger.rounded(quarter) - contracts[contract].innovationBooked + owed
+      contracts[contract].innovationPaid += ahead
+      book.pay(ahead, of: contract, in: month)
     }
   }
 

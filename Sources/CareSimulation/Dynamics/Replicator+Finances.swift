@@ -11,6 +11,17 @@ extension Replicator {
     return CareLedger.rounded(100 * cost * rules.cashDays / daysPerYear)
   }
 
+  /// What the care before the first day still brings in, by the terms of that time, in cents.
+  private func openingReceipts(of organisation: Int, through index: Int) -> Int {
+    plan.organisations[organisation].contracts.reduce(0) { sum, contract in
+      let reference = plan.contracts[contract].reference
+      guard !reference.terms.model.isLumpSum, !plan.contracts[contract].isEntrant else { return sum }
+      let payment = reference.terms.payment
+      let months = Double(min(index + 1, payment.termMonths)) * (1 - payment.advance)
+      return sum + CareLedger.rounded(100 * reference.expectedPayment / 12 * months)
+    }
+  }
+
   /// The month's end: the margins of three years, and who is in distress.
   mutating func closeFinances(_ index: Int) {
     followMargins(index)
@@ -43,7 +54,7 @@ extension Replicator {
     let own = plan.organisations[number]
     let open = own.contracts.filter { isOpen($0) }
     guard !open.isEmpty else { return }
-    var cash = organisations[number].openingCash
+    var cash = organisations[number].openingCash + openingReceipts(of: number, through: index)
     var equity = 0
     var turnover = 0.0
     for contract in own.contracts {
@@ -59,7 +70,11 @@ extension Replicator {
     guard isDistressed, index >= organisations[number].safeUntil else { return }
     luck.rescue.seek(
       to: Decision(candidate: UInt32(index), episode: UInt16(number)), replication: replication)
-    if luck.rescue.uniform() < (own.isSystem ? rules.systemRescue : rules.rescue) {
+    // Care has to go on: the last provider of a segment is always rescued.
+    let isLast = open.contains { contract in
+      !segments[providerSegments[contract]].providers.contains { isOpen($0) && !own.contracts.contains($0) }
+    }
+    if luck.rescue.uniform() < (own.isSystem ? rules.systemRescue : rules.rescue) || isLast {
       // A year in which to recover.
       organisations[number].safeUntil = index + 12
       organisations[number].emptyMonths = 0
@@ -68,6 +83,7 @@ extension Replicator {
       book.pay(support, of: open[0], in: index)
     } else {
       organisations[number].hasClosed = true
+      organisations[number].failedIn = index
       for contract in open { failing.append(contract) }
     }
   }

@@ -12,7 +12,7 @@ extension Replicator {
       supply[contract].stay = provider.stay
       supply[contract].cost = provider.cost
       supply[contract].quality = provider.quality
-      supply[contract].opensIn = provider.isEntrant ? .max : 0
+      if provider.isEntrant { supply[contract].opensIn = .max }
       flows[contract] = ProviderFlow()
     }
     for segment in 0..<segments.count {
@@ -71,9 +71,9 @@ extension Replicator {
     let providers = segments[segment].providers
     var sum = 0.0
     for provider in providers {
-      // An entrant has no share among those of the first day, even if he opens on it.
-      let before = segments[segment].providerShares[provider - providers.lowerBound]
-      let own = before > 0 ? before : plan.contracts[provider].share
+      let own =
+        plan.contracts[provider].isEntrant
+        ? plan.contracts[provider].share : segments[segment].providerShares[provider - providers.lowerBound]
       supply[provider].share = isOpen(provider) ? own : 0
       sum += supply[provider].share
     }

@@ -28,39 +28,42 @@ extension Replicator {
       let providers = segments[segment].providers
       let season = segments[segment].season[plan.calendar.months[index - 1].month - 1]
       let expected = segments[segment].joinsPerDay * days * season
-      let all = segments[segment].isPooled ? providers.reduce(0) { $0 + supply[$1].requests } : 0
+      let all = expected > 0 ? providers.reduce(0) { $0 + supply[$1].requests } / expected : 1
       for contract in providers where isOpen(contract) {
-        let own = expected * plan.contracts[contract].share
-        let asked = segments[segment].isPooled ? all * supply[contract].share : supply[contract].requests
-        followStaff(contract, rules, demand: own > 0 ? asked / own : 1)
+        let own = segments[segment].isPooled ? expected : expected * supply[contract].share
+        let asked = segments[segment].isPooled ? all * expected : supply[contract].requests
+        guard own > 0 else { continue }
+        // Few requests are averaged for longer, as they are chance for the most part.
+        let smoothing = min(max(rules.smoothing, Self.longestSmoothing), rules.smoothing * (1 + Self.fewRequests / own))
+        supply[contract].demand += (asked / own - supply[contract].demand) * Staffing.step(smoothing)
+        followStaff(contract, rules)
       }
     }
     for contract in 0..<supply.count { supply[contract].requests = 0 }
   }
 
-  private mutating func followStaff(_ contract: Int, _ rules: Workforce, demand: Double) {
+  /// The requests a month at which demand is averaged for twice the time, and the longest time in months.
+  private static let fewRequests = 10.0
+  private static let longestSmoothing = 24.0
+
+  private mutating func followStaff(_ contract: Int, _ rules: Workforce) {
     var state = supply[contract]
     let month = Staffing(rules)
     // Hours that go into more administration than at the baseline are lost to care, and drive staff away.
     let administration = extraAdministration(of: contract)
     let hours = (1 - rules.absence) / (1 - Workforce.usualAbsence) * (1 - administration)
-    state.demand += (demand - state.demand) * Staffing.step(rules.smoothing)
     state.drift *= 1 + rules.drift(margin: state.margin) / 12
     let need = state.demand * state.drift / hours
     let invests = TransformationTarget.investment(
       yearsToRun: plan.scenario.contract.yearsToRun(after: max(0, now) / daysPerYear))
-    if need > state.posts {
-      state.posts += (need - state.posts) * Staffing.step(rules.opening) * min(1, invests)
-    } else if state.staff > Workforce.surplus * need, !keepsStaff(contract) {
-      state.posts = need
-    } else {
-      state.posts = max(need, min(state.posts, state.staff))
-    }
+    state.posts += (need - state.posts) * Staffing.step(rules.opening) * (need > state.posts ? min(1, invests) : 1)
     let load =
       places[contract] > 0 && places[contract] != .max
       ? Double(used[contract]) / Double(places[contract]) / plannedLoad(of: contract) : 1
     state.turnover = rules.turnover(utilisation: rules.utilisation * load, extraAdministration: administration)
-    month.advance(&state.staff, &state.trainees, posts: state.posts, turnover: state.turnover)
+    let isSurplus = state.staff > Workforce.surplus * state.posts && !keepsStaff(contract)
+    month.advance(
+      &state.staff, &state.trainees, posts: state.posts, turnover: state.turnover, letsGo: isSurplus)
     state.agency = month.agency(posts: state.posts, staff: state.staff)
     state.capacity = month.capacity(staff: state.staff, trainees: state.trainees, agency: state.agency) * hours
     // Places are built after the need, and stay.

@@ -64,7 +64,7 @@ public struct Replicator: ~Copyable {
     events = EventList(
       from: plan.calendar.months[0].start, to: plan.calendar.horizon, eventsPerDay: plan.eventsPerDay)
     lists = WaitingLists(count: plan.listCount, until: plan.calendar.horizon)
-    observer = MonthlyObserver(segments: plan.segments.count)
+    observer = MonthlyObserver(segments: plan.segments.count, years: plan.calendar.years.count)
     ledger = CareLedger(plan)
     book = Book(contracts: plan.contracts.count, months: plan.calendar.months.count)
     contracts = OwnedBuffer(repeating: ContractState(), count: plan.contracts.count)
@@ -105,7 +105,7 @@ public struct Replicator: ~Copyable {
     for index in plan.calendar.months.indices {
       let frame = plan.calendar.months[index]
       month = index
-      observer.monthOpens(at: frame.start, until: frame.end)
+      observer.monthOpens(at: frame.start, until: frame.end, year: plan.calendar.position(ofYearIn: index))
       ledger.monthOpens(index, at: frame.start, until: frame.end)
       monthEnd = frame.end
       openYear(index)

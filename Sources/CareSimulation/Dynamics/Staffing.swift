@@ -33,11 +33,11 @@ struct Staffing {
   /// The posts that temporary staff fills.
   func agency(posts: Double, staff: Double) -> Double { rules.agency * max(0, posts - staff) }
 
-  /// A month: staff leaves, vacancies are filled, who is new learns. Staff above the posts leaves after notice.
-  func advance(_ staff: inout Double, _ trainees: inout Double, posts: Double, turnover: Double) {
+  /// A month: staff leaves, vacancies are filled, who is new learns. Staff well above the posts leaves after notice.
+  func advance(_ staff: inout Double, _ trainees: inout Double, posts: Double, turnover: Double, letsGo: Bool) {
     staff *= max(0, 1 - turnover / 12)
     let hired = max(0, posts - staff) * hiring
-    if staff > posts { staff -= (staff - posts) * Self.step(rules.notice) }
+    if letsGo { staff -= (staff - posts) * Self.step(rules.notice) }
     staff += hired
     trainees = min(staff, (trainees + hired) * (1 - learning))
   }

@@ -92,8 +92,12 @@ struct ContractState {
   /// Sums by month are rounded as they add up: what is due and what is booked.
   var lumpDue = 0.0
   var lumpBooked = 0
+  /// The same since providers came or went, by the shares of those who are there.
+  var movedLumpDue = 0.0
+  var movedLumpBooked = 0
   var innovationDue = 0.0
   var innovationBooked = 0
+  var innovationPaid = 0
 
   // The provider.
   var equity = 0

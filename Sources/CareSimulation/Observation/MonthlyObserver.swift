@@ -7,9 +7,14 @@ struct MonthlyObserver: ~Copyable {
   private var waiting: UnsafeMutablePointer<Int>
   private var inCare: UnsafeMutablePointer<Int>
   private var blocked: UnsafeMutablePointer<Int>
+  /// Waits of those who started: `[budget year][segment][week]`; those of the warm-up stand last.
+  private let waits: OwnedBuffer<Int32>
+  /// Where the budget year of the month begins in them.
+  private var waitsOfYear = 0
 
-  init(segments: Int) {
+  init(segments: Int, years: Int) {
     self.segments = segments
+    waits = OwnedBuffer(repeating: 0, count: (years + 1) * segments * WaitHistogram.bins)
     size = Tally.allCases.count * segments
     cells = .allocate(capacity: size)
     cells.initialize(repeating: 0, count: size)
@@ -30,6 +35,7 @@ struct MonthlyObserver: ~Copyable {
     waiting.initialize(repeating: 0, count: segments)
     inCare.initialize(repeating: 0, count: segments)
     blocked.initialize(repeating: 0, count: segments)
+    waits.fill(with: 0)
   }
 
   @inline(__always)
@@ -37,8 +43,9 @@ struct MonthlyObserver: ~Copyable {
     cells[tally.rawValue * segments + segment] += value
   }
 
-  /// A month begins; whoever is there stays until told otherwise.
-  mutating func monthOpens(at start: Double, until end: Double) {
+  /// A month begins, in a budget year by its position; whoever is there stays until told otherwise.
+  mutating func monthOpens(at start: Double, until end: Double, year: Int) {
+    waitsOfYear = year * segments * WaitHistogram.bins
     cells.update(repeating: 0, count: size)
     monthEnd = end
     for segment in 0..<segments {
@@ -73,6 +80,7 @@ struct MonthlyObserver: ~Copyable {
     add(weight * wait, to: .weightedWaitDays, segment)
     add(1, to: .starts, segment)
     add(wait, to: .waitDays, segment)
+    waits[waitsOfYear + segment * WaitHistogram.bins + WaitHistogram.bin(of: wait)] += 1
     if isUrgent {
       add(1, to: .urgentStarts, segment)
       add(wait, to: .urgentWaitDays, segment)
@@ -142,6 +150,12 @@ struct MonthlyObserver: ~Copyable {
 
   /// One of the month's tallies so far; days are those there will be if nothing changes until its end.
   func tally(_ tally: Tally, _ segment: Int) -> Double { cells[tally.rawValue * segments + segment] }
+
+  /// The waits of those who started in a segment in a budget year, by its position.
+  func waits(in segment: Int, year: Int) -> WaitHistogram {
+    let first = (year * segments + segment) * WaitHistogram.bins
+    return WaitHistogram((first..<first + WaitHistogram.bins).map { waits[$0] })
+  }
 
   /// The month's tallies: `[tally][segment]`.
   var tallies: UnsafePointer<Double> { UnsafePointer(cells) }

@@ -192,7 +192,7 @@ extension SegmentPlan {
     _ segment: Segment, at position: Int, of scenario: Scenario, balance: Balance.SegmentBalance, daysPerYear: Double,
     providers: Range<Int>, firstList: Int
   ) {
-    newPerDay = balance.newClients / daysPerYear
+    newPerDay = balance.newClients * segment.inflow.pressure / daysPerYear
     growth = segment.inflow.growth
     let mean = segment.inflow.season.reduce(0, +) / 12
     season = segment.inflow.season.map { $0 / mean }
@@ -237,7 +237,8 @@ extension SegmentPlan {
     feedback = segment.waiting
     observedWait = segment.observedWait
     observedWaiting = balance.waiting
-    joinsPerDay = (balance.starts + balance.dropOuts) / daysPerYear
+    let pressed = balance.newClients * (segment.inflow.pressure - 1)
+    joinsPerDay = (balance.starts + balance.dropOuts + pressed) / daysPerYear
     let costs = segment.severities.map { $0.stay * $0.intensity }
     let meanCost = zip(segment.severities.map(\.share).normalised, costs).reduce(0) { $0 + $1.0 * $1.1 }
     severityCosts = costs.map { meanCost > 0 ? $0 / meanCost : 1 }

@@ -21,7 +21,7 @@ struct Client {
     static let reopened = Marks(rawValue: 2)
     /// He waits to be matched with a provider, on no list yet.
     static let matching = Marks(rawValue: 4)
-    /// He has been matched already, and is referred again.
+    /// He has been matched already, and is referred again; or a provider brought him in himself.
     static let matched = Marks(rawValue: 8)
     /// His place on the list has been checked.
     static let checked = Marks(rawValue: 16)

@@ -8,4 +8,6 @@ struct Organisation {
   var safeUntil = 0
   var isDistressed = false
   var hasClosed = false
+  /// The month in which he ran out of money for good.
+  var failedIn = Int.max
 }

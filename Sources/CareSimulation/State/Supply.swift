@@ -6,8 +6,8 @@ struct Supply {
   var quality = 1.0
   /// His share among those who are open, before steering.
   var share = 0.0
-  /// The month from which he takes clients.
-  var opensIn = 0
+  /// The month from which he takes clients; who is there on the first day always did.
+  var opensIn = Int.min
   /// The month in which he gave up his contract, for whose places others come.
   var closedIn = Int.max
 

@@ -1,21 +1,23 @@
 public import CareSimulation
 public import YouthCare
 
-/// The size of one replication's result.
+/// The size of what is kept of one replication: values by time, item and segment.
 struct EnsembleShape: Sendable {
-  let months: Int
+  let times: Int
+  let items: Int
   let segments: Int
 
-  init(_ plan: SimulationPlan) {
-    months = plan.calendar.contractMonths.count
-    segments = plan.scenario.segments.count
+  /// The tallies, by month.
+  static func tallies(_ plan: SimulationPlan) -> Self {
+    Self(
+      times: plan.calendar.contractMonths.count, items: Tally.allCases.count, segments: plan.scenario.segments.count)
   }
 
-  var valuesPerMonth: Int { Tally.allCases.count * segments }
-  var valuesPerReplication: Int { months * valuesPerMonth }
+  var valuesPerTime: Int { items * segments }
+  var valuesPerReplication: Int { times * valuesPerTime }
 }
 
-/// The tallies of all replications: `[replication / 8][month][tally][segment][replication % 8]`.
+/// Values of all replications: `[replication / 8][time][item][segment][replication % 8]`.
 ///
 /// Written by several threads, each in rows of its own, and only read after they are done. A cache line holds one cell
 /// of eight replications: a worker that runs them one after another writes into lines it still has, and an estimate
@@ -34,17 +36,18 @@ final class EnsembleStore: @unchecked Sendable {
 
   deinit { values.deallocate() }
 
-  func write(_ tallies: UnsafePointer<Double>, replication: Int, month: Int) {
-    var target = row(replication, month * shape.valuesPerMonth)
-    for index in 0..<shape.valuesPerMonth {
-      target.pointee = tallies[index]
+  /// Keeps the values of one time: `[item][segment]`.
+  func write(_ row: UnsafePointer<Double>, replication: Int, time: Int) {
+    var target = self.row(replication, time * shape.valuesPerTime)
+    for index in 0..<shape.valuesPerTime {
+      target.pointee = row[index]
       target += Self.lane
     }
   }
 
   /// Adds one cell of every replication to sums.
-  func add(month: Int, _ tally: Tally, _ segment: Int, to sums: inout [Double]) {
-    let cell = month * shape.valuesPerMonth + tally.rawValue * shape.segments + segment
+  func add(time: Int, item: Int, segment: Int, to sums: inout [Double]) {
+    let cell = time * shape.valuesPerTime + item * shape.segments + segment
     sums.withUnsafeMutableBufferPointer { sums in
       for replication in sums.indices { sums[replication] += row(replication, cell).pointee }
     }
@@ -68,14 +71,21 @@ public struct Ensemble: Sendable {
   public let eventCount: Int
   /// The books of all contracts, added up over replications.
   public let ledger: LedgerSums
-  private let store: EnsembleStore
+  /// What the control loop did, added up over replications; `nil` where there is none.
+  public let control: ControlSums?
+  private let tallies: EnsembleStore
+  let books: ReplicationBooks
 
   init(
-    plan: SimulationPlan, store: EnsembleStore, ledger: LedgerSums, replications: Int, seed: UInt64, eventCount: Int
+    plan: SimulationPlan, tallies: EnsembleStore, books: ReplicationBooks, ledger: LedgerSums, control: ControlSums?,
+    replications: Int,
+    seed: UInt64, eventCount: Int
   ) {
     self.plan = plan
-    self.store = store
+    self.tallies = tallies
+    self.books = books
     self.ledger = ledger
+    self.control = control
     self.replications = replications
     self.seed = seed
     self.eventCount = eventCount
@@ -92,7 +102,10 @@ public struct Ensemble: Sendable {
     let counted = tally.isStock && period != .contract ? months.suffix(1) : months
     var sums = [Double](repeating: 0, count: replications)
     for month in counted {
-      for segment in segments { store.add(month: month - plan.calendar.warmUpMonths, tally, segment, to: &sums) }
+      for segment in segments {
+        tallies.add(
+          time: month - plan.calendar.warmUpMonths, item: tally.rawValue, segment: segment, to: &sums)
+      }
     }
     guard tally.isStock, period == .contract else { return sums }
     return sums.map { $0 / Double(months.count) }

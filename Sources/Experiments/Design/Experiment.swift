@@ -38,7 +38,8 @@ public struct Experiment: Sendable {
     self.replications = replications
     self.seed = seed
     self.threads = threads
-    let bytes = replications * EnsembleShape(plan).valuesPerReplication * MemoryLayout<Double>.stride
+    let values = EnsembleShape.tallies(plan).valuesPerReplication + ReplicationBooks.valuesPerReplication(of: plan)
+    let bytes = replications * values * MemoryLayout<Double>.stride
     if bytes > Self.memoryLimit { throw .tooLarge(bytes: bytes, allowed: Self.memoryLimit) }
   }
 
@@ -47,36 +48,42 @@ public struct Experiment: Sendable {
   /// - Parameter progress: called now and then, from any thread, with the number of replications done.
   /// - Throws: `Failure` where an identity does not hold, `CancellationError` when the task is cancelled.
   public func run(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Ensemble {
-    let store = EnsembleStore(EnsembleShape(plan), replications: replications)
+    let tallies = EnsembleStore(.tallies(plan), replications: replications)
+    let books = ReplicationBooks(plan, replications: replications)
     let queue = ReplicationQueue(total: replications)
-    let (events, ledger) = try await withThrowingTaskGroup(of: (Int, LedgerSums).self) { group in
+    let (events, ledger, control) = try await withThrowingTaskGroup(of: (Int, LedgerSums, ControlSums).self) { group in
       for _ in 0..<min(threads, replications) {
         group.addTask {
           var replicator = Replicator(plan, seed: seed)
           var ledger = LedgerSums(plan)
+          var control = ControlSums(plan)
           while let chunk = queue.next() {
             for number in chunk {
-              let audit = replicator.run(number) { month, tallies in
-                store.write(tallies, replication: number, month: month)
+              let audit = replicator.run(number) { month, row in
+                tallies.write(row, replication: number, time: month)
               }
               if !audit.violations.isEmpty {
                 throw Failure.identityViolated(replication: number, violations: audit.violations)
               }
               ledger.add(replicator.book)
+              books.keep(replicator, as: number)
+              if let record = replicator.controlRecord { control.add(record) }
               try Task.checkCancellation()
             }
             progress(queue.finished(chunk.count))
           }
-          return (replicator.eventCount, ledger)
+          return (replicator.eventCount, ledger, control)
         }
       }
-      return try await group.reduce(into: (0, LedgerSums(plan))) { all, worker in
+      return try await group.reduce(into: (0, LedgerSums(plan), ControlSums(plan))) { all, worker in
         all.0 += worker.0
         all.1.merge(worker.1)
+        all.2.merge(worker.2)
       }
     }
     return Ensemble(
-      plan: plan, store: store, ledger: ledger, replications: replications, seed: seed, eventCount: events)
+      plan: plan, tallies: tallies, books: books, ledger: ledger, control: plan.scenario.control == nil ? nil : control,
+      replications: replications, seed: seed, eventCount: events)
   }
 }
 

@@ -21,6 +21,8 @@ public struct ProjectionTable: Sendable {
   public let months: [Row]
   public let years: [Row]
   public let totals: [Row]
+  /// The objectives.
+  public let objectives: ObjectiveTable
 
   /// Works out all rows.
   public init(_ projection: Projection, threads: Int) async {
@@ -35,31 +37,17 @@ public struct ProjectionTable: Sendable {
     let all =
       keys(calendar.contractMonths.indices.map { .month($0 - calendar.warmUpMonths) })
       + keys(calendar.years.map { .year($0) }) + keys([.contract])
-    let size = 64
-    let chunks = stride(from: 0, to: all.count, by: size).map { $0..<min($0 + size, all.count) }
-    var parts = [[Row]](repeating: [], count: chunks.count)
-    await withTaskGroup(of: [(Int, [Row])].self) { group in
-      for worker in 0..<threads {
-        group.addTask {
-          stride(from: worker, to: chunks.count, by: threads).map { index in
-            (
-              index,
-              chunks[index].map { key in
-                let (measure, segment, period) = all[key]
-                return Row(
-                  measure: measure, segment: segment, period: period,
-                  estimate: projection.estimate(measure, segment: segment, over: period))
-              }
-            )
-          }
-        }
-      }
-      for await results in group { for (index, rows) in results { parts[index] = rows } }
+    let estimated = await parallelMap(all, threads: threads) { key in
+      let (measure, segment, period) = key
+      return Row(
+        measure: measure, segment: segment, period: period,
+        estimate: projection.estimate(measure, segment: segment, over: period))
     }
-    let rows = parts.flatMap { $0 }.filter { $0.measure != .clients || $0.estimate != nil }
+    let rows = estimated.filter { $0.measure != .clients || $0.estimate != nil }
     months = rows.filter { if case .month = $0.period { true } else { false } }
     years = rows.filter { if case .year = $0.period { true } else { false } }
     totals = rows.filter { $0.period == .contract }
+    objectives = await ObjectiveTable(projection, threads: threads)
   }
 
   /// The estimate of a row for a budget year.

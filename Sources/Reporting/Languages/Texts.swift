@@ -8,6 +8,8 @@ public enum Texts: String, Sendable, CaseIterable {
   case strength, evidence, noBehaviour, strengthZero, grades, weakest, noPlaceholders
   case costHeading, costAgainstBudgetHeading, budgetYear, through, wholeContract
   case mean, spread, budget, exceedance, overrun, reserve80, reserve90
+  case controlHeading, controlOn, controlCouncil, controlNothing, controlStop, controlStricter, controlCut
+  case controlAlarm, controlStopped, controlStrict, controlCuts, controlTariff, controlSupplementary
   case clientsHeading, clients
   case waitingHeading, waitHeading, norm, withinNorm
   case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, total
@@ -24,6 +26,11 @@ public enum Texts: String, Sendable, CaseIterable {
   case replications, howToRead, howToReadBudget
   case comparisonHeading, comparisonNote, notComparable, scenarioHeading, difference, error, lower
   case comparedCost, comparedWaiting, comparedInCare, comparedStarts, comparedDropOuts
+  case pressure, statedWait, simulatedWait, statedStarts, statedInCare
+  case calibrationHeading, calibrationReached, calibrationMissed, calibrationLines
+  case goalsHeading, goalsNote, goal, betterIf, lowerIsBetter, higherIsBetter, goalDays, goalPerYear, goalPercent
+  case goalsComparedHeading, goalsComparedNote, worseThan, judgement, isSame, isIndistinguishable, isBetter, isWorse
+  case harmRises, harmFalls, harmUnclear, harmSame, harmNowhere
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case noPlots, noGnuplot, plotFailed, incompletePicture
 
@@ -92,6 +99,36 @@ public enum Texts: String, Sendable, CaseIterable {
     case .overrun: .init(nl: "dan\ngemiddeld", en: "overrun\nif any")
     case .reserve80: .init(nl: "reserve\nP80", en: "reserve\nP80")
     case .reserve90: .init(nl: "reserve\nP90", en: "reserve\nP90")
+
+    case .controlHeading: .init(nl: "DE GEMEENTE STUURT BIJ", en: "THE MUNICIPALITY STEERS")
+    case .controlOn:
+      .init(
+        nl: "Aan: loopt de jaarraming meer dan {0} over de begroting, dan volgt {1}.",
+        en: "On: where the year's estimate passes the budget by more than {0}, what follows is {1}.")
+    case .controlCouncil:
+      .init(
+        nl: "Met kans {0} verhoogt de raad in plaats daarvan de begroting.",
+        en: "With probability {0} the council raises the budget instead.")
+    case .controlNothing: .init(nl: "niets dan het alarm", en: "nothing but the alarm")
+    case .controlStop:
+      .init(
+        nl: "een instroomstop voor niet-spoed, tot de raming weer past of het jaar om is",
+        en: "an intake stop for regular clients, until the estimate fits again or the year is over")
+    case .controlStricter:
+      .init(
+        nl: "strengere toegang (+{0}), tot de raming weer past of het jaar om is",
+        en: "stricter access (+{0}), until the estimate fits again or the year is over")
+    case .controlCut:
+      .init(
+        nl: "na aankondiging een tarief dat blijvend {0} lager is, hooguit eens per jaar",
+        en: "after notice a tariff that is {0} lower for good, at most once a year")
+    case .controlAlarm: .init(nl: "kans op\nalarm", en: "probability\nof alarm")
+    case .controlStopped: .init(nl: "maanden\ninstroomstop", en: "months of\nintake stop")
+    case .controlStrict: .init(nl: "maanden\nstrenger", en: "months\nstricter")
+    case .controlCuts: .init(nl: "verlagingen", en: "cuts")
+    case .controlTariff: .init(nl: "tariffactor\naan eind", en: "tariff factor\nat end")
+    case .controlSupplementary:
+      .init(nl: "extra begroting,\n{0}", en: "supplementary\nbudget, {0}")
 
     case .clientsHeading: .init(nl: "CLIËNTEN", en: "CLIENTS")
     case .clients: .init(nl: "met zorg in het jaar", en: "with care in the year")
@@ -271,10 +308,101 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(nl: "Begonnen trajecten over het contract", en: "Trajectories started over the contract")
     case .comparedDropOuts: .init(nl: "Afhakers over het contract", en: "Drop-outs over the contract")
 
+    case .goalsHeading: .init(nl: "DOELEN van de regio", en: "GOALS of the region")
+    case .goalsNote:
+      .init(
+        nl: """
+          G1 tot G12: elk met wat beter is. Kosten zonder en met uitvoering; G3 tegen de begroting. Lees G6 als paar: \
+          korter is niet beter als meer kinderen terugkomen. Lees een lagere G1 nooit zonder G12.
+          """,
+        en: """
+          G1 to G12, each with what is better. Cost without and with administration; G3 against the budget. Read G6 as \
+          a pair: shorter isn't better if more children come back. Never read a lower G1 without G12.
+          """)
+    case .goal: .init(nl: "doel", en: "goal")
+    case .betterIf: .init(nl: "beter", en: "better")
+    case .lowerIsBetter: .init(nl: "lager", en: "lower")
+    case .higherIsBetter: .init(nl: "hoger", en: "higher")
+    case .goalDays: .init(nl: "dagen", en: "days")
+    case .goalPerYear: .init(nl: "per jaar", en: "per year")
+    case .goalPercent: .init("%")
+    case .goalsComparedHeading:
+      .init(
+        nl: "DOELEN over het contract: {0} vergeleken met {1}", en: "GOALS over the contract: {0} compared with {1}")
+    case .goalsComparedNote:
+      .init(
+        nl: """
+          Kans op slechter: het deel van de herhalingen waarin het doel slechter uitkomt. Ligt de kans op beter tussen \
+          35 en 65 %, dan is er geen aantoonbaar verschil.
+          """,
+        en: """
+          Probability of worse: the share of replications in which the goal turns out worse. Where the probability of \
+          better lies between 35 and 65%, there is no distinguishable difference.
+          """)
+    case .worseThan: .init(nl: "kans op\nslechter", en: "probability\nof worse")
+    case .judgement: .init(nl: "oordeel", en: "judgement")
+    case .isSame: .init(nl: "gelijk", en: "the same")
+    case .isIndistinguishable: .init(nl: "geen aantoonbaar verschil", en: "no distinguishable difference")
+    case .isBetter: .init(nl: "beter", en: "better")
+    case .isWorse: .init(nl: "slechter", en: "worse")
+    case .harmRises:
+      .init(
+        nl: "Lagere kosten, maar meer schade: G12 stijgt gemiddeld met {0} {1}.",
+        en: "Lower cost, but more harm: G12 rises by {0} {1} on average.")
+    case .harmFalls:
+      .init(
+        nl: "Lagere kosten en minder schade: G12 daalt gemiddeld met {0} {1}.",
+        en: "Lower cost and less harm: G12 falls by {0} {1} on average.")
+    case .harmUnclear:
+      .init(
+        nl: """
+          Lagere kosten; of de schade stijgt of daalt is niet te zeggen: G12 verschilt {0} {1}, minder dan twee fouten \
+          van 0.
+          """,
+        en: """
+          Lower cost; whether harm rises or falls can't be told: G12 differs by {0} {1}, less than two errors from 0.
+          """)
+    case .harmSame:
+      .init(
+        nl: "Lagere kosten en evenveel schade: G12 is in elke herhaling gelijk.",
+        en: "Lower cost and the same harm: G12 is equal in every replication.")
+    case .harmNowhere:
+      .init(
+        nl: "Lagere kosten; G12 telt in beide scenario's geen schade: niemand werd zwaarder door wachten of haakte "
+          + "onopgelost af.",
+        en: "Lower cost; G12 counts no harm in either scenario: nobody became heavier by waiting or left unresolved.")
+
     case .balanceHeading:
       .init(nl: "IN EVENWICHT op {0}, per jaar; kosten in {1}", en: "IN BALANCE on {0}, per year; cost in {1}")
     case .newClients: .init(nl: "waarvan\nnieuw", en: "of which\nnew")
     case .meanStay: .init(nl: "verblijf\n(dagen)", en: "stay\n(days)")
+    case .pressure: .init(nl: "druk", en: "pressure")
+    case .statedWait: .init(nl: "wachten opgegeven", en: "stated wait")
+    case .simulatedWait: .init(nl: "gesimuleerd", en: "simulated")
+    case .statedStarts: .init(nl: "begonnen opgegeven", en: "stated starts")
+    case .statedInCare: .init(nl: "in zorg opgegeven", en: "stated in care")
+    case .calibrationHeading:
+      .init(
+        nl: "IJKING: wachttijd van reguliere cliënten in weken, starts in jaar 1, in zorg aan het eind daarvan",
+        en: "CALIBRATION: wait of regular clients in weeks, starts in year 1, in care at its end")
+    case .calibrationReached:
+      .init(
+        nl:
+          "Elke gesimuleerde wachttijd ligt binnen twee standaardfouten of een dag van de opgegeven wachttijd, over maand 4 tot en met 24 van een regio die stilstaat.",
+        en:
+          "Each simulated wait is within two standard errors or a day of the stated one, over months 4 to 24 of a region that stands still."
+      )
+    case .calibrationMissed:
+      .init(
+        nl:
+          "Niet gehaald: {0}. Wie nauwelijks afhaakt, of met veel losse wachtlijsten, komt met druk alleen niet op deze wachttijd: verander het aantal aanbieders, de sturing of de toewijzingstijd.",
+        en:
+          "Not reached: {0}. Where few give up, or lists are many, pressure alone doesn't bring this wait: change the number of providers, the steering or the matching delay."
+      )
+    case .calibrationLines:
+      .init(
+        nl: "Zet dit in het scenario; het bestand is niet veranderd:",
+        en: "State this in the scenario; the file has not been changed:")
     case .presentInCare: .init(nl: "in zorg", en: "in care")
     case .presentPlaces: .init(nl: "plaatsen", en: "places")
     case .presentWaiting: .init(nl: "wachtend", en: "waiting")

@@ -26,6 +26,7 @@ public struct Comparison: Sendable {
     blocks[0] += Texts.comparisonNote.text(in: language).wrapped()
     blocks[0] += left.map { Texts.notComparable.text(in: language, $0.name) }
     if !comparable.isEmpty { blocks += PairedValues.Compared.allCases.map { block($0, comparable) } }
+    blocks += comparable.map { ObjectiveComparison($0, with: first, in: language).lines }
     return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
@@ -48,7 +49,15 @@ public struct Comparison: Sendable {
         numbers.probability(Self.probabilityBelowZero(values)),
       ])
     }
-    return [title(compared, money)] + rows.lines
+    var lines = [title(compared, money)] + rows.lines
+    if compared == .cost {
+      // Nothing is called cheaper without what it does to children.
+      for (scenario, values) in zip(scenarios, differences) where Estimate(values).mean < 0 {
+        let harm = HarmSentence(scenario, comparedWith: first, in: language).text
+        lines += "\(scenario.name): \(harm)".wrapped()
+      }
+    }
+    return lines
   }
 
   private func heading(_ text: Texts) -> String { text.text(in: language) }

@@ -1,7 +1,7 @@
 public import Experiments
 internal import YouthCare
 
-/// What a comparison keeps of a scenario: a few measures, replication by replication.
+/// What a comparison keeps of a scenario: a few measures and the objectives, replication by replication.
 public struct PairedValues: Sendable {
   /// A measure that is compared.
   enum Compared: CaseIterable {
@@ -30,6 +30,8 @@ public struct PairedValues: Sendable {
   public let name: String
   let months: [ContractCalendar.Month]
   let values: [Compared: [Double]]
+  /// The objectives over the contract, or, where they have no value over it, in its last budget year.
+  let objectives: [Objective: ObjectiveValues]
 
   /// The values of a projection.
   public init(_ projection: Projection) {
@@ -46,5 +48,8 @@ public struct PairedValues: Sendable {
       }
     }
     self.values = values
+    objectives = Objective.allCases.reduce(into: [:]) { all, objective in
+      all[objective] = projection.values(objective, segment: nil, over: objective.isOfContract ? .contract : end)
+    }
   }
 }

@@ -23,11 +23,11 @@ public struct Summary: Sendable {
   /// The text, in lines of at most 100 characters.
   public var text: String {
     var blocks = [
-      heading, behaviour, costs, payments, providers, risks, lowTariffs, clients, waiting, waits,
+      heading, behaviour, costs, control, payments, providers, risks, lowTariffs, clients, waiting, waits,
       throughput(in: calendar.years[0]),
     ]
     if let last = calendar.years.last, last != calendar.years[0] { blocks.append(throughput(in: last)) }
-    blocks.append(footer)
+    blocks += [goals, footer]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 

@@ -40,9 +40,9 @@ enum SupplyFault {
     case .topOfNoMore(let top, let number):
       LocalizedText(
         nl:
-          "'top' is \(top), en er zijn niet meer dan \(number) aanbieders; kies een kleiner getal of een groter 'number'",
+          "'top' is \(top), en er zijn niet meer dan \(number) aanbieders; verlaag 'top' of verhoog 'number'",
         en:
-          "'top' is \(top), and there are no more than \(number) providers; choose a smaller number or a larger 'number'"
+          "'top' is \(top), and there are no more than \(number) providers; lower 'top' or raise 'number'"
       )
     case .topShareTooSmall(let share, let top, let number):
       LocalizedText(

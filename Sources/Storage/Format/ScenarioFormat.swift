@@ -137,7 +137,7 @@ enum ScenarioFormat {
       ParameterDescription(
         "sine", .mapping, nl: "Een gladde jaargolf op de instroom.", en: "A smooth yearly wave on the inflow."),
     ])
-  static let inflowLevels = ["starts_per_year", "new_per_year"]
+  static let inflowLevels = ["starts_per_year", "new_per_year", "pressure"]
   static let inflow = FormatSection(
     "segments.<segment>.inflow",
     Inflow.parameters.map(\.description).filter { inflowLevels.contains($0.key) } + demand.keys)
@@ -147,6 +147,10 @@ enum ScenarioFormat {
     "segments.<segment>",
     [
       ParameterDescription("name", .text, nl: "De naam voor lezers.", en: "The name for readers."),
+      ParameterDescription(
+        "setting", .choice, choices: words(Segment.Setting.self), default: "ambulatory",
+        nl: "Waar cliënten wonen: thuis (ambulatory, day), in een gezin, in verblijf, of onder een maatregel.",
+        en: "Where clients live: at home (ambulatory, day), in a family, in residence, or under a court measure."),
       ParameterDescription("inflow", .mapping, nl: "Hoeveel cliënten er komen.", en: "How many clients come."),
     ] + sharedKeys + [
       ParameterDescription(

@@ -37,7 +37,7 @@ public struct LeverPage: Sendable {
     var sources: [String] = []
     rows = entries.map { entry in
       let known = entry.description
-      let source = known.evidence == .choice ? nil : known.evidence.source
+      let source = known.evidence.isCitable ? known.evidence.source : nil
       if let source, !sources.contains(source) { sources.append(source) }
       // The lever names it by the end of its path.
       let key = lever.keys.first { entry.path == $0 || entry.path.hasSuffix(".\($0)") } ?? entry.path
@@ -150,4 +150,9 @@ extension ParameterUnit {
     let name = name.text(in: language)
     return name.firstRange(of: " (").map { String(name[..<$0.lowerBound]) } ?? name
   }
+}
+
+extension Evidence {
+  /// Whether there is a source to cite: what the user's own scenario states has none.
+  fileprivate var isCitable: Bool { grade != .choice || source != Evidence.choice.source }
 }

@@ -17,6 +17,7 @@ public final class ResultWriter {
   private let budget: FileWriter
   private let ledger: FileWriter
   private let ledgerYears: FileWriter
+  private let objectives: FileWriter
   private let replicationTable: ReplicationTable
 
   private static let byMonth = EstimateTable(time: "month", columns: EstimateTable.summary)
@@ -42,6 +43,7 @@ public final class ResultWriter {
     budget = try begin(.budget, BudgetTable.header)
     ledger = try begin(.ledger, LedgerTable.monthHeader)
     ledgerYears = try begin(.ledgerYears, LedgerTable.yearHeader)
+    objectives = try begin(.objectives, ObjectiveCSV.header)
   }
 
   /// Adds a scenario's results.
@@ -56,11 +58,14 @@ public final class ResultWriter {
     try BudgetTable.write(scenario, to: budget)
     try LedgerTable.writeMonths(table.projection.ensemble, to: ledger)
     try LedgerTable.writeYears(table.projection.ensemble, to: ledgerYears)
+    try ObjectiveCSV.write(table.objectives, of: scenario, to: objectives)
   }
 
   /// Completes the tables, after which plots can be drawn from them.
   public func closeTables() throws(OutputFailure) {
-    for file in [months, years, totals, bands, replications, paths, budget, ledger, ledgerYears] { try file.close() }
+    for file in [months, years, totals, bands, replications, paths, budget, ledger, ledgerYears, objectives] {
+      try file.close()
+    }
   }
 
   /// Writes the manifest, which lists every file, and puts the folder in place.

@@ -35,12 +35,12 @@ public struct WaitingFeedback: Sendable, Equatable {
 
   /// The multiplier on demand where clients wait `ratio` times as long as observed.
   public func demand(atWait ratio: Double) -> Double {
-    guard demandResponse != 0, ratio > 0 else { return 1 }
-    return min(Self.demandRange.upperBound, max(Self.demandRange.lowerBound, pow(ratio, -demandResponse)))
+    guard demandResponse != 0 else { return 1 }
+    return pow(min(Self.ratioRange.upperBound, max(Self.ratioRange.lowerBound, ratio)), -demandResponse)
   }
 
-  /// The bounds on the multiplier of demand: a wait near nothing brings no crowd.
-  public static let demandRange = 0.5...1.5
+  /// How far from the observed wait the elasticity holds: a wait near nothing brings no crowd.
+  public static let ratioRange = 0.25...4.0
 
   /// Its numbers.
   public static let parameters: [Parameter<WaitingFeedback>] = [

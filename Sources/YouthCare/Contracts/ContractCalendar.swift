@@ -72,6 +72,12 @@ public struct ContractCalendar: Sendable {
     return result
   }
 
+  /// The position of a simulated month's budget year; months before the contract come after the last one.
+  public func position(ofYearIn month: Int) -> Int {
+    let year = month < warmUpMonths ? months[months.count - 1].year + 1 : months[month].year
+    return year - months[warmUpMonths].year
+  }
+
   /// Days in a month, by which lengths in months are read.
   public var daysPerMonth: Double { daysPerYear / 12 }
 

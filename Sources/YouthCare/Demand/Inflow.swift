@@ -17,6 +17,8 @@ public struct Inflow: Sendable, Equatable {
   public var sinePhase = 0.0
   /// φ of the gamma factor a month: variance/mean of a month's arrivals = 1 + φ · mean.
   public var overdispersion = 0.0
+  /// New clients compared with those that the balance asks: what keeps a stated wait where more than a fluid waits.
+  public var pressure = 1.0
   /// σ of the lognormal factor a budget year (mean 1), one draw for the whole region.
   public var yearlyShock = 0.0
 
@@ -49,6 +51,13 @@ public struct Inflow: Sendable, Equatable {
         nl: "φ: variantie/gemiddelde van de instroom van een maand is 1 + φ × gemiddelde.",
         en: "φ: variance/mean of a month's inflow is 1 + φ × mean."), default: "0",
       evidence: Evidence(prior: "LN(0.005, 0.6)", grade: .assumption, source: "placeholder")),
+    Parameter(
+      "pressure", \.pressure, unit: .factor, in: 0.2...3,
+      LocalizedText(
+        nl:
+          "Nieuwe cliënten vergeleken met wat het evenwicht vraagt; `raming calibrate` vindt de waarde bij de wachttijd.",
+        en: "New clients compared with what the balance asks; `raming calibrate` finds the value that keeps the wait."),
+      default: "1", evidence: Evidence(grade: .assumption, source: "calibrated to the stated wait (model notes, E)")),
     Parameter(
       "yearly_shock", \.yearlyShock, unit: .none, in: 0...1,
       LocalizedText(

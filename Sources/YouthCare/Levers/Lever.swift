@@ -2,7 +2,7 @@
 ///
 /// It holds the words; the numbers that belong to it are declared where they are used and named here by key. So a page
 /// never states a default that the program does not use.
-public struct Lever: Sendable, Equatable {
+public struct Lever: Sendable, Equatable, CustomStringConvertible {
   /// What the lever is part of: the four instruments of procurement (source document 001), and what answers them.
   public enum Instrument: String, Sendable, CaseIterable {
     case funding
@@ -54,6 +54,9 @@ public struct Lever: Sendable, Equatable {
     self.limits = limits
     self.keys = keys
   }
+
+  /// The key.
+  public var description: String { key }
 
   /// Whether a parameter belongs to it: by its path, and the funding model that alone has it, if one does.
   public func owns(path: String, ofModel model: String?) -> Bool {

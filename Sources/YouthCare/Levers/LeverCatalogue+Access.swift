@@ -17,17 +17,17 @@ extension LeverCatalogue {
       limits: LocalizedText(
         nl: """
           Geen bewezen besparing: het CPB (2019, 2020) vond geen daling van de tweedelijnshulp, en in de Wmo zelfs \
-          14 % meer verwijzingen, dus het om te leiden deel (W) kan onder nul liggen. Wie via huisarts, specialist, \
-          GI of rechter komt, bereikt deze knop weinig of niet.
+          14 % meer verwijzingen, dus het om te leiden deel (W) kan onder nul liggen. Op aanmeldingen via huisarts, \
+          specialist, GI of rechter heeft de gemeente weinig of geen greep.
           """,
         en: """
           Not a proven saving: CPB (2019, 2020) found no fall in second-line care, and in social support (Wmo) even \
-          14 % more referrals, so the share that can be diverted (W) may lie below zero. Who comes by way of a GP, \
-          specialist, certified institution or judge is hardly reached, or not at all.
+          14 % more referrals, so the share that can be diverted (W) may lie below zero. Over requests by way of a \
+          GP, specialist, certified institution or judge the municipality has little say or none.
           """),
       keys: [
         "access.strictness", "access.diversion", "access.diversion_returns", "access.diversion_heavier",
-        "access.diversion_delay", "access.strictness_cost",
+        "access.diversion_delay", "access.strictness_cost", "access.controllability.<referrer>",
       ]),
     Lever(
       "access.steering", .access,

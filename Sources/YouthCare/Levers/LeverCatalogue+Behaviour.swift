@@ -317,7 +317,7 @@ extension LeverCatalogue {
       keys: [
         "failure.cash_days", "failure.cash_months", "failure.system_rescue", "failure.rescue", "failure.support",
         "failure.transfer", "failure.lengthening", "failure.rehired", "failure.rehiring", "failure.lost_months",
-        "cost.equity", "cost.distress", "cost.rescue",
+        "cost.equity", "cost.distress", "cost.rescue", "providers.<provider>.system", "providers.<provider>.closes",
       ]),
   ]
 }

@@ -167,13 +167,13 @@ extension LeverCatalogue {
       limits: LocalizedText(
         nl: """
           Geen toezegging dat 20 % korter lukt: met twee instrumenten en een vijfjarig contract haalt het model 40 % \
-          van het doel. Het bewijs is tegenstrijdig (W): Illinois verbeterde sterk maar zonder vergelijking, CPB \
-          (2020) zag gemiddeld geen effect.
+          van het doel. Het bewijs is tegenstrijdig (W): Illinois verbeterde sterk maar zonder vergelijking, het CPB \
+          (2020) zag bij lokale teams gemiddeld geen daling.
           """,
         en: """
           Not a promise that 20 % shorter succeeds: with two instruments and a contract of five years the model \
           reaches 40 % of the target. The evidence conflicts (W): Illinois improved strongly but without a \
-          comparison, CPB (2020) saw no effect on average.
+          comparison, CPB (2020) saw no fall on average with local teams.
           """),
       keys: [
         "funding.transformation.target", "funding.transformation.months", "funding.transformation.instruments",

@@ -26,9 +26,9 @@ extension LeverCatalogue {
           effect of such control was found.
           """),
       keys: [
-        "control.action", "control.alarm", "control.information_lag", "control.noise", "control.decision_delay",
-        "control.tariff_cut", "control.tariff_notice", "control.strictness_step", "control.supplementary",
-        "control.trust_transformation", "control.trust_exit",
+        "control.action", "control.segments", "control.alarm", "control.information_lag", "control.noise",
+        "control.decision_delay", "control.tariff_cut", "control.tariff_notice", "control.strictness_step",
+        "control.supplementary", "control.trust_transformation", "control.trust_exit", "access.always_admitted",
       ]),
     Lever(
       "material_control", .control, LocalizedText(nl: "Materiële controle", en: "Material control"),

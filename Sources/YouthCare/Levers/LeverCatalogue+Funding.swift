@@ -46,12 +46,12 @@ extension LeverCatalogue {
       limits: LocalizedText(
         nl: """
           Geen zekere besparing: in de volwassen-ggz werd behandeling met trapsgewijze tarieven 2 tot 7 % korter, \
-          maar schoof 11 tot 13 % over een drempel en kostte dan 7 tot 9 % meer (M). Voor de jeugdhulp is er vooral \
+          maar schoof 11 tot 13 % over een drempel, met 7 tot 9 % hogere kosten (M). Voor de jeugdhulp is er vooral \
           één vertroebeld geval (Amsterdam 2018), geen effectmeting.
           """,
         en: """
           Not a sure saving: in adult mental health care step tariffs made treatment 2 to 7 % shorter, but 11 to 13 \
-          % moved over a threshold and then cost 7 to 9 % more (M). For youth care there is mainly one confounded \
+          % moved over a threshold, with 7 to 9 % higher cost (M). For youth care there is mainly one confounded \
           case (Amsterdam 2018), no measured effect.
           """),
       keys: [

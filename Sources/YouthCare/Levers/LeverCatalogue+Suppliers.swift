@@ -28,7 +28,8 @@ extension LeverCatalogue {
           """),
       keys: [
         "suppliers.number", "suppliers.top", "suppliers.top_share", "suppliers.stay_spread",
-        "suppliers.cost_spread", "suppliers.quality_spread",
+        "suppliers.cost_spread", "suppliers.quality_spread", "providers.<provider>.stay",
+        "providers.<provider>.cost", "providers.<provider>.quality",
       ]),
     Lever(
       "suppliers.admission", .supplierManagement,

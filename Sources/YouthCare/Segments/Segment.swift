@@ -16,10 +16,26 @@ public struct Segment: Sendable {
     case perProvider = "per_provider"
   }
 
+  /// Where clients live while they are helped: what a transformation moves, and no rule depends on.
+  public enum Setting: String, Sendable, CaseIterable {
+    /// At home, with help that comes or is visited.
+    case ambulatory
+    /// At home, and elsewhere by day.
+    case day
+    /// In another family.
+    case family
+    /// In a group or an institution.
+    case residential
+    /// Under a court measure, wherever they live.
+    case protection
+  }
+
   /// The short name in files, such as S1.
   public var id: String
   /// The name for readers.
   public var name: LocalizedText
+  /// Where clients live while they are helped.
+  public var setting = Setting.ambulatory
   /// How many clients come.
   public var inflow = Inflow()
   /// The severity mix; at least one.

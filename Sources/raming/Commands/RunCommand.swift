@@ -20,8 +20,8 @@ struct RunCommand: AsyncParsableCommand {
         raming run Scenarios/average-region.yaml
         raming run base.yaml variant.yaml --out results --plots --lang en
 
-      --out writes months.csv, years.csv, totals.csv, replications.csv, ledger.csv, ledger_years.csv, manifest.json \
-      and what the plots are drawn from; whole or not at all.
+      --out writes months.csv, years.csv, totals.csv, replications.csv, ledger.csv, ledger_years.csv, \
+      objectives.csv, manifest.json and what the plots are drawn from; whole or not at all.
       """)
 
   @Argument(help: ArgumentHelp("Scenario files (YAML).", valueName: "file"), completion: .file(extensions: ["yaml"]))

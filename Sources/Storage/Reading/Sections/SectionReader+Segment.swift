@@ -23,8 +23,11 @@ extension SectionReader {
     let (capacity, providers, providerTerms) = capacityAndProviders(at: position, reader, suppliers, contract)
     let waitingList = choice("waiting_list", as: Segment.WaitingList.self)
     record("waiting_list", (waitingList ?? .pooled).rawValue)
+    let setting = choice("setting", as: Segment.Setting.self) ?? .ambulatory
+    record("setting", setting.rawValue)
     var segment = Segment(
       id: id, name: name ?? LocalizedText(id), stay: stay ?? .placeholder, funding: TaskBasedFunding())
+    segment.setting = setting
     segment.inflow = inflow ?? Inflow()
     segment.severities = severities
     segment.referrers = referrers

@@ -9,6 +9,7 @@ enum ResultFile: String, CaseIterable {
   case budget = "budget.csv"
   case ledger = "ledger.csv"
   case ledgerYears = "ledger_years.csv"
+  case objectives = "objectives.csv"
   case manifest = "manifest.json"
 
   /// The folder of pictures.

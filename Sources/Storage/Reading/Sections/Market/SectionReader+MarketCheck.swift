@@ -23,7 +23,7 @@ extension SectionReader {
       for key in sizes where !isInherited(key) {
         let place = place(along: key)
         let isOfBase = place.file > self.place(of: "suppliers").file
-        report(.contract(.onlyWith(key[1], "number", isInherited: isOfBase)), at: place)
+        report(.contract(.onlyWith(key[1], "'number'", isInherited: isOfBase)), at: place)
       }
     } else {
       checkNames(against: number)

@@ -13,9 +13,10 @@ extension SectionReader {
 
   /// Whether a date lies in the contract; else a fault.
   func isInContract(_ key: String, _ date: CalendarDate, _ contract: ContractPeriod) -> Bool {
-    let span = contract.start...contract.start.addingYears(contract.wholeYears)
-    if span.contains(date), key == "until" || date < span.upperBound { return true }
-    report(.dateOutside(key, date, span), at: valuePlace(of: key))
+    let end = contract.start.addingYears(contract.wholeYears)
+    let last = key == "until" ? end : CalendarDate(dayNumber: end.dayNumber - 1)
+    if (contract.start...last).contains(date) { return true }
+    report(.dateOutside(key, date, contract.start...last), at: valuePlace(of: key))
     return false
   }
 }

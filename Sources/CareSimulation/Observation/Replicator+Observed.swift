@@ -1,0 +1,52 @@
+internal import YouthCare
+
+// What is asked of a replication as a whole, once it has run.
+extension Replicator {
+  /// The waits of those who started in a segment in a budget year of the contract, by its position.
+  public func waits(in segment: Int, year: Int) -> WaitHistogram { observer.waits(in: segment, year: year) }
+
+  /// The margin of every provider over simulated months: what was left of his revenue, over all his contracts.
+  ///
+  /// Who had no revenue has no margin, and is left out.
+  public func margins(over months: Range<Int>) -> [Double] {
+    plan.organisations.compactMap { organisation in
+      var (revenue, cost) = (0, 0)
+      for contract in organisation.contracts {
+        for month in months {
+          let moved = revenueAndCost(of: contract, in: month)
+          revenue += moved.revenue
+          cost += moved.cost
+        }
+      }
+      return revenue > 0 ? Double(revenue - cost) / Double(revenue) : nil
+    }
+  }
+
+  /// Whether some system provider is insolvent, by simulated month: his equity over all contracts is below zero at its
+  /// end, or he closes for lack of money. Who has gone no longer counts.
+  public func systemInsolvency() -> [Bool] {
+    var result = [Bool](repeating: false, count: plan.calendar.months.count)
+    for (number, organisation) in plan.organisations.enumerated() where organisation.isSystem {
+      var equity = organisation.contracts.reduce(0) { $0 + plan.contracts[$1].openingEquity }
+      let failed = organisations[number].failedIn
+      let gone = organisation.contracts.map { contracts[$0].closesIn }.max() ?? .max
+      for month in result.indices where month <= failed && month < gone {
+        for contract in organisation.contracts {
+          let moved = revenueAndCost(of: contract, in: month)
+          equity += moved.revenue - moved.cost
+        }
+        if equity < 0 || month == failed { result[month] = true }
+      }
+    }
+    return result
+  }
+
+  private func revenueAndCost(of contract: Int, in month: Int) -> (revenue: Int, cost: Int) {
+    (
+      book.expense(of: contract, in: month),
+      [Account.variableCost, .fixedCost, .administrationCost].reduce(0) {
+        $0 + book.movement(on: $1, of: contract, in: month)
+      }
+    )
+  }
+}

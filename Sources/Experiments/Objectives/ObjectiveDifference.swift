@@ -1,0 +1,94 @@
+/// How an objective differs between a scenario and the reference, replication by replication.
+///
+/// Both have the same seed: a replication meets the same clients with the same luck in each.
+public struct ObjectiveDifference: Sendable, Equatable {
+  /// What the difference says (model notes, §16 limit 9).
+  public enum Judgement: Sendable, Equatable {
+    /// No replication differs.
+    case same
+    /// P(better) lies from 35 to 65 %, or, of what single replications don't have, the difference is within two errors.
+    case indistinguishable
+    case better
+    case worse
+  }
+
+  /// The figure less that of the reference.
+  public let difference: Figure
+  /// P(worse than the reference): the share of replications in which it is; ties aren't. `nil` of a quantile, which
+  /// single replications don't have.
+  public let worse: Figure?
+  /// What it says.
+  public let judgement: Judgement
+
+  /// The probabilities of being better between which two scenarios aren't ranked; a tie counts half.
+  public static let unranked = 0.35...0.65
+  /// The groups of replications from which the error of a difference of quantiles follows.
+  static let groups = 20
+
+  /// The difference of a scenario from the reference; `nil` where one of them has no value.
+  public init?(
+    _ values: ObjectiveValues, from reference: ObjectiveValues, direction: Objective.Direction
+  ) {
+    guard values.count == reference.count, let value = values.value, let before = reference.value else { return nil }
+    let difference = value - before
+    let sign = direction == .lower ? 1.0 : -1.0
+    guard let own = values.own, let ownBefore = reference.own else {
+      let isSame = Self.areSame(values, reference)
+      let error = isSame ? 0 : Self.groupedError(values, reference)
+      self.difference = Figure(isSame ? 0 : difference, standardError: error)
+      worse = nil
+      judgement =
+        isSame
+        ? .same
+        : abs(difference) < 2 * error || difference == 0
+          ? .indistinguishable : sign * difference > 0 ? .worse : .better
+      return
+    }
+    let pairs = zip(own, ownBefore).compactMap { pair in
+      if let left = pair.0, let right = pair.1 { sign * (left - right) } else { nil }
+    }
+    if Self.areSame(values, reference) {
+      self.difference = Figure(0, standardError: 0)
+      worse = Figure(0, standardError: 0)
+      judgement = .same
+      return
+    }
+    let moves = zip(values.influences ?? [], reference.influences ?? []).map { $0 - $1 }
+    self.difference = Figure(difference, standardError: ObjectiveValues.standardError(of: moves))
+    guard !pairs.isEmpty else {
+      worse = nil
+      judgement = .indistinguishable
+      return
+    }
+    let count = Double(pairs.count)
+    let (worseShare, betterShare) = (Double(pairs.count { $0 > 0 }) / count, Double(pairs.count { $0 < 0 }) / count)
+    worse = Figure(
+      worseShare, standardError: ObjectiveValues.error(ofShare: worseShare, of: pairs.count))
+    let rank = betterShare + (1 - betterShare - worseShare) / 2
+    judgement = Self.unranked.contains(rank) ? .indistinguishable : rank > 0.5 ? .better : .worse
+  }
+
+  private static func areSame(_ left: ObjectiveValues, _ right: ObjectiveValues) -> Bool {
+    switch (left, right) {
+    case (.plain(let left), .plain(let right)), (.indicator(let left), .indicator(let right)): left == right
+    case (.ratio(let left, let below), .ratio(let right, let rightBelow)): left == right && below == rightBelow
+    case (.deviation(let left, _), .deviation(let right, _)): left == right
+    case (.quantile(let left, _), .quantile(let right, _)): left == right
+    case (.plain, _), (.ratio, _), (.indicator, _), (.deviation, _), (.quantile, _): false
+    }
+  }
+
+  /// The error of a difference of quantiles, from the spread of the differences in groups of replications (sectioning;
+  /// Asmussen and Glynn, *Stochastic Simulation*, III.5); infinite where groups would have fewer than ten replications.
+  private static func groupedError(_ values: ObjectiveValues, _ reference: ObjectiveValues) -> Double {
+    guard case .quantile(let left, let probability) = values, case .quantile(let right, _) = reference,
+      left.count >= 10 * groups
+    else { return .infinity }
+    let size = left.count / groups
+    let differences = (0..<groups).map { group in
+      let range = group * size..<(group + 1) * size
+      return Quantile.of(left[range].sorted(), probability) - Quantile.of(right[range].sorted(), probability)
+    }
+    return Estimate(differences).standardError
+  }
+}

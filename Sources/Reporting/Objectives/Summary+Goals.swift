@@ -1,0 +1,19 @@
+internal import Experiments
+internal import YouthCare
+
+extension Summary {
+  /// The objectives of the region, in the first and the last budget year.
+  var goals: [String] {
+    let all = calendar.years
+    let years = all.count > 1 ? [all[0], all[all.count - 1]] : all
+    var rows = newTable([say(.goal), say(.betterIf)] + years.map { "\($0)" })
+    for objective in Objective.allCases {
+      let figures = years.map { table.objectives.estimate(objective, over: .year($0))?.figure }
+      guard figures.contains(where: { $0 != nil }) else { continue }
+      let words = ObjectiveText(
+        objective, upTo: figures.compactMap { $0.map { abs($0.value) } }.max() ?? 0, in: language)
+      rows.add([words.label, words.direction] + figures.map(words.figure))
+    }
+    return [say(.goalsHeading)] + rows.lines + say(.goalsNote).wrapped()
+  }
+}

@@ -1,0 +1,58 @@
+public import Experiments
+public import YouthCare
+
+/// What a calibration found, and the lines by which a scenario file states it.
+public struct CalibrationSummary: Sendable {
+  private let scenario: Scenario
+  private let fits: [Calibration.Fit]
+  private let language: Language
+
+  /// A summary of the fits of a scenario.
+  public init(_ scenario: Scenario, _ fits: [Calibration.Fit], in language: Language) {
+    self.scenario = scenario
+    self.fits = fits
+    self.language = language
+  }
+
+  /// The text, in lines of at most 100 characters.
+  public var text: String {
+    let numbers = NumberText(language)
+    var rows = TextTable(
+      [.segmentHeading, .pressure, .statedWait, .simulatedWait, .statedStarts, .starts, .statedInCare, .presentInCare]
+        .map { (text: Texts) in text.text(in: language) }, point: numbers.point)
+    func whole(_ number: Double) -> String { numbers.figure(number, error: 0, maximumDecimals: 0) }
+    for fit in fits {
+      rows.add([
+        scenario.segments[fit.segment].label(in: language), Self.decimals(fit.pressure, point: numbers.point),
+        numbers.figure(fit.target / 7, error: 0.05, maximumDecimals: 1),
+        fit.wait.map { numbers.mean($0, in: 7, maximumDecimals: 1) } ?? NumberText.unknown, whole(fit.statedStarts),
+        numbers.mean(fit.starts, in: 1, maximumDecimals: 0), whole(fit.statedInCare),
+        numbers.mean(fit.inCare, in: 1, maximumDecimals: 0),
+      ])
+    }
+    let missed = fits.filter { !$0.isReached }.map { scenario.segments[$0.segment].id }
+    let verdict =
+      missed.isEmpty
+      ? Texts.calibrationReached.text(in: language)
+      : Texts.calibrationMissed.text(in: language, missed.joined(separator: ", "))
+    let blocks = [
+      [Texts.calibrationHeading.text(in: language)] + rows.lines, verdict.wrapped(),
+      Texts.calibrationLines.text(in: language).wrapped() + lines,
+    ]
+    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The pressures as a scenario file states them, whatever the language.
+  private var lines: [String] {
+    ["segments:"]
+      + fits.map {
+        "  \(scenario.segments[$0.segment].id): {inflow: {pressure: \(Self.decimals($0.pressure, point: "."))}}"
+      }
+  }
+
+  private static func decimals(_ number: Double, point: String) -> String {
+    let thousandths = Int((number * 1_000).rounded())
+    let rest = String(1_000 + thousandths % 1_000).dropFirst()
+    return "\(thousandths / 1_000)\(point)\(rest)"
+  }
+}

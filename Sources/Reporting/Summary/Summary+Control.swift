@@ -1,0 +1,58 @@
+internal import Experiments
+internal import YouthCare
+
+extension Summary {
+  /// What the municipality's control loop saw and did by budget year; nothing where there is no loop.
+  var control: [String] {
+    guard let loop = scenario.control, let sums = projection.ensemble.control else { return [] }
+    let columns = columns(of: loop)
+    let unit = MoneyUnit(
+      fitting: calendar.years.map { sums.figure(.supplementary, in: $0).value }.max() ?? 0)
+    var table = newTable(
+      [say(.budgetYear)]
+        + columns.map {
+          $0.item == .supplementary ? say($0.heading, unit.name.text(in: language)) : say($0.heading)
+        })
+    for year in calendar.years {
+      let cells = columns.map { column in
+        let figure = sums.figure(column.item, in: year)
+        switch column.item {
+        case .alarm: return numbers.probability(figure)
+        case .stoppedMonths, .strictMonths, .cuts: return numbers.figure(figure)
+        case .tariffFactor: return numbers.figure(figure, maximumDecimals: 3)
+        case .supplementary:
+          return numbers.figure(figure.value / unit.euros, error: figure.standardError / unit.euros)
+        }
+      }
+      let hasBudget = scenario.budget?.euros(for: year, in: calendar) != nil
+      table.add(["\(year)"] + (hasBudget ? cells : cells.map { _ in NumberText.meaningless }))
+    }
+    let margin = numbers.percentage(loop.alarm, error: 0)
+    var sentences = [say(.controlOn, margin, words(for: loop))]
+    if loop.supplementary > 0 {
+      sentences.append(say(.controlCouncil, numbers.percentage(loop.supplementary, error: 0)))
+    }
+    return [say(.controlHeading)] + sentences.joined(separator: " ").wrapped() + table.lines
+  }
+
+  private func columns(of loop: ControlLoop) -> [(item: ControlItem, heading: Texts)] {
+    var columns: [(item: ControlItem, heading: Texts)] = [(.alarm, .controlAlarm)]
+    switch loop.action {
+    case .none: break
+    case .intakeStop: columns.append((.stoppedMonths, .controlStopped))
+    case .stricterAccess: columns.append((.strictMonths, .controlStrict))
+    case .tariffCut: columns += [(.cuts, .controlCuts), (.tariffFactor, .controlTariff)]
+    }
+    if loop.supplementary > 0 { columns.append((.supplementary, .controlSupplementary)) }
+    return columns
+  }
+
+  private func words(for loop: ControlLoop) -> String {
+    switch loop.action {
+    case .none: say(.controlNothing)
+    case .intakeStop: say(.controlStop)
+    case .stricterAccess: say(.controlStricter, numbers.figure(loop.strictnessStep, error: 0))
+    case .tariffCut: say(.controlCut, numbers.percentage(loop.tariffCut, error: 0))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import CareSimulation
+import Experiments
+import Foundation
+import Reporting
+import Storage
+import YouthCare
+
+/// `raming calibrate`: finds the pressure of demand at which the simulated waits are the stated ones.
+struct CalibrateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calibrate",
+    abstract: "Find how much demand presses on the places, so that simulated waits are the stated ones.",
+    discussion: """
+      Matching delay, lists and providers are taken as the file states them. The region is made to stand still, and \
+      each segment's `inflow.pressure` is moved until regular clients wait as long as `present.wait` says. The lines \
+      to copy into the file are printed; the file itself is left alone.
+
+      Exit codes: 0 all waits are reached, 1 some are not, 64 bad usage or input.
+
+      Example:
+        raming calibrate Scenarios/living-region.yaml --replications 200
+      """)
+
+  @Argument(help: ArgumentHelp("A scenario file (YAML).", valueName: "file"), completion: .file(extensions: ["yaml"]))
+  var file: String
+
+  @Option(name: .shortAndLong, help: "Replications in each round, 2 to 1,000,000.")
+  var replications = 100
+
+  @Option(help: "The number that all luck follows from.")
+  var seed: UInt64 = 1
+
+  @Option(help: "Threads, 1 to 256; changes no result. (default: the machine's cores)")
+  var threads: Int?
+
+  @Flag(name: .shortAndLong, help: "Show no progress.")
+  var quiet = false
+
+  @OptionGroup var words: LanguageOption
+
+  func validate() throws {
+    if !(2...Experiment.replicationLimit).contains(replications) {
+      throw ValidationError(Messages.replications(replications).text(in: words.lang))
+    }
+    if let threads, !(1...256).contains(threads) {
+      throw ValidationError(Messages.threads(threads).text(in: words.lang))
+    }
+  }
+
+  func run() async throws {
+    let console = Console(words.lang)
+    let sources = try ScenarioSources([file], console)
+    let scenario = sources.plans[0].scenario
+    let threads = threads ?? min(256, max(1, ProcessInfo.processInfo.activeProcessorCount))
+    let progress = ProgressLine(console, total: Calibration.rounds, isQuiet: quiet)
+    progress.begin(scenario.name, after: 0)
+    let fits: [Calibration.Fit]
+    do {
+      fits = try await Calibration(
+        sources.files[0].scenario, replications: replications, seed: seed, threads: threads
+      ).run { progress.update(done: $0) }
+      progress.clear()
+    } catch let failure as Experiment.Failure {
+      progress.clear()
+      throw console.failure(failure, in: scenario.name)
+    }
+    try console.print(CalibrationSummary(scenario, fits, in: words.lang).text)
+    if !fits.allSatisfy(\.isReached) { throw ExitCode(1) }
+  }
+}
