@@ -121,14 +121,18 @@ struct ExperimentTests {
   @Test("results that would not fit in memory are refused before the run")
   func memory() throws {
     let plan = try SimulationPlan(try scenario())
-    // 24 months × 2 segments × tallies × 8 bytes.
-    let bytes = 24 * 2 * Tally.allCases.count * 8 * 500_000
-    #expect(bytes < Experiment.memoryLimit)
+    // By month and segment: tallies and eight items of the books. By budget year and over the contract: a wait of each
+    // segment and the region, a margin and an insolvency. 8 bytes each.
+    func bytes(months: Int, years: Int) -> Int {
+      (months * 2 * (Tally.allCases.count + 8) + (years + 1) * 5) * 8 * 500_000
+    }
+    #expect(bytes(months: 24, years: 3) < Experiment.memoryLimit)
     _ = try Experiment(plan, replications: 500_000)
     var long = try scenario()
     long.contract.years = 10
     let longer = try SimulationPlan(long)
-    #expect(throws: Experiment.Failure.tooLarge(bytes: bytes * 5, allowed: Experiment.memoryLimit)) {
+    #expect(throws: Experiment.Failure.tooLarge(bytes: bytes(months: 120, years: 11), allowed: Experiment.memoryLimit))
+    {
       _ = try Experiment(longer, replications: 500_000)
     }
   }

@@ -22,6 +22,7 @@ struct ScenarioReaderTests {
     #expect(scenario.segments.map(\.id) == ["S1", "S4", "S5", "S6"])
 
     let light = scenario.segments[0]
+    #expect(scenario.segments.map(\.setting) == [.day, .ambulatory, .ambulatory, .ambulatory], "at home unless stated")
     #expect(light.inflow.startsPerYear == 2700)
     #expect(light.inflow.growth == 0.02, "the segment's growth goes before the region's")
     #expect(light.inflow.overdispersion == 0.005, "the region's overdispersion stands where the segment says nothing")

@@ -1,0 +1,230 @@
+import Experiments
+import Foundation
+import Reporting
+import Sampling
+import Testing
+import YouthCare
+
+@Suite("The goals of a run")
+struct GoalsTests {
+  /// A region whose waiting clients drop out of A, six in ten of them with a problem that has not gone.
+  static func scenario(
+    named name: String = "sample", placesInA: Int = 20, dropsOut: Bool = true,
+    _ adapt: (inout Scenario) -> Void = { _ in }
+  ) throws -> Scenario {
+    var scenario = try SampleRegion.scenario(named: name, placesInA: placesInA)
+    scenario.segments[1].setting = .residential
+    if dropsOut {
+      scenario.segments[0].dropOut = DropOut(patience: [try .exponential(mean: 60)])
+      scenario.segments[0].dropOut?.recovered = 0.4
+      scenario.segments[0].dropOut?.elsewhere = 0.6
+    }
+    adapt(&scenario)
+    return scenario
+  }
+
+  /// A tenth off the tariff of A, and nobody minds: the same care for less.
+  static func cheaper(_ scenario: inout Scenario) {
+    scenario.behaviour.incentiveStrength = 0
+    var funding = EffortBasedFunding()
+    funding.per = .day
+    funding.tariff = 90
+    scenario.segments[0].funding = funding
+  }
+
+  static func comparison(
+    _ base: Scenario, _ other: Scenario, replications: Int = 200, in language: Language = .english
+  ) async throws -> [String] {
+    let projections = [
+      try await SampleRegion.projection(base, replications: replications),
+      try await SampleRegion.projection(other, replications: replications),
+    ]
+    let text = try #require(Comparison(projections.map { PairedValues($0) }, in: language)).text
+    for line in text.split(separator: "\n") { #expect(line.count <= 100, "\(line)") }
+    return text.split(separator: "\n").map(String.init)
+  }
+
+  /// What stands from a line on, as one: sentences may be broken over lines.
+  static func sentence(_ lines: [String], at index: Int) -> String {
+    lines[index..<min(lines.count, index + 3)].joined(separator: " ")
+  }
+
+  /// The numbers of a row: what follows the name.
+  static func cells(_ line: String, _ label: String) -> [String] {
+    line.dropFirst(label.count).split(separator: " ").map(String.init)
+  }
+
+  /// Wherever a saving shows, G12 stands on the next line, and a sentence below it.
+  private func expectHarmBesideSavings(_ lines: [String], saying words: String) throws {
+    let heading = try #require(lines.firstIndex { $0.hasPrefix("GOALS") })
+    var savings = 0
+    for index in lines.indices.dropFirst(heading + 1) {
+      guard lines[index].wholeMatch(of: /G[12] .*  -[0-9].*/) != nil else { continue }
+      savings += 1
+      #expect(lines[index + 1].hasPrefix("G12 Harm proxy"), "\(lines[index])")
+      #expect(Self.sentence(lines, at: index + 2).hasPrefix(words), "\(lines[index + 2])")
+    }
+    #expect(savings >= 2, "total cost and cost of care")
+    // In the block of cost as well, by the scenario's name.
+    let cost = try #require(lines.firstIndex { $0.hasPrefix("Cost over the contract") })
+    let said = try #require(lines.firstIndex { $0.hasPrefix("other: ") })
+    #expect(said > cost && said < cost + 6)
+    #expect(Self.sentence(lines, at: said).hasPrefix("other: \(words)"))
+  }
+
+  @Test("fewer places cost less and harm more: that is said in the same breath", arguments: Language.allCases)
+  func harmRises(language: Language) async throws {
+    let (base, other) = (try Self.scenario(), try Self.scenario(named: "other", placesInA: 14))
+    let lines = try await Self.comparison(base, other, in: language)
+    func values(_ scenario: Scenario) async throws -> ObjectiveValues {
+      try #require(
+        try await SampleRegion.projection(scenario).values(.harm, segment: nil, over: .contract))
+    }
+    let harm = try #require(
+      ObjectiveDifference(try await values(other), from: try await values(base), direction: .lower)
+    ).difference
+    #expect(harm.value > 4 * harm.standardError)
+    let numbers = NumberText(language)
+    let (value, error) = (numbers.figure(harm), numbers.errorText(harm.standardError))
+    let words =
+      switch language {
+      case .dutch: "Lagere kosten, maar meer schade: G12 stijgt gemiddeld met \(value) \(error)."
+      case .english: "Lower cost, but more harm: G12 rises by \(value) \(error) on average."
+      }
+    #expect(lines.joined(separator: " ").contains(words))
+    if language == .english { try expectHarmBesideSavings(lines, saying: words) }
+  }
+
+  @Test("less cost and less harm is said as such")
+  func harmFalls() async throws {
+    let other = try Self.scenario(named: "other", placesInA: 26) { scenario in
+      Self.cheaper(&scenario)
+      var funding = EffortBasedFunding()
+      funding.per = .day
+      funding.tariff = 50
+      scenario.segments[0].funding = funding
+    }
+    let lines = try await Self.comparison(try Self.scenario(), other)
+    try expectHarmBesideSavings(lines, saying: "Lower cost and less harm: G12 falls by ")
+  }
+
+  @Test("where nobody is treated otherwise, harm is the same in every replication")
+  func sameHarm() async throws {
+    let lines = try await Self.comparison(
+      try Self.scenario(), try Self.scenario(named: "other", Self.cheaper), replications: 40)
+    try expectHarmBesideSavings(lines, saying: "Lower cost and the same harm: G12 is equal in every replication.")
+  }
+
+  @Test("where no harm is counted at all, that is said, and not that there is none")
+  func noHarmCounted() async throws {
+    let lines = try await Self.comparison(
+      try Self.scenario(dropsOut: false), try Self.scenario(named: "other", dropsOut: false, Self.cheaper),
+      replications: 40)
+    try expectHarmBesideSavings(
+      lines,
+      saying: "Lower cost; G12 counts no harm in either scenario: nobody became heavier by waiting or left unresolved.")
+  }
+
+  @Test("one replication can't tell whether harm rises", arguments: Language.allCases)
+  func unclear(language: Language) async throws {
+    let lines = try await Self.comparison(
+      try Self.scenario(), try Self.scenario(named: "other", placesInA: 12), replications: 1, in: language)
+    let words =
+      switch language {
+      case .dutch:
+        "Lagere kosten; of de schade stijgt of daalt is niet te zeggen: G12 verschilt ? ± ?, minder dan twee fouten van 0."
+      case .english:
+        "Lower cost; whether harm rises or falls can't be told: G12 differs by ? ± ?, less than two errors from 0."
+      }
+    #expect(lines.joined(separator: " ").contains(words))
+  }
+
+  @Test("a dearer scenario is no saving: harm stands once, in its own place")
+  func noSaving() async throws {
+    let lines = try await Self.comparison(
+      try Self.scenario(), try Self.scenario(named: "other", placesInA: 26), replications: 100)
+    #expect(!lines.contains { $0.contains("Lower cost") })
+    #expect(lines.count { $0.hasPrefix("G12 Harm proxy") } == 1)
+  }
+
+  @Test("a scenario that changes nothing differs by 0, is nowhere worse, and is judged the same")
+  func nothingChanges() async throws {
+    let lines = try await Self.comparison(try Self.scenario(), try Self.scenario(named: "same"), replications: 20)
+    let goals = lines.filter { $0.wholeMatch(of: /G[0-9]+ .*/) != nil }
+    #expect(goals.count > 25)
+    for line in goals {
+      let end = line.split(separator: " ").suffix(6).joined(separator: " ")
+      // A quantile has no probability of worse.
+      let probability = line.hasPrefix("G3 Overrun, P95") ? "–" : "0%"
+      #expect(end.hasSuffix("0 ± 0 \(probability) the same"), "\(line)")
+    }
+  }
+
+  @Test("a row has difference, error, probability of worse and judgement, rounded as everywhere")
+  func row() async throws {
+    let (base, other) = (try Self.scenario(), try Self.scenario(named: "other", placesInA: 14))
+    let projections = [try await SampleRegion.projection(base), try await SampleRegion.projection(other)]
+    let lines = try await Self.comparison(base, other)
+    let values = try projections.map { try #require($0.values(.meanWait, segment: nil, over: .contract)) }
+    let waits = try #require(ObjectiveDifference(values[1], from: values[0], direction: .lower))
+    let numbers = NumberText(.english)
+    let line = try #require(lines.first { $0.hasPrefix("G4 Mean wait (days)") })
+    let expected = [
+      numbers.figure(waits.difference), numbers.errorText(waits.difference.standardError),
+      numbers.probability(try #require(waits.worse)), "worse",
+    ]
+    #expect(
+      Self.cells(line, "G4 Mean wait (days)")
+        == expected.joined(separator: " ").split(separator: " ").map(String.init))
+    let heading = try #require(lines.firstIndex(of: "GOALS over the contract: other compared with sample"))
+    #expect(lines[heading + 2].hasPrefix("goal") && lines[heading + 2].hasSuffix("judgement"))
+    #expect(lines.joined(separator: " ").contains("there is no distinguishable difference."))
+  }
+
+  @Test("scenarios that can't be told apart are not ranked", arguments: Language.allCases)
+  func unranked(language: Language) async throws {
+    // One place more in B, where there are twice as many as are needed: hardly anything happens otherwise.
+    let other = try Self.scenario(named: "other") { $0.segments[1].capacity = .places(16) }
+    let lines = try await Self.comparison(try Self.scenario(), other, in: language)
+    let words = language == .dutch ? "geen aantoonbaar verschil" : "no distinguishable difference"
+    #expect(lines.contains { $0.wholeMatch(of: /G[0-9]+ .*/) != nil && ($0.hasSuffix(words) || $0.hasSuffix("same")) })
+    #expect(lines.joined(separator: " ").contains(words))
+  }
+
+  @Test("the summary has a line for each objective that has a meaning, in the first and the last year")
+  func summary() async throws {
+    var scenario = try Self.scenario()
+    scenario.contract.years = 3
+    let table = try await SampleRegion.table(scenario, replications: 100)
+    let lines = Summary(table, in: .english, version: "1").text.split(separator: "\n").map(String.init)
+    let start = try #require(lines.firstIndex(of: "GOALS of the region"))
+    #expect(lines[start + 1].split(separator: " ").map(String.init) == ["goal", "better", "2027", "2029"])
+    let told = lines.filter { $0.wholeMatch(of: /G[0-9]+ .*/) != nil }
+    let meant = Objective.allCases.filter { table.objectives.estimate($0, over: .year(2027)) != nil }
+    #expect(told.count == meant.count && meant.count == Objective.allCases.count - 1, "no provider is system's")
+    let numbers = NumberText(.english)
+    for (objective, label) in [
+      (Objective.throughput, "G5 Throughput (per year)"), (.waiting, "G4 Waiting at the end"),
+      (.meanStay, "G6 Mean stay (days)"),
+    ] {
+      let line = try #require(told.first { $0.hasPrefix(label) })
+      let figures = try [2027, 2029].map {
+        numbers.figure(try #require(table.objectives.estimate(objective, over: .year($0))).figure)
+      }
+      #expect(Self.cells(line, label) == [objective.direction.rawValue] + figures)
+    }
+    // A share in percent, and money in the unit in which it reads best.
+    let share = try #require(table.objectives.estimate(.startedInTime, over: .year(2027))).figure
+    let inTime = try #require(told.first { $0.hasPrefix("G4 Started in time (%)") })
+    #expect(
+      Self.cells(inTime, "G4 Started in time (%)")[1]
+        == numbers.figure(share.value * 100, error: share.standardError * 100))
+    #expect(told[0].hasPrefix("G1 Total cost (€ m)"))
+    // G6 is told as a pair.
+    let stay = try #require(told.firstIndex { $0.hasPrefix("G6 Mean stay") })
+    #expect(told[stay + 1].hasPrefix("G6 Coming back"))
+    let dutch = Summary(table, in: .dutch, version: "1").text
+    #expect(dutch.contains("\nDOELEN van de regio\n") && dutch.contains("G12 Schade-indicator"))
+    #expect(dutch.contains("Lees een lagere G1 nooit zonder G12."))
+  }
+}
