@@ -68,6 +68,16 @@ struct ControlEstimateTests {
     #expect(Self.isClose(record.estimates[2...], 87_600))
   }
 
+  @Test("providers who may come later are not expected on the first day")
+  func entrants() throws {
+    let record = try Controlled.record(
+      try Self.scenario(budget: [2_027: 60_000], .sharp(.none) { $0.informationLag = 2 }) {
+        $0.segments[0].suppliers.admission = .openHouse
+        $0.segments[0].suppliers.entry = 0.5
+      })
+    #expect(Self.isClose(record.estimates[..<2], 43_800))
+  }
+
   @Test("in January the rate of the year before counts, at the new year's prices")
   func newYear() throws {
     let record = try Controlled.record(

@@ -38,7 +38,8 @@ struct ControlState {
     budgets =
       isOn
       ? plan.calendar.contractMonths.map { plan.scenario.budget?.euros(for: $0.year, in: plan.calendar) } : []
-    let yearly = plan.contracts.reduce(0) { sum, contract in
+    // Providers who may come later aren't there on the first day.
+    let yearly = plan.contracts.filter { !$0.isEntrant }.reduce(0) { sum, contract in
       let terms = contract.version(in: plan.calendar.warmUpMonths).contract
       return sum + terms.municipalPayment(for: terms.year)
     }

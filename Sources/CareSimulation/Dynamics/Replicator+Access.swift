@@ -80,9 +80,14 @@ extension Replicator {
   }
 
   /// One severity heavier, if there is one.
-  func becomeHeavier(_ client: Int, in segment: Int) {
+  ///
+  /// - Returns: whether there is.
+  @discardableResult
+  func becomeHeavier(_ client: Int, in segment: Int) -> Bool {
     let heaviest = segments[segment].severityShares.count - 1
-    if clients[client].severity < heaviest { clients[client].severity += 1 }
+    guard clients[client].severity < heaviest else { return false }
+    clients[client].severity += 1
+    return true
   }
 
   mutating func leaveForGood(_ client: Int) {

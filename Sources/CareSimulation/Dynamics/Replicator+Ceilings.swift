@@ -46,7 +46,7 @@ extension Replicator {
   /// Requests for more are made and decided, and unused room moves to contracts with a waiting list.
   mutating func moveCeilings(_ frame: ContractCalendar.Month) {
     guard plan.hasMovingCeilings else { return }
-    for contract in 0..<contracts.count {
+    for contract in 0..<contracts.count where supply[contract].opensIn <= month {
       let version = version(of: contract)
       guard let rule = version.contract.terms.ceiling, rule.overDelivery == .approve else { continue }
       if !contracts[contract].period.hasRequested {
@@ -86,7 +86,7 @@ extension Replicator {
     var given = 0
     var receivers: [(contract: Int, worth: Double)] = []
     var gifts: [(contract: Int, cents: Int)] = []
-    for contract in 0..<contracts.count {
+    for contract in 0..<contracts.count where supply[contract].opensIn <= month {
       let version = version(of: contract)
       guard let rule = version.contract.terms.ceiling, rule.overDelivery == .reallocate,
         rule.reallocationMonth == frame.month

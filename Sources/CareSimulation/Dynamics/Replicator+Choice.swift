@@ -15,6 +15,7 @@ extension Replicator {
     }
     var total = 0.0
     for provider in providers { total += weight(of: provider, in: segment) }
+    if total < Self.smallestWeight { total = weighRelatively(in: segment) }
     var rest = luck.provider.coarseUniform() * total
     var last = providers.lowerBound
     for provider in providers where supply[provider].weight > 0 {
@@ -25,22 +26,44 @@ extension Replicator {
     return last
   }
 
+  /// A sum of weights below which they have lost digits: waits are so long that each is near nothing.
+  private static let smallestWeight = 1e-280
+
+  /// Weighs all by how much shorter their waits are than the shortest; the same choice where all waits are long.
+  private func weighRelatively(in segment: Int) -> Double {
+    let open = segments[segment].providers.filter { supply[$0].share > 0 }
+    guard let least = open.map({ exponent(of: $0, in: segment) }).max() else { return 0 }
+    return open.reduce(0) { sum, provider in
+      supply[provider].weight = supply[provider].share * exp(exponent(of: provider, in: segment) - least)
+      // Not what the state says: worked out anew next time.
+      supply[provider].weightState = Int.min
+      return sum + supply[provider].weight
+    }
+  }
+
   private func weight(of provider: Int, in segment: Int) -> Double {
     guard supply[provider].share > 0 else {
       supply[provider].weight = 0
       return 0
     }
     // What it depends on in the month, in one number: a weight is worked out when that moves.
-    let state = segments[segment].access.access.informationLag > 0 ? 0 : waitState(of: provider)
+    let isFixed = segments[segment].isPooled || segments[segment].access.access.informationLag > 0
+    let state = isFixed ? 0 : waitState(of: provider)
     if supply[provider].weightState == state { return supply[provider].weight }
-    let wait =
-      segments[segment].access.access.informationLag > 0
-      ? supply[provider].publishedWait : expectedWait(of: provider)
-    let door = doors[segment]
-    supply[provider].weight =
-      supply[provider].share * exp(-door.waitResponse * wait + door.qualityResponse * (supply[provider].quality - 1))
+    supply[provider].weight = supply[provider].share * exp(exponent(of: provider, in: segment))
     supply[provider].weightState = state
     return supply[provider].weight
+  }
+
+  /// The log of a weight beside the share. On one list the wait is the same for all, and weighs nothing.
+  private func exponent(of provider: Int, in segment: Int) -> Double {
+    let door = doors[segment]
+    var wait = 0.0
+    if !segments[segment].isPooled {
+      let isOld = segments[segment].access.access.informationLag > 0
+      wait = isOld ? supply[provider].publishedWait : expectedWait(of: provider)
+    }
+    return -door.waitResponse * wait + door.qualityResponse * (supply[provider].quality - 1)
   }
 
   /// The number of waiting clients, or −1 where a place is free.
@@ -54,6 +77,17 @@ extension Replicator {
     guard used[provider] >= places[provider] || lists.count(of: providerLists[provider]) > 0 else { return 0 }
     let stay = contracts[provider].meanStay * supply[provider].stayMultiplier
     return Double(lists.count(of: providerLists[provider])) * stay / Double(max(1, places[provider])) / 7
+  }
+
+  /// The wait that somebody who joins a list for all providers can expect, in weeks.
+  private func expectedWaitOnOneList(in segment: Int) -> Double {
+    let waiting = lists.count(of: segments[segment].firstList)
+    guard waiting > 0 else { return 0 }
+    var rate = 0.0
+    for provider in segments[segment].providers where places[provider] > 0 {
+      rate += Double(places[provider]) / (contracts[provider].meanStay * supply[provider].stayMultiplier)
+    }
+    return rate > 0 ? Double(waiting) / rate / 7 : .infinity
   }
 
   /// Publishes the waits of now, for as long as the information stays.
@@ -76,8 +110,9 @@ extension Replicator {
   func choice(in segment: Int) -> Double {
     var sum = 0.0
     var squares = 0.0
+    let oneWait = segments[segment].isPooled ? expectedWaitOnOneList(in: segment) : nil
     for provider in segments[segment].providers
-    where isOpen(provider) && 7 * expectedWait(of: provider) <= segments[segment].waitNorm {
+    where isOpen(provider) && 7 * (oneWait ?? expectedWait(of: provider)) <= segments[segment].waitNorm {
       let share =
         doors[segment].marketMoved
         ? supply[provider].share : segments[segment].providerShares[provider - segments[segment].providers.lowerBound]

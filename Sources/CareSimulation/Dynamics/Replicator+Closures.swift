@@ -16,6 +16,9 @@ extension Replicator {
     let period = contracts[contract].period
     let rest = max(0, period.end - now) / max(1, period.share * daysPerYear)
     contracts[contract].period.floor = CareLedger.rounded(Double(period.floor) * max(0, 1 - rest))
+    // What was paid ahead for the rest of a quarter goes back.
+    book.pay(contracts[contract].innovationBooked - contracts[contract].innovationPaid, of: contract, in: month)
+    contracts[contract].innovationPaid = contracts[contract].innovationBooked
     shareOut(providerSegments[contract])
     guard hasOpenProvider(in: providerSegments[contract]) else { return }
     referOn(from: contract)
@@ -28,12 +31,15 @@ extension Replicator {
     }
   }
 
+  /// Whether a provider has closed; who only gave notice keeps his contract until his last client leaves.
+  func hasClosed(_ contract: Int) -> Bool { supply[contract].closedIn <= month }
+
   /// The course of a closure: as stated, or as usual.
   private func failure(of contract: Int) -> ProviderFailure {
     plan.scenario.segments[providerSegments[contract]].failure ?? ProviderFailure()
   }
 
-  private func hasOpenProvider(in segment: Int) -> Bool { segments[segment].providers.contains { isOpen($0) } }
+  func hasOpenProvider(in segment: Int) -> Bool { segments[segment].providers.contains { isOpen($0) } }
 
   /// It is time to move to another provider: at once if he has a place, else before all others as soon as he has.
   mutating func transferDue(_ client: Int) {
@@ -73,7 +79,7 @@ extension Replicator {
     takePlace(with: provider)
     ledger.started(with: provider, severity: severity, isExempt: isExempt, isFree: true, at: now)
     observer.transferred(in: segment)
-    clients[client].marks.remove(.transferring)
+    endPriority(of: client)
     clients[client].provider = UInt16(provider)
     clients[client].started = now
     clients[client].startMonth = Int16(month)
@@ -83,8 +89,14 @@ extension Replicator {
 
   /// Care is complete before a place came free elsewhere.
   mutating func endTransfer(of client: Int) {
-    clients[client].marks.remove(.transferring)
     lists.remove(client, in: clients, at: now)
+    endPriority(of: client)
+  }
+
+  /// Who had to move went before all others; now he is again who he was.
+  private func endPriority(of client: Int) {
+    clients[client].marks.remove(.transferring)
+    clients[client].rank = clients[client].isExempt ? 1 : 2
   }
 
   /// The places that providers have taken over from those who closed: a part with the staff, the rest a year later.

@@ -10,7 +10,7 @@ extension Replicator {
     for contract in 0..<contracts.count where supply[contract].opensIn <= month {
       var opensPeriod =
         month == 0 || month == supply[contract].opensIn || frame.year != plan.calendar.months[month - 1].year
-      if plan.contracts[contract].end(ofVersion: contracts[contract].version) <= month {
+      while plan.contracts[contract].end(ofVersion: contracts[contract].version) <= month {
         contracts[contract].version += 1
         contracts[contract].adjustment = 1
         contracts[contract].ceilingAdjustment = 1
@@ -41,6 +41,7 @@ extension Replicator {
   private mutating func endNotice(of contract: Int) {
     guard supply[contract].closedIn == .max else { return }
     if plan.scenario.segments[providerSegments[contract]].failure != nil { return close(contract) }
+    flows[contract].closedIn = month
     shareOut(providerSegments[contract])
     referOn(from: contract)
   }
@@ -80,7 +81,7 @@ extension Replicator {
       period.stockTolerance = rule.stockTolerance
       stopsIntake[contract] = rule.stopsIntake
     }
-    if isOpen(contract) {
+    if !hasClosed(contract) {
       period.floor = version.contract.guarantee.map { CareLedger.rounded($0 * level * share) } ?? 0
     }
     contracts[contract].period = period
@@ -186,7 +187,7 @@ extension Replicator {
     payInnovation(contract, version, month, share: share, base: base)
 
     contracts[contract].advance = 0
-    if terms.payment.advance > 0, !version.isLumpSum, isOpen(contract) {
+    if terms.payment.advance > 0, !version.isLumpSum, !hasClosed(contract) {
       let advance = CareLedger.rounded(
         terms.payment.advance * (version.contract.expectedPayment - version.contract.lump) * contracts[contract].level
           * share
@@ -194,13 +195,13 @@ extension Replicator {
       contracts[contract].advance = advance
       book.pay(advance, of: contract, in: month)
     }
-    if isOpen(contract) { administer(contract, month, share: share) }
+    if !hasClosed(contract) { administer(contract, month, share: share) }
   }
 
   /// A provider's part of what a month adds to a lump sum, in whole cents; who has closed gets none of it.
   private func lumpOwed(to contract: Int, _ version: ContractPlan.Version, _ cents: Double) -> Int {
     if doors[providerSegments[contract]].marketMoved {
-      let part = version.isWhole ? supply[contract].share : isOpen(contract) ? 1 : 0
+      let part = version.isWhole ? supply[contract].share : hasClosed(contract) ? 0 : 1
       contracts[contract].movedLumpDue += cents * part
       let owed = CareLedger.rounded(contracts[contract].movedLumpDue) - contracts[contract].movedLumpBooked
       contracts[contract].movedLumpBooked += owed
@@ -233,7 +234,7 @@ extension Replicator {
   private mutating func payInnovation(
     _ contract: Int, _ version: ContractPlan.Version, _ month: Int, share: Double, base: Double
   ) {
-    guard let sum = version.contract.innovation, isOpen(contract) else { return }
+    guard let sum = version.contract.innovation, !hasClosed(contract) else { return }
     let months = plan.calendar.months
     contracts[contract].innovationDue += sum * share * base
     let owed = CareLedger.rounded(contracts[contract].innovationDue) - contracts[contract].innovationBooked
@@ -250,7 +251,9 @@ extension Replicator {
         quarter += sum * plan.calendar.shareOfYear(of: months[next]) * base
         next += 1
       }
-      book.pay(CareLedger.rounded(quarter) - contracts[contract].innovationBooked + owed, of: contract, in: month)
+      let ahead = CareLedger.rounded(quarter) - contracts[contract].innovationBooked + owed
+      contracts[contract].innovationPaid += ahead
+      book.pay(ahead, of: contract, in: month)
     }
   }
 
@@ -287,6 +290,7 @@ extension Replicator {
       observer.placesChanged(in: providerSegments[contract], by: effective - places[contract], at: now)
     }
     places[contract] = effective
+    supply[contract].weightState = Int.min
   }
 
   func effectivePlaces(of contract: Int, _ month: Int) -> Int {

@@ -43,14 +43,15 @@ extension Replicator {
     }
   }
 
-  /// A cut comes into force for all contracts that pay by client, for good.
+  /// A cut comes into force for all contracts that pay by client, for good. Who comes later gets the lower price, but
+  /// saw no cut.
   private mutating func cutTariffs(by share: Double, _ month: Int) {
     control.newCuts += 1
     control.tariffFactor *= 1 - share
     for contract in 0..<contracts.count
     where control.covers[providerSegments[contract]] && !plan.contracts[contract].version(in: month).isLumpSum {
       contracts[contract].tariffCut *= 1 - share
-      contracts[contract].cuts += 1
+      if supply[contract].opensIn <= month { contracts[contract].cuts += 1 }
     }
   }
 

@@ -96,7 +96,7 @@ extension Replicator {
         if let day = stated.providers[plan.contracts[provider].provider].closes, day <= frame.start { close(provider) }
       }
       guard contractMonth >= 0 else { continue }
-      if contractMonth == 0 { closeThoseBelowThreshold(in: segment) }
+      if contractMonth == 0 { closeThoseBelowThreshold(in: segment) } else { learn(in: segment) }
       let years = stated.suppliers.readmission
       let isRound = years > 0 && contractMonth > 0 && contractMonth % max(1, Int((12 * years).rounded())) == 0
       if isRound, stated.suppliers.admission != .fixed { readmit(in: segment) }
@@ -175,6 +175,7 @@ extension Replicator {
   private mutating func open(_ contract: Int?) {
     guard let contract else { return }
     let segment = providerSegments[contract]
+    let wasDeserted = !hasOpenProvider(in: segment)
     supply[contract].opensIn = month
     supply[contract].margin = plan.contracts[contract].reference.tariffRatio / supply[contract].cost - 1
     let initial = segments[segment].providers.map { plan.initialPlaces[$0] }
@@ -184,6 +185,8 @@ extension Replicator {
     doors[segment].marketMoved = true
     shareOut(segment)
     bid(contract)
+    // Where all had closed, those who still wait go to him.
+    if wasDeserted { for provider in segments[segment].providers where hasLeft(provider) { referOn(from: provider) } }
   }
 
   /// What a bid costs a provider, and a contract the municipality.
@@ -196,6 +199,16 @@ extension Replicator {
   }
 
   // MARK: - Change assignments
+
+  /// A month of what change assignments win in quality (C6).
+  private func learn(in segment: Int) {
+    let suppliers = plan.scenario.segments[segment].suppliers
+    guard suppliers.steered > 0, suppliers.learning > 0 else { return }
+    let gain = pow(1 + suppliers.learning, 1.0 / 12)
+    for provider in segments[segment].providers where isOpen(provider) && isSteered(provider) {
+      supply[provider].quality *= gain
+    }
+  }
 
   /// Whether a provider has a change assignment that is followed up: the largest, up to a share of turnover (C6).
   func isSteered(_ contract: Int) -> Bool {

@@ -35,7 +35,6 @@ extension Replicator {
   /// The month's production, and what of it is invoiced and recognised: the ceiling counts over the period.
   private mutating func recognise(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
     let production = ledger.monthCloses(for: contract)
-    let terms = version.contract.terms
     let share = contracts[contract].invoicedShare
     let invoiced = share == 1 ? production.all : CareLedger.rounded(share * Double(production.all))
     let exempt = share == 1 ? production.exempt : min(invoiced, CareLedger.rounded(share * Double(production.exempt)))
@@ -46,7 +45,7 @@ extension Replicator {
     contracts[contract].period.exempt += exempt
     var care = invoiced
     var above = 0
-    if let rule = terms.ceiling {
+    if let rule = version.contract.terms.ceiling {
       let sums = rule.revenue(
         ofProduction: contracts[contract].period.invoiced, exempt: contracts[contract].period.exempt,
         ceiling: contracts[contract].period.ceiling)
@@ -60,7 +59,7 @@ extension Replicator {
     checkInvoices(of: contract, cents: care + above, month: month)
 
     // The invoice less the advance; part of it is rejected at first.
-    let payment = terms.payment
+    let payment = version.contract.terms.payment
     let rejected = CareLedger.rounded(payment.rejected * Double(care))
     pay(care - rejected - contracts[contract].advance, to: contract, payment.termMonths, monthsAfter: month)
     pay(rejected, to: contract, payment.rejectedMonths, monthsAfter: month)
@@ -73,13 +72,14 @@ extension Replicator {
       contracts[contract].sinceAdjustment.value += Double(production.all)
       contracts[contract].sinceAdjustment.assumed +=
         version.expectedValue * contracts[contract].level * share12 * contracts[contract].adjustment
-        * growth(terms.growth, of: version, month)
+        * growth(version.contract.terms.growth, of: version, month)
     }
     contracts[contract].sinceAdjustment.doseSum += version.contract.unitDose(
       intensity: contracts[contract].intensity, length: contracts[contract].length)
     contracts[contract].sinceAdjustment.months += 1
     book.administer(
-      CareLedger.rounded(100 * terms.model.conduct.messageCost * Double(contracts[contract].starts)), of: contract,
+      CareLedger.rounded(100 * version.contract.terms.model.conduct.messageCost * Double(contracts[contract].starts)),
+      of: contract,
       in: month)
     contracts[contract].starts = 0
   }
@@ -137,9 +137,9 @@ extension Replicator {
   /// After a closure only those who are still there cost something.
   private func capacity(of contract: Int) -> Double {
     let initial = plan.initialPlaces[contract]
-    guard initial != .max else { return isOpen(contract) ? 1 : 0 }
-    guard initial > 0 else { return isOpen(contract) ? 1 : 0 }
-    guard isOpen(contract) else { return Double(used[contract]) / Double(initial) }
+    guard initial != .max else { return hasClosed(contract) ? 0 : 1 }
+    guard initial > 0 else { return hasClosed(contract) ? 0 : 1 }
+    guard !hasClosed(contract) else { return Double(used[contract]) / Double(initial) }
     var capacity =
       (Double(basePlaces[contract]) * supply[contract].capacity + supply[contract].inherited) / Double(initial)
     if let rules = workforce(of: contract) {
@@ -161,13 +161,12 @@ extension Replicator {
 
   /// The end of a period: what passed the ceiling is paid, and a guarantee tops up.
   private mutating func closePeriod(of contract: Int, _ version: ContractPlan.Version, _ month: Int) {
-    let terms = version.contract.terms
-    pay(contracts[contract].period.above, to: contract, terms.payment.termMonths, monthsAfter: month)
-    guard let rule = terms.guarantee else { return }
+    pay(contracts[contract].period.above, to: contract, version.contract.terms.payment.termMonths, monthsAfter: month)
+    guard let rule = version.contract.terms.guarantee else { return }
     let period = contracts[contract].period
     let topUp = rule.topUp(onRevenue: period.recognised + period.above + period.lumpPaid, floor: period.floor)
     settle(topUp, as: (.guaranteeExpense, .guaranteeRevenue), of: contract, month: month)
-    pay(topUp, to: contract, terms.payment.termMonths, monthsAfter: month)
+    pay(topUp, to: contract, version.contract.terms.payment.termMonths, monthsAfter: month)
   }
 
   /// Post-calculation of all contracts that close a period now: those of one task together.
@@ -176,7 +175,9 @@ extension Replicator {
     var tasks: [Int: [Int]] = [:]
     for contract in 0..<contracts.count where contracts[contract].period.end <= end {
       let version = version(of: contract)
-      if version.contract.terms.postCalculation != nil { tasks[version.task, default: []].append(contract) }
+      if version.contract.terms.postCalculation != nil {
+        tasks[plan.contracts[contract].tasks[contracts[contract].version], default: []].append(contract)
+      }
     }
     for task in tasks.keys.sorted() { settle(tasks[task] ?? [], month) }
   }

@@ -80,7 +80,8 @@ extension Replicator {
   private func plannedLoad(of contract: Int) -> Double {
     let segment = providerSegments[contract]
     let total = segments[segment].providers.reduce(0.0) { $0 + Double(plan.initialPlaces[$1]) }
-    let load = total > 0 ? plan.balance.segments[segment].inCare / total : 1
+    let inCare = plan.scenario.segments[segment].present.inCare.map { Double($0) }
+    let load = total > 0 ? (inCare ?? plan.balance.segments[segment].inCare) / total : 1
     return min(1, max(0.1, load))
   }
 
@@ -105,7 +106,6 @@ extension Replicator {
   mutating func setStays() {
     for contract in 0..<supply.count where isOpen(contract) {
       let response = plan.scenario.segments[providerSegments[contract]].response
-      if now > 0, isSteered(contract) { learn(contract) }
       supply[contract].slackLength = 1
       if response.slackFilling > 0 { supply[contract].slackLength = slackLength(contract, response) }
       supply[contract].stayMultiplier =
@@ -113,12 +113,6 @@ extension Replicator {
         * supply[contract].handoverLength
     }
     forgetWeights()
-  }
-
-  /// A month of learning from a change assignment (model notes, C6).
-  private func learn(_ contract: Int) {
-    let learning = plan.scenario.segments[providerSegments[contract]].suppliers.learning
-    supply[contract].quality *= pow(1 + learning, 1 / 12.0)
   }
 
   /// Where nobody waits and places are empty, who is there stays longer (model notes, K6).
@@ -150,7 +144,7 @@ extension Replicator {
           var client = Client()
           client.origin = UInt8(segment)
           client.candidate = CandidateID.Present.induced.id(month << 21 | (offset & 1023) << 11 | (number & 2047))
-          client.marks = [.matched, .induced]
+          client.marks.insert(.matched)
           audit.clientsIn += 1
           observer.induced(in: segment)
           goAway(

@@ -12,10 +12,12 @@ extension Replicator {
 
   /// Joins a segment: starts at once if there is room, waits otherwise.
   mutating func enter(_ client: Int, segment: Int) {
+    // Who was refused, or brought in by a provider himself, is no new request.
+    let isNew = !clients[client].marks.contains(.matched)
     let delay = matchingTime(of: client, in: segment)
     if delay > 0 { return match(client, for: segment, in: delay) }
     let choice = chooseProvider(for: client, in: segment)
-    if !clients[client].marks.contains(.induced) { request(of: choice.preferred) }
+    if isNew { request(of: choice.preferred) }
     if let provider = choice.provider {
       if accepts(client, by: provider) {
         start(client, with: provider, wait: Double(clients[client].credit))
@@ -75,11 +77,18 @@ extension Replicator {
   func hasLeft(_ provider: Int) -> Bool { contracts[provider].closesIn <= month }
 
   /// Whether clients can start with a provider: he has come, and has not left.
-  func isOpen(_ provider: Int) -> Bool { supply[provider].opensIn <= month && !hasLeft(provider) }
+  ///
+  /// Before the first month, who is there on its first day counts as open.
+  func isOpen(_ provider: Int) -> Bool { supply[provider].opensIn <= max(0, month) && !hasLeft(provider) }
 
   /// Somebody asks for a provider: what his plans for staff go by.
   @inline(__always)
   func request(of provider: Int) { supply[provider].requests += 1 }
+
+  /// Somebody asks for care and for no provider in particular.
+  private func requestOfAll(in segment: Int) {
+    for provider in segments[segment].providers { supply[provider].requests += supply[provider].share }
+  }
 
   /// A provider among those who are left, by their shares on the next number; `nil` where all have gone.
   private mutating func chooseOpenProvider(in segment: Int) -> Int? {
@@ -167,6 +176,8 @@ extension Replicator {
   mutating func dropOut(_ client: Int) {
     let segment = Int(clients[client].goal)
     let waited = now - clients[client].joined
+    // He asked for care, though not yet for a provider.
+    if clients[client].marks.contains(.matching) { requestOfAll(in: segment) }
     takeOffList(client)
     observer.droppedOut(of: segment)
     if segments[segment].feedback.deterioration > 0 {

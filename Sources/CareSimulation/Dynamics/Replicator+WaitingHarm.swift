@@ -25,9 +25,8 @@ extension Replicator {
     let access = segments[segment].access.access
     let relief = luck.waitingHarm.uniform() < doors[segment].bridging ? access.bridgingEffect : 0
     let probability = segments[segment].feedback.deteriorationProbability(afterExtra: months, relief: relief)
-    if luck.waitingHarm.uniform() < probability {
+    if luck.waitingHarm.uniform() < probability, becomeHeavier(client, in: segment) {
       observer.becameHeavier(in: segment)
-      becomeHeavier(client, in: segment)
     }
     return relief
   }

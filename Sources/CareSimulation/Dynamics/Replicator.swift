@@ -236,6 +236,11 @@ public struct Replicator: ~Copyable {
   }
 
   private mutating func changePlaces(_ change: SimulationPlan.PlaceChange) {
+    // The places of who came later are his own.
+    guard
+      !plan.scenario.segments[providerSegments[change.provider]]
+        .providers[plan.contracts[change.provider].provider].isEntrant
+    else { return }
     basePlaces[change.provider] = change.places
     setPlaces(of: change.provider, month)
     fillPlaces(of: change.provider)
@@ -266,6 +271,15 @@ public struct Replicator: ~Copyable {
     if index >= plan.calendar.warmUpMonths { record(index - plan.calendar.warmUpMonths, tallies) }
   }
 
+  /// Whether a client waits on the list of a provider who has closed, while another one is open.
+  private func waitsInVain(_ client: Int) -> Bool {
+    let segment = Int(clients[client].goal)
+    guard !segments[segment].isPooled, !clients[client].marks.contains(.matching), hasOpenProvider(in: segment) else {
+      return false
+    }
+    return !isOpen(segments[segment].providers.lowerBound + Int(clients[client].list) - segments[segment].firstList)
+  }
+
   /// Counts who is still there, and what they still owe, for the identities.
   private mutating func closeBooks() -> Audit {
     for index in 0..<clients.count {
@@ -275,6 +289,7 @@ public struct Replicator: ~Copyable {
       case .away: audit.away += 1
       case .waiting:
         audit.waiting += 1
+        if waitsInVain(index) { audit.waitingInVain += 1 }
         audit.waitingDaysByClient += now - max(start, client.joined)
       case .inCare, .blocked:
         audit.inCare += 1

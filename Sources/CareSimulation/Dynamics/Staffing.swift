@@ -27,7 +27,7 @@ struct Staffing {
   /// New staff at that balance.
   var balancedTrainees: Double {
     let hired = hiring * (1 - (1 - rules.turnover / 12) * balancedStaff)
-    return hired / max(learning, 1e-9)
+    return min(balancedStaff, hired * (1 - learning) / max(learning, 1e-9))
   }
 
   /// The posts that temporary staff fills.
@@ -39,8 +39,7 @@ struct Staffing {
     let hired = max(0, posts - staff) * hiring
     if letsGo { staff -= (staff - posts) * Self.step(rules.notice) }
     staff += hired
-    trainees += hired - trainees * learning
-    trainees = min(trainees, staff)
+    trainees = min(staff, (trainees + hired) * (1 - learning))
   }
 
   /// The care that staff can give, relative to the first day's: new staff counts for half.

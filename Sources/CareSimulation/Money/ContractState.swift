@@ -97,6 +97,7 @@ struct ContractState {
   var movedLumpBooked = 0
   var innovationDue = 0.0
   var innovationBooked = 0
+  var innovationPaid = 0
 
   // The provider.
   var equity = 0

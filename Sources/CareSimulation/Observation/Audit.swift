@@ -14,6 +14,8 @@ public struct Audit: Sendable, Equatable {
   public internal(set) var waiting = 0
   /// Clients away at the end who would have come back.
   public internal(set) var away = 0
+  /// Clients waiting at the end for a provider who has closed while another is open: must be none.
+  public internal(set) var waitingInVain = 0
   /// Starts with no free place: must be none.
   public internal(set) var startsWithoutPlace = 0
   /// Client-days in care, summed over months and over clients.
@@ -36,6 +38,7 @@ public struct Audit: Sendable, Equatable {
       result.append(
         "clients in \(clientsIn) ≠ out \(clientsOut) + in care \(inCare) + waiting \(waiting) + away \(away)")
     }
+    if waitingInVain > 0 { result.append("\(waitingInVain) clients wait for a provider who has closed") }
     if startsWithoutPlace > 0 { result.append("\(startsWithoutPlace) starts without a free place") }
     if !agree(careDaysByMonth, careDaysByClient) {
       result.append("days in care by month \(careDaysByMonth) ≠ by client \(careDaysByClient)")

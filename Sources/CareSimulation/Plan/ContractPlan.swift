@@ -4,7 +4,9 @@ public import YouthCare
 /// A contract of one provider in one segment, made ready: its terms from each month on, with their amounts.
 public struct ContractPlan: Sendable {
   /// Terms that hold from a month on.
-  public struct Version: Sendable {
+  ///
+  /// A class, as it never changes and is looked at every month: a copy would count the references of all it holds.
+  public final class Version: Sendable {
     /// The first month, from the first simulated one.
     public let firstMonth: Int
     /// The terms with their amounts.
@@ -33,8 +35,30 @@ public struct ContractPlan: Sendable {
     let expectedValue: Double
     let dayValue: Double
     let trajectoryValue: Double
-    /// The group that is settled together: the contract itself, or a number of the task beyond all contracts.
-    var task: Int
+
+    init(
+      firstMonth: Int, contract: ResolvedContract, previous: ResolvedContract, isWhole: Bool, introduced: Double,
+      isBaseline: Bool, acceptance: [Double], selects: Bool, registration: Double, intensityWeight: Double,
+      lengthWeight: Double, isLumpSum: Bool, deviation: Double, expectedValue: Double, dayValue: Double,
+      trajectoryValue: Double
+    ) {
+      self.firstMonth = firstMonth
+      self.contract = contract
+      self.previous = previous
+      self.isWhole = isWhole
+      self.introduced = introduced
+      self.isBaseline = isBaseline
+      self.acceptance = acceptance
+      self.selects = selects
+      self.registration = registration
+      self.intensityWeight = intensityWeight
+      self.lengthWeight = lengthWeight
+      self.isLumpSum = isLumpSum
+      self.deviation = deviation
+      self.expectedValue = expectedValue
+      self.dayValue = dayValue
+      self.trajectoryValue = trajectoryValue
+    }
   }
 
   /// Its segment.
@@ -49,7 +73,9 @@ public struct ContractPlan: Sendable {
   let shareBefore: Double
   let shareThrough: Double
   /// Its terms in order of time; the first holds from the first month.
-  public internal(set) var versions: [Version]
+  public let versions: [Version]
+  /// The group that is settled together, by terms: the contract itself, or a number of the task beyond all contracts.
+  var tasks: [Int]
   /// The baseline's terms with their amounts.
   public let reference: ResolvedContract
   /// The provider's equity on the first day, in cents.
@@ -124,9 +150,10 @@ public struct ContractPlan: Sendable {
           intensityWeight: sensitivity * (1 - lengthWeight), lengthWeight: sensitivity * lengthWeight,
           isLumpSum: contract.terms.model.isLumpSum, deviation: deviation,
           expectedValue: contract.value(of: contract.year), dayValue: contract.value(of: contract.year) - trajectories,
-          trajectoryValue: trajectories, task: number))
+          trajectoryValue: trajectories))
     }
     self.versions = versions
+    tasks = versions.map { _ in number }
   }
 
   /// The first month after some terms, by their position: that of the next ones, or none.

@@ -39,7 +39,7 @@ extension SimulationPlan {
         guard let task = result[position].versions[index].contract.terms.task else { continue }
         let number = numbers[task] ?? contracts.count + numbers.count
         numbers[task] = number
-        result[position].versions[index].task = number
+        result[position].tasks[index] = number
       }
     }
     return result

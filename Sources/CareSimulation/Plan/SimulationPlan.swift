@@ -238,12 +238,7 @@ extension SegmentPlan {
     observedWait = segment.observedWait
     observedWaiting = balance.waiting
     let pressed = balance.newClients * (segment.inflow.pressure - 1)
-    // Who gives up before he is matched asks nobody.
-    let regular = balance.dropOutShare > 0 ? balance.dropOuts / balance.dropOutShare : 0
-    let unmatched = zip(severityShares, patience).reduce(0) { sum, pair in
-      sum + pair.0 * (1 - (pair.1?.survival(segment.access.matchingDelay) ?? 1))
-    }
-    joinsPerDay = (balance.starts + balance.dropOuts + pressed - regular * unmatched) / daysPerYear
+    joinsPerDay = (balance.starts + balance.dropOuts + pressed) / daysPerYear
     let costs = segment.severities.map { $0.stay * $0.intensity }
     let meanCost = zip(segment.severities.map(\.share).normalised, costs).reduce(0) { $0 + $1.0 * $1.1 }
     severityCosts = costs.map { meanCost > 0 ? $0 / meanCost : 1 }

@@ -21,14 +21,12 @@ struct Client {
     static let reopened = Marks(rawValue: 2)
     /// He waits to be matched with a provider, on no list yet.
     static let matching = Marks(rawValue: 4)
-    /// He has been matched already, and is referred again.
+    /// He has been matched already, and is referred again; or a provider brought him in himself.
     static let matched = Marks(rawValue: 8)
     /// His place on the list has been checked.
     static let checked = Marks(rawValue: 16)
     /// He is in care with a provider who closes, and on another one's list.
     static let transferring = Marks(rawValue: 32)
-    /// A provider brought him in himself: no demand of the region's.
-    static let induced = Marks(rawValue: 64)
   }
 
   /// When he joined the list he is on; while he is in care, when that ends.

@@ -41,10 +41,11 @@ struct WaitingLists: ~Copyable {
     tails[lane] = Int32(index)
   }
 
-  /// The date by which a client stands in line.
+  /// The date by which a client stands in line; who is in care with a provider who closes goes before all others.
   @inline(__always)
   private static func date(of client: Int, _ clients: borrowing ClientStore) -> Double {
-    clients[client].joined - Double(clients[client].credit)
+    clients[client].marks.contains(.transferring)
+      ? -.infinity : clients[client].joined - Double(clients[client].credit)
   }
 
   /// Puts a client who keeps an earlier date before those who came after it.

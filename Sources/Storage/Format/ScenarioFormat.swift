@@ -137,7 +137,7 @@ enum ScenarioFormat {
       ParameterDescription(
         "sine", .mapping, nl: "Een gladde jaargolf op de instroom.", en: "A smooth yearly wave on the inflow."),
     ])
-  static let inflowLevels = ["starts_per_year", "new_per_year"]
+  static let inflowLevels = ["starts_per_year", "new_per_year", "pressure"]
   static let inflow = FormatSection(
     "segments.<segment>.inflow",
     Inflow.parameters.map(\.description).filter { inflowLevels.contains($0.key) } + demand.keys)
