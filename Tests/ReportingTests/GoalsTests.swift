@@ -139,6 +139,34 @@ struct GoalsTests {
     #expect(lines.joined(separator: " ").contains(words))
   }
 
+  @Test("who is turned away at the door is in no harm that is counted, and that is said", arguments: Language.allCases)
+  func turnedAway(language: Language) async throws {
+    func scenario(named name: String, strictness: Double) throws -> Scenario {
+      try Self.scenario(named: name) { scenario in
+        for segment in scenario.segments.indices {
+          scenario.segments[segment].referrers = [Referrer(name: "municipality", share: 1)]
+          scenario.segments[segment].access.strictness = strictness
+          scenario.segments[segment].access.diversion = 0.4
+          scenario.segments[segment].access.diversionReturns = 0
+        }
+      }
+    }
+    let strict = try scenario(named: "other", strictness: 1)
+    let lines = try await Self.comparison(try scenario(named: "sample", strictness: 0), strict, in: language)
+    // Nobody is diverted without strictness, so all who are come on top.
+    let diverted = Estimate(try await SampleRegion.projection(strict).diverted)
+    let numbers = NumberText(language)
+    let (value, error) = (numbers.mean(diverted), numbers.errorText(diverted.standardError))
+    let words =
+      switch language {
+      case .dutch: "Wie aan de poort wordt afgeleid, telt niet mee in G12: dat zijn er \(value) \(error) meer."
+      case .english: "Who is diverted at the door doesn't count in G12: \(value) \(error) more are."
+      }
+    #expect(diverted.mean > 20 && lines.joined(separator: " ").contains(words))
+    let saved = language == .dutch ? "Lagere kosten en minder schade:" : "Lower cost and less harm:"
+    #expect(lines.joined(separator: " ").contains(saved))
+  }
+
   @Test("a dearer scenario is no saving: harm stands once, in its own place")
   func noSaving() async throws {
     let lines = try await Self.comparison(

@@ -16,6 +16,14 @@ extension Projection {
   }
 }
 
+extension Projection {
+  /// The requests that the front door diverts over the contract, in each replication: no objective, but those of whom
+  /// G12 knows nothing.
+  public var diverted: [Double] {
+    ensemble.values(of: .diverted, in: Array(ensemble.scenario.segments.indices), over: .contract)
+  }
+}
+
 /// Makes the values of objectives for one segment or the region, over one period.
 private struct ObjectiveMaker {
   let projection: Projection

@@ -30,7 +30,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case calibrationHeading, calibrationReached, calibrationMissed, calibrationLines
   case goalsHeading, goalsNote, goal, betterIf, lowerIsBetter, higherIsBetter, goalDays, goalPerYear, goalPercent
   case goalsComparedHeading, goalsComparedNote, worseThan, judgement, isSame, isIndistinguishable, isBetter, isWorse
-  case harmRises, harmFalls, harmUnclear, harmSame, harmNowhere
+  case harmRises, harmFalls, harmUnclear, harmSame, harmNowhere, harmTurnedAway
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case noPlots, noGnuplot, plotFailed, incompletePicture
 
@@ -366,6 +366,10 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(
         nl: "Lagere kosten en evenveel schade: G12 is in elke herhaling gelijk.",
         en: "Lower cost and the same harm: G12 is equal in every replication.")
+    case .harmTurnedAway:
+      .init(
+        nl: "Wie aan de poort wordt afgeleid, telt niet mee in G12: dat zijn er {0} {1} meer.",
+        en: "Who is diverted at the door doesn't count in G12: {0} {1} more are.")
     case .harmNowhere:
       .init(
         nl: "Lagere kosten; G12 telt in beide scenario's geen schade: niemand werd zwaarder door wachten of haakte "

@@ -14,8 +14,21 @@ struct HarmSentence {
     self.language = language
   }
 
-  /// The sentence: whether harm rises, falls, or can't be told apart (less than two errors from 0).
+  /// The sentence, and a second one where more requests are turned away at the door: G12 knows nothing of those.
   var text: String {
+    guard
+      let turnedAway = ObjectiveDifference(
+        .plain(scenario.diverted), from: .plain(reference.diverted), direction: .lower),
+      turnedAway.difference.value > 0
+    else { return judgement }
+    let words = ObjectiveText(.harm, upTo: turnedAway.difference.value, in: language)
+    return judgement + " "
+      + Texts.harmTurnedAway.text(
+        in: language, words.figure(turnedAway.difference), words.error(turnedAway.difference))
+  }
+
+  /// Whether harm rises, falls, or can't be told apart (less than two errors from 0).
+  private var judgement: String {
     guard let values = scenario.objectives[.harm], let before = reference.objectives[.harm],
       let compared = ObjectiveDifference(values, from: before, direction: Objective.harm.direction)
     else { preconditionFailure("every scenario has a harm proxy") }

@@ -32,6 +32,8 @@ public struct PairedValues: Sendable {
   let values: [Compared: [Double]]
   /// The objectives over the contract, or, where they have no value over it, in its last budget year.
   let objectives: [Objective: ObjectiveValues]
+  /// Requests diverted over the contract.
+  let diverted: [Double]
 
   /// The values of a projection.
   public init(_ projection: Projection) {
@@ -48,6 +50,7 @@ public struct PairedValues: Sendable {
       }
     }
     self.values = values
+    diverted = projection.diverted
     objectives = Objective.allCases.reduce(into: [:]) { all, objective in
       all[objective] = projection.values(objective, segment: nil, over: objective.isOfContract ? .contract : end)
     }
