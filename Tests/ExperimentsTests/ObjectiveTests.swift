@@ -43,7 +43,8 @@ struct ObjectiveTests {
     a.waitNorm = 30
     a.urgency.urgent = 0.1
     a.dropOut = DropOut(patience: [try .exponential(mean: 120), try .exponential(mean: 200)])
-    (a.dropOut?.recovered, a.dropOut?.elsewhere) = (0.4, 0.6)
+    a.dropOut?.recovered = 0.4
+    a.dropOut?.elsewhere = 0.6
     a.reEntry = ReEntry(delay: try .gamma(mean: 60, cv: 0.7))
     a.reEntry?.probability = 0.3
     a.cost.tariffRatio = 0.8
@@ -389,7 +390,8 @@ struct ObjectiveTests {
     func share(_ segment: Int?) throws -> Double {
       try #require(projection.estimate(.distressShare, segment: segment, over: .contract)).figure.value
     }
-    #expect(abs(try share(0) - 1) < 1e-9 && (try share(1)) == 0)
+    let shares = (try share(0), try share(1))
+    #expect(abs(shares.0 - 1) < 1e-9 && shares.1 == 0)
     let care = (0..<2).map { projection.ensemble.ledger.figure(.revenueCare, in: .segment($0), over: .contract).value }
     #expect(abs(try share(nil) - care[0] / (care[0] + care[1])) < 1e-9)
   }
