@@ -53,6 +53,21 @@ struct ObjectiveDifferenceTests {
     #expect(try judge(better: 0, worse: 40, of: 100) == .worse)
   }
 
+  @Test("a probability is ranked by its error: an event that no longer happens is better, however seldom it was")
+  func probabilities() throws {
+    let before = (0..<100).map { $0 < 25 ? 1.0 : 0 }
+    let never = try difference(.indicator([Double](repeating: 0, count: 100)), .indicator(before))
+    #expect(never.difference.value == -0.25 && never.worse?.value == 0 && never.judgement == .better)
+    let seldom = try difference(.indicator((0..<100).map { $0 < 23 ? 1.0 : 0 }), .indicator(before))
+    #expect(seldom.judgement == .indistinguishable, "2 in 100, with an error of 1.4")
+  }
+
+  @Test("shares of nothing are the same, whatever they are shares of")
+  func sharesOfNothing() throws {
+    let none = try difference(.ratio([0, 0], [3, 4]), .ratio([0, 0], [5, 4]))
+    #expect(none.judgement == .same && none.difference == Figure(0, standardError: 0))
+  }
+
   @Test("ratios differ as the ratios of their sums; a replication with nothing to divide by says nothing of worse")
   func ratios() throws {
     let values = ObjectiveValues.ratio([10, 0, 12], [2, 0, 4])

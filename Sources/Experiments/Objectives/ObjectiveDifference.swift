@@ -6,7 +6,7 @@ public struct ObjectiveDifference: Sendable, Equatable {
   public enum Judgement: Sendable, Equatable {
     /// No replication differs.
     case same
-    /// P(better) lies from 35 to 65 %, or, of what single replications don't have, the difference is within two errors.
+    /// P(better) lies from 35 to 65 %; of a probability or a quantile, the difference is less than two errors.
     case indistinguishable
     case better
     case worse
@@ -32,29 +32,30 @@ public struct ObjectiveDifference: Sendable, Equatable {
     guard values.count == reference.count, let value = values.value, let before = reference.value else { return nil }
     let difference = value - before
     let sign = direction == .lower ? 1.0 : -1.0
+    if Self.areSame(values, reference) {
+      self.difference = Figure(0, standardError: 0)
+      worse = values.own == nil ? nil : Figure(0, standardError: 0)
+      judgement = .same
+      return
+    }
+    let error: Double
+    if let own = values.influences, let before = reference.influences {
+      error = ObjectiveValues.standardError(of: zip(own, before).map { $0 - $1 })
+    } else {
+      error = Self.groupedError(values, reference)
+    }
+    self.difference = Figure(difference, standardError: error)
+    let byError: Judgement =
+      abs(difference) < 2 * error || difference == 0
+      ? .indistinguishable : sign * difference > 0 ? .worse : .better
     guard let own = values.own, let ownBefore = reference.own else {
-      let isSame = Self.areSame(values, reference)
-      let error = isSame ? 0 : Self.groupedError(values, reference)
-      self.difference = Figure(isSame ? 0 : difference, standardError: error)
       worse = nil
-      judgement =
-        isSame
-        ? .same
-        : abs(difference) < 2 * error || difference == 0
-          ? .indistinguishable : sign * difference > 0 ? .worse : .better
+      judgement = byError
       return
     }
     let pairs = zip(own, ownBefore).compactMap { pair in
       if let left = pair.0, let right = pair.1 { sign * (left - right) } else { nil }
     }
-    if Self.areSame(values, reference) {
-      self.difference = Figure(0, standardError: 0)
-      worse = Figure(0, standardError: 0)
-      judgement = .same
-      return
-    }
-    let moves = zip(values.influences ?? [], reference.influences ?? []).map { $0 - $1 }
-    self.difference = Figure(difference, standardError: ObjectiveValues.standardError(of: moves))
     guard !pairs.isEmpty else {
       worse = nil
       judgement = .indistinguishable
@@ -64,18 +65,18 @@ public struct ObjectiveDifference: Sendable, Equatable {
     let (worseShare, betterShare) = (Double(pairs.count { $0 > 0 }) / count, Double(pairs.count { $0 < 0 }) / count)
     worse = Figure(
       worseShare, standardError: ObjectiveValues.error(ofShare: worseShare, of: pairs.count))
+    if case .indicator = values {
+      judgement = byError
+      return
+    }
     let rank = betterShare + (1 - betterShare - worseShare) / 2
     judgement = Self.unranked.contains(rank) ? .indistinguishable : rank > 0.5 ? .better : .worse
   }
 
+  /// Whether no replication differs: neither its own value nor what it weighs.
   private static func areSame(_ left: ObjectiveValues, _ right: ObjectiveValues) -> Bool {
-    switch (left, right) {
-    case (.plain(let left), .plain(let right)), (.indicator(let left), .indicator(let right)): left == right
-    case (.ratio(let left, let below), .ratio(let right, let rightBelow)): left == right && below == rightBelow
-    case (.deviation(let left, _), .deviation(let right, _)): left == right
-    case (.quantile(let left, _), .quantile(let right, _)): left == right
-    case (.plain, _), (.ratio, _), (.indicator, _), (.deviation, _), (.quantile, _): false
-    }
+    if case .quantile(let left, _) = left, case .quantile(let right, _) = right { return left == right }
+    return left.value == right.value && left.own == right.own && left.influences == right.influences
   }
 
   /// The error of a difference of quantiles, from the spread of the differences in groups of replications (sectioning;
