@@ -14,13 +14,19 @@ extension Replicator {
       publishWaits(of: segment)
     }
     var total = 0.0
-    for provider in providers { total += weight(of: provider, in: segment) }
+    // What a weight depends on in the month is one number: it is worked out when that moves.
+    let isFixed = segments[segment].isPooled || segments[segment].access.access.informationLag > 0
+    for provider in providers {
+      let state = isFixed ? 0 : waitState(of: provider)
+      if weights[provider].state != state { weigh(provider, at: state, in: segment) }
+      total += weights[provider].value
+    }
     if total < Self.smallestWeight { total = weighRelatively(in: segment) }
     var rest = luck.provider.coarseUniform() * total
     var last = providers.lowerBound
-    for provider in providers where supply[provider].weight > 0 {
+    for provider in providers where weights[provider].value > 0 {
       last = provider
-      rest -= supply[provider].weight
+      rest -= weights[provider].value
       if rest < 0 { return provider }
     }
     return last
@@ -34,25 +40,18 @@ extension Replicator {
     let open = segments[segment].providers.filter { supply[$0].share > 0 }
     guard let least = open.map({ exponent(of: $0, in: segment) }).max() else { return 0 }
     return open.reduce(0) { sum, provider in
-      supply[provider].weight = supply[provider].share * exp(exponent(of: provider, in: segment) - least)
+      let value = supply[provider].share * exp(exponent(of: provider, in: segment) - least)
       // Not what the state says: worked out anew next time.
-      supply[provider].weightState = Int.min
-      return sum + supply[provider].weight
+      weights[provider] = Weight(value: value)
+      return sum + value
     }
   }
 
-  private func weight(of provider: Int, in segment: Int) -> Double {
-    guard supply[provider].share > 0 else {
-      supply[provider].weight = 0
-      return 0
-    }
-    // What it depends on in the month, in one number: a weight is worked out when that moves.
-    let isFixed = segments[segment].isPooled || segments[segment].access.access.informationLag > 0
-    let state = isFixed ? 0 : waitState(of: provider)
-    if supply[provider].weightState == state { return supply[provider].weight }
-    supply[provider].weight = supply[provider].share * exp(exponent(of: provider, in: segment))
-    supply[provider].weightState = state
-    return supply[provider].weight
+  @inline(never)
+  private func weigh(_ provider: Int, at state: Int, in segment: Int) {
+    let share = supply[provider].share
+    let value = share > 0 ? share * exp(exponent(of: provider, in: segment)) : 0
+    weights[provider] = Weight(value: value, state: state)
   }
 
   /// The log of a weight beside the share. On one list the wait is the same for all, and weighs nothing.
@@ -95,14 +94,12 @@ extension Replicator {
     doors[segment].nextPublication = now + segments[segment].access.access.informationLag
     for provider in segments[segment].providers {
       supply[provider].publishedWait = expectedWait(of: provider)
-      supply[provider].weightState = Int.min
+      weights[provider] = Weight()
     }
   }
 
   /// Weights are worked out anew: terms, places or providers have changed.
-  func forgetWeights() {
-    for provider in 0..<supply.count { supply[provider].weightState = Int.min }
-  }
+  func forgetWeights() { weights.fill(with: Weight()) }
 
   // MARK: - Choice freedom
 

@@ -117,7 +117,6 @@ extension Replicator {
   private func setPrices(of contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) {
     let segment = providerSegments[contract]
     let base = 100 * levels(frame).price
-    let terms = version.contract.terms
     // A price that changes inside a month holds from the next one.
     let changes = plan.priceFactors[segment].value(at: frame.start) * contracts[contract].tariffCut
     var level = base * changes * contracts[contract].adjustment
@@ -130,13 +129,18 @@ extension Replicator {
     } else {
       level *= version.registration
       contracts[contract].invoicedShare =
-        terms.paidShare * (before.terms.model.isLumpSum ? exposure : 1)
+        version.contract.terms.paidShare * (exposure < 1 && before.terms.model.isLumpSum ? exposure : 1)
     }
     contracts[contract].level = level
     let intensity = contracts[contract].intensity
     let blends = exposure < 1 && !version.isLumpSum && !before.terms.model.isLumpSum
     // An overrun is the municipality's where it pays by client.
     let surcharge = version.isLumpSum ? 1 : 1 + contracts[contract].overrun
+    // Most prices are last month's: they change once a year.
+    let basis = ContractState.PriceBasis(
+      version: contracts[contract].version, level: level * surcharge, intensity: intensity)
+    if !blends, contracts[contract].priceBasis == basis { return ledger.repeatPrices(of: contract) }
+    contracts[contract].priceBasis = blends ? nil : basis
     func cents(_ fact: BillableFact) -> Double {
       let new = version.contract.value(of: fact) * level * surcharge
       return blends ? exposure * new + (1 - exposure) * before.value(of: fact) * base * changes : new
@@ -290,7 +294,7 @@ extension Replicator {
       observer.placesChanged(in: providerSegments[contract], by: effective - places[contract], at: now)
     }
     places[contract] = effective
-    supply[contract].weightState = Int.min
+    weights[contract] = Weight()
   }
 
   func effectivePlaces(of contract: Int, _ month: Int) -> Int {

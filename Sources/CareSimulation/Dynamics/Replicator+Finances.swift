@@ -3,25 +3,6 @@ internal import YouthCare
 
 // A provider's money over all his contracts: distress, rescue and closure (model notes, F5 and F6).
 extension Replicator {
-  /// The cash of an organisation on the first day: days of its yearly cost, in cents.
-  func openingCash(of organisation: Int) -> Int {
-    let own = plan.organisations[organisation]
-    guard let rules = own.failure else { return 0 }
-    let cost = own.contracts.reduce(0.0) { $0 + plan.contracts[$1].reference.fullCost }
-    return CareLedger.rounded(100 * cost * rules.cashDays / daysPerYear)
-  }
-
-  /// What the care before the first day still brings in, by the terms of that time, in cents.
-  private func openingReceipts(of organisation: Int, through index: Int) -> Int {
-    plan.organisations[organisation].contracts.reduce(0) { sum, contract in
-      let reference = plan.contracts[contract].reference
-      guard !reference.terms.model.isLumpSum, !plan.contracts[contract].isEntrant else { return sum }
-      let payment = reference.terms.payment
-      let months = Double(min(index + 1, payment.termMonths)) * (1 - payment.advance)
-      return sum + CareLedger.rounded(100 * reference.expectedPayment / 12 * months)
-    }
-  }
-
   /// The month's end: the margins of three years, and who is in distress.
   mutating func closeFinances(_ index: Int) {
     followMargins(index)
@@ -52,9 +33,8 @@ extension Replicator {
 
   private mutating func checkDistress(of number: Int, _ rules: ProviderFailure, _ index: Int) {
     let own = plan.organisations[number]
-    let open = own.contracts.filter { isOpen($0) }
-    guard !open.isEmpty else { return }
-    var cash = organisations[number].openingCash + openingReceipts(of: number, through: index)
+    guard let first = own.contracts.first(where: { isOpen($0) }) else { return }
+    var cash = own.openingCash(after: index + 1)
     var equity = 0
     var turnover = 0.0
     for contract in own.contracts {
@@ -63,7 +43,7 @@ extension Replicator {
       turnover += plan.contracts[contract].reference.expectedPayment * contracts[contract].level
     }
     organisations[number].emptyMonths = cash < 0 ? organisations[number].emptyMonths + 1 : 0
-    let threshold = plan.scenario.segments[providerSegments[open[0]]].cost.distress
+    let threshold = plan.scenario.segments[providerSegments[first]].cost.distress
     let isDistressed =
       organisations[number].emptyMonths >= rules.cashMonths || Double(equity) < threshold * turnover
     organisations[number].isDistressed = isDistressed
@@ -71,16 +51,19 @@ extension Replicator {
     luck.rescue.seek(
       to: Decision(candidate: UInt32(index), episode: UInt16(number)), replication: replication)
     // Care has to go on: the last provider of a segment is always rescued.
+    let open = own.contracts.filter { isOpen($0) }
     let isLast = open.contains { contract in
-      !segments[providerSegments[contract]].providers.contains { isOpen($0) && !own.contracts.contains($0) }
+      !segments[providerSegments[contract]].providers.contains {
+        isOpen($0) && !own.contracts.contains($0) && !failing.contains($0)
+      }
     }
     if luck.rescue.uniform() < (own.isSystem ? rules.systemRescue : rules.rescue) || isLast {
       // A year in which to recover.
       organisations[number].safeUntil = index + 12
       organisations[number].emptyMonths = 0
       let support = CareLedger.rounded(rules.support * turnover)
-      settle(support, as: (.rescueExpense, .rescueRevenue), of: open[0], month: index)
-      book.pay(support, of: open[0], in: index)
+      settle(support, as: (.rescueExpense, .rescueRevenue), of: first, month: index)
+      book.pay(support, of: first, in: index)
     } else {
       organisations[number].hasClosed = true
       organisations[number].failedIn = index
@@ -97,8 +80,9 @@ extension Replicator {
   /// The share of a segment's turnover with providers in distress (G11).
   func distress(in segment: Int) -> Double {
     var share = 0.0
-    for (number, organisation) in plan.organisations.enumerated() where organisations[number].isDistressed {
-      for contract in organisation.contracts where providerSegments[contract] == segment && isOpen(contract) {
+    for number in 0..<organisations.count where organisations[number].isDistressed {
+      for contract in plan.organisations[number].contracts
+      where providerSegments[contract] == segment && isOpen(contract) {
         share += supply[contract].share
       }
     }

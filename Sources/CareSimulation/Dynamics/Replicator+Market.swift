@@ -20,10 +20,7 @@ extension Replicator {
       drawTraits(of: segment)
       shareOut(segment)
     }
-    for organisation in 0..<organisations.count {
-      organisations[organisation] = Organisation()
-      organisations[organisation].openingCash = openingCash(of: organisation)
-    }
+    organisations.fill(with: Organisation())
     resetStaff()
   }
 
@@ -79,7 +76,7 @@ extension Replicator {
     }
     for provider in providers {
       if sum > 0 { supply[provider].share /= sum }
-      supply[provider].weightState = Int.min
+      weights[provider] = Weight()
     }
     if doors[segment].marketMoved { doors[segment].usesWeights = true }
   }

@@ -10,11 +10,9 @@ extension Replicator {
       // Who was helped before still comes back as was agreed then.
       substitutions[segment].probability = 0
       if let rule = segments[segment].access.access.substitution {
-        substitutions[segment].probability = rule.share
-        substitutions[segment].target = rule.target
-        substitutions[segment].failure = rule.failure
-        substitutions[segment].heavier = rule.heavier
-        substitutions[segment].returnDelay = rule.returnDelay
+        substitutions[segment] = Substitution(
+          probability: rule.share, target: rule.target, failure: rule.failure, heavier: rule.heavier,
+          returnDelay: rule.returnDelay)
         continue
       }
       for contract in segments[segment].providers {

@@ -34,6 +34,7 @@ public struct Replicator: ~Copyable {
   /// How front doors stand, what providers can do, who they are as organisations, and what went through them.
   let doors: OwnedBuffer<Door>
   let supply: OwnedBuffer<Supply>
+  let weights: OwnedBuffer<Weight>
   let organisations: OwnedBuffer<Organisation>
   let flows: OwnedBuffer<ProviderFlow>
   /// Contracts whose provider failed last month.
@@ -74,6 +75,7 @@ public struct Replicator: ~Copyable {
     substitutions = OwnedBuffer(repeating: Substitution(), count: plan.segments.count)
     doors = OwnedBuffer(repeating: Door(), count: plan.segments.count)
     supply = OwnedBuffer(repeating: Supply(), count: plan.contracts.count)
+    weights = OwnedBuffer(repeating: Weight(), count: plan.contracts.count)
     organisations = OwnedBuffer(repeating: Organisation(), count: plan.organisations.count)
     flows = OwnedBuffer(repeating: ProviderFlow(), count: plan.contracts.count)
     kernel = plan.kernel

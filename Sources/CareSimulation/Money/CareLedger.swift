@@ -82,18 +82,34 @@ struct CareLedger: ~Copyable {
 
   /// The prices of a contract in the month that opens: cents for a day by severity, for a start and for an end.
   func setPrices(of contract: Int, start: Double, end: Double, day: (Int) -> Double) {
-    let segment = segments[contract]
     startCents[contract * months + month] = Self.rounded(start)
     endCents[contract * months + month] = Self.rounded(end)
+    for severity in 0..<severities { dayCents[(contract * severities + severity) * months + month] = day(severity) }
+    openMonth(of: contract)
+  }
+
+  /// The prices of the month that opens are those of the month before.
+  func repeatPrices(of contract: Int) {
+    startCents[contract * months + month] = startCents[contract * months + month - 1]
+    endCents[contract * months + month] = endCents[contract * months + month - 1]
+    for severity in 0..<severities {
+      let row = (contract * severities + severity) * months + month
+      dayCents[row] = dayCents[row - 1]
+    }
+    openMonth(of: contract)
+  }
+
+  /// What the month brings at its prices if nobody comes or leaves.
+  private func openMonth(of contract: Int) {
+    let segment = segments[contract]
     monthCents[contract * 2] = 0
     monthCents[contract * 2 + 1] = 0
     var daily = 0.0
     var units = 0.0
     for severity in 0..<severities {
       let row = contract * severities + severity
-      let cents = day(severity)
+      let cents = dayCents[row * months + month]
       let wholeMonth = Self.rounded(cents * (monthEnd - monthStart))
-      dayCents[row * months + month] = cents
       wholeMonthCents[row * months + month] = wholeMonth
       wholeMonthCentsBefore[row * (months + 1) + month + 1] =
         wholeMonthCentsBefore[row * (months + 1) + month] + wholeMonth

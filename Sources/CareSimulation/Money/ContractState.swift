@@ -40,6 +40,13 @@ struct ContractState {
     var months = 0
   }
 
+  /// What a month's prices are worked out from, where new terms hold altogether.
+  struct PriceBasis: Equatable {
+    var version: Int
+    var level: Double
+    var intensity: Double
+  }
+
   /// The terms that hold, by position in the contract's versions.
   var version = 0
 
@@ -76,6 +83,8 @@ struct ContractState {
   // The month.
   /// Cents for a euro of the contract's prices.
   var level = 100.0
+  /// What the prices of the last month were worked out from, or `nil` where those can't be repeated.
+  var priceBasis: PriceBasis?
   /// The share of turnover under the terms that hold, while these step in.
   var exposure = 1.0
   /// The overrun on that share.

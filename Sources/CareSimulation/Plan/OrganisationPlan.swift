@@ -1,13 +1,27 @@
 internal import YouthCare
 
 /// A provider with all his contracts, known by his name.
-struct OrganisationPlan: Sendable {
+///
+/// A class, as it never changes and is looked at every month.
+final class OrganisationPlan: Sendable {
   /// His contracts.
   let contracts: [Int]
   /// What happens when he runs out of money, or `nil` where nothing does.
   let failure: ProviderFailure?
   /// Whether the region can't do without him.
   let isSystem: Bool
+  /// His cash on the first day, in cents, and with what the care before it brings in each month, until all has come.
+  private let openingCash: [Int]
+
+  private init(contracts: [Int], failure: ProviderFailure?, isSystem: Bool, openingCash: [Int]) {
+    self.contracts = contracts
+    self.failure = failure
+    self.isSystem = isSystem
+    self.openingCash = openingCash
+  }
+
+  /// The cash that he began with, with what the care before the first day has brought in after some months.
+  func openingCash(after months: Int) -> Int { openingCash[min(months, openingCash.count - 1)] }
 
   /// The organisations behind contracts, in order of their first contract.
   static func organisations(of contracts: [ContractPlan], in scenario: Scenario) -> [OrganisationPlan] {
@@ -20,9 +34,26 @@ struct OrganisationPlan: Sendable {
     }
     return order.map { name in
       let own = members[name] ?? []
+      let failure = own.lazy.compactMap { scenario.segments[contracts[$0].segment].failure }.first
       return OrganisationPlan(
-        contracts: own, failure: own.lazy.compactMap { scenario.segments[contracts[$0].segment].failure }.first,
-        isSystem: own.contains { scenario.segments[contracts[$0].segment].providers[contracts[$0].provider].isSystem })
+        contracts: own, failure: failure,
+        isSystem: own.contains { scenario.segments[contracts[$0].segment].providers[contracts[$0].provider].isSystem },
+        openingCash: openingCash(of: own.map { contracts[$0] }, days: failure?.cashDays ?? 0))
+    }
+  }
+
+  /// Days of the contracts' yearly cost, and the receipts of earlier care month by month, by the terms of that time.
+  private static func openingCash(of contracts: [ContractPlan], days: Double) -> [Int] {
+    let cost = contracts.reduce(0) { $0 + $1.reference.fullCost }
+    let began = CareLedger.rounded(100 * cost * days / 365.2425)
+    let paying = contracts.filter { !$0.isEntrant && !$0.reference.terms.model.isLumpSum }
+    let longest = paying.map(\.reference.terms.payment.termMonths).max() ?? 0
+    return (0...longest).map { month in
+      paying.reduce(began) { sum, contract in
+        let payment = contract.reference.terms.payment
+        let months = Double(min(month, payment.termMonths)) * (1 - payment.advance)
+        return sum + CareLedger.rounded(100 * contract.reference.expectedPayment / 12 * months)
+      }
     }
   }
 }

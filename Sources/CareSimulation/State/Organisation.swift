@@ -1,7 +1,5 @@
 /// A provider with all his contracts: his money, and whether he is in distress.
 struct Organisation {
-  /// Cash on the first day, in cents.
-  var openingCash = 0
   /// Months in a row with an empty till.
   var emptyMonths = 0
   /// The first month in which distress is looked at again, after a rescue.

@@ -19,9 +19,6 @@ struct Supply {
   // How clients choose him.
   /// The wait that is published, in weeks.
   var publishedWait = 0.0
-  /// His weight at a state of his list; the state is his number of waiting clients, or −1 with a free place.
-  var weight = 0.0
-  var weightState = Int.min
 
   // Staff (model notes, F1–F4), as shares of the staff that the places of the first day take.
   /// Requests averaged, relative to those expected.
