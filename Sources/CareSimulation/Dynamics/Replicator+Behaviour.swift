@@ -119,7 +119,7 @@ extension Replicator {
       guard forecast.deviation > 0 else { return forecast.mean > bound ? 1 : 0 }
       return 0.5 * erfc((bound - forecast.mean) / forecast.deviation / 2.0.squareRoot())
     }
-    let expected = resolved.expectedPayment * resolved.terms.paidShare
+    let expected = resolved.expectedPayment * resolved.paidShare
     guard expected > 0 else { return zones }
     if let ceiling = resolved.ceiling {
       // Of the own contract, what was moved, approved or adjusted counts.

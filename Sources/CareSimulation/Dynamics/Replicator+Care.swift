@@ -157,11 +157,11 @@ extension Replicator {
   /// Leaves care altogether, perhaps to come back.
   private mutating func leaveCare(_ client: Int, of segment: Int) {
     observer.leftCare(of: segment)
-    if let probability = segments[segment].reEntryProbability, let delay = segments[segment].reEntryDelay {
+    if let reEntry = segments[segment].reEntry {
       // The route stream stands where the destination was drawn, or at its start where there are no routes.
       if segments[segment].moves.isEmpty { luck.route.seek(to: decision(client), replication: replication) }
       let provider = Int(clients[client].provider)
-      let base = probability.value(at: now)
+      let base = reEntry.probability.value(at: now)
       let dose = contracts[provider].dose * Double(clients[client].dose)
       var chance = dose == 1 ? base : kernel.reEntry(base: base, dose: dose)
       if supply[provider].quality != 1 {
@@ -171,7 +171,7 @@ extension Replicator {
         observer.willComeBack(to: segment)
         luck.reEntryDelay.seek(to: decision(client), replication: replication)
         clients[client].rank = 2
-        let days = delay.draw(&luck.reEntryDelay)
+        let days = reEntry.delay.draw(&luck.reEntryDelay)
         if contracts[provider].reopens {
           clients[client].isReopened =
             plan.contracts[provider].versions[contracts[provider].version].contract.terms.model

@@ -125,15 +125,15 @@ extension Replicator {
     if version.isLumpSum {
       level = base
       contracts[contract].invoicedShare =
-        before.terms.model.isLumpSum ? 0 : (1 - exposure) * before.terms.paidShare * changes
+        before.isLumpSum ? 0 : (1 - exposure) * before.paidShare * changes
     } else {
       level *= version.registration
       contracts[contract].invoicedShare =
-        version.contract.terms.paidShare * (exposure < 1 && before.terms.model.isLumpSum ? exposure : 1)
+        version.contract.paidShare * (exposure < 1 && before.isLumpSum ? exposure : 1)
     }
     contracts[contract].level = level
     let intensity = contracts[contract].intensity
-    let blends = exposure < 1 && !version.isLumpSum && !before.terms.model.isLumpSum
+    let blends = exposure < 1 && !version.isLumpSum && !before.isLumpSum
     // An overrun is the municipality's where it pays by client.
     let surcharge = version.isLumpSum ? 1 : 1 + contracts[contract].overrun
     // Most prices are last month's: they change once a year.
@@ -166,7 +166,6 @@ extension Replicator {
 
   private mutating func payAtOpening(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
     let frame = plan.calendar.months[month]
-    let terms = version.contract.terms
     let share = plan.calendar.shareOfYear(of: frame)
     let base = 100 * levels(frame).price
     let changes = plan.priceFactors[providerSegments[contract]].value(at: frame.start)
@@ -176,11 +175,11 @@ extension Replicator {
     let exposure = contracts[contract].exposure
     // A model that pays by client can have a part that doesn't.
     let new =
-      exposure * version.contract.wholeLump * terms.paidShare * contracts[contract].adjustment
-      * growth(terms.growth, of: version, month)
+      exposure * version.contract.wholeLump * version.contract.paidShare * contracts[contract].adjustment
+      * growth(version.contract.terms.growth, of: version, month)
     var lump = new
     if exposure < 1 {
-      lump += (1 - exposure) * previousLump(version) * version.previous.terms.paidShare
+      lump += (1 - exposure) * previousLump(version) * version.previous.paidShare
     }
     let owed = lumpOwed(to: contract, version, lump * share * base * changes)
     contracts[contract].period.lumpPaid += owed
@@ -191,9 +190,10 @@ extension Replicator {
     payInnovation(contract, version, month, share: share, base: base)
 
     contracts[contract].advance = 0
-    if terms.payment.advance > 0, !version.isLumpSum, !hasClosed(contract) {
+    if version.contract.terms.payment.advance > 0, !version.isLumpSum, !hasClosed(contract) {
       let advance = CareLedger.rounded(
-        terms.payment.advance * (version.contract.expectedPayment - version.contract.lump) * contracts[contract].level
+        version.contract.terms.payment.advance * (version.contract.expectedPayment - version.contract.lump)
+          * contracts[contract].level
           * share
           * contracts[contract].invoicedShare)
       contracts[contract].advance = advance

@@ -158,7 +158,7 @@ extension Replicator {
     let law = segments[segment]
     let state = plan.balance.segments[segment]
     let year = plan.calendar.daysPerYear
-    if let delay = law.reEntryDelay {
+    if let delay = law.reEntry?.delay {
       for index in 0..<drawCount(state.reEntries / year * delay.mean, for: segment, 1) {
         addAway(.reEntry, index, segment: segment, delay: delay, rank: 2)
       }

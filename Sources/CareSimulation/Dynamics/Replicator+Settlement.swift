@@ -114,14 +114,14 @@ extension Replicator {
       v * resolved.costPerCareUnit * contracts[contract].intensity * ledger.careUnits(of: contract) * level * price
     // At the baseline's administration the sum is the cost price: more or less of it comes on top.
     let extra = plan.contracts[contract].extraAdministration
-    let baseline = plan.contracts[contract].reference.terms.administration + extra[extra.count - 1]
+    let baseline = plan.contracts[contract].reference.administration + extra[extra.count - 1]
     let amounts = [
       (Account.variableCost, CareLedger.rounded(max(0, variable * (1 - baseline)))),
       (.fixedCost, CareLedger.rounded(max(0, fixed * (1 - baseline)))),
       (
         .administrationCost,
         CareLedger.rounded(
-          max(0, (fixed + variable) * (resolved.terms.administration + extra[month] + auditAdministration)))
+          max(0, (fixed + variable) * (resolved.administration + extra[month] + auditAdministration)))
       ),
     ]
     for (account, cents) in amounts {

@@ -88,8 +88,8 @@ extension Replicator {
   /// The share of hours that goes into administration above the baseline's.
   private func extraAdministration(of contract: Int) -> Double {
     let extra = plan.contracts[contract].extraAdministration
-    let baseline = plan.contracts[contract].reference.terms.administration + extra[extra.count - 1]
-    return version(of: contract).contract.terms.administration + extra[month] - baseline
+    let baseline = plan.contracts[contract].reference.administration + extra[extra.count - 1]
+    return version(of: contract).contract.administration + extra[month] - baseline
   }
 
   /// A guarantee that would be called on keeps staff at work (model notes, A5b).

@@ -148,7 +148,7 @@ public struct ContractPlan: Sendable {
           registration: kernel.registration(
             upcoding: conduct.upcoding, baseline: reference.terms.model.conduct.upcoding),
           intensityWeight: sensitivity * (1 - lengthWeight), lengthWeight: sensitivity * lengthWeight,
-          isLumpSum: contract.terms.model.isLumpSum, deviation: deviation,
+          isLumpSum: contract.isLumpSum, deviation: deviation,
           expectedValue: contract.value(of: contract.year), dayValue: contract.value(of: contract.year) - trajectories,
           trajectoryValue: trajectories))
     }

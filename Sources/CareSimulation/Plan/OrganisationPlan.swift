@@ -46,7 +46,7 @@ final class OrganisationPlan: Sendable {
   private static func openingCash(of contracts: [ContractPlan], days: Double) -> [Int] {
     let cost = contracts.reduce(0) { $0 + $1.reference.fullCost }
     let began = CareLedger.rounded(100 * cost * days / 365.2425)
-    let paying = contracts.filter { !$0.isEntrant && !$0.reference.terms.model.isLumpSum }
+    let paying = contracts.filter { !$0.isEntrant && !$0.reference.isLumpSum }
     let longest = paying.map(\.reference.terms.payment.termMonths).max() ?? 0
     return (0...longest).map { month in
       paying.reduce(began) { sum, contract in

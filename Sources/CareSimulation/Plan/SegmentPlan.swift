@@ -38,8 +38,7 @@ struct SegmentPlan: Sendable {
   let patienceFactor: Timeline
   let urgentStay: Bool
   let dropOut: DropOut?
-  let reEntryProbability: Timeline?
-  let reEntryDelay: Distribution?
+  var reEntry: ReEntryPlan?
   var moves: [Move]
   let hasConstantMoves: Bool
   /// Positions of its providers.
@@ -76,6 +75,7 @@ struct SegmentPlan: Sendable {
     copy.providerShares = providerShares.map { $0 }
     copy.severityCosts = severityCosts.map { $0 }
     copy.access = access.unshared()
+    copy.reEntry = reEntry?.unshared()
     return copy
   }
 

@@ -217,10 +217,10 @@ extension SegmentPlan {
     patienceFactor = Timeline(1, steps: scenario.steps(.patience, in: position))
     urgentStay = segment.dropOut?.urgentStay ?? true
     dropOut = segment.dropOut
-    reEntryProbability = segment.reEntry.map {
-      Timeline($0.probability, steps: scenario.steps(.reEntry, in: position))
+    reEntry = segment.reEntry.map {
+      ReEntryPlan(
+        probability: Timeline($0.probability, steps: scenario.steps(.reEntry, in: position)), delay: $0.delay)
     }
-    reEntryDelay = segment.reEntry?.delay
     moves = segment.routes.map { route in
       Move(
         target: route.target,

@@ -24,6 +24,19 @@ public final class ResolvedContract: Sendable {
   /// The contract's share of a lump sum that is stated for the segment.
   public let lumpShare: Double
 
+  // What the terms say, worked out once: it is asked for every month.
+  /// Whether what is paid depends on no client.
+  public let isLumpSum: Bool
+  /// The lump sum of a year of all contracts under the same terms.
+  public let wholeLump: Double
+  /// What is paid of each payment for care, after discount and withhold.
+  public let paidShare: Double
+  /// The provider's administration under these terms, as a share of turnover.
+  public let administration: Double
+  /// The model at whose prices care is valued where these terms pay by no client: the baseline's, if that does.
+  public let valuationModel: any FundingModel
+  private let valuesFacts: Bool
+
   /// Fills in the amounts of terms.
   ///
   /// - Parameters:
@@ -60,6 +73,12 @@ public final class ResolvedContract: Sendable {
     guarantee = terms.guarantee.map { amount($0.expected, 1) * $0.share }
     innovation = terms.innovation.map { amount($0.amount, $0.share) }
     self.lumpShare = lumpShare
+    isLumpSum = resolved.model.isLumpSum
+    wholeLump = resolved.model.payment(for: .monthOpened(shareOfYear: 1))
+    paidShare = resolved.paidShare
+    administration = resolved.administration
+    valuationModel = resolved.model.isLumpSum ? baseline.model : resolved.model
+    valuesFacts = !valuationModel.isLumpSum
     let isObserved = terms.model.isEqual(to: baseline.model) && expected == observed
     tariffRatio = isObserved || fullCost <= 0 ? cost.tariffRatio : expected / fullCost
   }
@@ -68,19 +87,15 @@ public final class ResolvedContract: Sendable {
     year.production(under: model) + share * model.payment(for: .monthOpened(shareOfYear: 1))
   }
 
-  /// The lump sum of a year: of all contracts under the same terms, and this contract's.
-  public var wholeLump: Double { terms.model.payment(for: .monthOpened(shareOfYear: 1)) }
+  /// The contract's own lump sum of a year.
   public var lump: Double { lumpShare * wholeLump }
 
   /// The full cost of a day of care for a client of average hours.
   public var costPerCareUnit: Double { year.careUnits > 0 ? fullCost / year.careUnits : 0 }
 
-  /// The model at whose prices care is valued where these terms pay by no client: the baseline's, if that does.
-  public var valuationModel: any FundingModel { terms.model.isLumpSum ? baseline.model : terms.model }
-
   /// The value of a fact of care, in euro: what production is counted by.
   public func value(of fact: BillableFact) -> Double {
-    if !valuationModel.isLumpSum { return valuationModel.payment(for: fact) }
+    if valuesFacts { return valuationModel.payment(for: fact) }
     switch fact {
     case .dayOfCare(let intensity): return costPerCareUnit * intensity
     case .trajectoryStarted, .trajectoryEnded, .monthOpened: return 0
@@ -91,12 +106,12 @@ public final class ResolvedContract: Sendable {
 
   /// What the municipality pays for a year of care, by the rule itself: base, ceiling, floor, settlement, innovation.
   public func municipalPayment(for year: CareYear) -> Double {
-    var paid = terms.paidShare * year.production(under: terms.model)
+    var paid = paidShare * year.production(under: terms.model)
     if let rule = terms.ceiling, let ceiling {
       let (care, above) = rule.revenue(ofProduction: Self.cents(paid), exempt: 0, ceiling: Self.cents(ceiling))
       paid = Double(care + above) / 100
     }
-    let lump = terms.paidShare * lump
+    let lump = paidShare * lump
     paid += lump
     if let guarantee { paid = max(paid, guarantee) }
     if let rule = terms.postCalculation {
@@ -120,7 +135,7 @@ public final class ResolvedContract: Sendable {
 
   /// The value of a year of care at the prices by which production is counted.
   public func value(of year: CareYear) -> Double {
-    valuationModel.isLumpSum ? costPerCareUnit * year.careUnits : year.production(under: valuationModel)
+    valuesFacts ? year.production(under: valuationModel) : costPerCareUnit * year.careUnits
   }
 
   /// What a year of care costs the provider, with the capacity of the expected year.
@@ -150,7 +165,7 @@ public final class ResolvedContract: Sendable {
   /// The marginal margins: the mean over below the floor, between, and above the ceiling (model notes, K1).
   public func margin(tariffRatio: Double, in zones: Zones) -> MarginalMargin {
     let v = cost.variableShare
-    if terms.model.isLumpSum {
+    if isLumpSum {
       guard let rule = terms.postCalculation else { return MarginalMargin(.nothing, variableShare: v) }
       // Production counts at baseline prices; recognised cost is what an extra unit costs.
       let earned = rule.basis == .production ? tariffRatio : v
@@ -161,6 +176,6 @@ public final class ResolvedContract: Sendable {
     let between = max(0, 1 - zones.belowFloor - zones.aboveCeiling)
     return MarginalMargin(
       terms.model.earnings(tariffRatio: tariffRatio),
-      counting: terms.paidShare * (between + above * zones.aboveCeiling), variableShare: v)
+      counting: paidShare * (between + above * zones.aboveCeiling), variableShare: v)
   }
 }
