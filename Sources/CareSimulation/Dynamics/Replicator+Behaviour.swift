@@ -5,7 +5,7 @@ internal import YouthCare
 // How providers respond to their contracts: the behavioural kernel at work, month by month.
 extension Replicator {
   /// The month's dose, intake and transformation of a contract.
-  func respond(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) {
+  mutating func respond(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) {
     if kernel.behaviour.incentiveStrength > 0 {
       let difference = marginDifference(contract, version, frame)
       contracts[contract].logIntensity = kernel.adapted(
@@ -35,7 +35,7 @@ extension Replicator {
   }
 
   /// The marginal margins less those of the baseline regime, at the same moment.
-  private func marginDifference(
+  private mutating func marginDifference(
     _ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month
   ) -> MarginalMargin {
     let reference = plan.contracts[contract].reference
@@ -88,7 +88,7 @@ extension Replicator {
   }
 
   /// What the period will bring: so far, what the clients of today bring, and what new ones will (model notes, K1).
-  func forecast(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) -> Forecast {
+  mutating func forecast(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) -> Forecast {
     let state = contracts[contract]
     let stay = state.meanStay * state.length
     let rest = max(0, state.period.end - frame.start)
@@ -110,7 +110,7 @@ extension Replicator {
   }
 
   /// The probabilities that the period ends below the floor, above the ceiling and outside the corridor.
-  private func zones(
+  private mutating func zones(
     of resolved: ResolvedContract, _ contract: Int, _ forecast: Forecast, isOwn: Bool
   ) -> ResolvedContract.Zones {
     var zones = ResolvedContract.Zones()

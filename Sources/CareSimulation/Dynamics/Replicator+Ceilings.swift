@@ -9,7 +9,7 @@ extension Replicator {
   /// Whether a contract lets a client start: under a ceiling that stops intake, regular clients only while there is
   /// room.
   @inline(__always)
-  func admits(_ client: Int, to contract: Int) -> Bool {
+  mutating func admits(_ client: Int, to contract: Int) -> Bool {
     !stopsIntake[contract] || clients[client].rank < 2 || hasBudget(for: client, in: contract)
   }
 
@@ -17,7 +17,7 @@ extension Replicator {
   /// with him, stays within the period's ceiling, and the caseload's yearly production not far above the yearly one.
   /// With the first alone, December would look free.
   @inline(never)
-  private func hasBudget(for client: Int, in contract: Int) -> Bool {
+  private mutating func hasBudget(for client: Int, in contract: Int) -> Bool {
     if isHeldByControl(contract) { return false }
     let price = ledger.price(of: contract, severity: clients[client].severity)
     let inCare = Double(ledger.clients(of: contract))
@@ -68,7 +68,7 @@ extension Replicator {
   }
 
   /// What the period's invoices are expected to come to.
-  private func expectedInvoices(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month)
+  private mutating func expectedInvoices(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month)
     -> Double
   {
     let state = contracts[contract]

@@ -36,7 +36,7 @@ extension Replicator {
   private static let smallestWeight = 1e-280
 
   /// Weighs all by how much shorter their waits are than the shortest; the same choice where all waits are long.
-  private func weighRelatively(in segment: Int) -> Double {
+  private mutating func weighRelatively(in segment: Int) -> Double {
     let open = segments[segment].providers.filter { supply[$0].share > 0 }
     guard let least = open.map({ exponent(of: $0, in: segment) }).max() else { return 0 }
     return open.reduce(0) { sum, provider in
@@ -48,14 +48,14 @@ extension Replicator {
   }
 
   @inline(never)
-  private func weigh(_ provider: Int, at state: Int, in segment: Int) {
+  private mutating func weigh(_ provider: Int, at state: Int, in segment: Int) {
     let share = supply[provider].share
     let value = share > 0 ? share * exp(exponent(of: provider, in: segment)) : 0
     weights[provider] = Weight(value: value, state: state)
   }
 
   /// The log of a weight beside the share. On one list the wait is the same for all, and weighs nothing.
-  private func exponent(of provider: Int, in segment: Int) -> Double {
+  private mutating func exponent(of provider: Int, in segment: Int) -> Double {
     let door = doors[segment]
     var wait = 0.0
     if !segments[segment].isPooled {
@@ -79,7 +79,7 @@ extension Replicator {
   }
 
   /// The wait that somebody who joins a list for all providers can expect, in weeks.
-  private func expectedWaitOnOneList(in segment: Int) -> Double {
+  private mutating func expectedWaitOnOneList(in segment: Int) -> Double {
     let waiting = lists.count(of: segments[segment].firstList)
     guard waiting > 0 else { return 0 }
     var rate = 0.0
@@ -104,7 +104,7 @@ extension Replicator {
   // MARK: - Choice freedom
 
   /// The effective number of providers a client can choose among: those with a wait within the norm, 1 / Σ share² (G9).
-  func choice(in segment: Int) -> Double {
+  mutating func choice(in segment: Int) -> Double {
     var sum = 0.0
     var squares = 0.0
     let oneWait = segments[segment].isPooled ? expectedWaitOnOneList(in: segment) : nil

@@ -60,7 +60,7 @@ extension Replicator {
   // MARK: - Terms
 
   /// A settlement period opens: its ceiling and floor.
-  private func openPeriod(of contract: Int, _ version: ContractPlan.Version, _ month: Int) {
+  private mutating func openPeriod(of contract: Int, _ version: ContractPlan.Version, _ month: Int) {
     let months = plan.calendar.months
     let year = months[month].year
     let nextVersion = plan.contracts[contract].end(ofVersion: contracts[contract].version)
@@ -94,7 +94,7 @@ extension Replicator {
 
   /// An adjustment moment: prices, ceilings and lump sums follow what was realised since the last one, from where
   /// earlier moments left them.
-  private func adjust(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
+  private mutating func adjust(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
     guard let rule = version.contract.terms.adjustment, month > plan.calendar.warmUpMonths,
       contracts[contract].sinceAdjustment.months >= rule.every
     else { return }
@@ -114,7 +114,7 @@ extension Replicator {
 
   // MARK: - Prices
 
-  private func setPrices(of contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) {
+  private mutating func setPrices(of contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) {
     let segment = providerSegments[contract]
     let base = 100 * levels(frame).price
     // A price that changes inside a month holds from the next one.
@@ -203,7 +203,7 @@ extension Replicator {
   }
 
   /// A provider's part of what a month adds to a lump sum, in whole cents; who has closed gets none of it.
-  private func lumpOwed(to contract: Int, _ version: ContractPlan.Version, _ cents: Double) -> Int {
+  private mutating func lumpOwed(to contract: Int, _ version: ContractPlan.Version, _ cents: Double) -> Int {
     if doors[providerSegments[contract]].marketMoved {
       let part = version.isWhole ? supply[contract].share : hasClosed(contract) ? 0 : 1
       contracts[contract].movedLumpDue += cents * part
@@ -297,7 +297,7 @@ extension Replicator {
     weights[contract] = Weight()
   }
 
-  func effectivePlaces(of contract: Int, _ month: Int) -> Int {
+  mutating func effectivePlaces(of contract: Int, _ month: Int) -> Int {
     guard isOpen(contract) else { return 0 }
     let stated = basePlaces[contract]
     guard stated != .max else { return .max }

@@ -15,7 +15,7 @@ extension Replicator {
   }
 
   /// The margin averaged over three years: what supply and entrants go by.
-  private func followMargins(_ index: Int) {
+  private mutating func followMargins(_ index: Int) {
     guard index % 12 == 11 else { return }
     for contract in 0..<supply.count where isOpen(contract) {
       var revenue = 0

@@ -49,7 +49,7 @@ extension Replicator {
   }
 
   /// Who treats longer has the places for it: the stated places by clients in care, not by clients.
-  private func dividePlaces(of segment: Int) {
+  private mutating func dividePlaces(of segment: Int) {
     let providers = segments[segment].providers
     let stated = plan.scenario.segments[segment].providers.contains { $0.places != nil }
     guard !stated, providers.allSatisfy({ plan.initialPlaces[$0] != .max }) else { return }
@@ -64,7 +64,7 @@ extension Replicator {
   }
 
   /// The shares of those who are open, which add to 1.
-  func shareOut(_ segment: Int) {
+  mutating func shareOut(_ segment: Int) {
     let providers = segments[segment].providers
     var sum = 0.0
     for provider in providers {
@@ -198,7 +198,7 @@ extension Replicator {
   // MARK: - Change assignments
 
   /// A month of what change assignments win in quality (C6).
-  private func learn(in segment: Int) {
+  private mutating func learn(in segment: Int) {
     let suppliers = plan.scenario.segments[segment].suppliers
     guard suppliers.steered > 0, suppliers.learning > 0 else { return }
     let gain = pow(1 + suppliers.learning, 1.0 / 12)

@@ -85,7 +85,7 @@ extension Replicator {
   }
 
   /// The part of a sum that falls under the terms that hold, while these step in.
-  private func part(of cents: Int, _ contract: Int) -> Int {
+  private mutating func part(of cents: Int, _ contract: Int) -> Int {
     let exposure = contracts[contract].exposure
     return exposure == 1 ? cents : CareLedger.rounded(exposure * Double(cents))
   }
@@ -135,7 +135,7 @@ extension Replicator {
   /// What a contract's fixed cost follows: its places compared with the first day's, and staff that costs more.
   ///
   /// After a closure only those who are still there cost something.
-  private func capacity(of contract: Int) -> Double {
+  private mutating func capacity(of contract: Int) -> Double {
     let initial = plan.initialPlaces[contract]
     guard initial != .max else { return hasClosed(contract) ? 0 : 1 }
     guard initial > 0 else { return hasClosed(contract) ? 0 : 1 }
@@ -150,7 +150,7 @@ extension Replicator {
   }
 
   /// What passing care on makes of its cost: the subcontractor is paid the tariff less what is kept (model notes, C4).
-  private func subcontractingCost(of contract: Int) -> Double {
+  private mutating func subcontractingCost(of contract: Int) -> Double {
     let suppliers = plan.scenario.segments[providerSegments[contract]].suppliers
     guard suppliers.subcontracted > 0 else { return 1 }
     let paid = plan.contracts[contract].reference.tariffRatio * (1 - suppliers.subcontractingMargin)

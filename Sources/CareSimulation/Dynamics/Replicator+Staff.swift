@@ -5,7 +5,7 @@ internal import YouthCare
 // How staff, places and stays follow demand, workload and margins (model notes, F1–F4 and K6).
 extension Replicator {
   /// The first day: posts, vacancies and turnover in balance.
-  func resetStaff() {
+  mutating func resetStaff() {
     for contract in 0..<supply.count {
       supply[contract].margin = plan.contracts[contract].reference.tariffRatio / supply[contract].cost - 1
       guard let rules = workforce(of: contract) else { continue }
@@ -77,7 +77,7 @@ extension Replicator {
   }
 
   /// The load of the first day: 1 where clients wait or fill all places.
-  private func plannedLoad(of contract: Int) -> Double {
+  private mutating func plannedLoad(of contract: Int) -> Double {
     let segment = providerSegments[contract]
     let total = segments[segment].providers.reduce(0.0) { $0 + Double(plan.initialPlaces[$1]) }
     let inCare = plan.scenario.segments[segment].present.inCare.map { Double($0) }
@@ -86,14 +86,14 @@ extension Replicator {
   }
 
   /// The share of hours that goes into administration above the baseline's.
-  private func extraAdministration(of contract: Int) -> Double {
+  private mutating func extraAdministration(of contract: Int) -> Double {
     let extra = plan.contracts[contract].extraAdministration
     let baseline = plan.contracts[contract].reference.administration + extra[extra.count - 1]
     return version(of: contract).contract.administration + extra[month] - baseline
   }
 
   /// A guarantee that would be called on keeps staff at work (model notes, A5b).
-  private func keepsStaff(_ contract: Int) -> Bool {
+  private mutating func keepsStaff(_ contract: Int) -> Bool {
     guard let guarantee = version(of: contract).contract.guarantee, guarantee > 0 else { return false }
     let period = contracts[contract].period
     let elapsed = 1 - max(0, period.end - now) / max(1, period.share * daysPerYear)
@@ -116,7 +116,7 @@ extension Replicator {
   }
 
   /// Where nobody waits and places are empty, who is there stays longer (model notes, K6).
-  private func slackLength(_ contract: Int, _ response: SegmentResponse) -> Double {
+  private mutating func slackLength(_ contract: Int, _ response: SegmentResponse) -> Double {
     guard places[contract] > 0, places[contract] != .max, lists.count(of: providerLists[contract]) == 0 else {
       return 1
     }

@@ -121,7 +121,7 @@ extension Replicator {
 
   /// The places that a client can have: a reserve is kept for those who are urgent.
   @inline(__always)
-  func places(of provider: Int, for client: Int) -> Int {
+  mutating func places(of provider: Int, for client: Int) -> Int {
     let reserve = doors[providerSegments[provider]].reserve
     guard reserve > 0, clients[client].rank == 2, places[provider] != .max else { return places[provider] }
     return places[provider] - Int((reserve * Double(places[provider])).rounded())

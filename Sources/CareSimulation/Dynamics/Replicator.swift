@@ -5,6 +5,9 @@ internal import YouthCare
 ///
 /// One replication is sequential and depends on the plan, the seed and its number only. Several replicators can work
 /// on the same plan at the same time.
+///
+/// What is called for each event or contract is `mutating` even where it changes nothing: a call of the other kind
+/// copies these three kilobytes first (a seventh of the time, measured).
 public struct Replicator: ~Copyable {
   let plan: SimulationPlan
   /// The plan's parts that the event loop touches, in memory of its own.
