@@ -7,28 +7,24 @@ extension Replicator {
   /// The doors of a month, as the levers stand on its first day.
   mutating func openDoors(_ frame: ContractCalendar.Month) {
     for segment in 0..<segments.count {
-      let plan = segments[segment].access
-      let access = plan.access
-      var door = Door()
-      door.matchingDelay = plan.matchingDelay.value(at: frame.start)
-      let strictness = min(1, plan.strictness.value(at: frame.start) + extraStrictness(in: segment))
-      door.diversion = strictness * access.diversion
-      door.frontLine = plan.frontLine.value(at: frame.start) * access.frontLineGross * access.frontLineNet
-      door.judges = strictness > 0 || plan.frontLine.value(at: frame.start) > 0
-      door.costOfRequest = strictness * access.strictnessCost
-      door.costOfPractice = plan.frontLine.value(at: frame.start) * access.frontLineCost
-      door.reserve = plan.crisisReserve.value(at: frame.start)
-      door.bridging = plan.bridging.value(at: frame.start)
-      let steering = plan.steering.value(at: frame.start)
-      door.waitResponse = access.waitSensitivity + steering * access.waitSteering
-      door.qualityResponse = steering * access.qualitySteering
-      let suppliers = self.plan.scenario.segments[segment].suppliers
-      door.subcontracted = suppliers.subcontracted
-      door.subcontractingDelay = suppliers.subcontractingDelay
-      door.nextPublication = doors[segment].nextPublication
-      door.usesWeights = door.waitResponse != 0 || door.qualityResponse != 0 || doors[segment].marketMoved
-      door.marketMoved = doors[segment].marketMoved
-      doors[segment] = door
+      let access = segments[segment].access.access
+      let strictness = min(
+        1, segments[segment].access.strictness.value(at: frame.start) + extraStrictness(in: segment))
+      let frontLine = segments[segment].access.frontLine.value(at: frame.start)
+      let steering = segments[segment].access.steering.value(at: frame.start)
+      doors[segment].matchingDelay = segments[segment].access.matchingDelay.value(at: frame.start)
+      doors[segment].diversion = strictness * access.diversion
+      doors[segment].frontLine = frontLine * access.frontLineGross * access.frontLineNet
+      doors[segment].judges = strictness > 0 || frontLine > 0
+      doors[segment].costOfRequest = strictness * access.strictnessCost
+      doors[segment].costOfPractice = frontLine * access.frontLineCost
+      doors[segment].reserve = segments[segment].access.crisisReserve.value(at: frame.start)
+      doors[segment].bridging = segments[segment].access.bridging.value(at: frame.start)
+      doors[segment].waitResponse = access.waitResponse(steering: steering)
+      doors[segment].qualityResponse = access.qualityResponse(steering: steering)
+      doors[segment].usesWeights =
+        doors[segment].waitResponse != 0 || doors[segment].qualityResponse != 0 || doors[segment].marketMoved
+      doors[segment].cost = 0
     }
   }
 
@@ -200,8 +196,7 @@ extension Replicator {
   /// Checks who still needs care, where the list is managed (model notes, D7).
   private mutating func checkLists() {
     let index = month - plan.calendar.warmUpMonths + 1
-    guard index > 0 else { return }
-    func isDue(_ months: Double) -> Bool { months > 0 && index % max(1, Int(months.rounded())) == 0 }
+    func isDue(_ every: Double) -> Bool { Self.isDue(in: index, everyMonths: every) }
     guard (0..<segments.count).contains(where: { isDue(segments[$0].access.access.cleanUp) }) else { return }
     for client in 0..<clients.count
     where clients[client].state == .waiting && clients[client].rank == 2 && !clients[client].marks.contains(.checked) {

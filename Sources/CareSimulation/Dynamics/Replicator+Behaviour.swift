@@ -88,7 +88,8 @@ extension Replicator {
   }
 
   /// What the period will bring: so far, what the clients of today bring, and what new ones will (model notes, K1).
-  mutating func forecast(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) -> Forecast {
+  mutating func forecast(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month) -> Forecast
+  {
     let state = contracts[contract]
     let stay = state.meanStay * state.length
     let rest = max(0, state.period.end - frame.start)

@@ -141,17 +141,22 @@ extension Replicator {
 
   /// Gives up a place: the trajectory ends and is billed.
   mutating func leavePlace(_ client: Int) {
+    observer.ended(in: Int(clients[client].segment), at: now)
+    freePlace(of: client, isFree: clients[client].isReopened)
+    clients[client].isReopened = false
+  }
+
+  /// Frees a client's place and bills his time in it; of a trajectory that is free, not its end.
+  mutating func freePlace(of client: Int, isFree: Bool) {
     let provider = Int(clients[client].provider)
+    let started = clients[client].started
     used[provider] -= 1
     flows[provider].careDays -= horizon - now
-    let started = clients[client].started
     flows[provider].careDaysByClient += now - started
-    observer.ended(in: Int(clients[client].segment), at: now)
-    ledger.ended(
-      with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt,
-      isFree: clients[client].isReopened, startedIn: Int(clients[client].startMonth), at: started, now: now)
-    clients[client].isReopened = false
     audit.careDaysByClient += now - started
+    ledger.ended(
+      with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt, isFree: isFree,
+      startedIn: Int(clients[client].startMonth), at: started, now: now)
   }
 
   /// Leaves care altogether, perhaps to come back.

@@ -68,7 +68,9 @@ extension Replicator {
   }
 
   /// What the period's invoices are expected to come to.
-  private mutating func expectedInvoices(_ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month)
+  private mutating func expectedInvoices(
+    _ contract: Int, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month
+  )
     -> Double
   {
     let state = contracts[contract]

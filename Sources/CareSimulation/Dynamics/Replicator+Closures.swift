@@ -13,9 +13,9 @@ extension Replicator {
     supply[contract].closedIn = month
     doors[providerSegments[contract]].marketMoved = true
     // A guarantee is for the part of the period in which he was there.
-    let period = contracts[contract].period
-    let rest = max(0, period.end - now) / max(1, period.share * daysPerYear)
-    contracts[contract].period.floor = CareLedger.rounded(Double(period.floor) * max(0, 1 - rest))
+    contracts[contract].period.floor = CareLedger.rounded(
+      Double(contracts[contract].period.floor)
+        * contracts[contract].period.elapsed(at: now, daysPerYear: daysPerYear))
     // What was paid ahead for the rest of a quarter goes back.
     book.pay(contracts[contract].innovationBooked - contracts[contract].innovationPaid, of: contract, in: month)
     contracts[contract].innovationPaid = contracts[contract].innovationBooked
@@ -65,19 +65,13 @@ extension Replicator {
     let old = Int(clients[client].provider)
     let segment = Int(clients[client].segment)
     let rest = max(0, clients[client].careEnds - now) * failure(of: old).lengthening
-    let (severity, isExempt, started) = (clients[client].severity, clients[client].isExempt, clients[client].started)
-    used[old] -= 1
-    flows[old].careDays -= horizon - now
-    flows[old].careDaysByClient += now - started
     flows[old].transfersOut += 1
     flows[provider].transfersIn += 1
-    audit.careDaysByClient += now - started
     // One trajectory: its start has been paid, its end will be, to the new provider.
-    ledger.ended(
-      with: old, severity: severity, isExempt: isExempt, isFree: true,
-      startedIn: Int(clients[client].startMonth), at: started, now: now)
+    freePlace(of: client, isFree: true)
     takePlace(with: provider)
-    ledger.started(with: provider, severity: severity, isExempt: isExempt, isFree: true, at: now)
+    ledger.started(
+      with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt, isFree: true, at: now)
     observer.transferred(in: segment)
     endPriority(of: client)
     clients[client].provider = UInt16(provider)

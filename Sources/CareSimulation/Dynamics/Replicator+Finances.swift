@@ -18,13 +18,11 @@ extension Replicator {
   private mutating func followMargins(_ index: Int) {
     guard index % 12 == 11 else { return }
     for contract in 0..<supply.count where isOpen(contract) {
-      var revenue = 0
-      var cost = 0
+      var (revenue, cost) = (0, 0)
       for month in max(0, index - 11)...index {
-        for pair in Account.mirrored { revenue -= book.movement(on: pair.revenue, of: contract, in: month) }
-        for account in [Account.variableCost, .fixedCost, .administrationCost] {
-          cost += book.movement(on: account, of: contract, in: month)
-        }
+        let moved = revenueAndCost(of: contract, in: month)
+        revenue += moved.revenue
+        cost += moved.cost
       }
       guard revenue > 0 else { continue }
       supply[contract].margin += (Double(revenue - cost) / Double(revenue) - supply[contract].margin) / 3

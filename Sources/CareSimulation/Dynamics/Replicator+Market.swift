@@ -16,7 +16,10 @@ extension Replicator {
       flows[contract] = ProviderFlow()
     }
     for segment in 0..<segments.count {
+      let suppliers = plan.scenario.segments[segment].suppliers
       doors[segment] = Door()
+      doors[segment].subcontracted = suppliers.subcontracted
+      doors[segment].subcontractingDelay = suppliers.subcontractingDelay
       drawTraits(of: segment)
       shareOut(segment)
     }
@@ -94,11 +97,20 @@ extension Replicator {
       }
       guard contractMonth >= 0 else { continue }
       if contractMonth == 0 { closeThoseBelowThreshold(in: segment) } else { learn(in: segment) }
-      let years = stated.suppliers.readmission
-      let isRound = years > 0 && contractMonth > 0 && contractMonth % max(1, Int((12 * years).rounded())) == 0
+      let isRound = Self.isDue(in: contractMonth, everyMonths: 12 * stated.suppliers.readmission)
       if isRound, stated.suppliers.admission != .fixed { readmit(in: segment) }
       if stated.suppliers.admission == .openHouse { admitEntrants(to: segment) }
     }
+  }
+
+  /// Whether something that is done every so many months, or never (0), is done at the end of this number of them.
+  static func isDue(in months: Int, everyMonths every: Double) -> Bool {
+    every > 0 && months > 0 && months % max(1, Int(every.rounded())) == 0
+  }
+
+  /// The margin that a provider can expect as he begins, by the baseline's tariff and his own cost.
+  func openingMargin(of contract: Int) -> Double {
+    plan.contracts[contract].reference.tariffRatio / supply[contract].cost - 1
   }
 
   /// Those with few clients don't bid, unless they earn enough on each (model notes, C5).
@@ -109,7 +121,7 @@ extension Replicator {
     let providers = segments[segment].providers.filter { isOpen($0) }
     let small = providers.filter {
       plan.contracts[$0].share * starts < suppliers.threshold
-        && plan.contracts[$0].reference.tariffRatio / supply[$0].cost - 1 <= suppliers.thresholdMargin
+        && openingMargin(of: $0) <= suppliers.thresholdMargin
     }
     // Somebody has to do it.
     guard small.count < providers.count else { return }
@@ -155,8 +167,8 @@ extension Replicator {
       if version.isLumpSum { return }
       margin += supply[provider].share * supply[provider].margin
     }
-    let places = segments[segment].providers.filter { isOpen($0) }
-    let rate = suppliers.entry * Double(places.count) / 12 * max(0, margin - Workforce.neutralMargin) / 0.05
+    let providers = segments[segment].providers.filter { isOpen($0) }
+    let rate = suppliers.entry * Double(providers.count) / 12 * max(0, margin - Workforce.neutralMargin) / 0.05
     let inQuarter = segments[segment].joinsPerDay * 91
     let queue = inQuarter > 0 ? Double(observer.waitingClients(for: segment)) / inQuarter : 0
     guard rate > 0, let law = try? Distribution.poisson(mean: rate * (1 + queue)) else { return }
@@ -174,7 +186,7 @@ extension Replicator {
     let segment = providerSegments[contract]
     let wasDeserted = !hasOpenProvider(in: segment)
     supply[contract].opensIn = month
-    supply[contract].margin = plan.contracts[contract].reference.tariffRatio / supply[contract].cost - 1
+    supply[contract].margin = openingMargin(of: contract)
     let initial = segments[segment].providers.map { plan.initialPlaces[$0] }
     basePlaces[contract] =
       initial.contains(.max)

@@ -7,7 +7,7 @@ extension Replicator {
   /// The first day: posts, vacancies and turnover in balance.
   mutating func resetStaff() {
     for contract in 0..<supply.count {
-      supply[contract].margin = plan.contracts[contract].reference.tariffRatio / supply[contract].cost - 1
+      supply[contract].margin = openingMargin(of: contract)
       guard let rules = workforce(of: contract) else { continue }
       let month = Staffing(rules)
       supply[contract].staff = month.balancedStaff
@@ -96,8 +96,8 @@ extension Replicator {
   private mutating func keepsStaff(_ contract: Int) -> Bool {
     guard let guarantee = version(of: contract).contract.guarantee, guarantee > 0 else { return false }
     let period = contracts[contract].period
-    let elapsed = 1 - max(0, period.end - now) / max(1, period.share * daysPerYear)
-    return Double(period.recognised + period.above + period.lumpPaid) < Double(period.floor) * elapsed
+    return Double(period.recognised + period.above + period.lumpPaid)
+      < Double(period.floor) * period.elapsed(at: now, daysPerYear: daysPerYear)
   }
 
   // MARK: - Stays
@@ -106,11 +106,9 @@ extension Replicator {
   mutating func setStays() {
     for contract in 0..<supply.count where isOpen(contract) {
       let response = plan.scenario.segments[providerSegments[contract]].response
-      supply[contract].slackLength = 1
-      if response.slackFilling > 0 { supply[contract].slackLength = slackLength(contract, response) }
+      let slackLength = response.slackFilling > 0 ? slackLength(contract, response) : 1
       supply[contract].stayMultiplier =
-        contracts[contract].length * supply[contract].stay * supply[contract].slackLength
-        * supply[contract].handoverLength
+        contracts[contract].length * supply[contract].stay * slackLength * supply[contract].handoverLength
     }
     forgetWeights()
   }

@@ -241,11 +241,6 @@ public struct Replicator: ~Copyable {
   }
 
   private mutating func changePlaces(_ change: SimulationPlan.PlaceChange) {
-    // The places of who came later are his own.
-    guard
-      !plan.scenario.segments[providerSegments[change.provider]]
-        .providers[plan.contracts[change.provider].provider].isEntrant
-    else { return }
     basePlaces[change.provider] = change.places
     setPlaces(of: change.provider, month)
     fillPlaces(of: change.provider)

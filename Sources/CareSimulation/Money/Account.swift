@@ -53,4 +53,7 @@ public enum Account: Int, CaseIterable, Sendable {
     (.careExpense, .careRevenue), (.settlementExpense, .settlementRevenue), (.guaranteeExpense, .guaranteeRevenue),
     (.innovationExpense, .innovationRevenue), (.rescueExpense, .rescueRevenue),
   ]
+
+  /// What care costs the provider.
+  public static let providerCosts: [Account] = [.variableCost, .fixedCost, .administrationCost]
 }

@@ -29,6 +29,11 @@ struct ContractState {
     var decisionDay = Double.infinity
     var requested = 0
     var hasRequested = false
+
+    /// The share of it that is over on a day.
+    func elapsed(at day: Double, daysPerYear: Double) -> Double {
+      max(0, 1 - max(0, end - day) / max(1, share * daysPerYear))
+    }
   }
 
   /// What an adjustment moment looks back on.

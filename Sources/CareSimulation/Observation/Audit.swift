@@ -79,7 +79,7 @@ public struct Audit: Sendable, Equatable {
       func sum(_ account: Account) -> Int { book.balance(of: account, of: contract, through: last) }
       centsByProvider += sum(.production)
       let revenue = -Account.mirrored.reduce(0) { $0 + sum($1.revenue) }
-      let cost = sum(.variableCost) + sum(.fixedCost) + sum(.administrationCost)
+      let cost = Account.providerCosts.reduce(0) { $0 + sum($1) }
       if contracts[contract].equity != plan.contracts[contract].openingEquity + revenue - cost {
         bookViolations.append("contract \(contract): equity moved by other than revenue less cost")
       }

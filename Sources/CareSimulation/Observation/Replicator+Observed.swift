@@ -41,12 +41,11 @@ extension Replicator {
     return result
   }
 
-  private func revenueAndCost(of contract: Int, in month: Int) -> (revenue: Int, cost: Int) {
+  /// What a provider earned with a contract in a month, and what it cost him, in cents.
+  func revenueAndCost(of contract: Int, in month: Int) -> (revenue: Int, cost: Int) {
     (
       book.expense(of: contract, in: month),
-      [Account.variableCost, .fixedCost, .administrationCost].reduce(0) {
-        $0 + book.movement(on: $1, of: contract, in: month)
-      }
+      Account.providerCosts.reduce(0) { $0 + book.movement(on: $1, of: contract, in: month) }
     )
   }
 }

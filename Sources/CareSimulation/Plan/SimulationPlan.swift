@@ -65,22 +65,14 @@ public struct SimulationPlan: Sendable {
     calendar = ContractCalendar(scenario.contract)
     do { balance = try Balance(scenario) } catch { throw .balance(error) }
     for (position, segment) in scenario.segments.enumerated() {
-      for route in segment.routes
-      where scenario.segments[route.target].severities.map(\.name) != segment.severities.map(\.name) {
-        throw .differentSeverities(from: position, to: route.target)
-      }
-      if let target = segment.access.substitution?.target,
-        scenario.segments[target].severities.map(\.name) != segment.severities.map(\.name)
-      {
-        throw .differentSeverities(from: position, to: target)
-      }
-      for provider in segment.providers.indices {
-        for (_, terms, _) in scenario.terms(of: provider, in: position) {
-          guard let target = terms.substitution?.target else { continue }
-          if scenario.segments[target].severities.map(\.name) != segment.severities.map(\.name) {
-            throw .differentSeverities(from: position, to: target)
-          }
+      let targets =
+        segment.routes.map(\.target) + [segment.access.substitution?.target].compactMap(\.self)
+        + segment.providers.indices.flatMap { provider in
+          scenario.terms(of: provider, in: position).compactMap { $0.1.substitution?.target }
         }
+      let names = segment.severities.map(\.name)
+      if let target = targets.first(where: { scenario.segments[$0].severities.map(\.name) != names }) {
+        throw .differentSeverities(from: position, to: target)
       }
     }
     var plans: [SegmentPlan] = []
@@ -117,7 +109,8 @@ public struct SimulationPlan: Sendable {
           .bounds(between: calendar.months[0].start, and: calendar.horizon).upperBound
         if !(most <= Self.placeLimit) { throw .tooManyPlaces(segment: position, places: most) }
         changes += Self.placeChanges(
-          from: total, bases: bases, firstProvider: first, steps: scenario.steps(.places, in: position),
+          from: total, bases: bases, providers: segment.providers, firstProvider: first,
+          steps: scenario.steps(.places, in: position),
           calendar: calendar, lastDay: scenario.contract.afterwards == .open ? calendar.horizon - 365 : .infinity)
       }
       let peak = plans[position].peakRate(in: calendar)
@@ -163,7 +156,8 @@ public struct SimulationPlan: Sendable {
 
   /// Dated changes as moments: a jump on its day, a ramp month by month.
   private static func placeChanges(
-    from total: Int, bases: [Int], firstProvider: Int, steps: [Timeline.Step], calendar: ContractCalendar,
+    from total: Int, bases: [Int], providers: [Provider], firstProvider: Int, steps: [Timeline.Step],
+    calendar: ContractCalendar,
     lastDay: Double
   ) -> [PlaceChange] {
     guard !steps.isEmpty else { return [] }
@@ -179,7 +173,8 @@ public struct SimulationPlan: Sendable {
       guard now != last, now < last || day < lastDay else { continue }
       last = now
       let weights = bases.contains { $0 > 0 } ? bases.map(Double.init) : bases.map { _ in 1 }
-      for (offset, share) in Apportionment.divide(now, by: weights).enumerated() {
+      // The places of who comes later are his own.
+      for (offset, share) in Apportionment.divide(now, by: weights).enumerated() where !providers[offset].isEntrant {
         changes.append(PlaceChange(day: day, provider: firstProvider + offset, places: share))
       }
     }

@@ -11,8 +11,7 @@ struct Supply {
   /// The month in which he gave up his contract, for whose places others come.
   var closedIn = Int.max
 
-  // What becomes of stays that begin with him this month.
-  var slackLength = 1.0
+  // What becomes of stays that begin with him this month: by staff that leaves, and by all together.
   var handoverLength = 1.0
   var stayMultiplier = 1.0
 

@@ -24,7 +24,7 @@ public enum ControlItem: Int, CaseIterable, Sendable {
   }
 
   /// Its value in a year, of which the months are given by their positions in a record.
-  func value(in months: Range<Int>, of record: ControlRecord) -> Double {
+  func value(in months: [Int], of record: ControlRecord) -> Double {
     guard let last = months.last else { return 0 }
     switch self {
     case .alarm: return months.contains { record.isAlarm[$0] } ? 1 : 0

@@ -109,7 +109,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
   public var terms: [(account: Account, sign: Int)] {
     let revenues = Account.mirrored.map { (account: $0.revenue, sign: -1) }
     let expenses = Account.mirrored.map { (account: $0.expense, sign: 1) }
-    let costs = [Account.variableCost, .fixedCost, .administrationCost].map { (account: $0, sign: -1) }
+    let costs = Account.providerCosts.map { (account: $0, sign: -1) }
     switch self {
     case .production: return [(.production, 1)]
     case .revenueCare: return [(.careRevenue, -1)]

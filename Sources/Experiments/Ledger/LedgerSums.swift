@@ -2,24 +2,18 @@ public import CareSimulation
 
 /// The books of all replications, added up: what each item came to on average, and how far chance moves that.
 ///
-/// Sums and sums of squares are whole numbers (cents, and cents squared), so they are the same to the bit in whatever
-/// order replications are added; nothing is kept of a single one. Squares count modulo 2¹²⁸: the spread that follows
-/// from them is exact as long as replications × standard deviation stays below 1.8 × 10¹⁹ cents.
+/// Sums are exact (of cents), so they are the same to the bit in whatever order replications are added; nothing is kept
+/// of a single one.
 public struct LedgerSums: Sendable, Equatable {
-  private struct Sum: Sendable, Equatable {
-    var values: Int128 = 0
-    var squares: UInt128 = 0
-  }
-
   private let shape: LedgerShape
-  private var sums: [Sum]
+  private var sums: [ExactSum]
   /// The replications that were added.
   public private(set) var replications = 0
 
   /// Empty sums for the contracts of a plan.
   public init(_ plan: SimulationPlan) {
     shape = LedgerShape(plan)
-    sums = [Sum](repeating: Sum(), count: shape.cells)
+    sums = [ExactSum](repeating: ExactSum(), count: shape.cells)
   }
 
   // MARK: - Adding up
@@ -45,10 +39,7 @@ public struct LedgerSums: Sendable, Equatable {
     replications += 1
     sums.withUnsafeMutableBufferPointer { sums in
       values.withTotals { cell, value in
-        guard value != 0 else { return }
-        let size = UInt128(value.magnitude)
-        sums[cell].values += Int128(value)
-        sums[cell].squares &+= size &* size
+        if value != 0 { sums[cell].add(value) }
       }
     }
   }
@@ -57,15 +48,12 @@ public struct LedgerSums: Sendable, Equatable {
   public mutating func merge(_ other: LedgerSums) {
     precondition(shape == other.shape)
     replications += other.replications
-    for index in sums.indices {
-      sums[index].values += other.sums[index].values
-      sums[index].squares &+= other.sums[index].squares
-    }
+    for index in sums.indices { sums[index].merge(other.sums[index]) }
   }
 
   // MARK: - Asking
 
-  private func sum(_ item: LedgerItem, _ scope: LedgerScope, _ period: Period) -> Sum {
+  private func sum(_ item: LedgerItem, _ scope: LedgerScope, _ period: Period) -> ExactSum {
     sums[shape.cell(shape.position(of: scope), shape.position(of: period)) + item.rawValue]
   }
 
@@ -83,22 +71,14 @@ public struct LedgerSums: Sendable, Equatable {
 
   /// The mean over replications in euro, with its standard error: infinite where one replication can't tell.
   public func figure(_ item: LedgerItem, in scope: LedgerScope, over period: Period) -> Figure {
-    let sum = sum(item, scope, period)
-    let count = Double(replications)
-    let mean = Double(sum.values) / (100 * count)
-    guard replications > 1 else { return Figure(mean, standardError: .infinity) }
-    // n Σx² − (Σx)², in which what squares left of 2¹²⁸ falls away.
-    let size = UInt128(truncatingIfNeeded: sum.values)
-    let spread = UInt128(replications) &* sum.squares &- size &* size
-    return Figure(mean, standardError: (Double(spread) / (count - 1)).squareRoot() / count / 100)
+    sum(item, scope, period).mean(of: replications, unit: 100)
   }
 
   /// Whether an item stayed zero in every month of every replication.
   public func isZero(_ item: LedgerItem, in scope: LedgerScope) -> Bool {
     let position = shape.position(of: scope)
     return (0..<shape.months).allSatisfy { month in
-      let sum = sums[shape.cell(position, month) + item.rawValue]
-      return sum.values == 0 && sum.squares == 0
+      sums[shape.cell(position, month) + item.rawValue] == ExactSum()
     }
   }
 }

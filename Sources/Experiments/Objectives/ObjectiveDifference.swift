@@ -63,8 +63,7 @@ public struct ObjectiveDifference: Sendable, Equatable {
     }
     let count = Double(pairs.count)
     let (worseShare, betterShare) = (Double(pairs.count { $0 > 0 }) / count, Double(pairs.count { $0 < 0 }) / count)
-    worse = Figure(
-      worseShare, standardError: ObjectiveValues.error(ofShare: worseShare, of: pairs.count))
+    worse = Figure(share: worseShare, of: pairs.count)
     if case .indicator = values {
       judgement = byError
       return

@@ -77,13 +77,6 @@ public enum ObjectiveValues: Sendable {
     guard influences.count > 1 else { return .infinity }
     return Estimate(influences).standardError
   }
-
-  /// The error of a share of replications; where none or all count, that of one replication's difference.
-  static func error(ofShare share: Double, of count: Int) -> Double {
-    guard count > 1 else { return .infinity }
-    let bounded = min(max(share, 1 / Double(count)), 1 - 1 / Double(count))
-    return (bounded * (1 - bounded) / Double(count)).squareRoot()
-  }
 }
 
 /// An objective's figure with its Monte Carlo error, and its spread over replications where each has a value of its own.
@@ -106,7 +99,7 @@ public struct ObjectiveEstimate: Sendable, Equatable {
       figure = Figure(estimate.mean, standardError: numerators.count > 1 ? estimate.standardError : .infinity)
       spread = Self.spread(of: estimate)
     case .indicator:
-      figure = Figure(value, standardError: ObjectiveValues.error(ofShare: value, of: values.count))
+      figure = Figure(share: value, of: values.count)
       spread = nil
     case .deviation:
       figure = Figure(value, standardError: ObjectiveValues.standardError(of: values.influences ?? []))

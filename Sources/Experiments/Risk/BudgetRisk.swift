@@ -1,20 +1,6 @@
 internal import CareSimulation
 internal import YouthCare
 
-/// A number and its Monte Carlo error.
-public struct Figure: Sendable, Equatable {
-  /// The number.
-  public let value: Double
-  /// Its standard error.
-  public let standardError: Double
-
-  /// A number with its error.
-  public init(_ value: Double, standardError: Double) {
-    self.value = value
-    self.standardError = standardError
-  }
-}
-
 /// How likely a budget is exceeded, by how much, and what reserve would cover it.
 public struct BudgetRisk: Sendable, Equatable {
   /// The period: a budget year, or from the start to the end of one.
@@ -37,10 +23,7 @@ public struct BudgetRisk: Sendable, Equatable {
     self.budget = budget
     cost = Estimate(costs)
     let overruns = costs.map { $0 - budget }.filter { $0 > 0 }
-    let share = Double(overruns.count) / Double(costs.count)
-    // With no exceedance at all, or nothing but, the error is that of one replication's difference.
-    let bounded = min(max(share, 1 / Double(costs.count)), 1 - 1 / Double(costs.count))
-    exceedance = Figure(share, standardError: (bounded * (1 - bounded) / Double(costs.count)).squareRoot())
+    exceedance = Figure(share: Double(overruns.count) / Double(costs.count), of: costs.count)
     overrun =
       overruns.isEmpty
       ? nil

@@ -76,9 +76,6 @@ public struct Comparison: Sendable {
   /// The share of replications in which the difference is below zero; exactly 0 where no replication differs.
   private static func probabilityBelowZero(_ values: [Double]) -> Figure {
     guard values.contains(where: { $0 != 0 }) else { return Figure(0, standardError: 0) }
-    let count = Double(values.count)
-    let share = Double(values.count { $0 < 0 }) / count
-    let bounded = min(max(share, 1 / count), 1 - 1 / count)
-    return Figure(share, standardError: (bounded * (1 - bounded) / count).squareRoot())
+    return Figure(share: Double(values.count { $0 < 0 }) / Double(values.count), of: values.count)
   }
 }

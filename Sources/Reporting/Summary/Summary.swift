@@ -46,7 +46,7 @@ public struct Summary: Sendable {
     if scenario.namesPlaceholders { caveats.append(say(.placeholders)) }
     let title = scenario.title.text(in: language)
     let question = scenario.question.text(in: language)
-    return title.wrapped() + [String(repeating: "=", count: min(title.count, TextTable.width))]
+    return title.wrapped() + [String(repeating: "=", count: min(title.count, pageWidth))]
       + (question == title ? [] : question.wrapped()) + sentences.joined(separator: " ").wrapped()
       + caveats.joined(separator: " ").wrapped()
   }

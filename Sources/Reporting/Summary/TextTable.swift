@@ -1,3 +1,5 @@
+internal import YouthCare
+
 /// A table in plain text: the first column to the left, the others to the right with their points above each other.
 struct TextTable {
   /// The headings; a line feed makes two lines of one.
@@ -6,7 +8,6 @@ struct TextTable {
   /// Lines across all columns, before the row of that number.
   private var notes: [Int: [String]] = [:]
   private let point: String
-  static let width = 100
 
   init(_ headings: [String], point: String) {
     self.headings = headings
@@ -27,14 +28,14 @@ struct TextTable {
     notes[rows.count, default: []] += text.wrapped()
   }
 
-  /// The lines, at most `width` characters wide as far as shortening the first column can make them.
+  /// The lines, at most `pageWidth` characters wide as far as shortening the first column can make them.
   var lines: [String] {
     let cells = headings.indices.map { column in aligned(rows.filter { !$0.isEmpty }.map { $0[column] }, in: column) }
     let titles = headings.map { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
     let height = titles.map(\.count).max() ?? 0
     var widths = headings.indices.map { column in (cells[column] + titles[column]).map(\.count).max() ?? 0 }
     let others = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
-    widths[0] = min(widths[0], max(8, Self.width - others))
+    widths[0] = min(widths[0], max(8, pageWidth - others))
     func line(_ texts: [String]) -> String {
       let parts = texts.enumerated().map { column, text in
         let space = String(repeating: " ", count: max(0, widths[column] - text.count))
@@ -86,18 +87,5 @@ extension String {
     var text = self
     while text.hasSuffix(" ") { text.removeLast() }
     return text
-  }
-
-  /// The text on lines of at most a width, broken between words.
-  func wrapped(to width: Int = TextTable.width) -> [String] {
-    var lines: [String] = []
-    for word in split(whereSeparator: \.isWhitespace) {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] = "\(last) \(word)"
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 }

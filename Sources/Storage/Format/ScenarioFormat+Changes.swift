@@ -37,33 +37,3 @@ extension ScenarioFormat {
   /// What changes where it is no number but a contract's terms.
   static let changeOfFunding = "funding"
 }
-
-/// What a dated change can move, as scenario files name it.
-enum ChangeableParameter: String, CaseIterable {
-  case inflow
-  case stay
-  case patience
-  case places
-  case reEntry = "re_entry"
-  case price
-  case route
-  case strictness
-  case steering
-  case frontLine = "front_line"
-  case crisisReserve = "crisis_reserve"
-  case matchingDelay = "matching_delay"
-  case bridging
-
-  /// The number of access that it is, if it is one.
-  var accessLever: AccessLever? { AccessLever(rawValue: rawValue) }
-
-  /// The operations that make sense for it.
-  var operations: [String] {
-    switch self {
-    case .inflow, .stay, .patience, .price: ["times"]
-    case .places: ["times", "to", "plus"]
-    case .reEntry, .route: ["times", "to"]
-    case .strictness, .steering, .frontLine, .crisisReserve, .matchingDelay, .bridging: ["to"]
-    }
-  }
-}

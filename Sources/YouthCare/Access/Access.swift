@@ -70,9 +70,9 @@ public struct Access: Sendable, Equatable {
   /// All doors open.
   public init() {}
 
-  /// The response of a choice to a week of wait (β_w), and to quality (β_q).
-  public var waitResponse: Double { waitSensitivity + steering * waitSteering }
-  public var qualityResponse: Double { steering * qualitySteering }
+  /// The response of a choice to a week of wait (β_w) and to quality (β_q), steered so far.
+  public func waitResponse(steering: Double) -> Double { waitSensitivity + steering * waitSteering }
+  public func qualityResponse(steering: Double) -> Double { steering * qualitySteering }
 
   /// How far the municipality decides over a referrer's requests: as stated, or as usual for his kind.
   ///
@@ -88,48 +88,4 @@ public struct Access: Sendable, Equatable {
 
   /// The name of the referrer whose requests support at the general practitioner's sees.
   public static let generalPractitioner = "gp"
-}
-
-/// Requests that are helped in a lighter segment instead, decided at the front door (model notes, D5).
-public struct AccessSubstitution: Sendable, Equatable {
-  /// The segment that helps instead, by position.
-  public var target: Int
-  /// The share of regular requests (σ_sub).
-  public var share = 0.15
-  /// The probability that it isn't enough (f_sub), and that the client is one severity heavier then.
-  public var failure = 0.30
-  public var heavier = 0.30
-  /// Days until who isn't helped enough comes back.
-  public var returnDelay = 121.7475
-
-  /// A substitution by a segment.
-  public init(target: Int) {
-    self.target = target
-  }
-
-  /// Its numbers.
-  public static let parameters: [Parameter<Self>] = [
-    Parameter(
-      "share", \.share, unit: .share, in: 0...1,
-      LocalizedText(
-        nl: "Aandeel van de reguliere aanmeldingen dat in het andere segment wordt geholpen.",
-        en: "Share of regular requests that is helped in the other segment."), default: "0.15",
-      evidence: Evidence(prior: "Beta(3, 17)", grade: .weak, source: "Bezeczky 2020; Al 2012 (conflicting)")),
-    Parameter(
-      "failure", \.failure, unit: .share, in: 0...1,
-      LocalizedText(
-        nl: "Kans dat die hulp niet genoeg is en de cliënt terugkomt.",
-        en: "Probability that this help isn't enough and the client comes back."), default: "0.3",
-      evidence: Evidence(prior: "Beta(6, 14)", grade: .weak, source: "Bezeczky 2020")),
-    Parameter(
-      "heavier", \.heavier, unit: .share, in: 0...1,
-      LocalizedText(
-        nl: "Kans dat wie terugkomt één graad zwaarder is.",
-        en: "Probability that who comes back is one severity heavier."), default: "0.3",
-      evidence: Evidence(grade: .assumption, source: "model notes, D5")),
-    Parameter(
-      "return_delay", \.returnDelay, unit: .days, in: 0...3_650,
-      LocalizedText(nl: "Tijd tot hij terugkomt.", en: "Time until he comes back."), default: "4 months",
-      evidence: Evidence(prior: "2 to 8 months", grade: .assumption, source: "model notes, D5")),
-  ]
 }

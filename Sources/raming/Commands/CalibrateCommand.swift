@@ -28,11 +28,7 @@ struct CalibrateCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Replications in each round, 2 to 1,000,000.")
   var replications = 100
 
-  @Option(help: "The number that all luck follows from.")
-  var seed: UInt64 = 1
-
-  @Option(help: "Threads, 1 to 256; changes no result. (default: the machine's cores)")
-  var threads: Int?
+  @OptionGroup var simulation: SimulationOptions
 
   @Flag(name: .shortAndLong, help: "Show no progress.")
   var quiet = false
@@ -40,25 +36,20 @@ struct CalibrateCommand: AsyncParsableCommand {
   @OptionGroup var words: LanguageOption
 
   func validate() throws {
-    if !(2...Experiment.replicationLimit).contains(replications) {
-      throw ValidationError(Messages.replications(replications).text(in: words.lang))
-    }
-    if let threads, !(1...256).contains(threads) {
-      throw ValidationError(Messages.threads(threads).text(in: words.lang))
-    }
+    try simulation.check(replications: replications, atLeast: 2, in: words.lang)
   }
 
   func run() async throws {
     let console = Console(words.lang)
     let sources = try ScenarioSources([file], console)
     let scenario = sources.plans[0].scenario
-    let threads = threads ?? min(256, max(1, ProcessInfo.processInfo.activeProcessorCount))
     let progress = ProgressLine(console, total: Calibration.rounds, isQuiet: quiet)
     progress.begin(scenario.name, after: 0)
     let fits: [Calibration.Fit]
     do {
       fits = try await Calibration(
-        sources.files[0].scenario, replications: replications, seed: seed, threads: threads
+        sources.files[0].scenario, replications: replications, seed: simulation.seed,
+        threads: simulation.threadCount
       ).run { progress.update(done: $0) }
       progress.clear()
     } catch let failure as Experiment.Failure {

@@ -51,7 +51,3 @@ struct Explanation {
       + (entry.description.isWhole ? whole : "")
   }
 }
-
-extension String {
-  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-}

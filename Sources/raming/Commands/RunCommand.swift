@@ -30,11 +30,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How often the contract is lived through, 1 to 1,000,000.")
   var replications = 1_000
 
-  @Option(help: "The number that all luck follows from.")
-  var seed: UInt64 = 1
-
-  @Option(help: "Threads, 1 to 256; changes no result. (default: the machine's cores)")
-  var threads: Int?
+  @OptionGroup var simulation: SimulationOptions
 
   @Option(
     help: ArgumentHelp("A folder for tables; an earlier output there is replaced.", valueName: "dir"),
@@ -50,12 +46,7 @@ struct RunCommand: AsyncParsableCommand {
   var quiet = false
 
   func validate() throws {
-    guard (1...Experiment.replicationLimit).contains(replications) else {
-      throw ValidationError(Messages.replications(replications).text(in: words.lang))
-    }
-    if let threads, !(1...256).contains(threads) {
-      throw ValidationError(Messages.threads(threads).text(in: words.lang))
-    }
+    try simulation.check(replications: replications, in: words.lang)
     if plots, out == nil { throw ValidationError(Messages.plotsWithoutOut.text(in: words.lang)) }
   }
 
@@ -63,10 +54,9 @@ struct RunCommand: AsyncParsableCommand {
     let began = Date()
     let console = Console(words.lang)
     let sources = try ScenarioSources(files, console)
-    let threads = threads ?? min(256, max(1, ProcessInfo.processInfo.activeProcessorCount))
     let experiments = try sources.plans.map { plan in
       do throws(Experiment.Failure) {
-        return try Experiment(plan, replications: replications, seed: seed, threads: threads)
+        return try Experiment(plan, replications: replications, seed: simulation.seed, threads: simulation.threadCount)
       } catch {
         throw console.failure(error, in: plan.scenario.name)
       }
@@ -81,7 +71,7 @@ struct RunCommand: AsyncParsableCommand {
       if let folder, let results {
         try results.closeTables()
         if let painter { draw(sources.plans, with: painter, in: folder, console) }
-        try results.finish(manifest(sources, began: began, threads: threads))
+        try results.finish(manifest(sources, began: began))
       }
     } catch let failure as OutputFailure {
       folder?.discard()
@@ -121,14 +111,15 @@ struct RunCommand: AsyncParsableCommand {
   private func draw(_ plans: [SimulationPlan], with painter: PlotRunner, in folder: OutputFolder, _ console: Console) {
     for scenario in plans.map(\.scenario) {
       let subject = PlotRunner.Subject(
-        scenario: scenario.name, title: scenario.title.text(in: words.lang), replications: replications, seed: seed,
+        scenario: scenario.name, title: scenario.title.text(in: words.lang), replications: replications,
+        seed: simulation.seed,
         version: Version.number)
       let failures = painter.draw(subject, from: folder.workingPath, into: folder.workingPath(of: "plots"))
       for failure in failures { console.sayLine("raming: \(failure)") }
     }
   }
 
-  private func manifest(_ sources: ScenarioSources, began: Date, threads: Int) -> RunManifest {
+  private func manifest(_ sources: ScenarioSources, began: Date) -> RunManifest {
     RunManifest(
       scenarios: sources.files.map { file in
         RunManifest.Source(
@@ -136,7 +127,8 @@ struct RunCommand: AsyncParsableCommand {
           files: file.files, digest: file.digest,
           inputs: Dictionary(file.resolved.map { ($0.path, $0.value) }, uniquingKeysWith: { _, last in last }))
       },
-      seed: seed, replications: replications, threads: threads, version: Version.number, build: Version.build,
+      seed: simulation.seed, replications: replications, threads: simulation.threadCount, version: Version.number,
+      build: Version.build,
       time: began.formatted(.iso8601), wallSeconds: (Date().timeIntervalSince(began) * 1000).rounded() / 1000)
   }
 }

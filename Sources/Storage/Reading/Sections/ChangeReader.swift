@@ -57,8 +57,7 @@ struct ChangeReader {
     case .route:
       reader.require("to_segment")
       return reader.segment("to_segment", among: terms.ids).map { .route(to: $0) }
-    case .strictness, .steering, .frontLine, .crisisReserve, .matchingDelay, .bridging:
-      return parameter.accessLever.map { .access($0) }
+    case .access(let lever): return .access(lever)
     }
   }
 
@@ -134,10 +133,9 @@ struct ChangeReader {
     switch parameter {
     case .reEntry: return ParameterDescription("to", .share, range: 0...0.95, nl: meaning.nl, en: meaning.en)
     case .route: return ParameterDescription("to", .share, range: 0...1, nl: meaning.nl, en: meaning.en)
-    case .strictness, .steering, .frontLine, .crisisReserve, .matchingDelay, .bridging:
-      let lever = parameter.accessLever?.parameter.description
-      return ParameterDescription(
-        "to", lever?.unit ?? .none, range: lever?.range, nl: meaning.nl, en: meaning.en)
+    case .access(let lever):
+      let known = lever.parameter.description
+      return ParameterDescription("to", known.unit, range: known.range, nl: meaning.nl, en: meaning.en)
     case .places, .inflow, .stay, .patience, .price:
       return ParameterDescription("to", .count, range: 0...1_000_000, isWhole: true, nl: meaning.nl, en: meaning.en)
     }

@@ -29,15 +29,6 @@ public struct InternalSubstitution: Sendable, Equatable {
         nl: "Aandeel van de aanmeldingen dat op den duur in het andere segment wordt geholpen.",
         en: "Share of requests that is helped in the other segment in the end."), default: "0.1",
       evidence: Evidence(prior: "Beta(2, 18)", grade: .weak, source: "child capitation in Colorado; Bezeczky 2020")),
-    Parameter(
-      "failure", \.failure, unit: .share, in: 0...1,
-      LocalizedText(
-        nl: "Kans dat die hulp niet genoeg is en de cliënt terugkomt.",
-        en: "Probability that this help isn't enough and the client comes back."), default: "0.3",
-      evidence: Evidence(prior: "Beta(6, 14)", grade: .weak, source: "Bezeczky 2020")),
-    Parameter(
-      "return_delay", \.returnDelay, unit: .days, in: 0...3_650,
-      LocalizedText(nl: "Tijd tot hij terugkomt.", en: "Time until he comes back."), default: "4 months",
-      evidence: Evidence(prior: "2 to 8 months", grade: .assumption, source: "model notes, D5")),
+    .substitutionFailure(\.failure), .substitutionReturn(\.returnDelay),
   ]
 }

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import YouthCare
+
+/// What every command that simulates asks: which luck, and how many threads.
+struct SimulationOptions: ParsableArguments {
+  @Option(help: "The number that all luck follows from.")
+  var seed: UInt64 = 1
+
+  @Option(help: "Threads, 1 to 256; changes no result. (default: the machine's cores)")
+  var threads: Int?
+
+  /// As many threads as were asked for, or as the machine has cores.
+  var threadCount: Int { threads ?? min(256, max(1, ProcessInfo.processInfo.activeProcessorCount)) }
+
+  /// Holds threads, and a command's replications, against what is possible.
+  func check(replications: Int, atLeast least: Int = 1, in language: Language) throws {
+    guard (least...Experiment.replicationLimit).contains(replications) else {
+      throw ValidationError(Messages.replications(replications).text(in: language))
+    }
+    if let threads, !(1...256).contains(threads) {
+      throw ValidationError(Messages.threads(threads).text(in: language))
+    }
+  }
+}
