@@ -111,13 +111,14 @@ extension Replicator {
   /// Waits to be matched with a provider; patience runs from here.
   mutating func match(_ client: Int, for segment: Int, in delay: Double) {
     beginWait(of: client, for: segment)
+    awaitMatch(of: client, in: delay, patience: drawPatience(of: client, for: segment))
+  }
+
+  /// Waits to be matched, unless patience ends before.
+  mutating func awaitMatch(of client: Int, in delay: Double, patience: Double) {
     clients[client].marks.insert(.matching)
-    let patience = drawPatience(of: client, for: segment) ?? .infinity
-    if patience < delay {
-      schedule(.patienceEnds, of: client, after: patience)
-    } else {
-      schedule(.clientMatched, of: client, after: delay)
-    }
+    clients[client].patienceEnds = now + patience
+    schedule(patience < delay ? .patienceEnds : .clientMatched, of: client, after: min(patience, delay))
   }
 
   /// Has been matched: starts, or joins the list by the date of the request.
@@ -129,8 +130,7 @@ extension Replicator {
     guard let provider = choice.provider else {
       request(of: choice.preferred)
       lists.append(client, to: choice.list, in: clients, at: now)
-      scheduleRestOfPatience(of: client, for: segment)
-      return
+      return schedule(.patienceEnds, of: client, after: clients[client].patienceEnds - now)
     }
     request(of: provider)
     leaveList(client)
@@ -140,28 +140,6 @@ extension Replicator {
     } else {
       refuse(client, for: segment, afterWaiting: waited)
     }
-  }
-
-  /// What is left of the patience of somebody who has been matched.
-  private mutating func scheduleRestOfPatience(of client: Int, for segment: Int) {
-    let waited = now - clients[client].joined
-    guard let patience = drawPatience(of: client, for: segment, after: waited) else { return }
-    schedule(.patienceEnds, of: client, after: max(0, patience))
-  }
-
-  /// How long a client waits before he gives up, or will still wait after some days; `nil` where he never does.
-  mutating func drawPatience(of client: Int, for segment: Int, after waited: Double = 0) -> Double? {
-    let severity = Int(clients[client].severity)
-    guard canDropOut(client, of: segment), let sampler = segments[segment].patienceSamplers[severity] else {
-      return nil
-    }
-    luck.patience.seek(to: decision(client), replication: replication)
-    let factor = segments[segment].patienceFactor.value(at: now)
-    // Who was there on the first day has waited before: what is left of his patience is drawn, not remembered.
-    if CandidateID.isPresent(clients[client].candidate), let law = segments[segment].patience[severity] {
-      return law.isDuration ? law.drawResidual(after: waited, &luck.patience) * factor : 0
-    }
-    return sampler.draw(&luck.patience) * factor - waited
   }
 
   // MARK: - The month's end

@@ -137,20 +137,24 @@ extension Replicator {
     observer.foundWaiting(for: segment)
     let waited = now - clients[client].joined
     let matching = segments[segment].access.matchingDelay.value(at: now)
-    if clients[client].state == .waiting, clients[client].rank == 2, waited < matching {
-      clients[client].marks.insert(.matching)
-      let rest = matching - waited
-      let patience = drawPatience(of: client, for: segment, after: waited) ?? .infinity
-      return schedule(patience < rest ? .patienceEnds : .clientMatched, of: client, after: min(rest, patience))
+    let isBlocked = clients[client].state == .blocked
+    let patience = isBlocked ? .infinity : drawRestOfPatience(of: client, for: segment, after: waited)
+    if !isBlocked, clients[client].rank == 2, waited < matching {
+      return awaitMatch(of: client, in: matching - waited, patience: patience)
     }
     let list = chooseProvider(for: client, in: segment).list
     lists.append(client, to: list, in: clients, at: now)
-    guard clients[client].state == .waiting, canDropOut(client, of: segment),
+    if !isBlocked { schedule(.patienceEnds, of: client, after: patience) }
+  }
+
+  /// How many days longer a client waits who has waited some days already: infinity where he never gives up.
+  private mutating func drawRestOfPatience(of client: Int, for segment: Int, after waited: Double) -> Double {
+    guard canDropOut(client, of: segment),
       let patience = segments[segment].patience[Int(clients[client].severity)]
-    else { return }
+    else { return .infinity }
     luck.patience.seek(to: decision(client), replication: replication)
-    let rest = patience.isDuration ? patience.drawResidual(after: now - clients[client].joined, &luck.patience) : 0
-    schedule(.patienceEnds, of: client, after: rest * segments[segment].patienceFactor.value(at: now))
+    let rest = patience.isDuration ? patience.drawResidual(after: waited, &luck.patience) : 0
+    return rest * segments[segment].patienceFactor.value(at: now)
   }
 
   /// Clients who left before the start and will come back: after care, and after dropping out.

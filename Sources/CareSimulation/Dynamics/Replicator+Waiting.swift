@@ -158,13 +158,16 @@ extension Replicator {
   private mutating func wait(_ client: Int, for segment: Int, on list: Int) {
     beginWait(of: client, for: segment)
     lists.append(client, to: list, in: clients, at: now)
+    schedule(.patienceEnds, of: client, after: drawPatience(of: client, for: segment))
+  }
+
+  /// How many days a client who begins to wait does so before he gives up: infinity where he never does.
+  mutating func drawPatience(of client: Int, for segment: Int) -> Double {
     guard canDropOut(client, of: segment),
       let patience = segments[segment].patienceSamplers[Int(clients[client].severity)]
-    else { return }
+    else { return .infinity }
     luck.patience.seek(to: decision(client), replication: replication)
-    schedule(
-      .patienceEnds, of: client,
-      after: patience.draw(&luck.patience) * segments[segment].patienceFactor.value(at: now))
+    return patience.draw(&luck.patience) * segments[segment].patienceFactor.value(at: now)
   }
 
   /// Whether a client's patience can end; where urgent clients stay, only a regular one's.

@@ -31,7 +31,7 @@ struct Client {
 
   /// When he joined the list he is on; while he is in care, when that ends.
   var joined = 0.0
-  /// When the care he is in started.
+  /// When the care he is in started; while he waits to be matched, when his patience ends.
   var started = 0.0
   /// The number of the event that holds for him; older events are stale.
   var event: UInt32 = 0
@@ -73,6 +73,11 @@ struct Client {
   var careEnds: Double {
     get { joined }
     set { joined = newValue }
+  }
+  /// When the patience ends of a client who waits to be matched with a provider; never, where it is infinity.
+  var patienceEnds: Double {
+    get { started }
+    set { started = newValue }
   }
   /// Whether he was urgent when he started.
   var isExempt: Bool {

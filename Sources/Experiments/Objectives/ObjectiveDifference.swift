@@ -64,6 +64,11 @@ public struct ObjectiveDifference: Sendable, Equatable {
     let count = Double(pairs.count)
     let (worseShare, betterShare) = (Double(pairs.count { $0 > 0 }) / count, Double(pairs.count { $0 < 0 }) / count)
     worse = Figure(share: worseShare, of: pairs.count)
+    // One replication's luck ranks nothing.
+    if pairs.count == 1 {
+      judgement = .indistinguishable
+      return
+    }
     if case .indicator = values {
       judgement = byError
       return
