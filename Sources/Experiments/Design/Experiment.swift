@@ -38,9 +38,13 @@ public struct Experiment: Sendable {
     self.replications = replications
     self.seed = seed
     self.threads = threads
+    if keptBytes > Self.memoryLimit { throw .tooLarge(bytes: keptBytes, allowed: Self.memoryLimit) }
+  }
+
+  /// The memory that its results take, in bytes: tallies and books of every replication.
+  public var keptBytes: Int {
     let values = EnsembleShape.tallies(plan).valuesPerReplication + ReplicationBooks.valuesPerReplication(of: plan)
-    let bytes = replications * values * MemoryLayout<Double>.stride
-    if bytes > Self.memoryLimit { throw .tooLarge(bytes: bytes, allowed: Self.memoryLimit) }
+    return replications * values * MemoryLayout<Double>.stride
   }
 
   /// Runs all replications.

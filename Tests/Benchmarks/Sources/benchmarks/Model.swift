@@ -12,6 +12,8 @@ enum Model: String, CaseIterable {
   case reference = "reference-model"
   /// The region that people begin with.
   case region = "average-region"
+  /// The region in which providers live, access steers and waiting works back: everything on.
+  case living = "living-region"
 
   private static let scenarios = URL(filePath: #filePath).appending(path: "../../../../../Scenarios").standardized
 
@@ -22,7 +24,7 @@ enum Model: String, CaseIterable {
     switch self {
     case .queue: try SimulationPlan(Self.queueScenario())
     case .reference: try SimulationPlan(Self.read("verification/reference-model"))
-    case .region: try SimulationPlan(Self.read("average-region"))
+    case .region, .living: try SimulationPlan(Self.read(rawValue))
     }
   }
 

@@ -3,7 +3,7 @@ import Foundation
 /// All that was measured.
 struct Report: Encodable {
   let engine: [EngineSpeed]
-  let region: RegionRun
+  let regions: [RegionRun]
   let efficiencyOnTwoThreads: Efficiency
   let memory: [Memory]
   let reference: ReferenceProgram?
@@ -11,9 +11,8 @@ struct Report: Encodable {
   init(_ options: Options) async throws {
     // Memory first: what others leave behind would be counted with it.
     memory = try await Memory.measure()
-    let ofRegion = try EngineSpeed(.region, repeats: options.repeats)
-    engine = try [Model.queue, .reference].map { try EngineSpeed($0, repeats: options.repeats) } + [ofRegion]
-    region = try await RegionRun(ofRegion)
+    engine = try Model.allCases.map { try EngineSpeed($0, repeats: options.repeats) }
+    regions = [try await RegionRun(.region, aim: 20), try await RegionRun(.living, aim: 40)]
     efficiencyOnTwoThreads = try await Efficiency(repeats: max(3, options.repeats / 2))
     if let path = options.reference {
       reference = try await ReferenceProgram(path: path, turns: max(5, options.repeats))
@@ -37,10 +36,12 @@ struct Report: Encodable {
           + Self.right(speed.cpuSecondsPerReplication, 5, 20) + Self.right(speed.eventsPerReplication, 0, 21))
     }
     lines.append("")
-    lines.append("average region, 1,000 replications, core-seconds (aim: at most 20)")
-    lines.append(
-      "  simulation\(Self.right(region.simulationCPUSeconds, 2, 8)), table of estimates"
-        + "\(Self.right(region.estimatesCPUSeconds, 2, 7)), together\(Self.right(region.coreSeconds, 2, 7))")
+    for region in regions {
+      lines.append("\(region.model), 1,000 replications, core-seconds (aim: at most \(Int(region.aim)))")
+      lines.append(
+        "  simulation\(Self.right(region.simulationCPUSeconds, 2, 8)), tables of estimates"
+          + "\(Self.right(region.estimatesCPUSeconds, 2, 7)), together\(Self.right(region.coreSeconds, 2, 7))")
+    }
     lines.append("")
     let efficiency = efficiencyOnTwoThreads
     lines.append(
