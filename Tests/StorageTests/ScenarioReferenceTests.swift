@@ -100,6 +100,9 @@ struct ScenarioReferenceTests {
     #expect(reference.find("behaviour.dose").first?.description.evidence.grade == .weak)
     #expect(reference.find("segments.S1.cost.variable_share").count == 1)
     #expect(reference.find("funding.nothing").isEmpty)
+    let control = reference.find("access.controllability.gp")
+    #expect(control.map(\.path).contains("access.controllability.<referrer>") && reference.find("gp").isEmpty)
+    #expect(control.allSatisfy { $0.description.evidence.grade == .assumption })
   }
 
   @Test("the page has a table a group, in both languages")

@@ -28,10 +28,10 @@ extension ParameterDescription {
   /// A key that is no number of an owner's.
   init(
     _ key: String, _ unit: ParameterUnit, range: ClosedRange<Double>? = nil, isWhole: Bool = false,
-    choices: [String] = [], default text: String? = nil, nl: String, en: String
+    choices: [String] = [], default text: String? = nil, nl: String, en: String, evidence: Evidence = .choice
   ) {
     self.init(
       key: key, unit: unit, range: range, isWhole: isWhole, defaultText: text, choices: choices,
-      meaning: LocalizedText(nl: nl, en: en))
+      meaning: LocalizedText(nl: nl, en: en), evidence: evidence)
   }
 }

@@ -31,9 +31,9 @@ extension ScenarioFormat {
     "access",
     Access.parameters.map(\.description) + [
       ParameterDescription(
-        "controllability", .mapping, default: "the usual of each kind",
+        "controllability", .mapping, default: usualControllability,
         nl: "Hoeveel zeggenschap de gemeente heeft over de aanmeldingen van elke verwijzer.",
-        en: "How far the municipality decides over each referrer's requests."),
+        en: "How far the municipality decides over each referrer's requests.", evidence: controlEvidence),
       ParameterDescription(
         "always_admitted", .text, default: "none",
         nl: "Verwijzers wier cliënten bij een instroomstop toch mogen komen: een lijst zoals [gi, judge].",
@@ -48,7 +48,8 @@ extension ScenarioFormat {
     "<referrer>", .share, range: 0...1,
     default: usualControllability,
     nl: "Zeggenschap over zijn aanmeldingen: 0 is geen, 1 is volledig.",
-    en: "Control over his requests: 0 is none, 1 is full.")
+    en: "Control over his requests: 0 is none, 1 is full.", evidence: controlEvidence)
+  private static let controlEvidence = Evidence(grade: .assumption, source: "model notes, D1")
   static let accessSubstitution = FormatSection(
     "access.substitution",
     [

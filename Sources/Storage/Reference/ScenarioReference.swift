@@ -44,7 +44,11 @@ public struct ScenarioReference: Sendable {
   private func entries(endingIn parts: [String]) -> [Entry] {
     entries.filter { entry in
       let path = entry.path.split(separator: ".").map(String.init)
-      guard path.count >= parts.count, path.last == parts.last else { return false }
+      guard path.count >= parts.count else { return false }
+      // A name alone could be anybody's; behind the mapping that it stands in, it is that mapping's.
+      let isNamed =
+        parts.count > 1 && path.last?.hasPrefix("<") == true && path.dropLast().last == parts.dropLast().last
+      guard path.last == parts.last || isNamed else { return false }
       return zip(path.suffix(parts.count), parts).allSatisfy { $0 == $1 || $0.hasPrefix("<") }
     }
   }
