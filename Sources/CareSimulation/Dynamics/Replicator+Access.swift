@@ -149,9 +149,8 @@ extension Replicator {
     for segment in 0..<segments.count {
       let access = segments[segment].access.access
       if doors[segment].bridging > 0 {
-        // By the day and the average client; clients in care brought what the year's production is made of.
         let waiting = observer.tally(.waitingDays, segment)
-        doors[segment].cost += doors[segment].bridging * access.bridgingCost * waiting * dayValue(in: segment)
+        doors[segment].cost += doors[segment].bridging * access.bridgingCost * waiting * dayValue(in: segment, frame)
       }
       if access.reassessment > 0 {
         let reviews = observer.tally(.careDays, segment) / (access.reassessment * plan.calendar.daysPerMonth)
@@ -165,10 +164,11 @@ extension Replicator {
     checkLists()
   }
 
-  /// The value of an average client's day, in euro.
-  private func dayValue(in segment: Int) -> Double {
-    let contract = plan.contracts[segments[segment].providers.lowerBound]
-    return contract.reference.costPerCareUnit * contract.reference.cost.tariffRatio
+  /// The value of an average client's day at the prices of the month, in euro: a year's care, over its client-days.
+  private mutating func dayValue(in segment: Int, _ frame: ContractCalendar.Month) -> Double {
+    let reference = plan.contracts[segments[segment].providers.lowerBound].reference
+    let days = reference.year.days.reduce(0, +)
+    return days > 0 ? reference.fullCost * reference.cost.tariffRatio / days * levels(frame).price : 0
   }
 
   /// Checks who still needs care, where the list is managed (model notes, D7).

@@ -184,8 +184,7 @@ extension Replicator {
     takeOffList(client)
     observer.droppedOut(of: segment)
     if segments[segment].feedback.deterioration > 0 {
-      worsen(
-        client, in: segment, afterExtra: (waited - segments[segment].observedWait) / plan.calendar.daysPerMonth)
+      worsen(client, in: segment, afterExtra: extraMonths(of: client, in: segment, afterWaiting: waited))
     }
     if let dropOut = segments[segment].dropOut, dropOut.recovered < 1 {
       luck.dropOutDestination.seek(to: decision(client), replication: replication)

@@ -4,16 +4,20 @@ internal import YouthCare
 
 // What waiting does to clients and to demand (model notes, K7 and E1).
 extension Replicator {
-  /// What a client's wait does as he starts: he may be heavier, and his stay longer. All is relative to the wait that
-  /// the region's data were observed with; urgent clients hardly waited then.
+  /// What a client's wait does as he starts: he may be heavier, and his stay longer.
   ///
   /// - Returns: the multiplier on his stay.
   mutating func harm(_ client: Int, in segment: Int, afterWaiting days: Double) -> Double {
-    let feedback = segments[segment].feedback
-    let observed = clients[client].rank == 2 ? segments[segment].observedWait : 0
-    let months = (days - observed) / plan.calendar.daysPerMonth
+    let months = extraMonths(of: client, in: segment, afterWaiting: days)
     let relief = worsen(client, in: segment, afterExtra: months)
-    return feedback.length(afterExtra: months, relief: relief)
+    return segments[segment].feedback.length(afterExtra: months, relief: relief)
+  }
+
+  /// How many months a client waited longer than the region's data were observed with; urgent clients hardly waited
+  /// then.
+  mutating func extraMonths(of client: Int, in segment: Int, afterWaiting days: Double) -> Double {
+    let observed = clients[client].rank == 2 ? segments[segment].observedWait : 0
+    return (days - observed) / plan.calendar.daysPerMonth
   }
 
   /// Whether a client has become heavier by waiting some months longer than observed.

@@ -203,7 +203,9 @@ extension SegmentPlan {
     referrerShares = segment.referrers.map(\.share).normalised
     crisis = segment.urgency.crisis
     urgent = segment.urgency.urgent
-    hasProfiles = segment.severities.count > 1 || segment.referrers.count > 1 || segment.urgency.regular < 1
+    hasProfiles =
+      segment.severities.count > 1 || segment.referrers.count > 1 || segment.urgency.regular < 1
+      || segment.referrers.contains { segment.access.alwaysAdmitted.contains($0.name) }
     stay = segment.stay
     staySampler = segment.stay.makeSampler()
     stayFactor = Timeline(1, steps: scenario.steps(.stay, in: position))
