@@ -152,8 +152,9 @@ extension Replicator {
     let dropped = min(providers.count - 1, Int((suppliers.readmissionDrop * Double(providers.count)).rounded()))
     guard dropped > 0 else { return }
     for (provider, _) in scores.prefix(dropped) { close(provider) }
-    for _ in 0..<dropped { open(firstEntrant(of: segment)) }
+    // Those who stay bid again; who comes bids as he opens.
     for provider in segments[segment].providers where isOpen(provider) { bid(provider) }
+    for _ in 0..<dropped { open(firstEntrant(of: segment)) }
   }
 
   /// Providers come by themselves where there is money and work (model notes, C3).
