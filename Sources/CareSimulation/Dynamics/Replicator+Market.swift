@@ -222,6 +222,6 @@ extension Replicator {
 
   /// Whether a provider has a change assignment that is followed up: the largest, up to a share of turnover (C6).
   func isSteered(_ contract: Int) -> Bool {
-    plan.contracts[contract].shareBefore < plan.scenario.segments[providerSegments[contract]].suppliers.steered
+    plan.contracts[contract].shareOfLarger < plan.scenario.segments[providerSegments[contract]].suppliers.steered
   }
 }
