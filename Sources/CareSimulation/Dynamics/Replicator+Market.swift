@@ -56,14 +56,26 @@ extension Replicator {
     let providers = segments[segment].providers
     let stated = plan.scenario.segments[segment].providers.contains { $0.places != nil }
     guard !stated, providers.allSatisfy({ plan.initialPlaces[$0] != .max }) else { return }
+    doors[segment].dividesByStay = true
     let total = providers.reduce(0) { $0 + plan.initialPlaces[$1] }
-    let weights = providers.map {
-      segments[segment].providerShares[$0 - providers.lowerBound] * supply[$0].stay
-    }
-    for (provider, count) in zip(providers, Apportionment.divide(total, by: weights)) {
+    for (provider, count) in zip(providers, divideByStay(total, in: segment)) {
       basePlaces[provider] = count
       places[provider] = count
     }
+  }
+
+  private func divideByStay(_ total: Int, in segment: Int) -> [Int] {
+    let providers = segments[segment].providers
+    return Apportionment.divide(
+      total,
+      by: providers.map { segments[segment].providerShares[$0 - providers.lowerBound] * supply[$0].stay })
+  }
+
+  /// A provider's places after a dated change, where they are divided by his clients in care; else `nil`.
+  mutating func placesByStay(_ change: SimulationPlan.PlaceChange) -> Int? {
+    let segment = providerSegments[change.provider]
+    guard doors[segment].dividesByStay else { return nil }
+    return divideByStay(change.total, in: segment)[change.provider - segments[segment].providers.lowerBound]
   }
 
   /// The shares of those who are open, which add to 1.
