@@ -106,6 +106,8 @@ extension Replicator {
       let stated = plan.scenario.segments[segment]
       for provider in segments[segment].providers {
         if let day = stated.providers[plan.contracts[provider].provider].closes, day <= frame.start { close(provider) }
+        // A notice that is over, before anything is paid for the month.
+        if stated.failure != nil, contracts[provider].closesIn == index { close(provider) }
       }
       guard contractMonth >= 0 else { continue }
       if contractMonth == 0 { closeThoseBelowThreshold(in: segment) } else { learn(in: segment) }
