@@ -37,10 +37,9 @@ extension Replicator {
     setSubstitutions(at: frame.start)
   }
 
-  /// A notice is over: who waits goes to others; who is in care does too where closures have a course of their own.
+  /// A notice is over: who waits goes to others. Where closures have a course of their own he has closed by now.
   private mutating func endNotice(of contract: Int) {
     guard supply[contract].closedIn == .max else { return }
-    if plan.scenario.segments[providerSegments[contract]].failure != nil { return close(contract) }
     flows[contract].closedIn = month
     shareOut(providerSegments[contract])
     referOn(from: contract)

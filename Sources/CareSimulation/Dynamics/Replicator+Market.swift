@@ -56,14 +56,26 @@ extension Replicator {
     let providers = segments[segment].providers
     let stated = plan.scenario.segments[segment].providers.contains { $0.places != nil }
     guard !stated, providers.allSatisfy({ plan.initialPlaces[$0] != .max }) else { return }
+    doors[segment].dividesByStay = true
     let total = providers.reduce(0) { $0 + plan.initialPlaces[$1] }
-    let weights = providers.map {
-      segments[segment].providerShares[$0 - providers.lowerBound] * supply[$0].stay
-    }
-    for (provider, count) in zip(providers, Apportionment.divide(total, by: weights)) {
+    for (provider, count) in zip(providers, divideByStay(total, in: segment)) {
       basePlaces[provider] = count
       places[provider] = count
     }
+  }
+
+  private func divideByStay(_ total: Int, in segment: Int) -> [Int] {
+    let providers = segments[segment].providers
+    return Apportionment.divide(
+      total,
+      by: providers.map { segments[segment].providerShares[$0 - providers.lowerBound] * supply[$0].stay })
+  }
+
+  /// A provider's places after a dated change, where they are divided by his clients in care; else `nil`.
+  mutating func placesByStay(_ change: SimulationPlan.PlaceChange) -> Int? {
+    let segment = providerSegments[change.provider]
+    guard doors[segment].dividesByStay else { return nil }
+    return divideByStay(change.total, in: segment)[change.provider - segments[segment].providers.lowerBound]
   }
 
   /// The shares of those who are open, which add to 1.
@@ -94,6 +106,8 @@ extension Replicator {
       let stated = plan.scenario.segments[segment]
       for provider in segments[segment].providers {
         if let day = stated.providers[plan.contracts[provider].provider].closes, day <= frame.start { close(provider) }
+        // A notice that is over, before anything is paid for the month.
+        if stated.failure != nil, contracts[provider].closesIn == index { close(provider) }
       }
       guard contractMonth >= 0 else { continue }
       if contractMonth == 0 { closeThoseBelowThreshold(in: segment) } else { learn(in: segment) }
@@ -152,8 +166,9 @@ extension Replicator {
     let dropped = min(providers.count - 1, Int((suppliers.readmissionDrop * Double(providers.count)).rounded()))
     guard dropped > 0 else { return }
     for (provider, _) in scores.prefix(dropped) { close(provider) }
-    for _ in 0..<dropped { open(firstEntrant(of: segment)) }
+    // Those who stay bid again; who comes bids as he opens.
     for provider in segments[segment].providers where isOpen(provider) { bid(provider) }
+    for _ in 0..<dropped { open(firstEntrant(of: segment)) }
   }
 
   /// Providers come by themselves where there is money and work (model notes, C3).
@@ -221,6 +236,6 @@ extension Replicator {
 
   /// Whether a provider has a change assignment that is followed up: the largest, up to a share of turnover (C6).
   func isSteered(_ contract: Int) -> Bool {
-    plan.contracts[contract].shareBefore < plan.scenario.segments[providerSegments[contract]].suppliers.steered
+    plan.contracts[contract].shareOfLarger < plan.scenario.segments[providerSegments[contract]].suppliers.steered
   }
 }

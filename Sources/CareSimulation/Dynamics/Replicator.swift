@@ -241,7 +241,7 @@ public struct Replicator: ~Copyable {
   }
 
   private mutating func changePlaces(_ change: SimulationPlan.PlaceChange) {
-    basePlaces[change.provider] = change.places
+    basePlaces[change.provider] = placesByStay(change) ?? change.places
     setPlaces(of: change.provider, month)
     fillPlaces(of: change.provider)
   }

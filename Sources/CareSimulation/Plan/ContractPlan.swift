@@ -72,6 +72,8 @@ public struct ContractPlan: Sendable {
   /// The sum of the shares of the segment's contracts before it, and with it: sums are divided so that no cent is lost.
   let shareBefore: Double
   let shareThrough: Double
+  /// The sum of the shares of larger contracts of the segment, of equal ones those before it; 1 for who may come.
+  let shareOfLarger: Double
   /// Its terms in order of time; the first holds from the first month.
   public let versions: [Version]
   /// The group that is settled together, by terms: the contract itself, or a number of the task beyond all contracts.
@@ -105,6 +107,10 @@ public struct ContractPlan: Sendable {
     let isLast = segment.providers.dropFirst(provider + 1).allSatisfy(\.isEntrant)
     shareBefore = isEntrant ? 1 : shares[..<provider].reduce(0, +)
     shareThrough = isLast ? 1 : shares[...provider].reduce(0, +)
+    let larger = shares.indices.filter {
+      !segment.providers[$0].isEntrant && (shares[$0], provider) > (share, $0)
+    }
+    shareOfLarger = isEntrant ? 1 : larger.reduce(0) { $0 + shares[$1] }
     intensities = segment.severities.map(\.intensity)
     meanStay = max(1e-6, flows.meanStay)
     let baseline = segment.baseline

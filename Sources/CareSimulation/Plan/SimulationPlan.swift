@@ -56,6 +56,8 @@ public struct SimulationPlan: Sendable {
     let day: Double
     let provider: Int
     let places: Int
+    /// Those of all the segment's providers.
+    let total: Int
   }
 
   /// Works out a scenario.
@@ -175,7 +177,7 @@ public struct SimulationPlan: Sendable {
       let weights = bases.contains { $0 > 0 } ? bases.map(Double.init) : bases.map { _ in 1 }
       // The places of who comes later are his own.
       for (offset, share) in Apportionment.divide(now, by: weights).enumerated() where !providers[offset].isEntrant {
-        changes.append(PlaceChange(day: day, provider: firstProvider + offset, places: share))
+        changes.append(PlaceChange(day: day, provider: firstProvider + offset, places: share, total: now))
       }
     }
     return changes

@@ -21,6 +21,8 @@ struct Door {
   var usesWeights = false
   /// Whether providers have come or gone.
   var marketMoved = false
+  /// Whether places are divided by clients in care: providers differ in stay.
+  var dividesByStay = false
   /// When new waits are published.
   var nextPublication = -Double.infinity
   /// The part of clients passed on to subcontractors, and how much longer that takes.

@@ -1,0 +1,269 @@
+import CareSimulation
+import Foundation
+import Sampling
+import Testing
+import YouthCare
+
+/// Who bids, who is admitted again, who comes, and who has a change assignment (model notes, C3 and C5–C7).
+@Suite("Who comes and who goes, by hand")
+struct AdmissionTests {
+  /// The first month without new clients, by contract.
+  private static func closed(_ segment: Segment, years: Int = 1, _ adapt: (inout Scenario) -> Void = { _ in }) throws
+    -> [Int?]
+  {
+    let run = try MarketRun.run(ContractBookTests.scenario([segment], years: years, adapt))
+    #expect(run.books.violations == [])
+    return run.flows.map(\.closedIn)
+  }
+
+  // MARK: - C5
+
+  @Test("who has fewer clients a year than the threshold doesn't bid, but never all")
+  func threshold() throws {
+    func closed(_ threshold: Double, warmUp: Int = 0) throws -> [Int?] {
+      let segment = try Segment.market([0.5, 0.375, 0.125]) {
+        // 80, 60 and 20 clients a year.
+        $0.inflow.newPerYear = 160
+        $0.suppliers.threshold = threshold
+      }
+      return try Self.closed(segment) { $0.contract.warmUpMonths = warmUp }
+    }
+    #expect(try closed(20) == [nil, nil, nil])
+    #expect(try closed(20.1) == [nil, nil, 0])
+    #expect(try closed(60.1, warmUp: 5) == [nil, 5, 5])
+    #expect(try closed(80.1) == [nil, nil, nil])
+  }
+
+  @Test("who earns more than the stated margin bids, however few his clients")
+  func thresholdMargin() throws {
+    func closed(_ margin: Double) throws -> [Int?] {
+      try Self.closed(
+        Segment.market([0.5, 0.375, 0.125]) {
+          ($0.suppliers.threshold, $0.suppliers.thresholdMargin) = (8, margin)
+          // Five, four and one; the last two at a quarter above and at the tariff.
+          $0.providers[1].cost = 0.8
+          $0.providers[0].cost = 0.5
+        })
+    }
+    #expect(try closed(0.24) == [nil, nil, 0])
+    // At the margin itself he doesn't bid.
+    #expect(try closed(0.25) == [nil, 0, 0])
+    #expect(try closed(-0.01) == [nil, nil, nil])
+  }
+
+  // MARK: - C7
+
+  /// Five providers of whom the third and the second are the worst; two years.
+  private static func readmission(_ adapt: (inout Suppliers) -> Void = { _ in }) throws -> Segment {
+    try Segment.market([0.3, 0.2, 0.2, 0.2, 0.1]) {
+      for (index, quality) in [1, 0.9, 0.8, 1.1, 1.2].enumerated() { $0.providers[index].quality = quality }
+      ($0.suppliers.admission, $0.suppliers.readmission, $0.suppliers.readmissionDrop) = (.selective, 1, 0.4)
+      ($0.suppliers.readmissionReliability, $0.suppliers.bidCost) = (0, 1_000)
+      adapt(&$0.suppliers)
+    }
+  }
+
+  @Test("after a year two of five go, the worst by a perfect score, two come, and the five who are there have bid")
+  func readmission() throws {
+    let run = try MarketRun.run(ContractBookTests.scenario([try Self.readmission()], years: 2))
+    #expect(run.books.violations == [])
+    #expect(run.flows.map(\.closedIn) == [nil, 12, 12, nil, nil, nil, nil])
+    // Each bid costs 1,000 euro, beside 9 % of the provider's cost.
+    let plain = try MarketRun.run(
+      ContractBookTests.scenario([try Self.readmission { $0.bidCost = 0 }], years: 2))
+    let bids = (0..<7).map { contract in
+      zip(run.books(.administrationCost, contract), plain.books(.administrationCost, contract)).map { $0 - $1 }
+    }
+    func months(_ own: Set<Int>) -> [Int] { (0..<24).map { own.contains($0) ? 100_000 : 0 } }
+    for contract in [0, 3, 4] { #expect(bids[contract] == months([0, 12])) }
+    for contract in [1, 2] { #expect(bids[contract] == months([0])) }
+    for contract in [5, 6] { #expect(bids[contract] == months([12]), "\(bids[contract])") }
+    // The municipality pays no bid.
+    for contract in 0..<7 {
+      #expect(run.books(.administrationExpense, contract) == plain.books(.administrationExpense, contract))
+    }
+  }
+
+  @Test("as many go as stated, to the nearest, and never the last one")
+  func dropped() throws {
+    func count(_ drop: Double, _ providers: [Double]) throws -> Int {
+      let segment = try Segment.market(providers) {
+        ($0.suppliers.admission, $0.suppliers.readmission, $0.suppliers.readmissionDrop) = (.selective, 1, drop)
+      }
+      return try Self.closed(segment, years: 2).count { $0 == 12 }
+    }
+    #expect(try count(0.29, [0.2, 0.2, 0.2, 0.2, 0.2]) == 1)
+    #expect(try count(0.31, [0.2, 0.2, 0.2, 0.2, 0.2]) == 2)
+    #expect(try count(0.09, [0.2, 0.2, 0.2, 0.2, 0.2]) == 0)
+    #expect(try count(0.9, [0.5, 0.5]) == 1)
+    #expect(try count(0.9, [1]) == 0)
+  }
+
+  @Test("re-admissions come every so many years from the contract's start, and not at its end")
+  func rounds() throws {
+    let segment = try Self.readmission {
+      $0.readmission = 1.5
+      $0.readmissionDrop = 0.2
+    }
+    let closed = try Self.closed(segment, years: 6) { $0.contract.warmUpMonths = 4 }
+    #expect(Set(closed.compactMap(\.self)) == [22, 40, 58])
+    #expect(closed.count == 5 + 3)
+  }
+
+  /// A score is √r × quality + √(1 − r) × noise with r = n / (n + k). Without a stated spread quality counts in
+  /// billionths, so that what providers differ by is known.
+  @Test("a score shows quality with reliability n / (n + k)", arguments: [10_000.0, 60, 15])
+  func reliability(constant: Double) throws {
+    var segment = try SmallWorld.segment(waiting: 60, stay: 1_000)
+    segment.providers = Provider.all([0.5, 0.5])
+    segment.providers[1].quality = 1 + 1e-9
+    (segment.suppliers.admission, segment.suppliers.readmission) = (.selective, 1)
+    (segment.suppliers.readmissionDrop, segment.suppliers.readmissionReliability) = (0.5, constant)
+    let runs = try MarketRun.runs(SmallWorld.scenario([segment], years: 2), replications: 0..<2_000)
+    var (found, expected, variance) = (0.0, 0.0, 0.0)
+    for run in runs {
+      let shares = run.flows.prefix(2).map { Double($0.starts) / (Double($0.starts) + constant) }
+      let probability = normalProbability(below: shares[1].squareRoot() / (2 - shares[0] - shares[1]).squareRoot())
+      found += run.flows[0].closedIn == 12 ? 1 : 0
+      expected += probability
+      variance += probability * (1 - probability)
+      #expect(run.flows[0].closedIn == 12 || run.flows[1].closedIn == 12)
+    }
+    // Of 2,000: 1,044, 1,422 and 1,783 or so, with errors of 22, 20 and 14. With r for √r 60 clients would tell 1,277.
+    #expect(abs(found - expected) < 4 * variance.squareRoot(), "\(found), \(expected)")
+  }
+
+  // MARK: - C3
+
+  /// One provider of a hundred places with a margin of 900 %, and room for two more: both come in the first month.
+  private static func openHouse(_ terms: ContractTerms? = nil, _ adapt: (inout Segment) throws -> Void = { _ in })
+    throws -> Scenario
+  {
+    let segment = try Segment.market([1]) {
+      $0.capacity = .places(100)
+      $0.providers[0].cost = 0.1
+      $0.suppliers.admission = .openHouse
+      ($0.suppliers.entry, $0.suppliers.entrantShare) = (1, 0.1)
+      if let terms { ($0.terms, $0.observedTerms) = (terms, terms) }
+      try adapt(&$0)
+    }
+    return ContractBookTests.scenario([segment])
+  }
+
+  @Test("entrants have the places of their share, cost less, and share clients with those who are there")
+  func entrants() throws {
+    let run = try MarketRun.run(Self.openHouse())
+    #expect(run.books.violations == [])
+    #expect(run.flows.count == 3)
+    #expect(run.months(.places) == [Double](repeating: 120, count: 12))
+    // Shares 1, 0.1 and 0.1 over 1.2: 1 / Σ share² is 1.2² / 1.02.
+    #expect(run.months(.choice).allSatisfy { isClose($0, 1.44 / 1.02) })
+    // A tenth of 664.30 × 0.85.
+    for entrant in 1...2 { #expect(run.books(.fixedCost, entrant) == [Int](repeating: 5_647, count: 12)) }
+    // A hundredth of a place is one.
+    let small = try MarketRun.run(Self.openHouse { $0.suppliers.entrantShare = 0.0001 })
+    #expect(small.months(.places) == [Double](repeating: 102, count: 12))
+  }
+
+  @Test("entrants get clients by their shares, and nothing of what was divided before")
+  func entrantsClients() throws {
+    var scenario = try Self.openHouse {
+      $0.capacity = .unlimited
+      // All leave on the fifth day and come back ten days later.
+      ($0.present.inCare, $0.stay) = (3_000, try .constant(10_000))
+      $0.present.residual = try .constant(5)
+      $0.reEntry = ReEntry(delay: try .constant(10))
+      $0.reEntry?.probability = 0.5
+    }
+    scenario.changes.append(SmallWorld.change(.reEntry, .to(1), from: -100_000))
+    let run = try MarketRun.run(scenario)
+    #expect(run.books.violations == [])
+    // 1/12 of 3,000: 250 ± 15.1.
+    for entrant in 1...2 { #expect(abs(Double(run.flows[entrant].starts) - 250) < 4 * 15.1) }
+    #expect(run.flows.reduce(0) { $0 + $1.starts } == 3_000)
+  }
+
+  @Test("nobody comes where a lump sum is paid, where nobody earns more than 1 %, or where the market is closed")
+  func noEntrants() throws {
+    func choice(_ terms: ContractTerms? = nil, _ adapt: (inout Segment) -> Void = { _ in }) throws -> Set<Double> {
+      Set(try MarketRun.run(Self.openHouse(terms, adapt)).months(.choice))
+    }
+    #expect(try choice(ContractTerms(ContractBookTests.budget(43_800))) == [1])
+    // Capacity and care for ten cost 0.9 % less than they bring; the years of before say the same.
+    #expect(try choice { ($0.providers[0].cost, $0.suppliers.entry) = (1 / 1.009, 2) } == [1])
+    #expect(try choice { $0.suppliers.admission = .selective } == [1])
+    #expect(try choice { $0.suppliers.admission = .fixed } == [1])
+    #expect(try choice { $0.suppliers.entry = 0 } == [1])
+  }
+
+  /// λ_e × n / 12 a month at five points above 1 %, and in proportion; twice that where a quarter's requests wait.
+  @Test(
+    "entrants come as often as margins, providers and the queue say", arguments: [(0.06, 0), (0.11, 0), (0.06, 91)])
+  func entry(margin: Double, waiting: Int) throws {
+    let segment = try Segment.market([0.2, 0.2, 0.2, 0.2, 0.2], clients: 100) {
+      $0.cost.tariffRatio = 1 + margin
+      // A client a day.
+      $0.inflow.newPerYear = 365
+      $0.capacity = .places(100)
+      $0.present.waiting = waiting
+      $0.waitingList = .perProvider
+      $0.suppliers.admission = .openHouse
+      $0.suppliers.entry = 1.2
+    }
+    let books = try SmallWorld.books(ContractBookTests.scenario([segment]), replications: 0..<2_000)
+    let counts = books.map { own in Double((5..<own.contracts).count { own(.fixedCost, $0, month: 0) > 0 }) }
+    let expected = 1.2 * 5 / 12 * (margin - 0.01) / 0.05 * (waiting > 0 ? 2 : 1)
+    // Poisson: an error of √(0.5 / 2,000) = 0.016 and √(1 / 2,000) = 0.022.
+    let mean = counts.reduce(0, +) / 2_000
+    #expect(abs(mean - expected) < 4 * (expected / 2_000).squareRoot(), "\(mean), \(expected)")
+  }
+
+  // MARK: - C6
+
+  /// A provider with a change assignment, and one who is better by a stated factor: after so many years the worse goes.
+  private static func learning(_ rate: Double, better: Double, years: Double) throws -> [Int?] {
+    let segment = try Segment.market([0.6, 0.4]) {
+      ($0.suppliers.steered, $0.suppliers.learning) = (0.5, rate)
+      $0.providers[1].quality = better
+      ($0.suppliers.admission, $0.suppliers.readmission, $0.suppliers.readmissionDrop) = (.selective, years, 0.5)
+      $0.suppliers.readmissionReliability = 0
+    }
+    return try closed(segment, years: Int(years.rounded(.up)) + 1)
+  }
+
+  @Test("the quality of who has a change assignment grows by the stated rate a year")
+  func learning() throws {
+    for (years, gain) in [(1.0, 1.2), (2, 1.44), (1.5, 1.3145)] {
+      let month = Int(12 * years)
+      #expect(try Self.learning(0.2, better: gain * 1.001, years: years).prefix(2) == [month, nil])
+      #expect(try Self.learning(0.2, better: gain * 0.999, years: years).prefix(2) == [nil, month])
+    }
+  }
+
+  /// Whose contracts the municipality manages more closely, for 9,000 euro a year each.
+  private static func steered(_ share: Double, _ shares: [Double], learning: Double = 0.01) throws -> [Bool] {
+    let segment = try Segment.market(shares) { ($0.suppliers.steered, $0.suppliers.learning) = (share, learning) }
+    let books = try SmallWorld.books(ContractBookTests.scenario([segment]))
+    #expect(books.violations == [])
+    return shares.indices.map { contract in
+      let paid = books(.administrationExpense, contract)
+      #expect(paid == [Int](repeating: 75_000, count: 12) || paid == [Int](repeating: 0, count: 12))
+      return paid[0] > 0
+    }
+  }
+
+  @Test("change assignments go to the largest, up to the stated share of turnover, at their cost")
+  func steering() throws {
+    let shares = [0.5, 0.25, 0.125, 0.125]
+    #expect(try Self.steered(0.5, shares) == [true, false, false, false])
+    #expect(try Self.steered(0.75, shares) == [true, true, false, false])
+    #expect(try Self.steered(1, shares) == [true, true, true, true])
+    #expect(try Self.steered(0, shares) == [false, false, false, false])
+  }
+
+  @Test("the largest are the largest in whatever order they are named")
+  func steeringInAnyOrder() throws {
+    #expect(try Self.steered(0.5, [0.125, 0.25, 0.125, 0.5]) == [false, false, false, true])
+    #expect(try Self.steered(0.75, [0.125, 0.25, 0.125, 0.5]) == [false, true, false, true])
+  }
+}
