@@ -12,6 +12,7 @@ extension Replicator {
       let version = version(of: contract)
       let closesPeriod = frame.end >= contracts[contract].period.end
       recognise(contract, version, month)
+      watchFloor(of: contract)
       bookCost(contract, version, month)
       if closesPeriod {
         closePeriod(of: contract, version, month)

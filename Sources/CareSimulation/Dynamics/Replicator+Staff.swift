@@ -95,8 +95,14 @@ extension Replicator {
   /// A guarantee that would be called on keeps staff at work (model notes, A5b).
   private mutating func keepsStaff(_ contract: Int) -> Bool {
     guard let guarantee = version(of: contract).contract.guarantee, guarantee > 0 else { return false }
+    return supply[contract].isBelowFloor
+  }
+
+  /// Whether a guarantee would be called on, by what the period has brought at the end of a month, its last included.
+  mutating func watchFloor(of contract: Int) {
     let period = contracts[contract].period
-    return Double(period.recognised + period.above + period.lumpPaid)
+    supply[contract].isBelowFloor =
+      Double(period.recognised + period.above + period.lumpPaid)
       < Double(period.floor) * period.elapsed(at: now, daysPerYear: daysPerYear)
   }
 
