@@ -66,9 +66,10 @@ extension Replicator {
       &state.staff, &state.trainees, posts: state.posts, turnover: state.turnover, letsGo: isSurplus)
     state.agency = month.agency(posts: state.posts, staff: state.staff)
     state.capacity = month.capacity(staff: state.staff, trainees: state.trainees, agency: state.agency) * hours
-    // Places are built after the need, and stay.
+    // Places are built after the need, and stay; posts for hours that are lost need none.
     if rules.building > 0 {
-      if state.posts > state.places { state.places += (state.posts - state.places) * Staffing.step(rules.building) }
+      let wanted = state.posts * hours
+      if wanted > state.places { state.places += (wanted - state.places) * Staffing.step(rules.building) }
       state.capacity = min(state.capacity, state.places)
     }
     state.handoverLength =
