@@ -86,11 +86,11 @@ extension Replicator {
     return min(1, max(0.1, load))
   }
 
-  /// The share of hours that goes into administration above the baseline's.
+  /// The share of hours that goes into administration above the baseline's, that of being checked included.
   private mutating func extraAdministration(of contract: Int) -> Double {
     let extra = plan.contracts[contract].extraAdministration
     let baseline = plan.contracts[contract].reference.administration + extra[extra.count - 1]
-    return version(of: contract).contract.administration + extra[month] - baseline
+    return version(of: contract).contract.administration + extra[month] + auditAdministration - baseline
   }
 
   /// A guarantee that would be called on keeps staff at work (model notes, A5b).
