@@ -108,7 +108,7 @@ extension Replicator {
     // An overrun is the provider's where he has a lump sum.
     let overrun = version.isLumpSum ? contracts[contract].exposure * contracts[contract].overrun : 0
     let level = 100 * levels(frame).cost * (1 + overrun)
-    let price = supply[contract].cost * subcontractingCost(of: contract)
+    let price = costFactor(of: contract)
     let fixed =
       (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * capacity(of: contract) * level * price
     let variable =
@@ -150,12 +150,14 @@ extension Replicator {
     return capacity
   }
 
-  /// What passing care on makes of its cost: the subcontractor is paid the tariff less what is kept (model notes, C4).
-  private mutating func subcontractingCost(of contract: Int) -> Double {
+  /// What a provider's care costs compared with the average: as he does it, but for the part that he passes on, where
+  /// the subcontractor is paid the tariff less what is kept (model notes, C4).
+  private mutating func costFactor(of contract: Int) -> Double {
+    let own = supply[contract].cost
     let suppliers = plan.scenario.segments[providerSegments[contract]].suppliers
-    guard suppliers.subcontracted > 0 else { return 1 }
+    guard suppliers.subcontracted > 0 else { return own }
     let paid = plan.contracts[contract].reference.tariffRatio * (1 - suppliers.subcontractingMargin)
-    return 1 + suppliers.subcontracted * (paid - 1)
+    return own + suppliers.subcontracted * (paid - own)
   }
 
   // MARK: - The period
