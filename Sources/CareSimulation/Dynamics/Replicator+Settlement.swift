@@ -135,19 +135,23 @@ extension Replicator {
 
   /// What a contract's fixed cost follows: its places compared with the first day's, and staff that costs more.
   ///
-  /// After a closure only those who are still there cost something.
+  /// After a closure only those who are still there cost something: without a limit on places, compared with the clients
+  /// who are expected in care.
   private mutating func capacity(of contract: Int) -> Double {
     let initial = plan.initialPlaces[contract]
-    guard initial != .max else { return hasClosed(contract) ? 0 : 1 }
+    guard initial != .max else {
+      guard hasClosed(contract) else { return 1 }
+      let expected = plan.balance.segments[providerSegments[contract]].inCare * plan.contracts[contract].share
+      return expected > 0 ? Double(used[contract]) / expected : 0
+    }
     guard initial > 0 else { return hasClosed(contract) ? 0 : 1 }
     guard !hasClosed(contract) else { return Double(used[contract]) / Double(initial) }
-    var capacity =
-      (Double(basePlaces[contract]) * supply[contract].capacity + supply[contract].inherited) / Double(initial)
+    var staffed = supply[contract].capacity
     if let rules = workforce(of: contract) {
       let usual = Staffing(rules).agency(posts: 1, staff: Staffing(rules).balancedStaff)
-      capacity += rules.agencyPremium * (supply[contract].agency - usual)
+      staffed += rules.agencyPremium * (supply[contract].agency - usual)
     }
-    return capacity
+    return (Double(basePlaces[contract]) * staffed + supply[contract].inherited) / Double(initial)
   }
 
   /// What a provider's care costs compared with the average: as he does it, but for the part that he passes on, where
