@@ -149,7 +149,8 @@ extension Replicator {
           var client = Client()
           client.origin = UInt8(segment)
           client.candidate = CandidateID.Present.induced.id(month << 21 | (offset & 1023) << 11 | (number & 2047))
-          client.marks.insert(.matched)
+          client.provider = UInt16(contract)
+          client.marks.formUnion([.matched, .broughtIn])
           audit.clientsIn += 1
           observer.induced(in: segment)
           goAway(
