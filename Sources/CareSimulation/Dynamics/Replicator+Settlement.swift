@@ -148,8 +148,9 @@ extension Replicator {
     guard !hasClosed(contract) else { return Double(used[contract]) / Double(initial) }
     var staffed = supply[contract].capacity
     if let rules = workforce(of: contract) {
+      // The usual temporary staff is in the cost price of what there is.
       let usual = Staffing(rules).agency(posts: 1, staff: Staffing(rules).balancedStaff)
-      staffed += rules.agencyPremium * (supply[contract].agency - usual)
+      staffed += rules.agencyPremium * (supply[contract].agency - usual * supply[contract].capacity)
     }
     return (Double(basePlaces[contract]) * staffed + supply[contract].inherited) / Double(initial)
   }
