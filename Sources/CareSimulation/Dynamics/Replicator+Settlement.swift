@@ -12,6 +12,7 @@ extension Replicator {
       let version = version(of: contract)
       let closesPeriod = frame.end >= contracts[contract].period.end
       recognise(contract, version, month)
+      watchFloor(of: contract)
       bookCost(contract, version, month)
       if closesPeriod {
         closePeriod(of: contract, version, month)
@@ -107,7 +108,7 @@ extension Replicator {
     // An overrun is the provider's where he has a lump sum.
     let overrun = version.isLumpSum ? contracts[contract].exposure * contracts[contract].overrun : 0
     let level = 100 * levels(frame).cost * (1 + overrun)
-    let price = supply[contract].cost * subcontractingCost(of: contract)
+    let price = costFactor(of: contract)
     let fixed =
       (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * capacity(of: contract) * level * price
     let variable =
@@ -134,27 +135,34 @@ extension Replicator {
 
   /// What a contract's fixed cost follows: its places compared with the first day's, and staff that costs more.
   ///
-  /// After a closure only those who are still there cost something.
+  /// After a closure only those who are still there cost something: without a limit on places, compared with the clients
+  /// who are expected in care.
   private mutating func capacity(of contract: Int) -> Double {
     let initial = plan.initialPlaces[contract]
-    guard initial != .max else { return hasClosed(contract) ? 0 : 1 }
+    guard initial != .max else {
+      guard hasClosed(contract) else { return 1 }
+      let expected = plan.balance.segments[providerSegments[contract]].inCare * plan.contracts[contract].share
+      return expected > 0 ? Double(used[contract]) / expected : 0
+    }
     guard initial > 0 else { return hasClosed(contract) ? 0 : 1 }
     guard !hasClosed(contract) else { return Double(used[contract]) / Double(initial) }
-    var capacity =
-      (Double(basePlaces[contract]) * supply[contract].capacity + supply[contract].inherited) / Double(initial)
+    var staffed = supply[contract].capacity
     if let rules = workforce(of: contract) {
+      // The usual temporary staff is in the cost price of what there is.
       let usual = Staffing(rules).agency(posts: 1, staff: Staffing(rules).balancedStaff)
-      capacity += rules.agencyPremium * (supply[contract].agency - usual)
+      staffed += rules.agencyPremium * (supply[contract].agency - usual * supply[contract].capacity)
     }
-    return capacity
+    return (Double(basePlaces[contract]) * staffed + supply[contract].inherited) / Double(initial)
   }
 
-  /// What passing care on makes of its cost: the subcontractor is paid the tariff less what is kept (model notes, C4).
-  private mutating func subcontractingCost(of contract: Int) -> Double {
+  /// What a provider's care costs compared with the average: as he does it, but for the part that he passes on, where
+  /// the subcontractor is paid the tariff less what is kept (model notes, C4).
+  private mutating func costFactor(of contract: Int) -> Double {
+    let own = supply[contract].cost
     let suppliers = plan.scenario.segments[providerSegments[contract]].suppliers
-    guard suppliers.subcontracted > 0 else { return 1 }
+    guard suppliers.subcontracted > 0 else { return own }
     let paid = plan.contracts[contract].reference.tariffRatio * (1 - suppliers.subcontractingMargin)
-    return 1 + suppliers.subcontracted * (paid - 1)
+    return own + suppliers.subcontracted * (paid - own)
   }
 
   // MARK: - The period

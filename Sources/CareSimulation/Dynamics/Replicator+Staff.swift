@@ -66,9 +66,10 @@ extension Replicator {
       &state.staff, &state.trainees, posts: state.posts, turnover: state.turnover, letsGo: isSurplus)
     state.agency = month.agency(posts: state.posts, staff: state.staff)
     state.capacity = month.capacity(staff: state.staff, trainees: state.trainees, agency: state.agency) * hours
-    // Places are built after the need, and stay.
+    // Places are built after the need, and stay; posts for hours that are lost need none.
     if rules.building > 0 {
-      if state.posts > state.places { state.places += (state.posts - state.places) * Staffing.step(rules.building) }
+      let wanted = state.posts * hours
+      if wanted > state.places { state.places += (wanted - state.places) * Staffing.step(rules.building) }
       state.capacity = min(state.capacity, state.places)
     }
     state.handoverLength =
@@ -85,18 +86,24 @@ extension Replicator {
     return min(1, max(0.1, load))
   }
 
-  /// The share of hours that goes into administration above the baseline's.
+  /// The share of hours that goes into administration above the baseline's, that of being checked included.
   private mutating func extraAdministration(of contract: Int) -> Double {
     let extra = plan.contracts[contract].extraAdministration
     let baseline = plan.contracts[contract].reference.administration + extra[extra.count - 1]
-    return version(of: contract).contract.administration + extra[month] - baseline
+    return version(of: contract).contract.administration + extra[month] + auditAdministration - baseline
   }
 
   /// A guarantee that would be called on keeps staff at work (model notes, A5b).
   private mutating func keepsStaff(_ contract: Int) -> Bool {
     guard let guarantee = version(of: contract).contract.guarantee, guarantee > 0 else { return false }
+    return supply[contract].isBelowFloor
+  }
+
+  /// Whether a guarantee would be called on, by what the period has brought at the end of a month, its last included.
+  mutating func watchFloor(of contract: Int) {
     let period = contracts[contract].period
-    return Double(period.recognised + period.above + period.lumpPaid)
+    supply[contract].isBelowFloor =
+      Double(period.recognised + period.above + period.lumpPaid)
       < Double(period.floor) * period.elapsed(at: now, daysPerYear: daysPerYear)
   }
 
@@ -142,7 +149,8 @@ extension Replicator {
           var client = Client()
           client.origin = UInt8(segment)
           client.candidate = CandidateID.Present.induced.id(month << 21 | (offset & 1023) << 11 | (number & 2047))
-          client.marks.insert(.matched)
+          client.provider = UInt16(contract)
+          client.marks.formUnion([.matched, .broughtIn])
           audit.clientsIn += 1
           observer.induced(in: segment)
           goAway(

@@ -16,7 +16,7 @@ extension Replicator {
     let isNew = !clients[client].marks.contains(.matched)
     let delay = matchingTime(of: client, in: segment)
     if delay > 0 { return match(client, for: segment, in: delay) }
-    let choice = chooseProvider(for: client, in: segment)
+    let choice = ownPlace(of: client) ?? chooseProvider(for: client, in: segment)
     if isNew { request(of: choice.preferred) }
     if let provider = choice.provider {
       if accepts(client, by: provider) {
@@ -27,6 +27,15 @@ extension Replicator {
     } else {
       wait(client, for: segment, on: choice.list)
     }
+  }
+
+  /// The place with the provider who brought a client in; `nil` where none did, or none is free any more.
+  private mutating func ownPlace(of client: Int) -> ProviderChoice? {
+    guard clients[client].marks.contains(.broughtIn) else { return nil }
+    clients[client].marks.remove(.broughtIn)
+    let provider = Int(clients[client].provider)
+    guard isOpen(provider), hasRoom(provider, for: client) else { return nil }
+    return ProviderChoice(provider: provider, list: providerLists[provider], preferred: provider)
   }
 
   /// A provider doesn't take a client, who is referred again later; he keeps his date where the region lets him.

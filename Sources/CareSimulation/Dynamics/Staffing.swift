@@ -37,7 +37,7 @@ struct Staffing {
   func advance(_ staff: inout Double, _ trainees: inout Double, posts: Double, turnover: Double, letsGo: Bool) {
     staff *= max(0, 1 - turnover / 12)
     let hired = max(0, posts - staff) * hiring
-    if letsGo { staff -= (staff - posts) * Self.step(rules.notice) }
+    if letsGo { staff -= max(0, staff - posts) * Self.step(rules.notice) }
     staff += hired
     trainees = min(staff, (trainees + hired) * (1 - learning))
   }

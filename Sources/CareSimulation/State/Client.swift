@@ -27,6 +27,8 @@ struct Client {
     static let checked = Marks(rawValue: 16)
     /// He is in care with a provider who closes, and on another one's list.
     static let transferring = Marks(rawValue: 32)
+    /// A provider has brought him in to fill a place of his own, and he has not come yet.
+    static let broughtIn = Marks(rawValue: 64)
   }
 
   /// When he joined the list he is on; while he is in care, when that ends.
@@ -52,7 +54,7 @@ struct Client {
   var countedYear: Int16 = -1
   /// The list he is on.
   var list: UInt16 = 0
-  /// The provider he is in care with.
+  /// The provider he is in care with, or who brought him in.
   var provider: UInt16 = 0
   var state = State.gone
   /// The segment he first came to: his random numbers' stream.

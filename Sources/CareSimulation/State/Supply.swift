@@ -32,6 +32,8 @@ struct Supply {
   var drift = 1.0
   /// The margin of three years, averaged.
   var margin = 0.0
+  /// Whether a guarantee would be called on, as of the end of last month.
+  var isBelowFloor = false
   /// What leaves in a year.
   var turnover = 0.0
   /// Requests of this month.
