@@ -1,4 +1,5 @@
 import CareSimulation
+import Sampling
 import Testing
 import YouthCare
 
@@ -85,6 +86,28 @@ struct ControlLoopTests {
     #expect(try Self.start(.crisis) == 3)
     #expect(try Self.start(in: [0]) == 12)
     #expect(try Self.start(in: [1]) == 3)
+  }
+
+  @Test("under a stop an urgent client who waits for a place gets it, and a regular one who came before doesn't")
+  func urgentForPlace() throws {
+    // One place is taken until day 150; a regular client comes on day 50, an urgent one on day 100.
+    var segment = try ContractBookTests.segment(clients: 1)
+    segment.capacity = .places(1)
+    segment.stay = try .constant(20)
+    segment.present.residual = try .constant(150)
+    var scenario = ContractBookTests.scenario(
+      [
+        segment, try SmallWorld.source(leavingAt: 50, to: 0),
+        try SmallWorld.source(leavingAt: 100, to: 0, priority: .urgent),
+      ], years: 2)
+    scenario.setBudget([2_027: 1])
+    scenario.control = .sharp(.intakeStop)
+    let books = try Controlled.runs(scenario, replications: 0..<1)[0].books
+    #expect(books.violations == [])
+    // Day 150 is in May, and the stop is over in January.
+    #expect((0..<24).filter { books.tally(.starts, month: $0) > 0 } == [4, 12])
+    #expect(books.tally(.urgentStarts, month: 4) == 1 && isClose(books.tally(.urgentWaitDays, month: 4), 50))
+    #expect(isClose(books.tally(.waitDays, month: 12), 315))
   }
 
   @Test("a stop holds under a ceiling with room, and a full ceiling goes on when the stop is over")

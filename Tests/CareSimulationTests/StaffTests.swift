@@ -1,0 +1,314 @@
+import CareSimulation
+import Foundation
+import Sampling
+import Testing
+import YouthCare
+
+/// How places follow staff, and staff follows demand, by hand (model notes, F1–F4).
+@Suite("Staff, by hand")
+struct StaffTests {
+  private typealias World = StaffWorld
+
+  /// What of a way is left after months with a time constant.
+  private static func rest(_ months: Int, _ time: Double) -> Double { exp(-Double(months) / time) }
+
+  /// Expects the places of months in a circle, as shares of those of the first day.
+  ///
+  /// With ten years to run, posts are opened at their usual speed for five.
+  private func expect(
+    requests: Int, expected: Int = 200, _ staff: Workforce, years: Int = 10, months: Int,
+    _ capacity: (Int) -> Double, _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let found = try World.places(World.circle(requests: requests, expected: expected, staff, years: years))
+    let difference = World.difference(found, from: (0..<months).map { $0 == 0 ? 1 : capacity($0) })
+    #expect(difference == nil, sourceLocation: location)
+  }
+
+  // MARK: - One time constant at a time
+
+  @Test("demand is averaged, and counts from the month after")
+  func smoothing() throws {
+    // Two hundred requests a month are averaged for 5 % longer than stated, ten for twice as long, one for two years.
+    for (expected, time) in [(200, 3.15), (10, 6), (1, 24.0)] {
+      try expect(requests: 2 * expected, expected: expected, World.staff { $0.smoothing = 3 }, months: 60) {
+        2 - Self.rest($0, time)
+      }
+      try expect(requests: 0, expected: expected, World.staff { $0.smoothing = 3 }, months: 60) {
+        Self.rest($0, time)
+      }
+    }
+    try expect(requests: 300, World.staff(), months: 60) { _ in 1.5 }
+  }
+
+  @Test("posts are opened with their time, while the contract has five years or more to run")
+  func opening() throws {
+    try expect(requests: 300, World.staff { $0.opening = 3 }, months: 60) { 1.5 - 0.5 * Self.rest($0, 3) }
+  }
+
+  @Test("near the end of the contract posts are opened more slowly, and closed as fast as ever")
+  func investment() throws {
+    var gap = 0.5
+    try expect(requests: 300, World.staff { $0.opening = 3 }, years: 3, months: 36) { month in
+      // 0.85 of the usual with three years to run, 0.04 with a month.
+      let left = 3 - Double(month) / 12
+      gap *= 1 - (1 - exp(-1 / 3.0)) * (1 - exp(-left / 2)) / (1 - exp(-2.5))
+      return 1.5 - gap
+    }
+    try expect(requests: 100, World.staff { $0.opening = 3 }, years: 3, months: 36) { 0.5 + 0.5 * Self.rest($0, 3) }
+  }
+
+  @Test("vacancies are filled with their time")
+  func filling() throws {
+    try expect(requests: 300, World.loyal { $0.fillTime = 4 }, months: 60) { 1.5 - 0.5 * Self.rest($0, 4) }
+  }
+
+  @Test("new staff counts for half until it has learnt")
+  func training() throws {
+    // All are hired at once; the share that still learns has its time constant.
+    try expect(requests: 300, World.loyal { $0.training = 3 }, months: 60) { 1.5 - 0.25 * Self.rest($0, 3) }
+  }
+
+  @Test("staff above the need leaves after notice, until it is within 5 % of it")
+  func notice() throws {
+    var staff = 1.0
+    try expect(requests: 100, World.loyal { $0.notice = 4 }, months: 60) { _ in
+      if staff > 0.525 { staff = 0.5 + (staff - 0.5) * Self.rest(1, 4) }
+      return staff
+    }
+    // A need 4 % lower lets nobody go; a need 5 % lower does.
+    try expect(requests: 192, World.loyal { $0.notice = 4 }, months: 60) { _ in 1 }
+    try expect(requests: 190, World.loyal { $0.notice = 4 }, months: 2) { 0.95 + 0.05 * Self.rest($0, 4) }
+  }
+
+  @Test("temporary staff fills its share of the vacancies")
+  func agency() throws {
+    let staff = World.loyal { ($0.fillTime, $0.agency) = (4, 0.6) }
+    try expect(requests: 300, staff, months: 60) { 1.5 - 0.5 * 0.4 * Self.rest($0, 4) }
+  }
+
+  // MARK: - All together
+
+  @Test(
+    "all together: a jump of demand, month by month",
+    arguments: [0, 100, 150, 188, 200, 300, 500], [(0.15, 0.6), (0.6, 0.3)])
+  func jump(requests: Int, staff: (turnover: Double, agency: Double)) throws {
+    for (fill, training, notice, building) in [(4.0, 3.0, 4.0, 0.0), (1, 12, 0, 0), (12, 0, 9, 12)] {
+      let rules = World.usual {
+        ($0.turnover, $0.agency, $0.fillTime, $0.training) = (staff.turnover, staff.agency, fill, training)
+        ($0.notice, $0.building) = (notice, building)
+      }
+      var hand = StaffByHand(rules)
+      let expected = hand.capacities(60, requests: Double(requests))
+      let found = try World.places(World.circle(requests: requests, rules))
+      #expect(World.difference(found, from: expected) == nil, "fill \(fill), training \(training), notice \(notice)")
+    }
+  }
+
+  @Test("who would be let go but leaves by himself is not hired back because of it")
+  func noticeHiresNobody() throws {
+    // One in twelve leaves each month: of 0.7734 posts filled on the first day 0.7089 are left, and 0.72 are needed.
+    let rules = World.staff { ($0.turnover, $0.fillTime) = (1, 4) }
+    let step = 1 - exp(-0.25)
+    let first = step / (1.0 / 12 + step * 11 / 12)
+    let left = first * 11 / 12
+    try expect(requests: 144, rules, months: 2) { _ in (left + (0.72 - left) * step) / first }
+  }
+
+  // MARK: - Who leaves
+
+  @Test("staff leaves by the formula of F3, twice a year's at most")
+  func turnover() {
+    let rules = Workforce()
+    #expect(rules.turnover(utilisation: 0.9, extraAdministration: 0) == 0.15)
+    #expect(isClose(rules.turnover(utilisation: 1, extraAdministration: 0), 0.15 * exp(0.2)))
+    #expect(isClose(rules.turnover(utilisation: 0.8, extraAdministration: 0.02), 0.15 * exp(-0.2 + 0.06)))
+    #expect(rules.turnover(utilisation: 5, extraAdministration: 0) == 2)
+  }
+
+  @Test("a load a quarter above the first day's drives staff away, and fewer places raise it further")
+  func workload() throws {
+    // 16,000 are in care in 20,000 places; 4,000 more come on day 10 and stay.
+    let rules = Workforce()
+    var scenario = ContractBookTests.scenario(
+      [
+        try World.still(clients: 16_000, places: 20_000, rules, stay: 100_000),
+        try SmallWorld.segment(inCare: 4_000, leavingAt: 10),
+      ], years: 3)
+    scenario.segments[1].routes = [Route(target: 0)]
+    scenario.segments[1].routes[0].share = 1
+    let found = try World.places(scenario)
+    var hand = StaffByHand(rules, expected: 1, years: 3)
+    var places = 20_000.0
+    var expected = [1.0]
+    for _ in 1..<36 {
+      // Demand stays where it was.
+      expected.append(hand.month(requests: hand.demand, utilisation: 0.9 * (20_000 / places) / 0.8))
+      places = (20_000 * expected[expected.count - 1]).rounded()
+    }
+    #expect(World.difference(found, from: expected, of: 20_000) == nil)
+    // 0.15 e^(2 × 0.225) leave in the first months; a norm that isn't met would leave the places as they were.
+    #expect(found[35] < 19_800)
+  }
+
+  /// The daily tariff with other administration than the baseline's 9 %.
+  private static func terms(administration: Double) -> ContractTerms {
+    var model = ContractBookTests.daily
+    model.conduct.administration = administration
+    return ContractTerms(model)
+  }
+
+  @Test("administration above the baseline's takes hours and drives staff away", arguments: [0.05, -0.04])
+  func administration(extra: Double) throws {
+    let rules = World.usual()
+    let scenario = ContractBookTests.scenario(
+      [try World.still(clients: 10, places: World.places, rules, terms: Self.terms(administration: 0.09 + extra))],
+      years: 5)
+    var hand = StaffByHand(rules, expected: 1)
+    let expected = [1] + (1..<60).map { _ in hand.month(requests: hand.demand, administration: extra) }
+    #expect(World.difference(try World.places(scenario), from: expected) == nil)
+    // In the first month the hours are gone, and posts have hardly followed.
+    #expect(abs(expected[1] - (1 - extra)) < 0.02)
+  }
+
+  @Test("material control is administration too: it takes 0.2 % of the hours")
+  func audits() throws {
+    let rules = World.usual { $0.opening = 1e15 }
+    let scenario = ContractBookTests.scenario([try World.still(clients: 10, places: World.places, rules)]) {
+      $0.materialControl = MaterialControl()
+    }
+    var hand = StaffByHand(rules, expected: 1, years: 1)
+    let expected = [1] + (1..<12).map { _ in hand.month(requests: hand.demand, administration: 0.002) }
+    #expect(World.difference(try World.places(scenario), from: expected) == nil)
+  }
+
+  @Test("each colleague who leaves lengthens the stays that begin by three weeks: 21 days for each turnover a year")
+  func handover() throws {
+    // 5 % more administration: 0.15 (e^0.15 − 1) more leave in a year.
+    func days(_ weeks: Double, administration: Double, clients: Int = 10) throws -> Double {
+      var rules = World.usual()
+      rules.handover = 7 * weeks
+      let scenario = ContractBookTests.scenario([
+        try World.still(
+          clients: clients, places: 1_000, rules, terms: Self.terms(administration: administration), stay: 200),
+        try SmallWorld.source(leavingAt: 100, to: 0),
+      ])
+      let run = try SmallWorld.run(scenario)
+      #expect(run.audit.violations == [])
+      return run(.careDays) - 365 * Double(clients)
+    }
+    #expect(isClose(try days(3, administration: 0.09), 200))
+    let extra = 0.15 * (exp(0.15) - 1)
+    #expect(isClose(try days(3, administration: 0.14), 200 * (1 + 21 / 365 * extra)))
+    #expect(isClose(try days(30, administration: 0.14), 200 * (1 + 210 / 365 * extra)))
+    #expect(isClose(try days(3, administration: 0.05), 200 * (1 + 21 / 365 * 0.15 * (exp(-0.12) - 1))))
+  }
+
+  // MARK: - Absence and places that are built
+
+  @Test("absence takes hours, until posts that make up for it are opened and filled")
+  func absence() throws {
+    let hours = 0.7 / 0.925
+    func staff(_ adapt: (inout Workforce) -> Void) -> Workforce {
+      World.loyal {
+        $0.absence = 0.3
+        adapt(&$0)
+      }
+    }
+    try expect(requests: 200, staff { $0.opening = 3 }, months: 60) { 1 - (1 - hours) * Self.rest($0, 3) }
+    try expect(requests: 200, staff { $0.fillTime = 4 }, months: 60) { 1 - (1 - hours) * Self.rest($0, 4) }
+    try expect(requests: 200, staff { _ in }, months: 60) { _ in 1 }
+    // Less than usual gives places, until the staff that isn't needed has gone.
+    // In month 4 posts are 5 % below it.
+    let healthy = World.loyal { ($0.absence, $0.opening) = (0, 3) }
+    try expect(requests: 200, healthy, months: 5) { ($0 < 4 ? 1 : 0.925 + 0.075 * Self.rest($0, 3)) / 0.925 }
+  }
+
+  @Test("places are built after the need, whatever the staff")
+  func building() throws {
+    try expect(requests: 300, World.staff { $0.building = 12 }, months: 60) { 1.5 - 0.5 * Self.rest($0, 12) }
+    // Staff that is there later than the places.
+    try expect(requests: 300, World.loyal { ($0.building, $0.fillTime) = (6, 24) }, months: 60) {
+      min(1.5 - 0.5 * Self.rest($0, 6), 1.5 - 0.5 * Self.rest($0, 24))
+    }
+    // Fewer clients need no building.
+    try expect(requests: 100, World.staff { $0.building = 12 }, months: 60) { _ in 0.5 }
+  }
+
+  @Test("built places stay while demand is low")
+  func builtPlacesStay() throws {
+    // Who enters the source in month 24 stays a year there: no requests from month 25 to 36.
+    let scenario = try World.circle(requests: 300, World.staff { $0.building = 12 }, years: 10) {
+      $0.changes.append(
+        DatedChange(
+          name: "a year away", target: .stay, segments: [1],
+          step: .init(.times(25), from: 24 * World.month, until: 25 * World.month)))
+    }
+    // Each month goes by the requests of the one before.
+    let expected = (0..<60).map { month in
+      switch month {
+      case ...25: 1.5 - 0.5 * Self.rest(month, 12)
+      case ...37: 0.0
+      // From month 38 on, what was built in 25 months, and 13 months less of what was left.
+      default: 1.5 - 0.5 * Self.rest(month - 12, 12)
+      }
+    }
+    #expect(World.difference(try World.places(scenario), from: expected) == nil)
+  }
+
+  @Test("staff for those who are ill needs no places of its own")
+  func nothingBuiltForAbsence() throws {
+    let rules = World.staff { ($0.absence, $0.building) = (0.3, 12) }
+    try expect(requests: 250, rules, months: 60) { 1.25 - 0.25 * Self.rest($0, 12) }
+  }
+
+  // MARK: - Supply follows margins
+
+  @Test(
+    "posts drift by ε × (margin − 1 %) a year, −15 % to 10 %; the margin is that of three years",
+    arguments: [(10.8, 0.5), (10.8, 5), (13.2, 0.5), (13.2, 5), (12.0, 0.5)])
+  func drift(tariff: Double, response: Double) throws {
+    var model = ContractBookTests.daily
+    model.tariff = tariff
+    let scenario = try World.circle(
+      requests: 200, World.staff { $0.supplyResponse = response }, years: 10, terms: ContractTerms(model)
+    ) { $0.segments[0].cost.variableShare = 1 }
+    // Care costs 12 euro a day. Until the first year is over the margin is the opening one, 0; then a year of three.
+    // From the third year on, what the notes call a margin of three years and a third of the way a year differ.
+    let margin = 1 - 12 / tariff
+    var capacity = 1.0
+    let expected = (0..<24).map { month in
+      if month > 0 {
+        let seen = month < 12 ? 0 : margin / 3
+        capacity *= 1 + min(0.1, max(-0.15, response * (seen - 0.01))) / 12
+      }
+      return capacity
+    }
+    let found = try World.places(scenario)
+    #expect(World.difference(Array(found[..<24]), from: expected) == nil)
+  }
+
+  // MARK: - A guarantee
+
+  @Test("a guarantee that is called on keeps staff, in January too; one that isn't lets it go")
+  func guarantee() throws {
+    func places(_ share: Double?) throws -> [Double] {
+      let terms = ContractBookTests.terms {
+        $0.guarantee = share.map { _ in GuaranteeBudget() }
+        $0.guarantee?.share = share ?? 0
+      }
+      return try World.places(World.circle(requests: 100, World.loyal { $0.notice = 4 }, years: 3, terms: terms))
+    }
+    var staff = 1.0
+    let leaving =
+      [1.0]
+      + (1..<36).map { _ in
+        if staff > 0.525 { staff = 0.5 + (staff - 0.5) * exp(-0.25) }
+        return staff
+      }
+    // Half of what was expected comes.
+    #expect(World.difference(try places(0.9), from: .init(repeating: 1, count: 36)) == nil)
+    #expect(World.difference(try places(0.51), from: .init(repeating: 1, count: 36)) == nil)
+    #expect(World.difference(try places(0.49), from: leaving) == nil)
+    #expect(World.difference(try places(nil), from: leaving) == nil)
+  }
+}
