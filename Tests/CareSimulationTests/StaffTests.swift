@@ -57,6 +57,26 @@ struct StaffTests {
     try expect(requests: 100, World.staff { $0.opening = 3 }, years: 3, months: 36) { 0.5 + 0.5 * Self.rest($0, 3) }
   }
 
+  @Test("in the last year before a new tender nobody opens posts or builds places; posts are closed as ever")
+  func lastYear() throws {
+    func difference(requests: Int, _ staff: Workforce, _ capacity: (Int) -> Double) throws -> String? {
+      let scenario = try World.circle(requests: requests, staff, years: 7) { $0.contract.afterwards = .open }
+      // Seven years: the speed of the first two is the usual one.
+      var expected = (0..<24).map(capacity)
+      let found = try World.places(scenario)
+      if requests > 200 { #expect(found[72...].allSatisfy { $0 == found[71] } && found[71] > found[60]) }
+      if requests < 200 { #expect(found[83] < found[72]) }
+      expected[0] = 1
+      return World.difference(Array(found[..<24]), from: expected)
+    }
+    #expect(try difference(requests: 300, World.staff { $0.opening = 60 }) { 1.5 - 0.5 * Self.rest($0, 60) } == nil)
+    #expect(try difference(requests: 300, World.staff { $0.building = 60 }) { 1.5 - 0.5 * Self.rest($0, 60) } == nil)
+    #expect(try difference(requests: 100, World.staff { $0.opening = 24 }) { 0.5 + 0.5 * Self.rest($0, 24) } == nil)
+    // Who goes on adds places to the last month.
+    let renewed = try World.places(World.circle(requests: 300, World.staff { $0.opening = 60 }, years: 7))
+    #expect(renewed[83] > renewed[71])
+  }
+
   @Test("vacancies are filled with their time")
   func filling() throws {
     try expect(requests: 300, World.loyal { $0.fillTime = 4 }, months: 60) { 1.5 - 0.5 * Self.rest($0, 4) }

@@ -54,8 +54,11 @@ extension Replicator {
     let hours = (1 - rules.absence) / (1 - Workforce.usualAbsence) * (1 - administration)
     state.drift *= 1 + rules.drift(margin: state.margin) / 12
     let need = state.demand * state.drift / hours
-    let invests = TransformationTarget.investment(
-      yearsToRun: plan.scenario.contract.yearsToRun(after: max(0, now) / daysPerYear))
+    let addsPlaces = addsPlaces()
+    let invests =
+      addsPlaces
+      ? TransformationTarget.investment(
+        yearsToRun: plan.scenario.contract.yearsToRun(after: max(0, now) / daysPerYear)) : 0
     state.posts += (need - state.posts) * Staffing.step(rules.opening) * (need > state.posts ? min(1, invests) : 1)
     let load =
       places[contract] > 0 && places[contract] != .max
@@ -69,12 +72,18 @@ extension Replicator {
     // Places are built after the need, and stay; posts for hours that are lost need none.
     if rules.building > 0 {
       let wanted = state.posts * hours
-      if wanted > state.places { state.places += (wanted - state.places) * Staffing.step(rules.building) }
+      if addsPlaces, wanted > state.places { state.places += (wanted - state.places) * Staffing.step(rules.building) }
       state.capacity = min(state.capacity, state.places)
     }
     state.handoverLength =
       1 + rules.handover / daysPerYear * (state.turnover - rules.turnover)
     supply[contract] = state
+  }
+
+  /// Whether places are still added: in the last year before a new tender they aren't (model notes, B1).
+  private mutating func addsPlaces() -> Bool {
+    // The first day of that year counts, whether it has 365 days or 366.
+    plan.scenario.contract.afterwards == .renewed || now < horizon - 366.5
   }
 
   /// The load of the first day: 1 where clients wait or fill all places.
