@@ -136,21 +136,21 @@ struct WaitingFeedbackTests {
 
   // MARK: - Demand
 
-  /// A thousand waited when the data were observed: 12,000 a year, a month each. New clients come in January only.
+  /// A thousand waited when the data were observed: 1,200 a year, ten months each. New clients come in January only.
   @Test(
     "demand goes by the power −ε_w of those who wait now over those observed, within a quarter and four times",
     arguments: [(0, 0.25), (100, 0.25), (500, 0.5), (1_000, 1), (2_000, 2), (4_000, 4), (16_000, 4)])
   func demand(waiting: Int, ratio: Double) throws {
-    let segment = try AccessWorld.door(12_000) {
+    let segment = try AccessWorld.door(1_200) {
       $0.capacity = .places(0)
-      $0.present.wait = 365.0 / 12
+      $0.present.wait = 365 / 1.2
       $0.present.waiting = waiting
       $0.waiting.demandResponse = 0.5
     }
-    let runs = try SmallWorld.run(SmallWorld.scenario([segment]), replications: 0..<20)
-    let expected = 20 * 12_000 * pow(ratio, -0.5)
+    let runs = try SmallWorld.run(SmallWorld.scenario([segment]), replications: 0..<50)
+    let expected = 50 * 1_200 * pow(ratio, -0.5)
     let arrivals = runs.reduce(0) { $0 + $1(.arrivals) }
-    // Poisson. Sharp: an error is 0.3 % of them at most; a step in the ratio is 29 %.
+    // Poisson. Sharp: an error is 0.6 % of them at most; a step in the ratio is 29 %.
     #expect(abs(arrivals - expected) < 4 * expected.squareRoot())
   }
 
