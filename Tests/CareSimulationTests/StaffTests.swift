@@ -77,6 +77,17 @@ struct StaffTests {
     #expect(renewed[83] > renewed[71])
   }
 
+  @Test("in the last year before a new tender two points more of the staff leave, and only then")
+  func tender() throws {
+    // Nobody else leaves, and nobody is hired.
+    let rules = World.loyal { ($0.opening, $0.fillTime) = (1e15, 1e15) }
+    let open = try World.circle(requests: 200, rules, years: 7) { $0.contract.afterwards = .open }
+    let expected = (0..<84).map { pow(1 - 0.02 / 12, Double(max(0, $0 - 71))) }
+    #expect(World.difference(try World.places(open), from: expected) == nil)
+    let renewed = try World.circle(requests: 200, rules, years: 7)
+    #expect(World.difference(try World.places(renewed), from: expected.map { _ in 1 }) == nil)
+  }
+
   @Test("vacancies are filled with their time")
   func filling() throws {
     try expect(requests: 300, World.loyal { $0.fillTime = 4 }, months: 60) { 1.5 - 0.5 * Self.rest($0, 4) }

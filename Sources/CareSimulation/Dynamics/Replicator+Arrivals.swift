@@ -49,7 +49,9 @@ extension Replicator {
       let (crisis, urgent) = (segments[segment].crisis, segments[segment].urgent)
       client.rank = number < crisis ? 0 : number < crisis + urgent ? 1 : 2
       client.referrer = UInt8(luck.profile.choose(segments[segment].referrerShares))
-      if segments[segment].access.isAlwaysAdmitted[Int(client.referrer)] { client.rank = min(1, client.rank) }
+      if doors[segment].holdsIntake, segments[segment].access.isAlwaysAdmitted[Int(client.referrer)] {
+        client.rank = min(1, client.rank)
+      }
     }
     audit.clientsIn += 1
     observer.arrived(in: segment)

@@ -103,7 +103,9 @@ extension Replicator {
       let months = Double(month - supply[provider].closedIn)
       let hired = rules.rehiring > 0 ? -expm1(-months / rules.rehiring) : 1
       let back = months >= rules.lostMonths ? 1 - rules.rehired : 0
-      total += Double(basePlaces[provider]) * supply[provider].capacity * (rules.rehired * hired + back)
+      // Who still cares for clients there can't work elsewhere.
+      let staffed = Double(basePlaces[provider]) * supply[provider].capacity
+      total += min(staffed * (rules.rehired * hired + back), max(0, staffed - Double(used[provider])))
     }
     for provider in providers { supply[provider].inherited = isOpen(provider) ? total * supply[provider].share : 0 }
   }

@@ -56,12 +56,34 @@ extension Replicator {
   }
 
   /// Holds back regular clients where intake is stopped, and lets them go where it isn't any more; ceilings stay.
-  func holdIntake() {
-    guard plan.scenario.control?.action == .intakeStop else { return }
-    for contract in 0..<contracts.count where control.covers[providerSegments[contract]] {
-      let version = version(of: contract)
-      let ceilingStops = version.contract.ceiling != nil && version.contract.terms.ceiling?.stopsIntake == true
-      stopsIntake[contract] = control.isStopped || ceilingStops
+  mutating func holdIntake() {
+    if plan.scenario.control?.action == .intakeStop {
+      for contract in 0..<contracts.count where control.covers[providerSegments[contract]] {
+        let version = version(of: contract)
+        let ceilingStops = version.contract.ceiling != nil && version.contract.terms.ceiling?.stopsIntake == true
+        stopsIntake[contract] = control.isStopped || ceilingStops
+      }
+    }
+    for segment in 0..<segments.count where segments[segment].access.isAlwaysAdmitted.contains(true) {
+      let holds = segments[segment].providers.contains { stopsIntake[$0] }
+      if holds, !doors[segment].holdsIntake { admitAlways(in: segment) }
+      doors[segment].holdsIntake = holds
+    }
+  }
+
+  /// Regular clients begin to be held back: those who wait and whose referrers have powers of their own count as urgent.
+  private mutating func admitAlways(in segment: Int) {
+    for client in 0..<clients.count
+    where clients[client].rank == 2 && Int(clients[client].goal) == segment
+      && (clients[client].state == .waiting || clients[client].state == .blocked)
+      && !CandidateID.hasNoReferrer(clients[client].candidate)
+      && segments[segment].access.isAlwaysAdmitted[Int(clients[client].referrer)]
+    {
+      let isOnList = !clients[client].marks.contains(.matching)
+      let list = Int(clients[client].list)
+      if isOnList { lists.remove(client, in: clients, at: now) }
+      clients[client].rank = 1
+      if isOnList { lists.append(client, to: list, in: clients, at: now) }
     }
   }
 

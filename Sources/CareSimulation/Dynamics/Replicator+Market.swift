@@ -27,8 +27,9 @@ extension Replicator {
     resetStaff()
   }
 
-  /// How the providers of a segment differ: drawn, with a weighted mean of 1 among those who are there, because the
-  /// region's data are about all of them together.
+  /// How the providers of a segment differ: drawn, and such that their stays, costs and probabilities that clients come
+  /// back have a weighted mean of 1 among those who are there, because the region's data are about all of them together.
+  /// Clients come back the less the better a provider is (by 1 / quality).
   private mutating func drawTraits(of segment: Int) {
     let suppliers = plan.scenario.segments[segment].suppliers
     let spreads = [suppliers.staySpread, suppliers.costSpread, suppliers.qualitySpread]
@@ -40,13 +41,16 @@ extension Replicator {
       luck.traits.seek(
         to: Decision(stream: UInt8(segment), candidate: UInt32(offset)), replication: replication)
       let own = spreads.map { exp($0 * Self.standardNormal.draw(&luck.traits) - $0 * $0 / 2) }
-      for trait in 0..<3 { sums[trait] += segments[segment].providerShares[offset] * own[trait] }
+      let share = segments[segment].providerShares[offset]
+      sums[0] += share * own[0]
+      sums[1] += share * own[1]
+      sums[2] += share / own[2]
       factors.append(own)
     }
     for (provider, own) in zip(providers, factors) {
       supply[provider].stay *= own[0] / sums[0]
       supply[provider].cost *= own[1] / sums[1]
-      supply[provider].quality *= own[2] / sums[2]
+      supply[provider].quality *= own[2] * sums[2]
     }
     dividePlaces(of: segment)
   }
@@ -122,9 +126,10 @@ extension Replicator {
     every > 0 && months > 0 && months % max(1, Int(every.rounded())) == 0
   }
 
-  /// The margin that a provider can expect as he begins, by the baseline's tariff and his own cost.
+  /// The margin that a provider can expect as he begins, as a share of revenue: by the baseline's tariff and his own
+  /// cost.
   func openingMargin(of contract: Int) -> Double {
-    plan.contracts[contract].reference.tariffRatio / supply[contract].cost - 1
+    1 - supply[contract].cost / plan.contracts[contract].reference.tariffRatio
   }
 
   /// Those with few clients don't bid, unless they earn enough on each (model notes, C5).

@@ -54,16 +54,18 @@ extension Replicator {
     let hours = (1 - rules.absence) / (1 - Workforce.usualAbsence) * (1 - administration)
     state.drift *= 1 + rules.drift(margin: state.margin) / 12
     let need = state.demand * state.drift / hours
-    let addsPlaces = addsPlaces()
+    let facesTender = facesTender
     let invests =
-      addsPlaces
-      ? TransformationTarget.investment(
-        yearsToRun: plan.scenario.contract.yearsToRun(after: max(0, now) / daysPerYear)) : 0
+      facesTender
+      ? 0
+      : TransformationTarget.investment(
+        yearsToRun: plan.scenario.contract.yearsToRun(after: max(0, now) / daysPerYear))
     state.posts += (need - state.posts) * Staffing.step(rules.opening) * (need > state.posts ? min(1, invests) : 1)
     let load =
       places[contract] > 0 && places[contract] != .max
       ? Double(used[contract]) / Double(places[contract]) / plannedLoad(of: contract) : 1
     state.turnover = rules.turnover(utilisation: rules.utilisation * load, extraAdministration: administration)
+    if facesTender { state.turnover += rules.tenderTurnover }
     let isSurplus = state.staff > Workforce.surplus * state.posts && !keepsStaff(contract)
     month.advance(
       &state.staff, &state.trainees, posts: state.posts, turnover: state.turnover, letsGo: isSurplus)
@@ -72,7 +74,7 @@ extension Replicator {
     // Places are built after the need, and stay; posts for hours that are lost need none.
     if rules.building > 0 {
       let wanted = state.posts * hours
-      if addsPlaces, wanted > state.places { state.places += (wanted - state.places) * Staffing.step(rules.building) }
+      if !facesTender, wanted > state.places { state.places += (wanted - state.places) * Staffing.step(rules.building) }
       state.capacity = min(state.capacity, state.places)
     }
     state.handoverLength =
@@ -80,10 +82,10 @@ extension Replicator {
     supply[contract] = state
   }
 
-  /// Whether places are still added: in the last year before a new tender they aren't (model notes, B1).
-  private mutating func addsPlaces() -> Bool {
+  /// Whether it is the last year before a new tender: nobody adds places, and more staff leaves (model notes, B1).
+  private var facesTender: Bool {
     // The first day of that year counts, whether it has 365 days or 366.
-    plan.scenario.contract.afterwards == .renewed || now < horizon - 366.5
+    plan.scenario.contract.afterwards == .open && now >= horizon - 366.5
   }
 
   /// The load of the first day: 1 where clients wait or fill all places.
@@ -102,8 +104,9 @@ extension Replicator {
     return version(of: contract).contract.administration + extra[month] + auditAdministration - baseline
   }
 
-  /// A guarantee that would be called on keeps staff at work (model notes, A5b).
+  /// A guarantee that would be called on keeps staff at work (model notes, A5b), and so do clients who wait.
   private mutating func keepsStaff(_ contract: Int) -> Bool {
+    if lists.count(of: providerLists[contract]) > 0 { return true }
     guard let guarantee = version(of: contract).contract.guarantee, guarantee > 0 else { return false }
     return supply[contract].isBelowFloor
   }

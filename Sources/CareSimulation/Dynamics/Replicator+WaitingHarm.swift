@@ -37,7 +37,10 @@ extension Replicator {
 
   /// The multiplier on new clients of a segment, by those who wait now compared with those observed.
   func demandFactor(in segment: Int) -> Double {
-    guard segments[segment].feedback.demandResponse != 0, segments[segment].observedWaiting >= 1 else { return 1 }
+    guard segments[segment].feedback.demandResponse != 0, segments[segment].observedWaiting >= 1,
+      // Without a limit on places nobody's wait can change.
+      plan.initialPlaces[segments[segment].providers.lowerBound] != .max
+    else { return 1 }
     let waiting = Double(max(1, observer.waitingClients(for: segment)))
     return segments[segment].feedback.demand(atWait: waiting / segments[segment].observedWaiting)
   }

@@ -11,6 +11,10 @@ enum CandidateID {
   /// The client whom access brings besides one who came by himself: arrivals of a cell stay below this number.
   static func echo(of candidate: UInt32) -> UInt32 { candidate | 0x8000 }
 
+  /// Whether a number is that of somebody who was there at the start, or whom a provider brought in: nobody knows who
+  /// referred him.
+  static func hasNoReferrer(_ candidate: UInt32) -> Bool { candidate >= Present.inCare.rawValue << 29 }
+
   /// A new client.
   static func arrival(month: Int, layer: Int, index: Int) -> UInt32 {
     UInt32(month) << 21 | UInt32(layer) << 16 | UInt32(index)

@@ -23,6 +23,8 @@ struct Door {
   var marketMoved = false
   /// Whether places are divided by clients in care: providers differ in stay.
   var dividesByStay = false
+  /// Whether a stop or a ceiling can hold regular clients back with some provider.
+  var holdsIntake = false
   /// When new waits are published.
   var nextPublication = -Double.infinity
   /// The part of clients passed on to subcontractors, and how much longer that takes.

@@ -37,7 +37,7 @@ public struct Calibration: Sendable {
   /// The pressures among which one is sought.
   public static let range = 0.5...2.0
   /// The months over which a wait counts: the first shows the stated list and little else.
-  private static let months = 3..<24
+  private static let months = 3..<27
 
   private let scenario: Scenario
   private let replications: Int
@@ -58,8 +58,6 @@ public struct Calibration: Sendable {
     still.changes = []
     still.fundingChanges = []
     still.control = nil
-    still.contract.years = 2
-    still.contract.extensionYears = 0
     for position in still.segments.indices {
       still.segments[position].inflow.growth = 0
       still.segments[position].inflow.yearlyShock = 0

@@ -31,10 +31,11 @@ extension SimulationPlan {
   /// The segment and the provider of every contract, by position.
   public var contractPlaces: [(segment: Int, provider: Int)] { contracts.map { ($0.segment, $0.provider) } }
 
-  /// The terms of every contract that hold in some month of the contract, in order of contract and time.
+  /// The terms of every contract that hold in some month of the contract, in order of contract and time; without those
+  /// of who may come later.
   public var phases: [ContractPhase] {
     let warmUp = calendar.warmUpMonths
-    return contracts.enumerated().flatMap { position, contract in
+    return contracts.enumerated().filter { !$0.element.isEntrant }.flatMap { position, contract in
       contract.versions.indices.compactMap { index -> ContractPhase? in
         let version = contract.versions[index]
         let next = contract.end(ofVersion: index)

@@ -87,8 +87,9 @@ public enum Texts: String, Sendable, CaseIterable {
         nl: "Er is geen plaatshouder bij; het zwakst: {0}; zie raming explain.",
         en: "None is a placeholder; the weakest: {0}; see raming explain.")
 
-    case .costHeading: .init(nl: "KOSTEN, in {0}", en: "COST, in {0}")
-    case .costAgainstBudgetHeading: .init(nl: "KOSTEN TEGEN BEGROTING, in {0}", en: "COST AGAINST BUDGET, in {0}")
+    case .costHeading: .init(nl: "KOSTEN VAN ZORG, in {0}", en: "COST OF CARE, in {0}")
+    case .costAgainstBudgetHeading:
+      .init(nl: "KOSTEN VAN ZORG TEGEN BEGROTING, in {0}", en: "COST OF CARE AGAINST BUDGET, in {0}")
     case .budgetYear: .init(nl: "begrotings-\njaar", en: "budget\nyear")
     case .through: .init(nl: "t/m {0}", en: "to {0}")
     case .wholeContract: .init(nl: "hele contract", en: "whole contract")
@@ -301,7 +302,10 @@ public enum Texts: String, Sendable, CaseIterable {
     case .difference: .init(nl: "verschil", en: "difference")
     case .error: .init(nl: "fout", en: "error")
     case .lower: .init(nl: "kans op\nminder", en: "probability\nof less")
-    case .comparedCost: .init(nl: "Kosten over het contract, in {0}", en: "Cost over the contract, in {0}")
+    case .comparedCost:
+      .init(
+        nl: "Kosten van zorg over het contract (zonder uitvoering en toegang), in {0}",
+        en: "Cost of care over the contract (without administration and access), in {0}")
     case .comparedWaiting: .init(nl: "Wachtenden aan het eind van {0}", en: "Clients waiting at the end of {0}")
     case .comparedInCare: .init(nl: "In zorg aan het eind van {0}", en: "In care at the end of {0}")
     case .comparedStarts:
@@ -392,9 +396,9 @@ public enum Texts: String, Sendable, CaseIterable {
     case .calibrationReached:
       .init(
         nl:
-          "Elke gesimuleerde wachttijd ligt binnen twee standaardfouten of een dag van de opgegeven wachttijd, over maand 4 tot en met 24 van een regio die stilstaat.",
+          "Elke gesimuleerde wachttijd ligt binnen twee standaardfouten of een dag van de opgegeven wachttijd, over maand 4 tot en met 27 van een regio die stilstaat.",
         en:
-          "Each simulated wait is within two standard errors or a day of the stated one, over months 4 to 24 of a region that stands still."
+          "Each simulated wait is within two standard errors or a day of the stated one, over months 4 to 27 of a region that stands still."
       )
     case .calibrationMissed:
       .init(

@@ -22,7 +22,7 @@ struct ObjectiveComparison {
     for objective in Objective.allCases {
       guard let compared = difference(of: objective) else { continue }
       table.add(cells(objective, compared))
-      if objective.isSaving, compared.difference.value < 0, let harm = difference(of: .harm) {
+      if objective.isSaving, compared.judgement == .better, let harm = difference(of: .harm) {
         table.add(cells(.harm, harm))
         table.addNote(HarmSentence(scenario, comparedWith: reference, in: language).text)
       }

@@ -52,7 +52,7 @@ public struct Comparison: Sendable {
     var lines = [title(compared, money)] + rows.lines
     if compared == .cost {
       // Nothing is called cheaper without what it does to children.
-      for (scenario, values) in zip(scenarios, differences) where Estimate(values).mean < 0 {
+      for (scenario, values) in zip(scenarios, differences) where isSaving(values) {
         let harm = HarmSentence(scenario, comparedWith: first, in: language).text
         lines += "\(scenario.name): \(harm)".wrapped()
       }
@@ -71,6 +71,12 @@ public struct Comparison: Sendable {
     case .starts: return Texts.comparedStarts.text(in: language)
     case .dropOuts: return Texts.comparedDropOuts.text(in: language)
     }
+  }
+
+  /// Whether cost is lower by more than two errors.
+  private func isSaving(_ values: [Double]) -> Bool {
+    let difference = Estimate(values)
+    return values.count > 1 && difference.mean < 0 && difference.mean <= -2 * difference.standardError
   }
 
   /// The share of replications in which the difference is below zero; exactly 0 where no replication differs.

@@ -21,8 +21,8 @@ enum SupplyFault {
     switch self {
     case .expectedReferrers(let text):
       LocalizedText(
-        nl: "'always_admitted' moet een lijst zijn, zoals [\(text ?? "gi, judge")]",
-        en: "'always_admitted' must be a list, such as [\(text ?? "gi, judge")]")
+        nl: "'always_admitted' moet een lijst zijn, zoals [\(text ?? "gi, judge")]; [] is niemand",
+        en: "'always_admitted' must be a list, such as [\(text ?? "gi, judge")]; [] is nobody")
     case .frontLineWithoutDoctor:
       LocalizedText(
         nl:

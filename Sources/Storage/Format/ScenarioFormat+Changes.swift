@@ -21,7 +21,9 @@ extension ScenarioFormat {
         "plus", .none, range: -1_000_000...1_000_000, nl: "Komt erbij; alleen bij places.",
         en: "Is added; only with places."),
       ParameterDescription(
-        "from", .date, default: "the contract's start", nl: "De eerste dag.", en: "The first day."),
+        "from", .date, default: "the contract's start",
+        nl: "De eerste dag; prijzen en toegang veranderen met de maand die dan of daarna begint.",
+        en: "The first day; prices and access change with the month that begins then or after it."),
       ParameterDescription(
         "until", .date, default: "stays", nl: "De dag waarop het weer ophoudt.", en: "The day on which it ends again."),
       ParameterDescription(

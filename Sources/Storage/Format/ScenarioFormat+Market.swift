@@ -35,9 +35,12 @@ extension ScenarioFormat {
         nl: "Hoeveel zeggenschap de gemeente heeft over de aanmeldingen van elke verwijzer.",
         en: "How far the municipality decides over each referrer's requests.", evidence: controlEvidence),
       ParameterDescription(
-        "always_admitted", .text, default: "none",
-        nl: "Verwijzers wier cliënten bij een instroomstop toch mogen komen: een lijst zoals [gi, judge].",
-        en: "Referrers whose clients no intake stop holds back: a list such as [gi, judge]."),
+        "always_admitted", .text, default: "[]",
+        nl:
+          "Verwijzers wier cliënten als spoed gelden zolang een stop of plafond anderen kan tegenhouden: een lijst zoals [gi, judge].",
+        en:
+          "Referrers whose clients count as urgent while a stop or ceiling can hold others back: a list such as [gi, judge]."
+      ),
       ParameterDescription(
         "substitution", .mapping, default: "none",
         nl: "Een deel van de aanmeldingen wordt in een lichter segment geholpen.",

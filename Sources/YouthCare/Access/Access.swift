@@ -19,7 +19,8 @@ public struct Access: Sendable, Equatable {
   public var strictnessCost = 90.0
   /// How far the municipality decides over each referrer's requests (χ), where it differs from the usual.
   public var controllability: [String: Double] = [:]
-  /// Referrers whose clients no intake stop holds back, by name: those with powers of their own.
+  /// Referrers whose clients count as urgent while a stop or a ceiling can hold others back, by name: those with powers
+  /// of their own.
   public var alwaysAdmitted: [String] = []
 
   // Steering (D3).

@@ -116,13 +116,12 @@ extension LeverCatalogue {
       mechanism: LocalizedText(
         nl: """
           Hoofdaannemers geven een deel van de zorg door, houden een deel van het tarief en hebben meer tijd nodig \
-          voor de toewijzing. Het aantal contracten daalt, maar het aantal aanbieders niet, en de onderaannemer \
-          werkt tegen een lager tarief.
+          voor de toewijzing. De onderaannemer werkt tegen een lager tarief. Hoeveel hoofdcontracten er zijn, zegt \
+          suppliers.number.
           """,
         en: """
           Main contractors pass part of the care on, keep part of the tariff and need more time to match clients. \
-          The number of contracts falls, but the number of providers does not, and the subcontractor works at a \
-          lower tariff.
+          The subcontractor works at a lower tariff. How many main contracts there are, suppliers.number says.
           """),
       limits: LocalizedText(
         nl: """

@@ -16,6 +16,8 @@ public struct Workforce: Sendable, Equatable {
   public var notice = 4.0
   /// The share of staff that leaves in a year (a0).
   public var turnover = 0.15
+  /// What leaves besides in the last year before a new tender.
+  public var tenderTurnover = 0.02
   /// The response of turnover to utilisation above the norm (ξ_w), and to administration above the baseline (ξ_a).
   public var workloadResponse = 2.0
   public var administrationResponse = 3.0
@@ -92,6 +94,12 @@ public struct Workforce: Sendable, Equatable {
         nl: "Aandeel van het personeel dat per jaar vertrekt.", en: "Share of staff that leaves in a year."),
       default: "0.15",
       evidence: Evidence(prior: "Beta(15, 85)", grade: .data, source: "Actie Leer Netwerk: 11-17 % leave the sector")),
+    Parameter(
+      "tender_turnover", \.tenderTurnover, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Aandeel dat per jaar extra vertrekt in het laatste jaar voor een nieuwe aanbesteding (afterwards: open).",
+        en: "Share that leaves besides, a year, in the last year before a new tender (afterwards: open)."),
+      default: "0.02", evidence: Evidence(grade: .assumption, source: "model notes, B1")),
     Parameter(
       "workload_response", \.workloadResponse, unit: .none, in: 0...20,
       LocalizedText(

@@ -163,8 +163,19 @@ extension SectionReader {
       if !entry.key.isEmpty, !entry.key.allSatisfy(allowed) { report(.badSegmentName(entry.key), at: entry.place) }
       var entry = entry
       entry.value = entry.value.merged(over: defaults(at: entry.place, for: entry.value))
+      entry.value = entry.value.removing(idleNulls(in: entry.value))
       return child(entry, of: "segments", ScenarioFormat.segment)
     }
+  }
+
+  /// What a file that this one extends takes from a segment, and this one from the whole region: nothing is left to
+  /// take.
+  private func idleNulls(in segment: SourceNode) -> Set<String> {
+    Set(
+      (segment.entries ?? []).filter { entry in
+        entry.value.isNull && entry.place.file != place.file
+          && ScenarioFormat.sharedKeys.contains { $0.key == entry.key }
+      }.map(\.key))
   }
 
   /// What the region states for all segments, as a segment would state it.

@@ -55,7 +55,9 @@ extension SectionReader {
     let key = "always_admitted"
     guard let entry = entry(key) else { return [] }
     guard case .list(let nodes) = entry.value.content else {
-      report(.supply(.expectedReferrers(entry.value.scalar)), at: entry.place)
+      // 'none' is a referrer's name, but who writes it means nobody.
+      let name = entry.value.scalar.flatMap { $0 != "none" && names.referrers.contains($0) ? $0 : nil }
+      report(.supply(.expectedReferrers(name)), at: entry.place)
       return []
     }
     var result: [String] = []
