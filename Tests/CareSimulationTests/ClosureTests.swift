@@ -64,6 +64,18 @@ struct ClosureTests {
     #expect(isClose(run.flows[1].careDays, 2 * 200 + 110 + 3 * 10))
   }
 
+  @Test("who has to move goes before who waits in crisis")
+  func movesFirst() throws {
+    // A's client would leave on day 300, B's on day 200; one in crisis waits for B since day 130.
+    let segment = try Self.segment(places: [1, 1], inCare: 2, leavingAt: 200, stay: 10) { $0.providers[0].stay = 1.5 }
+    let crisis = try SmallWorld.source(leavingAt: 130, to: 0, priority: .crisis)
+    let run = try MarketRun.run(SmallWorld.scenario([segment, crisis]))
+    #expect(run.books.violations == [])
+    #expect(run.total(.transfers) == 1 && run.total(.urgentStarts) == 1)
+    // Until day 310 the place is his.
+    #expect(isClose(run.total(.urgentWaitDays), 180))
+  }
+
   @Test("who has to move and finds no place stays until his care is complete")
   func staysWithoutPlace() throws {
     let run = try Self.run(
@@ -111,6 +123,14 @@ struct ClosureTests {
     for month in 0...1 { #expect(abs(run.months(.transfers)[month] - 334.3) < 4 * 14.9) }
     #expect(run.months(.transfers)[3...].allSatisfy { $0 == 0 })
     #expect(isClose(run.flows[1].careDays, 1.2 * (250_000 - moved)))
+    // Where nothing is stated a closure takes its usual course: thirteen weeks, and 1.1.
+    let usual = try Self.run(
+      Self.segment(inCare: 1_000, leavingAt: 250) {
+        $0.providers[0].closes = 0
+        $0.failure = nil
+      })
+    #expect(isClose(usual.flows[0].careDays, moved))
+    #expect(isClose(usual.flows[1].careDays, 1.1 * (250_000 - moved)))
   }
 
   @Test("where no other provider is open nobody is lost: care is completed, and who waits waits on")
