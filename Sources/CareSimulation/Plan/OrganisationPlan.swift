@@ -47,12 +47,17 @@ final class OrganisationPlan: Sendable {
     let cost = contracts.reduce(0) { $0 + $1.reference.fullCost }
     let began = CareLedger.rounded(100 * cost * days / 365.2425)
     let paying = contracts.filter { !$0.isEntrant && !$0.reference.isLumpSum }
-    let longest = paying.map(\.reference.terms.payment.termMonths).max() ?? 0
+    let longest =
+      paying.map { max($0.reference.terms.payment.termMonths, $0.reference.terms.payment.rejectedMonths) }
+      .max() ?? 0
     return (0...longest).map { month in
       paying.reduce(began) { sum, contract in
         let payment = contract.reference.terms.payment
-        let months = Double(min(month, payment.termMonths)) * (1 - payment.advance)
-        return sum + CareLedger.rounded(100 * contract.reference.expectedPayment / 12 * months)
+        // Of each invoice the advance has come already, and what was rejected comes later.
+        let months =
+          Double(min(month, payment.termMonths)) * (1 - payment.rejected - payment.advance)
+          + Double(min(month, payment.rejectedMonths)) * payment.rejected
+        return sum + CareLedger.rounded(100 * contract.reference.expectedPayment / 12 * max(0, months))
       }
     }
   }
