@@ -8,8 +8,9 @@ extension Replicator {
   /// A contract ends: nobody starts with its provider from this month on.
   mutating func close(_ contract: Int) {
     guard supply[contract].closedIn == .max else { return }
-    contracts[contract].closesIn = month
-    flows[contract].closedIn = month
+    // A notice may have been over before.
+    contracts[contract].closesIn = min(contracts[contract].closesIn, month)
+    flows[contract].closedIn = contracts[contract].closesIn
     supply[contract].closedIn = month
     doors[providerSegments[contract]].marketMoved = true
     // A guarantee is for the part of the period in which he was there.
