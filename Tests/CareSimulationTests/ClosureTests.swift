@@ -301,6 +301,9 @@ struct ClosureTests {
     #expect(run.flows[0].closedIn == 27 && run.flows[1].closedIn == nil)
     #expect((0..<36).map { run.books.tally(.starts, month: $0) } == (0..<36).map { $0 == 0 || $0 == 27 ? 1 : 0 })
     #expect(run.flows[1].starts == 1 && isClose(run.flows[1].waitDays, monthStart(27) - 10))
+    // A stated date after it doesn't open him again.
+    let dated = try Self.notice { $0.providers[0].closes = monthStart(30) }
+    #expect(dated.books.violations == [] && dated.flows[0].closedIn == 27)
     #expect(run.total(.transfers) == 0 && run.books.tally(Tally.inCare, month: 35) == 2)
     #expect(run.books.tally(.places, month: 26) == 10 && run.books.tally(.places, month: 27) == 9)
   }

@@ -65,14 +65,13 @@ struct FinanceTests {
     }
   }
 
-  /// A provider who breaks even: of January's 3,650 a twentieth comes in April, and of each later month.
-  ///
-  /// December's come in January, and cost is paid at once; so the first day's cash falls by 182.50 in February and in
-  /// March, and stays.
+  /// A provider who loses a hundredth of his turnover, 36.50 euro a month; what is owed for the care before the first
+  /// day comes in as what is owed for later care does, so that cash falls by as much each month.
   private static func cash(_ euros: Double, months: Int, _ adapt: (inout Segment) -> Void = { _ in }) throws
     -> [Double]
   {
     let segment = try Segment.market([1]) {
+      $0.providers[0].cost = 1.01
       $0.cost.equity = 2
       $0.failure = ProviderFailure()
       ($0.failure!.cashDays, $0.failure!.cashMonths) = (euros / 43_800 * 365.2425, months)
@@ -85,18 +84,17 @@ struct FinanceTests {
   @Test("distress is an empty till for the stated months")
   func cash() throws {
     func from(_ first: Int) -> [Double] { (0..<12).map { $0 < first ? 0 : 1 } }
-    // Empty from March on, or from February, or never.
-    for (euros, empty) in [(364.9, 2), (182.6, 2), (182.4, 1), (365.1, 12)] {
+    for (euros, empty) in [(36.4, 0), (36.6, 1), (109.4, 2), (109.6, 3), (500, 12)] {
       #expect(try Self.cash(euros, months: 1) == from(empty))
     }
     // Empty in March and April; the rescue of April counts anew, in May and June.
-    #expect(try Self.cash(200, months: 2) == (0..<12).map { $0 == 3 || $0 >= 5 ? 1 : 0 })
-    #expect(try Self.cash(365.1, months: 2) == from(12))
-    // Paid after two months: November and December come in January and February, and of January 95 % in March.
-    #expect(try Self.cash(182.6, months: 1) { Self.pay(&$0) { $0.term = 60 } } == from(3))
-    // With an advance of 40 % only 60 % of December comes in January, and 40 % of January with it: nothing changes.
-    for (euros, empty) in [(182.4, 1), (182.6, 2)] {
-      #expect(try Self.cash(euros, months: 1) { Self.pay(&$0) { $0.advance = 0.4 } } == from(empty))
+    #expect(try Self.cash(100, months: 2) == (0..<12).map { $0 == 3 || $0 >= 5 ? 1 : 0 })
+    #expect(try Self.cash(400, months: 3) == (0..<12).map { _ in 0 })
+    // The same whenever it is paid: after two months, at once, partly in advance, without a cent rejected.
+    for adapt: (inout PaymentTerms) -> Void in [
+      { $0.term = 60 }, { $0.term = 0 }, { $0.advance = 0.4 }, { $0.rejected = 0 }, { $0.rejectedDelay = 150 },
+    ] {
+      #expect(try Self.cash(100, months: 1) { Self.pay(&$0, adapt) } == from(2))
     }
   }
 
@@ -114,16 +112,16 @@ struct FinanceTests {
       ($0.failure!.cashDays, $0.failure!.cashMonths) = (300 / 43_800 * 365.2425, 2)
       ($0.failure!.rescue, $0.failure!.support) = (1, 0)
     }
-    // A tenth more for March and a fifth less for May, most of which comes a month later: 300, 117.50, −65, 281.75
-    // in April and in May, −393.50 in June and about as much after it.
+    // Prices of 0.8, 1.4 and 0.5 in January, February and April come for 95 % a month later and the rest after three:
+    // 300, −393.50, 993.50, 957.00, −703.75, −703.75, −795.00 from July on.
     let run = try Self.run(
       ContractBookTests.scenario([segment]) {
-        for (month, factor) in [(2, 1.1), (4, 0.8)] {
+        for (month, factor) in [(0, 0.8), (1, 1.4), (3, 0.5)] {
           $0.changes.append(
             SmallWorld.change(.price, .times(factor), from: monthStart(month), until: monthStart(month + 1)))
         }
       })
-    #expect(run.months(.distress) == (0..<12).map { $0 == 6 || $0 >= 8 ? 1 : 0 })
+    #expect(run.months(.distress) == (0..<12).map { $0 == 5 || $0 >= 7 ? 1 : 0 })
   }
 
   @Test("cash is that of all contracts: what one lacks another has")
