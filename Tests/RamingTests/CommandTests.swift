@@ -104,7 +104,7 @@ struct CommandTests {
     let outcome = try Command.run("run", workplace.scenario, "--replications", "20")
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
-    #expect(outcome.output.contains("KOSTEN TEGEN BEGROTING"))
+    #expect(outcome.output.contains("KOSTEN VAN ZORG TEGEN BEGROTING"))
     #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\r"))
     let quiet = try Command.run("run", workplace.scenario, "--replications", "20", "--quiet")
     #expect(quiet.status == 0 && quiet.output.isEmpty && quiet.errors.isEmpty)

@@ -399,12 +399,8 @@ struct MarketPredictionResultTests {
       entrants.append(count)
     }
     let found = Estimate(entrants)
-    // A margin of 6 % of cost, of which a third a year becomes 5.7 % of revenue.
-    var (predicted, margin) = (30.0, 0.06)
-    for month in 0..<36 {
-      if month > 0, month % 12 == 0 { margin += (0.06 / 1.06 - margin) / 3 }
-      predicted *= 1 + 0.2 / 12 * (margin - 0.01) / 0.05
-    }
+    // 6 % of cost is 5.7 % of revenue.
+    let predicted = 30 * pow(1 + 0.2 / 12 * (0.06 / 1.06 - 0.01) / 0.05, 36)
     #expect(
       abs(found.mean / (predicted - 30) - 1) < 0.05 + 4 * found.standardError / predicted,
       "\(found.mean) ± \(found.standardError), predicted \(predicted - 30)")

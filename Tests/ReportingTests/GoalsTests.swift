@@ -66,7 +66,7 @@ struct GoalsTests {
     }
     #expect(savings >= 2, "total cost and cost of care")
     // In the block of cost as well, by the scenario's name.
-    let cost = try #require(lines.firstIndex { $0.hasPrefix("Cost over the contract") })
+    let cost = try #require(lines.firstIndex { $0.hasPrefix("Cost of care over the contract") })
     let said = try #require(lines.firstIndex { $0.hasPrefix("other: ") })
     #expect(said > cost && said < cost + 6)
     #expect(Self.sentence(lines, at: said).hasPrefix("other: \(words)"))
@@ -125,18 +125,12 @@ struct GoalsTests {
       saying: "Lower cost; G12 counts no harm in either scenario: nobody became heavier by waiting or left unresolved.")
   }
 
-  @Test("one replication can't tell whether harm rises", arguments: Language.allCases)
+  @Test("one replication can't tell whether anything is saved, and calls nothing cheaper", arguments: Language.allCases)
   func unclear(language: Language) async throws {
     let lines = try await Self.comparison(
       try Self.scenario(), try Self.scenario(named: "other", placesInA: 12), replications: 1, in: language)
-    let words =
-      switch language {
-      case .dutch:
-        "Lagere kosten; of de schade stijgt of daalt is niet te zeggen: G12 verschilt ? ± ?, minder dan twee fouten van 0."
-      case .english:
-        "Lower cost; whether harm rises or falls can't be told: G12 differs by ? ± ?, less than two errors from 0."
-      }
-    #expect(lines.joined(separator: " ").contains(words))
+    let words = language == .dutch ? "Lagere kosten" : "Lower cost"
+    #expect(!lines.contains { $0.contains(words) })
   }
 
   @Test("who is turned away at the door is in no harm that is counted, and that is said", arguments: Language.allCases)

@@ -25,7 +25,7 @@ struct SummaryTests {
     let table = try await SampleRegion.table(try SampleRegion.scenario(budget: nil), replications: 20)
     let text = Summary(table, in: .english, version: "1.2.3").text
     for word in ["budget year", "overrun", "reserve", "Reserve", "AGAINST"] { #expect(!text.contains(word)) }
-    #expect(text.contains("COST, in "))
+    #expect(text.contains("COST OF CARE, in "))
   }
 
   @Test("no line is longer than 100 characters, whatever the names", arguments: Language.allCases)

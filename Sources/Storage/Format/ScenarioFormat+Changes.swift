@@ -22,8 +22,7 @@ extension ScenarioFormat {
         en: "Is added; only with places."),
       ParameterDescription(
         "from", .date, default: "the contract's start",
-        nl: "De eerste dag; prijzen en toegang veranderen met de maand die dan of daarna begint.",
-        en: "The first day; prices and access change with the month that begins then or after it."),
+        nl: "De eerste dag.", en: "The first day."),
       ParameterDescription(
         "until", .date, default: "stays", nl: "De dag waarop het weer ophoudt.", en: "The day on which it ends again."),
       ParameterDescription(

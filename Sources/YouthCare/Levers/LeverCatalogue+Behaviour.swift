@@ -257,18 +257,16 @@ extension LeverCatalogue {
           """),
       limits: LocalizedText(
         nl: """
-          Geen arbeidsmarktprognose: lonen, opleidingen en krapte buiten de regio blijven buiten beeld. Op de eerste \
-          dag zijn vacatures in evenwicht met het gestelde verloop: ander verloop telt pas als er iets verandert. \
-          Verloop en verzuim zijn Nederlandse cijfers (D), maar de vicieuze cirkel zelf steunt op beschrijvingen (W en A).
+          Geen arbeidsmarktprognose, en op de eerste dag zijn vacatures in evenwicht met het gestelde verloop: ander \
+          verloop telt pas als er iets verandert. Verloop en verzuim zijn Nederlandse cijfers (D), maar de vicieuze cirkel zelf steunt op beschrijvingen (W en A).
           """,
         en: """
-          Not a labour market forecast: wages, training and shortages outside the region stay out of sight. On the \
-          first day vacancies are in balance with the stated turnover: another one counts only once something \
-          changes. Turnover and absence are Dutch figures (D), but the vicious circle itself rests on descriptions (W and A).
+          Not a labour market forecast, and on the first day vacancies are in balance with the stated turnover: \
+          another one counts only once something changes. Turnover and absence are Dutch figures (D), but the vicious circle itself rests on descriptions (W and A).
           """),
       keys: [
         "workforce.fill_time", "workforce.opening", "workforce.smoothing", "workforce.training", "workforce.notice",
-        "workforce.building", "workforce.turnover", "workforce.tender_turnover", "workforce.workload_response",
+        "workforce.building", "workforce.turnover", "workforce.workload_response",
         "workforce.administration_response", "workforce.utilisation", "workforce.absence", "workforce.agency",
         "workforce.agency_premium", "workforce.handover",
       ]),

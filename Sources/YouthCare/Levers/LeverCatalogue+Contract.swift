@@ -25,7 +25,7 @@ extension LeverCatalogue {
           """),
       keys: [
         "contract.years", "contract.extension", "contract.extension_years", "contract.afterwards",
-        "contract.start_up_loss", "contract.start_up_months",
+        "contract.start_up_loss", "contract.start_up_months", "workforce.tender_turnover",
       ]),
     Lever(
       "indexation_share", .contractForm, LocalizedText(nl: "Indexatie", en: "Indexation"),

@@ -116,12 +116,12 @@ extension LeverCatalogue {
       mechanism: LocalizedText(
         nl: """
           Hoofdaannemers geven een deel van de zorg door, houden een deel van het tarief en hebben meer tijd nodig \
-          voor de toewijzing. De onderaannemer werkt tegen een lager tarief. Hoeveel hoofdcontracten er zijn, zegt \
+          voor de toewijzing. De onderaannemer werkt tegen een lager tarief, en hoeveel hoofdcontracten er zijn zegt \
           suppliers.number.
           """,
         en: """
           Main contractors pass part of the care on, keep part of the tariff and need more time to match clients. \
-          The subcontractor works at a lower tariff. How many main contracts there are, suppliers.number says.
+          The subcontractor works at a lower tariff, and suppliers.number says how many main contracts there are.
           """),
       limits: LocalizedText(
         nl: """

@@ -97,8 +97,8 @@ public struct Workforce: Sendable, Equatable {
     Parameter(
       "tender_turnover", \.tenderTurnover, unit: .share, in: 0...1,
       LocalizedText(
-        nl: "Aandeel dat per jaar extra vertrekt in het laatste jaar voor een nieuwe aanbesteding (afterwards: open).",
-        en: "Share that leaves besides, a year, in the last year before a new tender (afterwards: open)."),
+        nl: "Aandeel van het personeel dat extra vertrekt in het jaar voor een nieuwe aanbesteding.",
+        en: "Share of staff that leaves besides in the year before a new tender."),
       default: "0.02", evidence: Evidence(grade: .assumption, source: "model notes, B1")),
     Parameter(
       "workload_response", \.workloadResponse, unit: .none, in: 0...20,
