@@ -40,8 +40,8 @@ struct AdmissionTests {
       try Self.closed(
         Segment.market([0.5, 0.375, 0.125]) {
           ($0.suppliers.threshold, $0.suppliers.thresholdMargin) = (8, margin)
-          // Five, four and one; the last two at a quarter above and at the tariff.
-          $0.providers[1].cost = 0.8
+          // Five, four and one clients, who leave half, a quarter and nothing of what they bring.
+          $0.providers[1].cost = 0.75
           $0.providers[0].cost = 0.5
         })
     }
@@ -141,7 +141,7 @@ struct AdmissionTests {
 
   // MARK: - C3
 
-  /// One provider of a hundred places with a margin of 900 %, and room for two more: both come in the first month.
+  /// One provider of a hundred places with a margin of 90 %, and room for two more, who come in the first months.
   private static func openHouse(_ terms: ContractTerms? = nil, _ adapt: (inout Segment) throws -> Void = { _ in })
     throws -> Scenario
   {
@@ -161,23 +161,23 @@ struct AdmissionTests {
     let run = try MarketRun.run(Self.openHouse())
     #expect(run.books.violations == [])
     #expect(run.flows.count == 3)
-    #expect(run.months(.places) == [Double](repeating: 120, count: 12))
+    #expect(run.months(.places)[2...].allSatisfy { $0 == 120 })
     // Shares 1, 0.1 and 0.1 over 1.2: 1 / Σ share² is 1.2² / 1.02.
-    #expect(run.months(.choice).allSatisfy { isClose($0, 1.44 / 1.02) })
+    #expect(run.months(.choice)[2...].allSatisfy { isClose($0, 1.44 / 1.02) })
     // A tenth of 664.30 × 0.85.
-    for entrant in 1...2 { #expect(run.books(.fixedCost, entrant) == [Int](repeating: 5_647, count: 12)) }
+    for entrant in 1...2 { #expect(run.books(.fixedCost, entrant)[2...].allSatisfy { $0 == 5_647 }) }
     // A hundredth of a place is one.
     let small = try MarketRun.run(Self.openHouse { $0.suppliers.entrantShare = 0.0001 })
-    #expect(small.months(.places) == [Double](repeating: 102, count: 12))
+    #expect(small.months(.places)[2...].allSatisfy { $0 == 102 })
   }
 
   @Test("entrants get clients by their shares, and nothing of what was divided before")
   func entrantsClients() throws {
     var scenario = try Self.openHouse {
       $0.capacity = .unlimited
-      // All leave on the fifth day and come back ten days later.
+      // All leave on day 200 and come back ten days later.
       ($0.present.inCare, $0.stay) = (3_000, try .constant(10_000))
-      $0.present.residual = try .constant(5)
+      $0.present.residual = try .constant(200)
       $0.reEntry = ReEntry(delay: try .constant(10))
       $0.reEntry?.probability = 0.5
     }
@@ -207,7 +207,7 @@ struct AdmissionTests {
     "entrants come as often as margins, providers and the queue say", arguments: [(0.06, 0), (0.11, 0), (0.06, 91)])
   func entry(margin: Double, waiting: Int) throws {
     let segment = try Segment.market([0.2, 0.2, 0.2, 0.2, 0.2], clients: 100) {
-      $0.cost.tariffRatio = 1 + margin
+      $0.cost.tariffRatio = 1 / (1 - margin)
       // A client a day.
       $0.inflow.newPerYear = 365
       $0.capacity = .places(100)

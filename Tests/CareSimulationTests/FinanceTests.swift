@@ -249,7 +249,7 @@ struct FinanceTests {
     #expect(try Self.run(dated).isInsolvent == (0..<12).map { (4..<8).contains($0) })
   }
 
-  /// A margin of 11 % of the cost on the first day, and none in any year: two thirds of it after one, four ninths
+  /// A margin of 11 % on the first day, and none in any year: two thirds of it after one, four ninths
   /// after two.
   @Test("entrants come by a margin of which each year makes a third")
   func marginOfYears() throws {
@@ -257,8 +257,8 @@ struct FinanceTests {
       $0.providers = (0..<20).map { Provider(name: "P\($0)") }
       $0.inflow.newPerYear = 20
       $0.capacity = .places(1_000)
-      $0.cost.tariffRatio = 1.11
-      $0.terms.efficiencyDiscount = 1 - 1 / 1.11
+      $0.cost.tariffRatio = 1 / 0.89
+      $0.terms.efficiencyDiscount = 0.11
       $0.suppliers.admission = .openHouse
       // Hardly any clients, so that their margin doesn't count.
       ($0.suppliers.entry, $0.suppliers.entrantShare, $0.suppliers.entrantCost) = (0.2, 0.0001, 1)

@@ -179,19 +179,27 @@ struct SupplierTests {
     #expect(abs(mean - 550) < 4 * 19.2 / 10.0.squareRoot())
   }
 
-  @Test("the qualities of two providers add to 2, and the log of their ratio has variance 2σ²")
+  @Test("probabilities of coming back average to what is stated, and the log of their ratio has variance 2σ²")
   func qualitySpread() throws {
-    let found = try Self.returns({ $0.suppliers.qualitySpread = 0.22 }, replications: 400)
-    // With q and 2 − q they return 0.3 × 1,000 × (1/q + 1/(2 − q)) = 600 / (1 − tanh²(x/2)), as q/(2 − q) = eˣ:
-    // 600 cosh²(x/2) = 300 (1 + cosh x), of which x, normal with variance 2σ² = 0.0968, makes 300 (1 + e^0.0484).
-    let expected = 300 * (1 + exp(0.0484))
-    // Binomial √(600 × 0.7) = 20.5, and of the qualities 300 × the spread of cosh x, 0.0734: 22.
-    let error = (20.5 * 20.5 + 22 * 22).squareRoot() / 20
-    let mean = found.reduce(0, +) / 400
-    #expect(abs(mean - expected) < 4 * error)
-    // Sharp: equal qualities give 600, ten errors less; qualities that are each drawn with mean 1 and not made to
-    // average to it, 600 × e^0.0484 = 630.
-    #expect(expected - 600 > 9 * error)
+    // All leave A. Of two probabilities that add to 0.6 his is 0.3 (1 − tanh(x/2)), x with variance 2 × 0.22².
+    let found = try Self.returns(
+      {
+        ($0.providers[0].places, $0.providers[1].places, $0.present.inCare) = (1_000, 0, 1_000)
+        $0.suppliers.qualitySpread = 0.22
+      }, replications: 1_000)
+    let mean = found.reduce(0, +) / 1_000
+    let variance = found.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 999
+    var spread = 0.0
+    for step in -400..<400 {
+      let z = (Double(step) + 0.5) / 50
+      spread += exp(-z * z / 2) / (2 * Double.pi).squareRoot() / 50 * pow(tanh(0.22 / 2.0.squareRoot() * z), 2)
+    }
+    // Of the probabilities, and binomial: 300 − 90 (1 + spread).
+    let expected = 90_000 * spread + 300 - 90 * (1 + spread)
+    #expect(abs(mean - 300) < 4 * (expected / 1_000).squareRoot())
+    #expect(abs(variance / expected - 1) < 4 * (2.0 / 1_000).squareRoot())
+    // Sharp: equal qualities give a tenth of the variance; qualities that add to 2 bring back 307, five errors more.
+    #expect(expected > 2_000 && 300 * (exp(0.0484) - 1) / 2 > 4.5 * (expected / 1_000).squareRoot())
   }
 
   // MARK: - G9
