@@ -193,6 +193,26 @@ struct ClosureTests {
     #expect(quick == (0..<24).map { $0 < 4 ? 1_000 : $0 < 7 ? Self.expected(300) : 1_000 })
   }
 
+  @Test("staff that still cares for clients of who closed can't work elsewhere")
+  func inheritedWithStaff() throws {
+    // A closes on the first day with ninety clients in a hundred places, who move over a year; B has no places yet.
+    let segment = try Self.segment(places: [100, 0], inCare: 90) {
+      $0.providers[0].closes = 0
+      $0.failure?.transfer = 365
+      ($0.failure!.rehired, $0.failure!.rehiring) = (0.7, 0)
+    }
+    let run = try Self.run(segment)
+    var moved = 0.0
+    for month in 0..<12 {
+      let places = run.books.tally(Tally.places, month: month)
+      #expect(places == min(70, 10 + moved), "month \(month): \(places) after \(moved)")
+      moved += run.months(.transfers)[month]
+    }
+    // Seven or eight move each month until there is staff for no more.
+    #expect(run.books.tally(Tally.places, month: 4) < 60 && run.books.tally(Tally.places, month: 11) == 70)
+    #expect(moved == 70)
+  }
+
   @Test("places that are taken over cost as much as they did")
   func inheritedCost() throws {
     let segment = try Segment.market([0.5, 0.5]) {
