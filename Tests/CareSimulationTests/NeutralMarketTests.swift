@@ -119,6 +119,11 @@ struct NeutralMarketTests {
     try expectNothing(of: "nothing stale") { ($0.access.cleanUp, $0.access.stale) = (1, 0) }
   }
 
+  @Test("referrers whose clients are always admitted, where nothing holds anybody back")
+  func alwaysAdmitted() throws {
+    try expectNothing(of: "no stop and no ceiling") { $0.access.alwaysAdmitted = ["municipality", "judge"] }
+  }
+
   @Test("bridging care for nobody, or free care where waiting does no harm")
   func bridging() throws {
     try expectNothing(of: "bridging 0") { ($0.access.bridgingEffect, $0.access.bridgingCost) = (1, 1) }

@@ -318,6 +318,18 @@ struct StaffTests {
     #expect(World.difference(Array(found[..<24]), from: expected) == nil)
   }
 
+  // MARK: - Who waits
+
+  @Test("nobody lets staff go while clients wait for him", arguments: [0, 50])
+  func clientsKeepStaff(waiting: Int) throws {
+    // Without absence 0.925 of the staff is enough, and what is more goes at once: 100 places, or the 108 that all of it
+    // makes.
+    var segment = try World.still(clients: 100, places: 100, World.loyal { $0.absence = 0 }, stay: 10_000)
+    segment.present.waiting = waiting
+    let found = try World.places(ContractBookTests.scenario([segment]))
+    #expect(found == [100] + [Double](repeating: waiting > 0 ? 108 : 100, count: 11))
+  }
+
   // MARK: - A guarantee
 
   @Test("a guarantee that is called on keeps staff, in January too; one that isn't lets it go")

@@ -152,6 +152,12 @@ struct MarketTests {
     let base = "workforce: {turnover: 0.2}\ncontrol: {alarm: 0.1}\n"
     let off = try scenario(over: base, "workforce: null\ncontrol: null\nfailure: {}\n")
     #expect(off.segments.allSatisfy { $0.workforce == nil && $0.failure == ProviderFailure() } && off.control == nil)
+    // What a base takes from one segment is nothing any more where all of it is taken away.
+    let valid = try Fixtures.validText().replacing("  S5:\n", with: "  S5:\n    workforce: null\n") + base
+    #expect(valid.contains("workforce: null"))
+    let derived = "title: T\ndiffers: D\nextends: base.yaml\nworkforce: null\n"
+    let never = try Fixtures.read([("a.yaml", derived), ("base.yaml", valid)]).get().scenario
+    #expect(never.segments.allSatisfy { $0.workforce == nil })
     let some = try scenario(over: base, "segments:\n  S5: {workforce: null}\n  S4: {workforce: {absence: 0.1}}\n")
     #expect(some.segments[0].workforce?.turnover == 0.2 && some.segments[0].workforce?.absence == 0.1)
     #expect(some.segments[1].workforce == nil && some.control?.alarm == 0.1)
