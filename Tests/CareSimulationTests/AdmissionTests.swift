@@ -139,6 +139,25 @@ struct AdmissionTests {
     #expect(abs(found - expected) < 4 * variance.squareRoot(), "\(found), \(expected)")
   }
 
+  @Test("the round of the start costs its sum, whoever may come later, and every award of it and of later ones its own")
+  func costOfRounds() throws {
+    func paid(procurement: Double, award: Double) throws -> [Int] {
+      let run = try MarketRun.run(
+        ContractBookTests.scenario([try Self.readmission()], years: 2) {
+          ($0.municipalCost.procurement, $0.municipalCost.award) = (procurement, award)
+        })
+      return (0..<24).map { month in (0..<7).reduce(0) { $0 + run.books(.administrationExpense, $1, month: month) } }
+    }
+    let nothing = try paid(procurement: 0, award: 0)
+    let round = try paid(procurement: 1_000, award: 0)
+    let awards = try paid(procurement: 0, award: 10)
+    for month in 0..<24 {
+      // 1,000 euro over the five who are there; after a year three stay and two come.
+      #expect(round[month] - nothing[month] == (month == 0 ? 100_000 : 0))
+      #expect(awards[month] - nothing[month] == (month == 0 || month == 12 ? 5_000 : 0))
+    }
+  }
+
   // MARK: - C3
 
   /// One provider of a hundred places with a margin of 90 %, and room for two more, who come in the first months.

@@ -205,6 +205,13 @@ struct FinanceTests {
       })
     #expect(together.flows.map(\.closedIn) == [5, nil, 5, nil])
     #expect(together.books(.rescueExpense, 1, month: 4) == 4_380 && together.books.total(.rescueExpense, 0) == 0)
+    // Q stops on a stated day in the month in which P would close.
+    let leaving = try Self.run(
+      Self.scenario(shareOfQ: 0.5) {
+        $0.providers[1].closes = monthStart(5)
+        ($0.failure!.rescue, $0.failure!.support) = (0, 0.001)
+      })
+    #expect(leaving.flows.map(\.closedIn) == [nil, 5, nil, 5])
     // Q works in the first segment only: P is the last in the second, and keeps both contracts.
     var scenario = try Self.scenario(shareOfQ: 0.5) { ($0.failure!.rescue, $0.failure!.support) = (0, 0.001) }
     scenario.segments[1].providers.removeLast()

@@ -267,7 +267,8 @@ extension Replicator {
     var euros = cost.perContract * share
     if suppliers.steered > 0, isSteered(contract) { euros += suppliers.steeringCost * share }
     if month == plan.calendar.warmUpMonths {
-      euros += cost.procurement / Double(contracts.count) + cost.award
+      let bidders = (0..<contracts.count).count { supply[$0].opensIn <= month && !hasClosed($0) }
+      euros += cost.procurement / Double(bidders) + cost.award
       bid(contract)
     }
     book.administer(CareLedger.rounded(100 * euros), of: contract, in: month)

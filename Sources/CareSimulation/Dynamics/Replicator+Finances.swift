@@ -52,7 +52,7 @@ extension Replicator {
     let open = own.contracts.filter { isOpen($0) }
     let isLast = open.contains { contract in
       !segments[providerSegments[contract]].providers.contains {
-        isOpen($0) && !own.contracts.contains($0) && !failing.contains($0)
+        staysOpen($0, after: index) && !own.contracts.contains($0) && !failing.contains($0)
       }
     }
     if luck.rescue.uniform() < (own.isSystem ? rules.systemRescue : rules.rescue) || isLast {
@@ -67,6 +67,13 @@ extension Replicator {
       organisations[number].failedIn = index
       for contract in open { failing.append(contract) }
     }
+  }
+
+  /// Whether clients can start with a provider next month too: no notice and no stated date has ended it by then.
+  private func staysOpen(_ contract: Int, after index: Int) -> Bool {
+    let provider = plan.scenario.segments[providerSegments[contract]].providers[plan.contracts[contract].provider]
+    return isOpen(contract) && contracts[contract].closesIn > index + 1
+      && provider.closes.map { $0 > plan.calendar.months[index].end } ?? true
   }
 
   /// Closes those who failed last month.

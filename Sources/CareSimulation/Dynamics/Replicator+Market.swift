@@ -172,7 +172,7 @@ extension Replicator {
     guard dropped > 0 else { return }
     for (provider, _) in scores.prefix(dropped) { close(provider) }
     // Those who stay bid again; who comes bids as he opens.
-    for provider in segments[segment].providers where isOpen(provider) { bid(provider) }
+    for provider in segments[segment].providers where isOpen(provider) { award(provider) }
     for _ in 0..<dropped { open(firstEntrant(of: segment)) }
   }
 
@@ -204,7 +204,6 @@ extension Replicator {
   private mutating func open(_ contract: Int?) {
     guard let contract else { return }
     let segment = providerSegments[contract]
-    let wasDeserted = !hasOpenProvider(in: segment)
     supply[contract].opensIn = month
     supply[contract].margin = openingMargin(of: contract)
     let initial = segments[segment].providers.map { plan.initialPlaces[$0] }
@@ -213,12 +212,16 @@ extension Replicator {
       ? .max : max(1, Int((plan.contracts[contract].share * Double(initial.reduce(0, +))).rounded()))
     doors[segment].marketMoved = true
     shareOut(segment)
-    bid(contract)
-    // Where all had closed, those who still wait go to him.
-    if wasDeserted { for provider in segments[segment].providers where hasLeft(provider) { referOn(from: provider) } }
+    award(contract)
   }
 
-  /// What a bid costs a provider, and a contract the municipality.
+  /// A contract that is awarded after the start: the bid costs the provider money, and the award the municipality.
+  private mutating func award(_ contract: Int) {
+    bid(contract)
+    book.administer(CareLedger.rounded(100 * plan.scenario.municipalCost.award), of: contract, in: month)
+  }
+
+  /// What a bid costs a provider.
   mutating func bid(_ contract: Int) {
     let cents = CareLedger.rounded(100 * plan.scenario.segments[providerSegments[contract]].suppliers.bidCost)
     guard cents > 0 else { return }
