@@ -16,10 +16,14 @@ struct StaffTests {
   ///
   /// With ten years to run, posts are opened at their usual speed for five.
   private func expect(
-    requests: Int, expected: Int = 200, _ staff: Workforce, years: Int = 10, months: Int,
+    requests: Int, expected: Int = 200, _ staff: Workforce, years: Int = 10,
+    afterwards: ContractPeriod.Afterwards = .renewed, months: Int,
     _ capacity: (Int) -> Double, _ location: SourceLocation = #_sourceLocation
   ) throws {
-    let found = try World.places(World.circle(requests: requests, expected: expected, staff, years: years))
+    let found = try World.places(
+      World.circle(requests: requests, expected: expected, staff, years: years) {
+        $0.contract.afterwards = afterwards
+      })
     let difference = World.difference(found, from: (0..<months).map { $0 == 0 ? 1 : capacity($0) })
     #expect(difference == nil, sourceLocation: location)
   }
@@ -45,16 +49,21 @@ struct StaffTests {
     try expect(requests: 300, World.staff { $0.opening = 3 }, months: 60) { 1.5 - 0.5 * Self.rest($0, 3) }
   }
 
-  @Test("near the end of the contract posts are opened more slowly, and closed as fast as ever")
+  @Test("under a short contract posts are opened more slowly, near its end most of all, and closed as fast as ever")
   func investment() throws {
+    let staff = World.staff { $0.opening = 3 }
+    func part(_ years: Double) -> Double { (1 - exp(-1 / 3.0)) * (1 - exp(-years / 2)) / (1 - exp(-2.5)) }
+    // Who goes on plans for three years, at 0.85 of the usual speed.
+    try expect(requests: 300, staff, years: 3, months: 36) { 1.5 - 0.5 * pow(1 - part(3), Double($0)) }
+    // Before a new tender for those that are left: 0.85 of it with three, 0.45 with one, and then nothing.
     var gap = 0.5
-    try expect(requests: 300, World.staff { $0.opening = 3 }, years: 3, months: 36) { month in
-      // 0.85 of the usual with three years to run, 0.04 with a month.
-      let left = 3 - Double(month) / 12
-      gap *= 1 - (1 - exp(-1 / 3.0)) * (1 - exp(-left / 2)) / (1 - exp(-2.5))
+    try expect(requests: 300, staff, years: 3, afterwards: .open, months: 36) { month in
+      if month < 24 { gap *= 1 - part(3 - Double(month) / 12) }
       return 1.5 - gap
     }
-    try expect(requests: 100, World.staff { $0.opening = 3 }, years: 3, months: 36) { 0.5 + 0.5 * Self.rest($0, 3) }
+    for afterwards in ContractPeriod.Afterwards.allCases {
+      try expect(requests: 100, staff, years: 3, afterwards: afterwards, months: 36) { 0.5 + 0.5 * Self.rest($0, 3) }
+    }
   }
 
   @Test("in the last year before a new tender nobody opens posts or builds places; posts are closed as ever")

@@ -107,7 +107,6 @@ struct StaffByHand {
   private(set) var built = 1.0
   private(set) var vacancies = 0.0
   private var first = 1.0
-  private(set) var months = 0
 
   /// Staff on the first day: what a long time at one post a post has come to.
   init(_ rules: Workforce, expected: Double = 200, years: Int = 5) {
@@ -147,14 +146,12 @@ struct StaffByHand {
   mutating func month(
     requests: Double, utilisation: Double = 0.9, administration: Double = 0, keeps: Bool = false
   ) -> Double {
-    months += 1
     // Few requests are averaged for longer, two years at most.
     let averaging = max(rules.smoothing, min(24, rules.smoothing * (1 + 10 / expected)))
     demand += (requests / expected - demand) * part(averaging)
     let hours = (1 - rules.absence) / 0.925 * (1 - administration)
     let wanted = demand / hours
-    let left = years - Double(months) / 12
-    let courage = wanted > posts ? min(1, (1 - exp(-left / 2)) / (1 - exp(-2.5))) : 1
+    let courage = wanted > posts ? min(1, (1 - exp(-years / 2)) / (1 - exp(-2.5))) : 1
     posts += (wanted - posts) * part(rules.opening) * courage
     work(leaving: leaving(utilisation: utilisation, administration: administration), mayGo: !keeps)
     let capacity = hoursOfStaff / first * hours

@@ -55,11 +55,7 @@ extension Replicator {
     state.drift *= 1 + rules.drift(margin: state.margin) / 12
     let need = state.demand * state.drift / hours
     let facesTender = facesTender
-    let invests =
-      facesTender
-      ? 0
-      : TransformationTarget.investment(
-        yearsToRun: plan.scenario.contract.yearsToRun(after: max(0, now) / daysPerYear))
+    let invests = facesTender ? 0 : TransformationTarget.investment(yearsToRun: yearsToPlan)
     state.posts += (need - state.posts) * Staffing.step(rules.opening) * (need > state.posts ? min(1, invests) : 1)
     let load =
       places[contract] > 0 && places[contract] != .max
@@ -80,6 +76,14 @@ extension Replicator {
     state.handoverLength =
       1 + rules.handover / daysPerYear * (state.turnover - rules.turnover)
     supply[contract] = state
+  }
+
+  /// The years that providers plan for: those that the contract has still to run, or its length where they know that
+  /// they go on.
+  private var yearsToPlan: Double {
+    let contract = plan.scenario.contract
+    return contract.afterwards == .renewed
+      ? Double(contract.wholeYears) : contract.yearsToRun(after: max(0, now) / daysPerYear)
   }
 
   /// Whether it is the last year before a new tender: nobody adds places, and more staff leaves (model notes, B1).

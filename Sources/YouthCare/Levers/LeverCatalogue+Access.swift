@@ -5,14 +5,14 @@ extension LeverCatalogue {
       "access.strictness", .access, LocalizedText(nl: "Strengheid van de toegang", en: "Strictness of access"),
       mechanism: LocalizedText(
         nl: """
-          De toegang leidt een deel van de aanmeldingen om: strengheid maal zeggenschap over de verwijzer maal het \
-          deel dat om te leiden is. Een deel van wie is omgeleid komt later terug, soms een graad zwaarder, en elke \
-          aanmelding kost de toegang meer werk.
+          De toegang leidt een deel van de reguliere nieuwe aanmeldingen om: strengheid maal zeggenschap over de \
+          verwijzer maal het deel dat om te leiden is. Een deel van wie is omgeleid komt later terug, soms een graad \
+          zwaarder, en elke reguliere aanmelding kost de toegang meer werk.
           """,
         en: """
-          Access diverts part of the requests: strictness times its control over the referrer times the share that \
-          can be diverted. Some of those diverted come back later, at times one severity heavier, and every request \
-          takes access more work.
+          Access diverts part of the new regular requests: strictness times its control over the referrer times the \
+          share that can be diverted. Some of those diverted come back later, at times one severity heavier, and every \
+          regular request takes access more work.
           """),
       limits: LocalizedText(
         nl: """
