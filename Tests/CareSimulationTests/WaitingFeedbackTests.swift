@@ -172,6 +172,19 @@ struct WaitingFeedbackTests {
     #expect(abs(second - 60_000) < 4 * 60_000.0.squareRoot())
   }
 
+  @Test("where places have no limit nobody's wait can change, and demand doesn't answer")
+  func demandWithoutLimit() throws {
+    // A hundred are matched at once when nothing happens; sixteen times as many would halve the demand of January.
+    let segment = try AccessWorld.door(1_200) {
+      $0.access.matchingDelay = 30
+      $0.present.waiting = 1_600
+      $0.waiting.demandResponse = 0.5
+    }
+    let runs = try SmallWorld.run(SmallWorld.scenario([segment]), replications: 0..<50)
+    let arrivals = runs.reduce(0) { $0 + $1(.arrivals) }
+    #expect(abs(arrivals - 60_000) < 4 * 60_000.0.squareRoot())
+  }
+
   @Test("where nobody waited when the data were observed, demand doesn't answer")
   func nobodyObserved() throws {
     let segment = try AccessWorld.door(12_000) {

@@ -91,6 +91,16 @@ struct ContractPhaseTests {
     #expect(abs(phases[0].expectedPayment / phases[1].expectedPayment - 3) < 1e-6)
   }
 
+  @Test("who may come later is paid by nobody yet")
+  func entrants() throws {
+    var scenario = try plan(Kind.hourly.terms).scenario
+    (scenario.segments[0].suppliers.admission, scenario.segments[0].suppliers.entry) = (.openHouse, 1)
+    let open = try SimulationPlan(scenario)
+    #expect(open.contracts.count > 2 && open.phases.map(\.contract) == [0, 1])
+    let closed = try plan(Kind.hourly.terms).phases
+    #expect(zip(open.phases, closed).allSatisfy { $0.expectedPayment == $1.expectedPayment })
+  }
+
   @Test("terms that change are told from the month in which they hold; those before the contract's start are not")
   func dated() throws {
     let change = FundingChange(name: "later", segments: [0], from: 365, terms: Kind.trajectories.terms)
