@@ -18,12 +18,7 @@ extension Replicator {
   private mutating func followMargins(_ index: Int) {
     guard index % 12 == 11 else { return }
     for contract in 0..<supply.count where isOpen(contract) {
-      var (revenue, cost) = (0, 0)
-      for month in max(0, index - 11)...index {
-        let moved = revenueAndCost(of: contract, in: month)
-        revenue += moved.revenue
-        cost += moved.cost
-      }
+      let (revenue, cost) = revenueAndCost(of: contract, in: max(0, index - 11)..<index + 1)
       guard revenue > 0 else { continue }
       supply[contract].margin += (Double(revenue - cost) / Double(revenue) - supply[contract].margin) / 3
     }

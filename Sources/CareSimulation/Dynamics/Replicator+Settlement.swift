@@ -114,15 +114,14 @@ extension Replicator {
     let variable =
       v * resolved.costPerCareUnit * contracts[contract].intensity * ledger.careUnits(of: contract) * level * price
     // At the baseline's administration the sum is the cost price: more or less of it comes on top.
-    let extra = plan.contracts[contract].extraAdministration
-    let baseline = plan.contracts[contract].reference.administration + extra[extra.count - 1]
+    let (share, baseline) = administration(of: contract, in: month)
     let amounts = [
       (Account.variableCost, CareLedger.rounded(max(0, variable * (1 - baseline)))),
       (.fixedCost, CareLedger.rounded(max(0, fixed * (1 - baseline)))),
       (
         .administrationCost,
         CareLedger.rounded(
-          max(0, (fixed + variable) * (resolved.administration + extra[month] + auditAdministration)))
+          max(0, (fixed + variable) * share))
       ),
     ]
     for (account, cents) in amounts {
@@ -131,6 +130,16 @@ extension Replicator {
       contracts[contract].yearCost += cents
       contracts[contract].equity -= cents
     }
+  }
+
+  /// The shares of cost and of hours that go into administration in a month, that of being checked included, and under
+  /// the baseline's terms.
+  mutating func administration(of contract: Int, in month: Int) -> (share: Double, baseline: Double) {
+    let extra = plan.contracts[contract].extraAdministration
+    return (
+      version(of: contract).contract.administration + extra[month] + auditAdministration,
+      plan.contracts[contract].reference.administration + extra[extra.count - 1]
+    )
   }
 
   /// What a contract's fixed cost follows: its places compared with the first day's, and staff that costs more.
@@ -149,7 +158,7 @@ extension Replicator {
     var staffed = supply[contract].capacity
     if let rules = workforce(of: contract) {
       // The usual temporary staff is in the cost price of what there is.
-      let usual = Staffing(rules).agency(posts: 1, staff: Staffing(rules).balancedStaff)
+      let usual = Staffing(rules).balancedAgency
       staffed += rules.agencyPremium * (supply[contract].agency - usual * supply[contract].capacity)
     }
     return (Double(basePlaces[contract]) * staffed + supply[contract].inherited) / Double(initial)

@@ -13,7 +13,7 @@ extension Replicator {
       supply[contract].staff = month.balancedStaff
       supply[contract].trainees = month.balancedTrainees
       supply[contract].turnover = rules.turnover
-      supply[contract].agency = month.agency(posts: 1, staff: month.balancedStaff)
+      supply[contract].agency = month.balancedAgency
     }
   }
 
@@ -28,6 +28,7 @@ extension Replicator {
       let providers = segments[segment].providers
       let season = segments[segment].season[plan.calendar.months[index - 1].month - 1]
       let expected = segments[segment].joinsPerDay * days * season
+      let plannedLoad = plannedLoad(in: segment)
       let all = expected > 0 ? providers.reduce(0) { $0 + supply[$1].requests } / expected : 1
       for contract in providers where isOpen(contract) {
         let own = segments[segment].isPooled ? expected : expected * supply[contract].share
@@ -36,7 +37,7 @@ extension Replicator {
         // Few requests are averaged for longer, as they are chance for the most part.
         let smoothing = min(max(rules.smoothing, Self.longestSmoothing), rules.smoothing * (1 + Self.fewRequests / own))
         supply[contract].demand += (asked / own - supply[contract].demand) * Staffing.step(smoothing)
-        followStaff(contract, rules)
+        followStaff(contract, rules, plannedLoad: plannedLoad)
       }
     }
     for contract in 0..<supply.count { supply[contract].requests = 0 }
@@ -46,11 +47,12 @@ extension Replicator {
   private static let fewRequests = 10.0
   private static let longestSmoothing = 24.0
 
-  private mutating func followStaff(_ contract: Int, _ rules: Workforce) {
+  private mutating func followStaff(_ contract: Int, _ rules: Workforce, plannedLoad: Double) {
     var state = supply[contract]
     let month = Staffing(rules)
     // Hours that go into more administration than at the baseline are lost to care, and drive staff away.
-    let administration = extraAdministration(of: contract)
+    let (share, baseline) = administration(of: contract, in: self.month)
+    let administration = share - baseline
     let hours = (1 - rules.absence) / (1 - Workforce.usualAbsence) * (1 - administration)
     state.drift *= 1 + rules.drift(margin: state.margin) / 12
     let need = state.demand * state.drift / hours
@@ -59,7 +61,7 @@ extension Replicator {
     state.posts += (need - state.posts) * Staffing.step(rules.opening) * (need > state.posts ? min(1, invests) : 1)
     let load =
       places[contract] > 0 && places[contract] != .max
-      ? Double(used[contract]) / Double(places[contract]) / plannedLoad(of: contract) : 1
+      ? Double(used[contract]) / Double(places[contract]) / plannedLoad : 1
     state.turnover = rules.turnover(utilisation: rules.utilisation * load, extraAdministration: administration)
     if facesTender { state.turnover += rules.tenderTurnover }
     let isSurplus = state.staff > Workforce.surplus * state.posts && !keepsStaff(contract)
@@ -93,19 +95,11 @@ extension Replicator {
   }
 
   /// The load of the first day: 1 where clients wait or fill all places.
-  private mutating func plannedLoad(of contract: Int) -> Double {
-    let segment = providerSegments[contract]
+  private mutating func plannedLoad(in segment: Int) -> Double {
     let total = segments[segment].providers.reduce(0.0) { $0 + Double(plan.initialPlaces[$1]) }
     let inCare = plan.scenario.segments[segment].present.inCare.map { Double($0) }
     let load = total > 0 ? (inCare ?? plan.balance.segments[segment].inCare) / total : 1
     return min(1, max(0.1, load))
-  }
-
-  /// The share of hours that goes into administration above the baseline's, that of being checked included.
-  private mutating func extraAdministration(of contract: Int) -> Double {
-    let extra = plan.contracts[contract].extraAdministration
-    let baseline = plan.contracts[contract].reference.administration + extra[extra.count - 1]
-    return version(of: contract).contract.administration + extra[month] + auditAdministration - baseline
   }
 
   /// A guarantee that would be called on keeps staff at work (model notes, A5b), and so do clients who wait.

@@ -24,6 +24,9 @@ struct Staffing {
     return hiring > 0 ? hiring / (leaving + hiring * (1 - leaving)) : 1
   }
 
+  /// The posts that temporary staff fills at that balance.
+  var balancedAgency: Double { agency(posts: 1, staff: balancedStaff) }
+
   /// New staff at that balance.
   var balancedTrainees: Double {
     let hired = hiring * (1 - (1 - rules.turnover / 12) * balancedStaff)
@@ -44,7 +47,7 @@ struct Staffing {
 
   /// The care that staff can give, relative to the first day's: new staff counts for half.
   func capacity(staff: Double, trainees: Double, agency: Double) -> Double {
-    let first = balancedStaff - balancedTrainees / 2 + self.agency(posts: 1, staff: balancedStaff)
+    let first = balancedStaff - balancedTrainees / 2 + balancedAgency
     return (staff - trainees / 2 + agency) / first
   }
 }

@@ -12,11 +12,9 @@ extension Replicator {
     plan.organisations.compactMap { organisation in
       var (revenue, cost) = (0, 0)
       for contract in organisation.contracts {
-        for month in months {
-          let moved = revenueAndCost(of: contract, in: month)
-          revenue += moved.revenue
-          cost += moved.cost
-        }
+        let moved = revenueAndCost(of: contract, in: months)
+        revenue += moved.revenue
+        cost += moved.cost
       }
       return revenue > 0 ? Double(revenue - cost) / Double(revenue) : nil
     }
@@ -32,7 +30,7 @@ extension Replicator {
       let gone = organisation.contracts.map { contracts[$0].closesIn }.max() ?? .max
       for month in result.indices where month <= failed && month < gone {
         for contract in organisation.contracts {
-          let moved = revenueAndCost(of: contract, in: month)
+          let moved = revenueAndCost(of: contract, in: month..<month + 1)
           equity += moved.revenue - moved.cost
         }
         if equity < 0 || month == failed { result[month] = true }
@@ -41,11 +39,11 @@ extension Replicator {
     return result
   }
 
-  /// What a provider earned with a contract in a month, and what it cost him, in cents.
-  func revenueAndCost(of contract: Int, in month: Int) -> (revenue: Int, cost: Int) {
-    (
-      book.expense(of: contract, in: month),
-      Account.providerCosts.reduce(0) { $0 + book.movement(on: $1, of: contract, in: month) }
-    )
+  /// What a provider earned with a contract over simulated months, and what it cost him, in cents.
+  func revenueAndCost(of contract: Int, in months: Range<Int>) -> (revenue: Int, cost: Int) {
+    months.reduce(into: (0, 0)) { sums, month in
+      sums.0 += book.expense(of: contract, in: month)
+      for account in Account.providerCosts { sums.1 += book.movement(on: account, of: contract, in: month) }
+    }
   }
 }

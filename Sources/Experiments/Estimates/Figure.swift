@@ -5,6 +5,9 @@ public struct Figure: Sendable, Equatable {
   /// Its standard error.
   public let standardError: Double
 
+  /// Whether it differs from 0 by two errors or more.
+  public var isDistinguishable: Bool { value != 0 && !(abs(value) < 2 * standardError) }
+
   /// A number with its error.
   public init(_ value: Double, standardError: Double) {
     self.value = value

@@ -46,8 +46,7 @@ public struct ObjectiveDifference: Sendable, Equatable {
     }
     self.difference = Figure(difference, standardError: error)
     let byError: Judgement =
-      abs(difference) < 2 * error || difference == 0
-      ? .indistinguishable : sign * difference > 0 ? .worse : .better
+      !self.difference.isDistinguishable ? .indistinguishable : sign * difference > 0 ? .worse : .better
     guard let own = values.own, let ownBefore = reference.own else {
       worse = nil
       judgement = byError

@@ -41,9 +41,7 @@ struct HarmSentence {
     if compared.judgement == .same {
       return (isNothing(values) ? Texts.harmNowhere : .harmSame).text(in: language)
     }
-    if abs(difference.value) < 2 * difference.standardError || difference.value == 0 {
-      return say(.harmUnclear, difference.value)
-    }
+    guard difference.isDistinguishable else { return say(.harmUnclear, difference.value) }
     return difference.value > 0 ? say(.harmRises, difference.value) : say(.harmFalls, -difference.value)
   }
 

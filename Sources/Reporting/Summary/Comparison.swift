@@ -73,10 +73,11 @@ public struct Comparison: Sendable {
     }
   }
 
-  /// Whether cost is lower by more than two errors.
+  /// Whether cost is lower by two errors or more; one replication can't tell.
   private func isSaving(_ values: [Double]) -> Bool {
     let difference = Estimate(values)
-    return values.count > 1 && difference.mean < 0 && difference.mean <= -2 * difference.standardError
+    return values.count > 1 && difference.mean < 0
+      && Figure(difference.mean, standardError: difference.standardError).isDistinguishable
   }
 
   /// The share of replications in which the difference is below zero; exactly 0 where no replication differs.
