@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import YouthCare
 
 /// The command: parse, call, print.
 @main
@@ -18,4 +20,24 @@ struct Raming: AsyncParsableCommand {
       """,
     version: "raming \(Version.number)",
     subcommands: [RunCommand.self, LedgerCommand.self, CheckCommand.self, CalibrateCommand.self, ExplainCommand.self])
+
+  /// Parses, calls, and tells in the user's language what is wrong with the command line.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let code = exitCode(for: error)
+      let full = fullMessage(for: error)
+      // Help and version are results; a command that ends with a code has said why.
+      guard !code.isSuccess, !full.isEmpty else { exit(withError: error) }
+      let message = UsageMessage(message(for: error), full: full, arguments: Array(CommandLine.arguments.dropFirst()))
+      Console(.dutch).sayLine(message.text)
+      Foundation.exit(code.rawValue)
+    }
+  }
 }

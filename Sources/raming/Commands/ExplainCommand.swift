@@ -33,7 +33,7 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     if markdown, let key, ScenarioReference().lever(meantBy: key) == nil {
-      throw ValidationError(Messages.markdownWithKey.text(in: words.lang))
+      throw Console(words.lang).refuse(Messages.markdownWithKey)
     }
   }
 

@@ -42,7 +42,7 @@ struct LedgerCommand: ParsableCommand {
 
   func validate() throws {
     guard (0..<Experiment.replicationLimit).contains(replication) else {
-      throw ValidationError(Messages.replicationNumber(replication).text(in: words.lang))
+      throw Console(words.lang).refuse(Messages.replicationNumber(replication))
     }
   }
 
@@ -66,28 +66,24 @@ struct LedgerCommand: ParsableCommand {
   private func chosen(
     _ scenario: Scenario, _ contracts: [(segment: Int, provider: Int)], _ console: Console
   ) throws -> [Int] {
-    func refuse(_ message: LocalizedText) -> ExitCode {
-      console.say(message)
-      return ExitCode(64)
-    }
     func name(_ contract: (segment: Int, provider: Int)) -> String {
       scenario.segments[contract.segment].providers[contract.provider].name
     }
     let ids = scenario.segments.map(\.id)
     if let segment, !ids.contains(segment) {
-      throw refuse(Messages.unknownSegment(segment, meant: nearest(to: segment, among: ids), all: ids))
+      throw console.refuse(Messages.unknownSegment(segment, meant: nearest(to: segment, among: ids), all: ids))
     }
     let names = contracts.map(name)
     if let provider, !names.contains(provider) {
       let all = names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(\.element)
-      throw refuse(Messages.unknownProvider(provider, meant: nearest(to: provider, among: all), all: all))
+      throw console.refuse(Messages.unknownProvider(provider, meant: nearest(to: provider, among: all), all: all))
     }
     let chosen = contracts.indices.filter { index in
       (segment == nil || ids[contracts[index].segment] == segment) && (provider == nil || names[index] == provider)
     }
     if let segment, let provider, chosen.isEmpty {
       let own = contracts.filter { name($0) == provider }.map { ids[$0.segment] }
-      throw refuse(Messages.noSuchContract(provider, segment, own))
+      throw console.refuse(Messages.noSuchContract(provider, segment, own))
     }
     return chosen
   }

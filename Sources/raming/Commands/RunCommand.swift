@@ -47,7 +47,7 @@ struct RunCommand: AsyncParsableCommand {
 
   func validate() throws {
     try simulation.check(replications: replications, in: words.lang)
-    if plots, out == nil { throw ValidationError(Messages.plotsWithoutOut.text(in: words.lang)) }
+    if plots, out == nil { throw Console(words.lang).refuse(Messages.plotsWithoutOut) }
   }
 
   func run() async throws {

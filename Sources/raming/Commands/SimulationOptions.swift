@@ -17,10 +17,10 @@ struct SimulationOptions: ParsableArguments {
   /// Holds threads, and a command's replications, against what is possible.
   func check(replications: Int, atLeast least: Int = 1, in language: Language) throws {
     guard (least...Experiment.replicationLimit).contains(replications) else {
-      throw ValidationError(Messages.replications(replications).text(in: language))
+      throw Console(language).refuse(Messages.replications(replications))
     }
     if let threads, !(1...256).contains(threads) {
-      throw ValidationError(Messages.threads(threads).text(in: language))
+      throw Console(language).refuse(Messages.threads(threads))
     }
   }
 }

@@ -17,7 +17,8 @@ struct Console: Sendable {
   ///
   /// - Throws: exit code 1 where it can't be written, so that a full disk doesn't pass for an empty result.
   func print(_ text: String) throws {
-    guard Self.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO) else {
+    let text = text.hasSuffix("\n") ? text : text + "\n"
+    guard Self.write(text.madeVisible(keepingLines: true), to: STDOUT_FILENO) else {
       say(Messages.notPrinted)
       throw ExitCode(1)
     }
@@ -29,14 +30,22 @@ struct Console: Sendable {
   }
 
   /// Says a line as it is, such as `file:line:column: …`.
+  ///
+  /// What a file or an argument brought along reaches no terminal raw.
   func sayLine(_ line: String) {
-    _ = Self.write(line + "\n", to: STDERR_FILENO)
+    _ = Self.write(line.madeVisible(keepingLines: true) + "\n", to: STDERR_FILENO)
   }
 
   /// Says what was wrong with the output, and ends: 64 where another folder mends it, 1 where the machine failed.
   func failure(_ failure: OutputFailure) -> ExitCode {
     say(failure.message)
     return ExitCode(failure.isRefusal ? 64 : 1)
+  }
+
+  /// Says what is wrong with the command line, and ends.
+  func refuse(_ message: LocalizedText) -> ExitCode {
+    say(message)
+    return ExitCode(64)
   }
 
   /// Says why an experiment can't be run or trusted, and ends.

@@ -48,7 +48,7 @@ final class ProgressLine: Sendable {
       let left = all > 0 ? spent * (Double(total - all) / Double(all)) : nil
       let text = Messages.progress(
         state.scenario, percent: all * 100 / total, done: all, total: total, left: left.map(Self.words))
-      let line = text.text(in: console.language)
+      let line = text.text(in: console.language).madeVisible()
       let padding = String(repeating: " ", count: max(0, state.length - line.count))
       state.length = line.count
       _ = Console.write("\r\(line)\(padding)", to: STDERR_FILENO)
