@@ -98,13 +98,20 @@ struct BaselineRegimeTests {
     #expect(scenario.contract.indexationTerms.share == 0.5 && scenario.contract.indexationTerms.trueUp == .yes)
   }
 
-  @Test("another model replaces the base's funding with all that was agreed in it")
+  @Test("another model replaces the base's model, and what was agreed besides stays until null takes it away")
   func anotherModel() throws {
-    let base = try Fixtures.validText().replacing("tariff: 310, per: day", with: "tariff: 310, per: day, ceiling: {}")
-    let change = "extends: base.yaml\nsegments:\n  S5:\n    funding: {model: task-based}\n"
-    let segment = try read(("a.yaml", change), base: base).segments[1]
-    #expect(segment.terms == ContractTerms(TaskBasedFunding()))
-    #expect(segment.observedTerms?.ceiling == RevenueCeiling())
+    let base = try Fixtures.validText().replacing(
+      "tariff: 310, per: day", with: "tariff: 310, per: day, ceiling: {}, payment: {term: 45}")
+    func terms(_ funding: String) throws -> Segment {
+      let change = "extends: base.yaml\nsegments:\n  S5:\n    funding: {\(funding)}\n"
+      return try read(("a.yaml", change), base: base).segments[1]
+    }
+    let output = try terms("model: output-based")
+    #expect(output.terms.ceiling == RevenueCeiling() && output.terms.payment.term == 45)
+    #expect((output.funding as? OutputBasedFunding) == OutputBasedFunding(), "the tariff was the other model's")
+    let lumpSum = try terms("model: task-based, ceiling: null")
+    #expect(lumpSum.terms.ceiling == nil && lumpSum.terms.payment.term == 45)
+    #expect(lumpSum.observedTerms?.ceiling == RevenueCeiling())
   }
 
   @Test("the baseline counts in the digest where it differs, and only there")

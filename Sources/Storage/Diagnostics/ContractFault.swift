@@ -4,8 +4,8 @@ internal import YouthCare
 enum ContractFault {
   // The model
   case severalModels([String])
-  case needsLumpSum(String, model: String)
-  case needsPaymentByClient(String, model: String)
+  case needsLumpSum(String, model: String, isInherited: Bool)
+  case needsPaymentByClient(String, model: String, isInherited: Bool)
   case nothingIntroduced(String, model: String)
   // Amounts and words
   case ceilingBelowGuarantee(String, ceiling: Double, guarantee: Double)
@@ -37,19 +37,20 @@ enum ContractFault {
         en:
           "'model' names \(Wording.list(names).en), and a contract has one; give a provider a 'funding' of his own or switch by a change of funding"
       )
-    case .needsLumpSum(let key, let model):
+    case .needsLumpSum(let key, let model, let isInherited):
       LocalizedText(
         nl: "'\(key)' hoort bij een vast bedrag, en \(model) betaalt dat hier niet; "
-          + (key == "growth" ? "zet het in 'ceiling'" : "laat het weg") + " of kies een model zoals task-based",
+          + (key == "growth" ? "zet het in 'ceiling'" : "laat het weg")
+          + " of kies een model zoals task-based" + Self.takingAway(key, isInherited).nl,
         en: "'\(key)' goes with a lump sum, and \(model) pays none here; "
-          + (key == "growth" ? "put it in 'ceiling'" : "leave it out") + " or choose a model such as task-based")
-    case .needsPaymentByClient(let key, let model):
+          + (key == "growth" ? "put it in 'ceiling'" : "leave it out")
+          + " or choose a model such as task-based" + Self.takingAway(key, isInherited).en)
+    case .needsPaymentByClient(let key, let model, let isInherited):
       LocalizedText(
-        nl:
-          "'\(key)' hoort bij een model dat per cliënt betaalt, en \(model) betaalt een vast bedrag; laat het weg of kies een ander model",
-        en:
-          "'\(key)' goes with a model that pays by client, and \(model) pays a lump sum; leave it out or choose another model"
-      )
+        nl: "'\(key)' hoort bij een model dat per cliënt betaalt, en \(model) betaalt een vast bedrag; "
+          + "laat het weg of kies een ander model" + Self.takingAway(key, isInherited).nl,
+        en: "'\(key)' goes with a model that pays by client, and \(model) pays a lump sum; "
+          + "leave it out or choose another model" + Self.takingAway(key, isInherited).en)
     case .nothingIntroduced(let segment, let model):
       LocalizedText(
         nl:
@@ -67,10 +68,8 @@ enum ContractFault {
       )
     case .onlyWith(let key, let other, let isInherited):
       LocalizedText(
-        nl: "'\(key)' geldt alleen bij \(other); laat het weg of schrijf dat"
-          + (isInherited ? " ('\(key): null' haalt die van de basis weg)" : ""),
-        en: "'\(key)' counts with \(other) only; leave it out or write that"
-          + (isInherited ? " ('\(key): null' takes the base's away)" : ""))
+        nl: "'\(key)' geldt alleen bij \(other); laat het weg of schrijf dat" + Self.takingAway(key, isInherited).nl,
+        en: "'\(key)' counts with \(other) only; leave it out or write that" + Self.takingAway(key, isInherited).en)
 
     case .noMomentInContract(let every, let months):
       LocalizedText(
@@ -145,6 +144,13 @@ enum ContractFault {
         nl: "'funding' hoort bij parameter: funding, niet bij \(parameter); laat het weg",
         en: "'funding' belongs to parameter: funding, not to \(parameter); leave it out")
     }
+  }
+
+  /// How to take away what comes from the base.
+  private static func takingAway(_ key: String, _ isInherited: Bool) -> LocalizedText {
+    guard isInherited else { return LocalizedText("") }
+    return LocalizedText(
+      nl: " ('\(key): null' haalt die van de basis weg)", en: " ('\(key): null' takes the base's away)")
   }
 
   /// A whole number of euros.

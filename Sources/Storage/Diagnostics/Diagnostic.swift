@@ -19,9 +19,9 @@ public struct Diagnostic: Sendable, Equatable {
     self.message = message
   }
 
-  /// The line that users see: `file:line:column: what is wrong; what would mend it`.
+  /// The line that users see: `file:line:column: what is wrong; what would mend it`, with what is invisible written out.
   public func description(in language: Language) -> String {
-    "\(file):\(line):\(column): \(message.text(in: language))"
+    "\(file):\(line):\(column): \(message.text(in: language))".madeVisible()
   }
 }
 

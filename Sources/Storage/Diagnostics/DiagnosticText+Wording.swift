@@ -5,7 +5,11 @@ internal import YouthCare
 extension Fault {
   static func unknownKey(_ key: String, _ subject: LocalizedText, _ allowed: [String]) -> LocalizedText {
     let mend: LocalizedText
-    if let meant = nearest(to: key, among: allowed) {
+    if let sign = Typography(in: key) {
+      let typed = Typography.typed(key)
+      mend = LocalizedText(
+        nl: "er staat \(sign.name.nl) in; typ '\(typed)'", en: "there is \(sign.name.en) in it; type '\(typed)'")
+    } else if let meant = nearest(to: key, among: allowed) {
       mend = LocalizedText(nl: "bedoelde u '\(meant)'?", en: "did you mean '\(meant)'?")
     } else {
       mend = LocalizedText(nl: "wel \(Wording.list(allowed).nl)", en: "it has \(Wording.list(allowed).en)")
@@ -29,6 +33,18 @@ extension Fault {
     return LocalizedText(
       nl: "'\(key)' noemt \(Wording.quoted(name)), en zo'n \(kind.nl) is er niet; \(mend.nl)",
       en: "'\(key)' names \(Wording.quoted(name)), and there is no such \(kind.en); \(mend.en)")
+  }
+
+  static func noSuchSegmentBelow(_ name: String, _ others: [String]) -> LocalizedText {
+    var mend = LocalizedText(nl: "wel \(Wording.list(others).nl)", en: "it has \(Wording.list(others).en)")
+    if let meant = nearest(to: name, among: others) {
+      mend = LocalizedText(nl: "bedoelde u '\(meant)'?", en: "did you mean '\(meant)'?")
+    }
+    return LocalizedText(
+      nl: "de basis heeft geen segment \(Wording.quoted(name)); \(mend.nl)"
+        + " (een nieuw segment heeft name, inflow, stay en funding nodig)",
+      en: "the base has no segment \(Wording.quoted(name)); \(mend.en)"
+        + " (a new segment needs name, inflow, stay and funding)")
   }
 
   static func missing(_ description: ParameterDescription, _ subject: LocalizedText) -> LocalizedText {
@@ -221,14 +237,4 @@ extension Fault {
   }
 
   static func quotedList(_ words: [String]) -> LocalizedText { Wording.list(words.map { Wording.quoted($0) }) }
-
-  static func hexadecimal(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
-  static func shortTag(_ tag: String) -> String {
-    let prefix = "tag:yaml.org,2002:"
-    return tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag
-  }
 }

@@ -4,25 +4,7 @@ internal import YouthCare
 /// Everything that can be wrong with a scenario file, and how it is said: what is wrong; what would mend it.
 enum Fault {
   // Files
-  case noSuchFile
-  case isDirectory
-  case noRegularFile
-  case unreadable
-  case tooLarge(limit: Int)
-  case notUTF8
-  case controlCharacter(UInt32)
-  case emptyFile
-  case topIsNoMapping
-  case notYAML(String)
-  case syntax(SyntaxProblem)
-  case nestedTooDeep(limit: Int)
-  case anchor(String)
-  case tag(String)
-  case keyIsNoText
-  case duplicateKeys([String])
-  case extendsCircle([String])
-  case tooManyLevels(limit: Int)
-  case noSuchBase(String)
+  case file(FileFault)
   case differsFromNothing
   // Keys
   case unknownKey(String, in: LocalizedText, allowed: [String])
@@ -42,6 +24,8 @@ enum Fault {
   case expectedSegments(String?)
   // Scalars
   case badNumber(String, String, NumberText.Problem, unit: String)
+  case noWholeNumber(String, String)
+  case typography(String, String, Typography, meant: String)
   case badDuration(String, String, DurationText.Problem)
   case badDate(String, String, DateText.Problem)
   case badChoice(String, String, [String])
@@ -72,6 +56,7 @@ enum Fault {
   // Names
   case unknownName(String, in: String, LocalizedText, [String])
   case badSegmentName(String)
+  case noSuchSegmentBelow(String, [String])
   case segmentTwice(String)
   case tooMany(String, Int, limit: Int)
   // Dates
@@ -98,74 +83,7 @@ enum Fault {
   /// The message in both languages.
   var text: LocalizedText {
     switch self {
-    case .noSuchFile:
-      LocalizedText(nl: "dit bestand is er niet; controleer de naam", en: "there is no such file; check the name")
-    case .isDirectory:
-      LocalizedText(nl: "dit is een map; noem een bestand", en: "this is a folder; name a file")
-    case .noRegularFile:
-      LocalizedText(
-        nl: "dit is geen gewoon bestand; noem een tekstbestand", en: "this is no ordinary file; name a text file")
-    case .unreadable:
-      LocalizedText(
-        nl: "dit bestand kan niet worden gelezen; controleer de rechten",
-        en: "this file can't be read; check its permissions")
-    case .tooLarge(let limit):
-      LocalizedText(
-        nl: "dit bestand is groter dan \(limit) kB; een scenario is een klein tekstbestand",
-        en: "this file is larger than \(limit) kB; a scenario is a small text file")
-    case .notUTF8:
-      LocalizedText(
-        nl: "dit is geen tekst in UTF-8; bewaar het bestand als UTF-8",
-        en: "this is no text in UTF-8; save the file as UTF-8")
-    case .controlCharacter(let value):
-      LocalizedText(
-        nl: "hier staat een onzichtbaar teken (U+\(Self.hexadecimal(value))); haal het weg",
-        en: "an invisible character stands here (U+\(Self.hexadecimal(value))); take it out")
-    case .emptyFile:
-      LocalizedText(
-        nl: "dit bestand is leeg; een scenario begint met 'title'",
-        en: "this file is empty; a scenario begins with 'title'")
-    case .topIsNoMapping:
-      LocalizedText(
-        nl: "een scenario bestaat uit sleutels met waarden; begin met 'title: ...'",
-        en: "a scenario consists of keys with values; begin with 'title: ...'")
-    case .notYAML(let problem):
-      LocalizedText(
-        nl: "dit is geen YAML (\(problem)); corrigeer de regel", en: "this is no YAML (\(problem)); mend the line")
-    case .syntax(let problem): problem.text
-    case .nestedTooDeep(let limit):
-      LocalizedText(
-        nl: "dit is meer dan \(limit) niveaus diep genest; een scenario heeft er hooguit zeven nodig",
-        en: "this is nested more than \(limit) levels deep; a scenario needs seven at most")
-    case .anchor(let name):
-      LocalizedText(
-        nl: "verwijzingen als '\(name)' worden niet gelezen; schrijf de waarden voluit of gebruik 'extends'",
-        en: "references such as '\(name)' aren't read; write the values out or use 'extends'")
-    case .tag(let tag):
-      LocalizedText(
-        nl: "het label '\(Self.shortTag(tag))' wordt niet gelezen; laat het weg",
-        en: "the tag '\(Self.shortTag(tag))' isn't read; leave it out")
-    case .keyIsNoText:
-      LocalizedText(
-        nl:
-          "een sleutel moet een woord zijn, geen lijst of groep; zet hem tussen aanhalingstekens als het een tekst is",
-        en: "a key must be a word, no list or group; put it in quotes if it is a text")
-    case .duplicateKeys(let keys):
-      LocalizedText(
-        nl: "\(Self.quotedList(keys).nl) staat hier meer dan eens; laat er een over",
-        en: "\(Self.quotedList(keys).en) stands here more than once; leave one")
-    case .extendsCircle(let names):
-      LocalizedText(
-        nl: "'extends' loopt in een kring: \(names.joined(separator: " → ")); laat er een weg",
-        en: "'extends' goes in a circle: \(names.joined(separator: " → ")); leave one out")
-    case .tooManyLevels(let limit):
-      LocalizedText(
-        nl: "'extends' gaat meer dan \(limit) niveaus diep; voeg bestanden samen",
-        en: "'extends' goes more than \(limit) levels deep; merge some files")
-    case .noSuchBase(let path):
-      LocalizedText(
-        nl: "er is geen bestand '\(path)'; 'extends' telt vanuit de map van dit bestand",
-        en: "there is no file '\(path)'; 'extends' starts in the folder of this file")
+    case .file(let fault): fault.text
     case .differsFromNothing:
       LocalizedText(
         nl: "'differs' staat er zonder 'extends'; noem de basis of laat het weg",
@@ -221,6 +139,11 @@ enum Fault {
         en: "'segments' must be a list, such as [\(text ?? "S1, S2")], or all")
 
     case .badNumber(let key, let text, let problem, let unit): Self.badNumber(key, text, problem, unit)
+    case .noWholeNumber(let key, let text):
+      LocalizedText(
+        nl: "'\(key)' is \(Wording.quoted(text)), geen geheel getal; schrijf het in cijfers, zoals 5",
+        en: "'\(key)' is \(Wording.quoted(text)), no whole number; write it in digits, such as 5")
+    case .typography(let key, let text, let sign, let meant): sign.text(key, text, meant)
     case .badDuration(let key, let text, let problem): Self.badDuration(key, text, problem)
     case .badDate(let key, let text, let problem): Self.badDate(key, text, problem)
     case .badChoice(let key, let text, let choices): Self.badChoice(key, text, choices)
@@ -326,6 +249,7 @@ enum Fault {
       LocalizedText(
         nl: "\(Wording.quoted(name)) kan geen segment heten; gebruik letters, cijfers, - en _",
         en: "\(Wording.quoted(name)) can't name a segment; use letters, digits, - and _")
+    case .noSuchSegmentBelow(let name, let others): Self.noSuchSegmentBelow(name, others)
     case .segmentTwice(let name):
       LocalizedText(
         nl: "'\(name)' staat hier twee keer; laat er een weg", en: "'\(name)' stands here twice; leave one out")

@@ -7,22 +7,24 @@ final class FaultList {
   private var diagnostics: [(place: Place, diagnostic: Diagnostic)] = []
   private var seen: Set<String> = []
 
+  private var told: Set<Place> = []
+  /// Whether faults are kept back that could come of what couldn't be read.
+  var tellsOnlyWhatStands = false
+
   /// Whether nothing is wrong so far.
   var isEmpty: Bool { diagnostics.isEmpty }
-  /// How many faults there are so far.
-  var count: Int { diagnostics.count }
+  /// How many faults were found so far, told or not.
+  private(set) var count = 0
 
-  func addFile(_ name: String) -> Int {
-    files.append(name)
-    return files.count - 1
-  }
+  func addFile(_ name: String) { files.append(name) }
 
-  func removeLastFile() {
-    files.removeLast()
-  }
+  /// Says no more of these places: what is wrong there has been told.
+  func hush(_ places: Set<Place>) { told.formUnion(places) }
 
-  /// Adds a fault, unless the same words stand at the same place already.
+  /// Adds a fault, unless the same words stand at the same place already, or what is wrong there has been told.
   func report(_ fault: Fault, at place: Place) {
+    count += 1
+    if told.contains(place) || (tellsOnlyWhatStands && !fault.isAboutWhatStands) { return }
     let text = fault.text
     guard seen.insert("\(place.file):\(place.line):\(place.column):\(text.en)").inserted else { return }
     let diagnostic = Diagnostic(file: files[place.file], line: place.line, column: place.column, message: text)

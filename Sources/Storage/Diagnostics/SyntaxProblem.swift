@@ -11,6 +11,8 @@ enum SyntaxProblem: Equatable {
   case character
   case quote
   case bracket
+  case excelQuotes
+  case typography(Typography)
   case other(String)
 
   /// The problem behind a message of libyaml's.
@@ -36,11 +38,13 @@ enum SyntaxProblem: Equatable {
   }
 
   /// The fault to report.
-  var fault: Fault {
+  var fault: FileFault {
     switch self {
     case .tooDeep: .nestedTooDeep(limit: SourceParser.depthLimit)
     case .other(let message): .notYAML(message)
-    case .secondDocument, .unknownAlias, .colon, .indentation, .tab, .character, .quote, .bracket: .syntax(self)
+    case .secondDocument, .unknownAlias, .colon, .indentation, .tab, .character, .quote, .bracket, .excelQuotes,
+      .typography:
+      .syntax(self)
     }
   }
 
@@ -79,6 +83,17 @@ enum SyntaxProblem: Equatable {
       LocalizedText(
         nl: "een [ of { wordt hier niet goed afgesloten; zet komma's tussen de delen en sluit af",
         en: "a [ or { isn't closed well here; put commas between its parts and close it")
+    case .excelQuotes:
+      LocalizedText(
+        nl: "hier staan dubbele aanhalingstekens tegen elkaar, zoals Excel ze schrijft; schrijf er aan elke kant één",
+        en: "quotes stand against each other here, as Excel writes them; write one on each side")
+    case .typography(let sign):
+      LocalizedText(
+        nl:
+          "op deze regel staat \(sign.name.nl), zoals een tekstverwerker ze maakt; typ rechte aanhalingstekens, gewone spaties en korte streepjes",
+        en:
+          "\(sign.name.en) stands on this line, as word processors make them; type straight quotes, plain spaces and short dashes"
+      )
     case .tooDeep, .other: LocalizedText("")
     }
   }

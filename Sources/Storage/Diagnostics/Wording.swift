@@ -24,8 +24,9 @@ enum Wording {
     return line.count > 40 ? "'\(String(line.prefix(37)))...'" : "'\(String(line))'"
   }
 
-  /// A sentence as the second half of another.
-  static func clause(_ sentence: String) -> String {
+  /// The first of some sentences as the second half of another.
+  static func clause(_ sentences: String) -> String {
+    let sentence = sentences.firstRange(of: ". ").map { String(sentences[..<$0.lowerBound]) } ?? sentences
     var text = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
     // Only a word that starts with a capital and goes on without: "Youths", not "CBS".
     if let second = text.dropFirst().first, second.isLowercase { text = text.prefix(1).lowercased() + text.dropFirst() }

@@ -30,8 +30,11 @@ extension ScenarioFormat {
         en: "How long it takes until the whole effect is there."),
       ParameterDescription(
         "funding", .mapping,
-        nl: "De bekostiging vanaf from, met de sleutels van funding; alleen bij parameter: funding.",
-        en: "The funding from then on, with the keys of funding; only with parameter: funding."),
+        nl:
+          "De bekostiging vanaf from, met de sleutels van funding; alleen bij parameter: funding. Ze vervangt het model en alles wat er verder was afgesproken.",
+        en:
+          "The funding from then on, with the keys of funding; only with parameter: funding. It replaces the model and all that was agreed besides."
+      ),
       ParameterDescription("why", .text, nl: "Waarom.", en: "Why."),
     ])
 

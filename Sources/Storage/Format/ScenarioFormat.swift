@@ -16,8 +16,11 @@ enum ScenarioFormat {
         en: "What differs from the base; required with extends."),
       ParameterDescription(
         "extends", .text,
-        nl: "Het bestand waarop dit voortbouwt, gezien vanuit dit bestand; null haalt een sleutel van de basis weg.",
-        en: "The file that this one builds on, seen from this file; null takes a key of the base away."),
+        nl:
+          "Het bestand waarop dit voortbouwt, gezien vanuit dit bestand; of een lijst van bestanden met één basis, waarvan de wijzigingen samen gelden (wat er meer dan een wijzigt, moet hier staan). null haalt een sleutel van de basis weg.",
+        en:
+          "The file that this one builds on, seen from this file; or a list of files with a common base, whose changes hold together (what more than one changes has to stand here). null takes a key of the base away."
+      ),
       ParameterDescription(
         "contract", .mapping, nl: "Wanneer het contract loopt en hoe de simulatie begint.",
         en: "When the contract runs and how the simulation starts."),
@@ -176,8 +179,12 @@ enum ScenarioFormat {
         "response", .mapping, nl: "Hoe het segment op prikkels reageert.",
         en: "How the segment responds to incentives."),
       ParameterDescription(
-        "funding", .mapping, nl: "Hoe de zorg wordt betaald, en wat er verder is afgesproken.",
-        en: "How care is paid, and what was agreed besides."),
+        "funding", .mapping,
+        nl:
+          "Hoe de zorg wordt betaald, en wat er verder is afgesproken. Een ander model dan dat van de basis vervangt de getallen van dat model; wat er verder is afgesproken blijft, tot null het weghaalt.",
+        en:
+          "How care is paid, and what was agreed besides. Another model than the base's replaces that model's numbers; what was agreed besides stays, until null takes it away."
+      ),
       ParameterDescription(
         "observed_funding", .mapping, default: "the funding in the file that extends no other",
         nl: "De bekostiging bij de waarnemingen, met de sleutels van funding; gedrag telt ten opzichte daarvan.",

@@ -15,15 +15,19 @@ public struct ScenarioReader: Sendable {
   /// The scenario in a file.
   public func read(path: String) throws(ScenarioFaults) -> ScenarioFile {
     let faults = FaultList()
-    let chain = SourceChain(faults: faults)
+    let chain = SourceChain(path: path, faults: faults)
     let reading = Reading(faults: faults)
     var scenario: Scenario?
-    if let tree = chain.tree(path: path) {
+    let name = Self.name(of: path)
+    if name.unicodeScalars.count > TextLimit.fileName {
+      faults.report(.file(.nameTooLong(name, limit: TextLimit.fileName)), at: Place(file: 0, line: 1, column: 1))
+    }
+    if let tree = chain.tree {
       let subject = LocalizedText(nl: "een scenario", en: "a scenario")
       let reader = SectionReader(
         tree, ScenarioFormat.top, subject: subject, path: "", place: tree.place, reading: reading)
       scenario = reader?.scenario(
-        named: Self.name(of: path), extendsAnother: chain.extendsAnother, root: chain.root, fundingModels)
+        named: name, extendsAnother: chain.extendsAnother, root: chain.root, fundingModels)
     }
     guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
     return ScenarioFile(scenario: scenario, resolved: reading.resolved, files: faults.files)

@@ -47,7 +47,7 @@ extension SectionReader {
     do {
       value = try self.value(of: text, description, label)
     } catch {
-      report(error.fault, at: node.place)
+      report(misread(error.fault, label, text, isWhole: description.isWhole), at: node.place)
       return nil
     }
     if description.isWhole, value != value.rounded() {
@@ -59,6 +59,40 @@ extension SectionReader {
       return nil
     }
     return value
+  }
+
+  /// What is wrong with a value that can't be read: a character that looks like another goes before all else.
+  func misread(_ fault: Fault, _ label: String, _ text: String, isWhole: Bool = false) -> Fault {
+    if let sign = Typography(in: text) {
+      let typed = Typography.typed(text)
+      var meant = typed
+      do { _ = try NumberText.parse(typed) } catch {
+        if case .meant(let numbers) = error, let number = numbers.first { meant = number }
+      }
+      return .typography(label, text, sign, meant: meant)
+    }
+    if isWhole, case .badNumber(_, _, .noNumber, _) = fault { return .noWholeNumber(label, text) }
+    return fault
+  }
+
+  /// A number whose decimals were taken for a key, because in braces a comma parts keys: what is wrong with it, and
+  /// where it begins. `{tariff: 69,7}` is a tariff of 69 and a key 7 without a value.
+  func cutNumber(before rest: SourceEntry, among entries: [SourceEntry]) -> (fault: Fault, place: Place)? {
+    func isRest(_ entry: SourceEntry) -> Bool { entry.value.isNull && entry.key.first?.isNumber == true }
+    guard isRest(rest) else { return nil }
+    let line = entries.filter { $0.place.file == rest.place.file && $0.place.line == rest.place.line }
+      .sorted { $0.place < $1.place }
+    guard let start = line.last(where: { $0.place < rest.place && !isRest($0) }), let head = start.value.scalar,
+      head.last?.isNumber == true, let description = section.description(start.key)
+    else { return nil }
+    let parts = line.drop { $0.place <= start.place }.prefix(while: isRest).map(\.key)
+    let text = ([head] + parts).joined(separator: ",")
+    do {
+      _ = try value(of: text, description, start.key)
+      return nil
+    } catch {
+      return (error.fault, start.value.place)
+    }
   }
 
   private func value(
@@ -119,7 +153,7 @@ extension SectionReader {
   func word(_ key: String) -> String? {
     guard let text = scalar(key), let description = section.description(key) else { return nil }
     guard description.choices.contains(text) else {
-      report(.badChoice(key, text, description.choices), at: valuePlace(of: key))
+      report(misread(.badChoice(key, text, description.choices), key, text), at: valuePlace(of: key))
       return nil
     }
     return text
@@ -143,7 +177,7 @@ extension SectionReader {
       guard let reader = mapping(key, languages) else { return nil }
       reader.require("nl")
       reader.require("en")
-      guard let nl = reader.plainText("nl"), let en = reader.plainText("en") else { return nil }
+      guard let nl = reader.plainText("nl", of: key), let en = reader.plainText("en", of: key) else { return nil }
       return LocalizedText(nl: nl, en: en)
     }
     return plainText(key).map { LocalizedText($0) }
@@ -155,7 +189,7 @@ extension SectionReader {
       en: "The text in \(key == "nl" ? "Dutch" : "English").")
   }
 
-  private func plainText(_ key: String) -> String? {
+  private func plainText(_ key: String, of owner: String? = nil) -> String? {
     guard let entry = entry(key) else { return nil }
     guard let text = entry.value.scalar else {
       report(.expectedText(key), at: entry.place)
@@ -165,14 +199,22 @@ extension SectionReader {
       report(.noValue(key), at: entry.place)
       return nil
     }
-    return text
+    return bounded(text, owner ?? key, limit: TextLimit.text(owner ?? key), at: entry.value.place)
+  }
+
+  /// A text that isn't longer than a limit, or `nil` and a fault.
+  func bounded(_ text: String, _ key: String, limit: Int, at place: Place) -> String? {
+    let length = text.unicodeScalars.count
+    guard length > limit else { return text }
+    report(.file(.textTooLong(key, length: length, limit: limit)), at: place)
+    return nil
   }
 
   /// A date.
   func date(_ key: String) -> CalendarDate? {
     guard let text = scalar(key) else { return nil }
     do { return try DateText.parse(text) } catch {
-      report(.badDate(key, text, error), at: valuePlace(of: key))
+      report(misread(.badDate(key, text, error), key, text), at: valuePlace(of: key))
       return nil
     }
   }

@@ -31,7 +31,11 @@ struct SectionReader {
     self.isComplete = isComplete
     self.entries = entries
     for entry in entries {
-      if section.description(entry.key) == nil {
+      if section.description(entry.key) == nil, let (fault, place) = cutNumber(before: entry, among: entries) {
+        report(fault, at: place)
+        // What is left of the number isn't what was meant.
+        reading.faults.hush([place])
+      } else if section.description(entry.key) == nil {
         reading.report(.unknownKey(entry.key, in: subject, allowed: section.names), at: entry.place)
       } else if entry.value.isNull {
         reading.report(.noValue(entry.key), at: entry.place)

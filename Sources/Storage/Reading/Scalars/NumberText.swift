@@ -58,6 +58,7 @@ enum NumberText {
       if core.hasPrefix(mark) { core = core.dropFirst(mark.count) }
       if core.hasSuffix(mark) { core = core.dropLast(mark.count) }
     }
+    if let number = scaled(core) { return [number] }
     if core.hasSuffix(",-") || core.hasSuffix(".-") { core = core.dropLast(2) }
     while core.first == " " { core = core.dropFirst() }
     while core.last == " " { core = core.dropLast() }
@@ -82,6 +83,28 @@ enum NumberText {
     }
     let isDecimal = last == "," || last == "."
     return isDecimal && separators.filter { $0 == last }.count == 1 ? [decimal] : []
+  }
+
+  /// Words for powers of ten.
+  private static let powers: [String: Int] = [
+    "k": 3, "duizend": 3, "thousand": 3, "m": 6, "mln": 6, "mio": 6, "miljoen": 6, "million": 6, "mld": 9, "mrd": 9,
+    "miljard": 9, "billion": 9, "bn": 9,
+  ]
+
+  /// The digits of a number with a power of ten in words behind it, such as `425 miljoen` or `1,5 mln`.
+  private static func scaled(_ text: Substring) -> String? {
+    var head = text
+    while let last = head.last, last.isLetter || last == "." || last == " " { head = head.dropLast() }
+    let word = text[head.endIndex...].filter(\.isLetter).lowercased()
+    while head.first == " " { head = head.dropFirst() }
+    let digits = head.replacing(",", with: ".")
+    guard let power = powers[word], isPlain(digits), !digits.lowercased().contains("e") else { return nil }
+    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let decimals = parts.count > 1 ? String(parts[1]) : ""
+    let moved = decimals.prefix(power) + String(repeating: "0", count: max(0, power - decimals.count))
+    let rest = decimals.dropFirst(power)
+    let whole = (parts[0] + moved).drop { $0 == "0" }
+    return (whole.isEmpty ? "0" : String(whole)) + (rest.isEmpty ? "" : ".\(rest)")
   }
 
   private static func isDigit(_ character: Character) -> Bool {

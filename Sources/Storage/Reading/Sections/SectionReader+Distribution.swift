@@ -24,7 +24,7 @@ extension SectionReader {
       return nil
     }
     guard let form = DistributionForm.all.first(where: { $0.family == name }) else {
-      report(.badChoice("family", name, families), at: family.value.place)
+      report(misread(.badChoice("family", name, families), "family", name), at: family.value.place)
       return nil
     }
     let keys = DistributionForm.section.keys.filter { $0.key == "family" || form.keys.contains($0.key) }

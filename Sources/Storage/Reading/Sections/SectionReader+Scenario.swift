@@ -158,14 +158,26 @@ extension SectionReader {
       return []
     }
     reading.sharedPlaces = Set(ScenarioFormat.sharedKeys.compactMap { self.entry($0.key) }.flatMap(\.places))
+    let whole = entries.filter { !isFragment($0) }.map(\.key)
     return entries.compactMap { entry in
+      if isFragment(entry), !whole.isEmpty {
+        report(.noSuchSegmentBelow(entry.key, whole), at: entry.place)
+        return nil
+      }
       let allowed: (Character) -> Bool = { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
       if !entry.key.isEmpty, !entry.key.allSatisfy(allowed) { report(.badSegmentName(entry.key), at: entry.place) }
       var entry = entry
-      entry.value = entry.value.merged(over: defaults(at: entry.place, for: entry.value))
+      entry.value = entry.value.merged(over: defaults(at: entry.place, for: entry.value)).withoutTakenAway()
       entry.value = entry.value.removing(idleNulls(in: entry.value))
       return child(entry, of: "segments", ScenarioFormat.segment)
     }
+  }
+
+  /// Whether a segment states differences only, as in a file that extends another, and the others don't have it: of
+  /// what every segment needs, half is missing.
+  private func isFragment(_ segment: SourceEntry) -> Bool {
+    guard reading.faults.files.count > 1, segment.value.entries != nil else { return false }
+    return ["name", "inflow", "stay", "funding"].filter { segment.value.entry($0) == nil }.count >= 2
   }
 
   /// What a file that this one extends takes from a segment, and this one from the whole region: nothing is left to

@@ -37,7 +37,7 @@ extension SectionReader {
   /// The position of a segment, or `nil` and a fault.
   func segment(named id: String, _ key: String, among ids: [String], at place: Place) -> Int? {
     if let position = ids.firstIndex(of: id) { return position }
-    report(.unknownName(id, in: key, LocalizedText(nl: "segment", en: "segment"), ids), at: place)
+    report(misread(.unknownName(id, in: key, LocalizedText("segment"), ids), key, id), at: place)
     return nil
   }
 }

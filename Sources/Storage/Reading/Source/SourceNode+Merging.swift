@@ -1,15 +1,21 @@
+internal import YouthCare
+
 extension SourceNode {
   /// A tree over its base: mappings merge key by key, lists and scalars replace, `null` takes away.
   ///
-  /// A mapping that names another `family` or `model` than its base replaces it whole: the numbers of one family mean
-  /// nothing to the next. Keys keep the base's order; new ones follow. A `null` with nothing to take away stays, so
-  /// that a next layer can use it or a reader can refuse it.
+  /// A mapping that names another `family` than its base replaces it whole: the numbers of one family mean nothing to
+  /// the next. One that names another `model` loses the numbers of the base's model and keeps what was agreed besides:
+  /// a ceiling is no part of a model. Keys keep the base's order; new ones follow. A `null` with nothing to take away
+  /// stays, so that a next layer can use it or a reader can refuse it.
   func merged(over base: SourceNode) -> SourceNode {
     guard let baseEntries = base.entries, let entries else { return self }
-    for key in ["family", "model"] {
-      if let name = entry(key)?.value.scalar, name != base.entry(key)?.value.scalar { return self }
-    }
     var result: [SourceEntry?] = baseEntries
+    if let family = replacement(of: "family", in: base) {
+      result = baseEntries.map { $0.takenAway(by: family) }
+    } else if let model = replacement(of: "model", in: base) {
+      let agreed = Set(ScenarioFormat.terms.map(\.key))
+      result = baseEntries.map { agreed.contains($0.key) ? $0 : $0.takenAway(by: model) }
+    }
     var positions: [String: Int] = [:]
     for (position, entry) in baseEntries.enumerated() { positions[entry.key] = position }
     for entry in entries {
@@ -17,8 +23,11 @@ extension SourceNode {
         result.append(entry)
         continue
       }
-      if entry.value.isNull && !under.value.isNull {
+      if under.value.hasTakenAway {
         result[position] = nil
+        result.append(entry)
+      } else if entry.value.isNull && !under.value.isNull {
+        result[position] = entry.takenAway(by: entry.value)
       } else {
         var entry = entry
         entry.value = entry.value.merged(over: under.value)
@@ -30,11 +39,39 @@ extension SourceNode {
     return node
   }
 
+  /// The word behind a key that names another kind than its base does.
+  private func replacement(of key: String, in base: SourceNode) -> SourceNode? {
+    guard let word = entry(key)?.value, let name = word.scalar else { return nil }
+    return name == base.entry(key)?.value.scalar ? nil : word
+  }
+
   /// The mapping without some of its keys.
   func removing(_ keys: Set<String>) -> SourceNode {
     guard let entries else { return self }
     var node = self
     node.content = .mapping(entries.filter { !keys.contains($0.key) })
     return node
+  }
+
+  /// The tree without what was taken away.
+  func withoutTakenAway() -> SourceNode {
+    guard let entries else { return self }
+    var node = self
+    node.content = .mapping(
+      entries.filter { !$0.value.hasTakenAway }.map { entry in
+        var entry = entry
+        entry.value = entry.value.withoutTakenAway()
+        return entry
+      })
+    return node
+  }
+}
+
+extension SourceEntry {
+  /// What is left of it where something took it away.
+  fileprivate func takenAway(by value: SourceNode) -> SourceEntry {
+    var entry = self
+    entry.value = SourceNode(content: .null, place: value.place, hasTakenAway: true)
+    return entry
   }
 }

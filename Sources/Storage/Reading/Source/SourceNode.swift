@@ -29,6 +29,8 @@ struct SourceNode: Sendable {
 
   var content: Content
   var place: Place
+  /// Whether it is a `null` that took something away from a base: kept until all files are merged, to know where.
+  var hasTakenAway = false
 
   var isNull: Bool {
     if case .null = content { return true }
@@ -52,6 +54,38 @@ struct SourceNode: Sendable {
     case .list(let nodes): nodes.flatMap { [$0.place] + $0.places }
     case .mapping(let entries): entries.flatMap(\.places)
     }
+  }
+
+  /// Another of the same content, wherever it stands.
+  func isSame(as other: SourceNode) -> Bool {
+    switch (content, other.content) {
+    case (.scalar(let left), .scalar(let right)): left == right
+    case (.list(let left), .list(let right)):
+      left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
+    case (.mapping(let left), .mapping(let right)):
+      left.count == right.count && zip(left, right).allSatisfy { $0.key == $1.key && $0.value.isSame(as: $1.value) }
+    case (.null, .null): true
+    case (.scalar, _), (.list, _), (.mapping, _), (.null, _): false
+    }
+  }
+
+  /// The same, of a file with another number.
+  func moved(toFile file: Int) -> SourceNode {
+    var node = self
+    node.place.file = file
+    switch content {
+    case .scalar, .null: break
+    case .list(let nodes): node.content = .list(nodes.map { $0.moved(toFile: file) })
+    case .mapping(let entries):
+      node.content = .mapping(
+        entries.map { entry in
+          var entry = entry
+          entry.place.file = file
+          entry.value = entry.value.moved(toFile: file)
+          return entry
+        })
+    }
+    return node
   }
 
   /// The entry of a mapping, or `nil`.

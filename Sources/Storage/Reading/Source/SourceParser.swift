@@ -1,109 +1,163 @@
 internal import Yams
+internal import YouthCare
 
-/// Turns the text of one file into a tree with places, by way of Yams.
+/// Turns the text of one file into a tree with places, by way of Yams, with all that is wrong with it as a text.
 ///
-/// What could take time or memory out of proportion is refused: aliases (a few lines of them unfold into millions),
-/// deep nesting, and keys that are themselves mappings or lists.
+/// What could take time or memory out of proportion is refused: references (a few lines of them unfold into millions),
+/// deep nesting, long texts, and keys that are themselves mappings or lists.
 struct SourceParser {
   /// How deep mappings and lists may nest; the format itself needs seven levels.
   static let depthLimit = 32
+  /// How often a text is parsed again without what was at fault, or with equal keys told apart.
+  private static let roundLimit = 20
 
-  let fileIndex: Int
+  private let fileIndex: Int
+  private var disguise: SourceDisguise
+  /// What is wrong with the text.
+  private(set) var faults: [SourceFault] = []
+  /// What stands in it, as far as it could be read.
+  private(set) var tree: SourceNode?
+  /// Where keys and values stand that couldn't be read and have been told: they count as stated without a value.
+  private(set) var told: Set<Place> = []
 
-  /// The tree of a text; nothing but comments is an error.
-  func tree(of text: String) throws(SourceFault) -> SourceNode {
-    try refuseAliases(in: text)
-    try refuseNestedKeys(in: text)
-    let parser: Parser
-    let root: Node?
-    do {
-      // Without rules, no scalar is taken for a number, a date or a boolean.
-      parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
-      root = try parser.singleRoot()
+  init(_ text: String, fileIndex: Int) {
+    self.fileIndex = fileIndex
+    disguise = SourceDisguise(text)
+    do throws(SourceFault) {
+      try refuseNestedKeys(in: text)
+      guard let root = try root() else { return }
+      // Anchors are weak references into the parser.
+      defer { withExtendedLifetime(root.parser) {} }
+      let tree = node(root.node, depth: 0)
+      switch tree.content {
+      case .mapping: self.tree = tree
+      case .null: throw SourceFault(.emptyFile)
+      case .list, .scalar: throw SourceFault(.topIsNoMapping, line: tree.place.line, column: tree.place.column)
+      }
     } catch {
-      throw Self.fault(for: error, in: text)
-    }
-    // Anchors are weak references into the parser.
-    defer { withExtendedLifetime(parser) {} }
-    guard let root else { throw SourceFault(.emptyFile) }
-    let tree = try node(root, depth: 0)
-    switch tree.content {
-    case .mapping: return tree
-    case .null: throw SourceFault(.emptyFile)
-    case .list, .scalar: throw SourceFault(.topIsNoMapping, line: tree.place.line, column: tree.place.column)
+      // What is left of a text that was mended isn't the text's doing.
+      if faults.isEmpty { faults.append(error) }
     }
   }
 
-  private func node(_ node: Node, depth: Int) throws(SourceFault) -> SourceNode {
-    let line = node.mark?.line ?? 1
-    let column = node.mark?.column ?? 1
-    guard depth <= Self.depthLimit else {
-      throw SourceFault(.nestedTooDeep(limit: Self.depthLimit), line: line, column: column)
+  /// The root of the text; where it has faults of syntax, of what is left without them.
+  private mutating func root() throws(SourceFault) -> (node: Node, parser: Parser)? {
+    var recovery = SourceRecovery(disguise.text)
+    for _ in 0..<Self.roundLimit {
+      do {
+        // Without rules, no scalar is taken for a number, a date or a boolean.
+        let parser = try Parser(yaml: disguise.text, resolver: .basic, encoding: .utf8)
+        guard let node = try parser.singleRoot() else { throw SourceFault(.emptyFile) }
+        return (node, parser)
+      } catch let error as SourceFault {
+        throw error
+      } catch YamlError.duplicatedKeysInMapping(let words, let context) {
+        let hasChanged = words.filter { disguise.tellApart($0) }.count > 0
+        guard hasChanged else {
+          let isWord = words != ["<uncovertable>"]
+          let fault = isWord ? FileFault.duplicateKeys(words.map(disguise.original)) : .keyIsNoText
+          throw SourceFault(fault, line: context.mark.line, column: context.mark.column)
+        }
+        recovery = SourceRecovery(disguise.text)
+      } catch {
+        guard let stop = SourceStop(error, in: recovery) else { throw SourceFault(.notYAML("\(error)")) }
+        faults.append(SourceFault(stop.problem.fault, line: stop.line, column: stop.column))
+        let hasMore = recovery.blank(
+          stop.problem, line: stop.line, column: stop.column, opening: stop.opening)
+        guard hasMore else { return nil }
+        disguise.replaceText(recovery.text)
+      }
     }
-    if let anchor = node.anchor {
-      throw SourceFault(.anchor("&\(anchor.rawValue)"), line: line, column: column)
-    }
+    return nil
+  }
+
+  private mutating func report(_ fault: FileFault, at place: Place) {
+    faults.append(SourceFault(fault, line: place.line, column: place.column))
+  }
+
+  private mutating func node(_ node: Node, depth: Int) -> SourceNode {
+    let place = Place(file: fileIndex, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    guard depth <= Self.depthLimit else { return unreadable(.nestedTooDeep(limit: Self.depthLimit), at: place) }
+    if let anchor = node.anchor { report(.anchor("&\(anchor.rawValue)"), at: place) }
     let tag = node.tag.rawValue
-    let place = Place(file: fileIndex, line: line, column: column)
-    switch node {
-    case .scalar(let scalar):
-      guard tag == Tag.Name.str.rawValue else { throw SourceFault(.tag(tag), line: line, column: column) }
-      let isPlain = scalar.style == .plain || scalar.style == .any
-      let isNull = isPlain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-      return SourceNode(content: isNull ? .null : .scalar(scalar.string), place: place)
-    case .sequence(let sequence):
-      guard tag == Tag.Name.seq.rawValue else { throw SourceFault(.tag(tag), line: line, column: column) }
-      var list: [SourceNode] = []
-      for element in sequence { list.append(try self.node(element, depth: depth + 1)) }
-      return SourceNode(content: .list(list), place: place)
-    case .mapping(let mapping):
-      guard tag == Tag.Name.map.rawValue else { throw SourceFault(.tag(tag), line: line, column: column) }
-      var entries: [SourceEntry] = []
-      for (key, value) in mapping {
-        let name = try self.node(key, depth: depth + 1)
-        guard let text = name.scalar else {
-          throw SourceFault(.keyIsNoText, line: name.place.line, column: name.place.column)
-        }
-        entries.append(SourceEntry(key: text, place: name.place, value: try self.node(value, depth: depth + 1)))
+    let expectedTag: Tag.Name? =
+      switch node {
+      case .scalar: .str
+      case .sequence: .seq
+      case .mapping: .map
+      case .alias: nil
       }
-      return SourceNode(content: .mapping(entries), place: place)
-    case .alias(let alias):
-      throw SourceFault(.anchor("*\(alias.anchor.rawValue)"), line: line, column: column)
+    if let expectedTag, tag != expectedTag.rawValue { return unreadable(.tag(tag), at: place) }
+    switch node {
+    case .scalar(let scalar): return self.scalar(scalar, at: place)
+    case .sequence(let sequence):
+      return SourceNode(content: .list(sequence.map { self.node($0, depth: depth + 1) }), place: place)
+    case .mapping(let mapping):
+      return SourceNode(content: .mapping(entries(of: mapping, depth: depth)), place: place)
+    case .alias(let alias): return unreadable(.anchor("*\(alias.anchor.rawValue)"), at: place)
     }
   }
 
-  /// Refuses a text in which some name stands both behind `&` and behind `*`.
-  ///
-  /// Yams hashes keys with everything in them, so a key that is an alias must not reach it. Anchors are refused in the
-  /// tree as well; here a name behind both signs is enough, wherever it stands.
-  private func refuseAliases(in text: String) throws(SourceFault) {
-    func names(after sign: UInt8) -> [String: (line: Int, column: Int)] {
-      var found: [String: (line: Int, column: Int)] = [:]
-      var line = 1
-      var column = 0
-      let bytes = Array(text.utf8)
-      for (index, byte) in bytes.enumerated() {
-        if byte == 0x0A {
-          line += 1
-          column = 0
-        } else if byte & 0xC0 != 0x80 {
-          column += 1
-        }
-        guard byte == sign else { continue }
-        let name = bytes[(index + 1)...].prefix(64).prefix {
-          Self.isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-        }
-        let key = String(decoding: name, as: UTF8.self)
-        if !key.isEmpty, found[key] == nil { found[key] = (line, column) }
+  /// A value that is told here and nowhere else.
+  private mutating func unreadable(_ fault: FileFault?, at place: Place) -> SourceNode {
+    if let fault { report(fault, at: place) }
+    told.insert(place)
+    return SourceNode(content: .null, place: place)
+  }
+
+  private mutating func entries(of mapping: Node.Mapping, depth: Int) -> [SourceEntry] {
+    var entries: [SourceEntry] = []
+    var lines: [String: Int] = [:]
+    for (key, value) in mapping {
+      let name = self.node(key, depth: depth + 1)
+      let content = self.node(value, depth: depth + 1)
+      if told.contains(name.place) { continue }
+      guard let text = name.isNull ? "" : name.scalar else {
+        report(.keyIsNoText, at: name.place)
+        continue
       }
-      return found
+      // What follows a comma in braces can be the decimals of the number before it: not a key at all.
+      let isCutNumber = content.isNull && text.first?.isNumber == true
+      if let line = lines[text], !isCutNumber {
+        report(.duplicateKey(text, line: line), at: name.place)
+        continue
+      }
+      if text.unicodeScalars.count > TextLimit.name {
+        report(.nameTooLong(text, limit: TextLimit.name), at: name.place)
+        continue
+      }
+      lines[text] = name.place.line
+      if told.contains(content.place) { told.insert(name.place) }
+      entries.append(SourceEntry(key: text, place: name.place, value: content))
     }
-    let anchors = names(after: UInt8(ascii: "&"))
-    guard !anchors.isEmpty else { return }
-    let aliases = names(after: UInt8(ascii: "*")).filter { anchors[$0.key] != nil }
-    if let (name, place) = aliases.min(by: { ($0.value.line, $0.value.column) < ($1.value.line, $1.value.column) }) {
-      throw SourceFault(.anchor("*\(name)"), line: place.line, column: place.column)
+    return entries
+  }
+
+  /// A scalar; told, and nothing, where it can't be a text of a scenario.
+  private mutating func scalar(_ scalar: Node.Scalar, at place: Place) -> SourceNode {
+    if scalar.string == SourceDisguise.unreadable { return unreadable(nil, at: place) }
+    let isPlain = scalar.style == .plain || scalar.style == .any
+    if isPlain, scalar.string.unicodeScalars.first == SourceDisguise.asterisk {
+      let name = disguise.original(scalar.string).dropFirst()
+      let isReference = !name.isEmpty && disguise.text.contains("&\(name)")
+      return unreadable(isReference ? .anchor("*\(name)") : .syntax(.unknownAlias), at: place)
     }
+    if isPlain, ["", "~", "null", "Null", "NULL"].contains(scalar.string) {
+      return SourceNode(content: .null, place: place)
+    }
+    var text = disguise.original(scalar.string)
+    // Lines of a block are seen as lines: they are one text.
+    if scalar.style == .literal || scalar.style == .folded {
+      text = text.split { $0.isNewline }.joined(separator: " ")
+    }
+    if let invisible = text.unicodeScalars.first(where: \.isInvisible) {
+      return unreadable(.controlCharacter(invisible.value), at: place)
+    }
+    let length = text.unicodeScalars.count
+    guard length <= TextLimit.any else {
+      return unreadable(.textTooLong(nil, length: length, limit: TextLimit.any), at: place)
+    }
+    return SourceNode(content: .scalar(text), place: place)
   }
 
   /// Refuses a text with many signs that could open a key that is itself a mapping or a list.
@@ -121,31 +175,5 @@ struct SourceParser {
 
   private static func isWord(_ byte: UInt8) -> Bool {
     UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-  }
-
-  private static func fault(for error: any Error, in text: String) -> SourceFault {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      let place = inside(text, line: mark.line, column: mark.column)
-      let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-      let isTab = lines[min(place.line, lines.count) - 1].unicodeScalars.dropFirst(place.column - 1).first == "\t"
-      let fault = isTab ? SyntaxProblem.tab.fault : SyntaxProblem(problem).fault
-      return SourceFault(fault, line: place.line, column: place.column)
-    case .duplicatedKeysInMapping(let duplicates, let context) where duplicates.contains("<uncovertable>"):
-      return SourceFault(.keyIsNoText, line: context.mark.line, column: context.mark.column)
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      return SourceFault(.duplicateKeys(duplicates), line: context.mark.line, column: context.mark.column)
-    case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded, nil:
-      return SourceFault(.notYAML("\(error)"))
-    }
-  }
-
-  /// A mark of Yams's that stands inside the text: the end of the file counts as the end of its last line.
-  private static func inside(_ text: String, line: Int, column: Int) -> (line: Int, column: Int) {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    guard line > lines.count || (line == lines.count && lines[line - 1].isEmpty) else { return (line, column) }
-    let last = lines.lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? 0
-    return (last + 1, lines[last].unicodeScalars.count + 1)
   }
 }

@@ -42,11 +42,14 @@ struct TermsCheck {
     let paysLumpSum = placed.paysLumpSum
     let keys = paysLumpSum ? ["ceiling", "guarantee"] : ["post_calculation", "growth", "substitution", "task"]
     for key in keys where reader.isStated(key) {
+      // A model of another file keeps what was agreed in its base, and this doesn't go with it.
+      let (own, model) = (reader.place(of: key), reader.place(of: "model"))
+      let isInherited = own.file > model.file
       let fault =
         paysLumpSum
-        ? ContractFault.needsPaymentByClient(key, model: placed.modelName)
-        : ContractFault.needsLumpSum(key, model: placed.modelName)
-      report(fault, at: reader.place(of: key))
+        ? ContractFault.needsPaymentByClient(key, model: placed.modelName, isInherited: isInherited)
+        : ContractFault.needsLumpSum(key, model: placed.modelName, isInherited: isInherited)
+      report(fault, at: Place.toMend([own, model]))
     }
   }
 

@@ -41,7 +41,7 @@ struct TermsReader {
       return nil
     }
     guard let type = models.first(where: { $0.name == name }) else {
-      holder.report(.badChoice("model", name, names), at: model.value.place)
+      holder.report(holder.misread(.badChoice("model", name, names), "model", name), at: model.value.place)
       return nil
     }
     return type
@@ -82,6 +82,8 @@ struct TermsReader {
       funding.report(.noValue("task"), at: funding.place(of: "task"))
       return nil
     }
+    let place = funding.valuePlace(of: "task")
+    guard let task = funding.bounded(task, "task", limit: TextLimit.name, at: place) else { return nil }
     funding.record("task", task)
     return task
   }
