@@ -31,7 +31,7 @@ struct ControlState {
   var supplementary = 0.0
   var record = ControlRecord()
 
-  init(_ plan: SimulationPlan) {
+  init(_ plan: OrderedPlan) {
     let segments = plan.scenario.control?.segments ?? []
     let isOn = plan.scenario.control != nil
     covers = plan.scenario.segments.indices.map { isOn && (segments.isEmpty || segments.contains($0)) }

@@ -15,7 +15,7 @@ extension Replicator {
       var level = segment.newPerDay * segment.season[frame.month - 1]
       if let factor = segment.monthFactor {
         luck.monthFactor.seek(
-          to: Decision(stream: UInt8(position), candidate: UInt32(month)), replication: replication)
+          to: Decision(stream: segment.stream, candidate: UInt32(month)), replication: replication)
         level *= factor.draw(&luck.monthFactor)
       }
       if segment.yearlyShock > 0 {
@@ -23,7 +23,7 @@ extension Replicator {
       }
       level *= demandFactor(in: position)
       ArrivalProcess.appendArrivals(
-        of: position, month: month, from: frame.start, to: frame.end,
+        of: position, stream: segment.stream, month: month, from: frame.start, to: frame.end,
         bounds: segment.rateBounds(from: frame.start, to: frame.end, daysPerYear: daysPerYear, level: level),
         rate: { segment.rate(at: $0, daysPerYear: daysPerYear, level: level) },
         luck: &luck, replication: replication, to: &arrivals)
@@ -39,11 +39,11 @@ extension Replicator {
   mutating func arrive(_ arrival: ArrivalBuffer.Arrival) {
     let segment = Int(arrival.segment)
     var client = Client()
-    client.origin = arrival.segment
+    client.origin = UInt32(arrival.segment)
     client.candidate = arrival.candidate
     if segments[segment].hasProfiles {
       luck.profile.seek(
-        to: Decision(stream: arrival.segment, candidate: arrival.candidate), replication: replication)
+        to: Decision(stream: streams[segment], candidate: arrival.candidate), replication: replication)
       client.severity = UInt8(luck.profile.choose(segments[segment].severityShares))
       let number = luck.profile.coarseUniform()
       let (crisis, urgent) = (segments[segment].crisis, segments[segment].urgent)

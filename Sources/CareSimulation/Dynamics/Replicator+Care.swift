@@ -6,7 +6,9 @@ extension Replicator {
   /// The address of a client's decisions at his present step.
   @inline(__always)
   func decision(_ client: Int) -> Decision {
-    Decision(stream: clients[client].origin, candidate: clients[client].candidate, episode: clients[client].episode)
+    Decision(
+      stream: streams[Int(clients[client].origin)], candidate: clients[client].candidate,
+      episode: clients[client].episode)
   }
 
   /// Starts care with a provider that has a free place.

@@ -58,7 +58,8 @@ extension Replicator {
       } else if now >= contracts[contract].period.decisionDay {
         contracts[contract].period.decisionDay = .infinity
         luck.approval.seek(
-          to: Decision(candidate: UInt32(frame.year), episode: UInt16(contract)), replication: replication)
+          to: Decision(stream: plan.contracts[contract].stream, candidate: UInt32(frame.year)), replication: replication
+        )
         if luck.approval.uniform() < rule.approvalProbability {
           setCeiling(max(contracts[contract].period.ceiling, contracts[contract].period.requested), of: contract)
         }

@@ -24,8 +24,11 @@ extension Replicator {
     guard hasOpenProvider(in: providerSegments[contract]) else { return }
     referOn(from: contract)
     let rules = failure(of: contract)
-    for client in 0..<clients.count
-    where clients[client].state == .inCare && Int(clients[client].provider) == contract {
+    // By who they are: where each stands in memory hangs on who else came and went.
+    let inCare = (0..<clients.count).filter {
+      clients[$0].state == .inCare && Int(clients[$0].provider) == contract
+    }.sorted { (clients[$0].origin, clients[$0].candidate) < (clients[$1].origin, clients[$1].candidate) }
+    for client in inCare {
       luck.transfer.seek(to: decision(client), replication: replication)
       let due = now + rules.transfer * luck.transfer.uniform()
       if due < clients[client].careEnds { schedule(.transferDue, of: client, after: due - now) }

@@ -144,7 +144,7 @@ extension Replicator {
   private mutating func remember(_ month: Int) {
     let frame = plan.calendar.months[month]
     func sum(_ account: Account) -> Int {
-      (0..<contracts.count).reduce(0) { $0 + book.movement(on: account, of: $1, in: month) }
+      (0..<contracts.count).reduce(0) { $0 + book.moved(account, $1, month) }
     }
     let cost = (0..<contracts.count).reduce(0) { $0 + book.expense(of: $1, in: month) }
     // The last month of a year brings settlements that don't come again next month.

@@ -42,7 +42,7 @@ extension Replicator {
     organisations[number].isDistressed = isDistressed
     guard isDistressed, index >= organisations[number].safeUntil else { return }
     luck.rescue.seek(
-      to: Decision(candidate: UInt32(index), episode: UInt16(number)), replication: replication)
+      to: Decision(stream: own.stream, candidate: UInt32(index)), replication: replication)
     // Care has to go on: the last provider of a segment is always rescued.
     let open = own.contracts.filter { isOpen($0) }
     let isLast = open.contains { contract in

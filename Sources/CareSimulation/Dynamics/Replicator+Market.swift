@@ -37,9 +37,9 @@ extension Replicator {
     let providers = segments[segment].providers
     var sums = [0.0, 0.0, 0.0]
     var factors: [[Double]] = []
-    for (offset, _) in providers.enumerated() {
+    for (offset, provider) in providers.enumerated() {
       luck.traits.seek(
-        to: Decision(stream: UInt8(segment), candidate: UInt32(offset)), replication: replication)
+        to: Decision(stream: plan.contracts[provider].stream, candidate: 0), replication: replication)
       let own = spreads.map { exp($0 * Self.standardNormal.draw(&luck.traits) - $0 * $0 / 2) }
       let share = segments[segment].providerShares[offset]
       sums[0] += share * own[0]
@@ -76,7 +76,7 @@ extension Replicator {
   }
 
   /// A provider's places after a dated change, where they are divided by his clients in care; else `nil`.
-  mutating func placesByStay(_ change: SimulationPlan.PlaceChange) -> Int? {
+  mutating func placesByStay(_ change: OrderedPlan.PlaceChange) -> Int? {
     let segment = providerSegments[change.provider]
     guard doors[segment].dividesByStay else { return nil }
     return divideByStay(change.total, in: segment)[change.provider - segments[segment].providers.lowerBound]
@@ -160,9 +160,7 @@ extension Replicator {
       let reliability =
         suppliers.readmissionReliability > 0 ? clients / (clients + suppliers.readmissionReliability) : 1
       luck.score.seek(
-        to: Decision(
-          stream: UInt8(segment), candidate: UInt32(provider - segments[segment].providers.lowerBound),
-          episode: UInt16(month)), replication: replication)
+        to: Decision(stream: plan.contracts[provider].stream, candidate: UInt32(month)), replication: replication)
       let noise = Self.standardNormal.draw(&luck.score)
       let signal = (supply[provider].quality - 1) / spread
       scores.append((provider, reliability.squareRoot() * signal + (1 - reliability).squareRoot() * noise))
@@ -192,7 +190,7 @@ extension Replicator {
     let inQuarter = segments[segment].joinsPerDay * 91
     let queue = inQuarter > 0 ? Double(observer.waitingClients(for: segment)) / inQuarter : 0
     guard rate > 0, let law = try? Distribution.poisson(mean: rate * (1 + queue)) else { return }
-    luck.entry.seek(to: Decision(stream: UInt8(segment), candidate: UInt32(month)), replication: replication)
+    luck.entry.seek(to: Decision(stream: streams[segment], candidate: UInt32(month)), replication: replication)
     for _ in 0..<Int(law.draw(&luck.entry)) { open(firstEntrant(of: segment)) }
   }
 

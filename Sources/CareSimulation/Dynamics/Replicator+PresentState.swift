@@ -41,7 +41,7 @@ extension Replicator {
         byProvider[offset] -= 1
         let goal = blocked.firstIndex { $0 > 0 }
         var client = Client()
-        client.origin = UInt8(segment)
+        client.origin = UInt32(segment)
         client.segment = UInt8(segment)
         client.candidate = (goal == nil ? CandidateID.Present.inCare : .blocked).id(index)
         client.severity = drawSeverity(of: client, from: stayWeights)
@@ -70,7 +70,7 @@ extension Replicator {
   private mutating func drawSeverity(of client: Client, from weights: [Double]) -> UInt8 {
     guard weights.count > 1 else { return 0 }
     luck.profile.seek(
-      to: Decision(stream: client.origin, candidate: client.candidate), replication: replication)
+      to: Decision(stream: streams[Int(client.origin)], candidate: client.candidate), replication: replication)
     return UInt8(luck.profile.choose(weights))
   }
 
@@ -105,7 +105,7 @@ extension Replicator {
     }.normalised
     for index in 0..<others {
       var client = Client()
-      client.origin = UInt8(segment)
+      client.origin = UInt32(segment)
       client.candidate = CandidateID.Present.waiting.id(index)
       client.state = .waiting
       client.goal = UInt8(segment)
@@ -170,7 +170,7 @@ extension Replicator {
     if let dropOut = law.dropOut, let delay = dropOut.returnDelay {
       for index in 0..<drawCount(state.returns / year * delay.mean, for: segment, 2) {
         luck.dropOutDestination.seek(
-          to: Decision(stream: UInt8(segment), candidate: CandidateID.Present.dropOutReturn.id(index)),
+          to: Decision(stream: streams[segment], candidate: CandidateID.Present.dropOutReturn.id(index)),
           replication: replication)
         let isUrgent = luck.dropOutDestination.uniform() < dropOut.returnUrgent
         addAway(.dropOutReturn, index, segment: segment, delay: delay, rank: isUrgent ? 1 : 2)
@@ -182,7 +182,7 @@ extension Replicator {
     _ kind: CandidateID.Present, _ index: Int, segment: Int, delay: Distribution, rank: UInt8
   ) {
     var client = Client()
-    client.origin = UInt8(segment)
+    client.origin = UInt32(segment)
     client.candidate = kind.id(index)
     client.rank = rank
     client.severity = drawSeverity(of: client, from: plan.balance.segments[segment].severityShares)
@@ -194,7 +194,7 @@ extension Replicator {
 
   private mutating func drawCount(_ mean: Double, for segment: Int, _ which: UInt32) -> Int {
     guard mean > 0, let law = try? Distribution.poisson(mean: mean) else { return 0 }
-    luck.presentCount.seek(to: Decision(stream: UInt8(segment), candidate: which), replication: replication)
+    luck.presentCount.seek(to: Decision(stream: streams[segment], candidate: which), replication: replication)
     return Int(law.draw(&luck.presentCount))
   }
 }

@@ -245,7 +245,8 @@ extension Replicator {
     guard contracts[contract].lossYears >= 2, contracts[contract].closesIn == .max,
       let rule = version(of: contract).contract.terms.notice
     else { return }
-    luck.notice.seek(to: Decision(candidate: UInt32(month), episode: UInt16(contract)), replication: replication)
+    luck.notice.seek(
+      to: Decision(stream: plan.contracts[contract].stream, candidate: UInt32(month)), replication: replication)
     if luck.notice.uniform() < -expm1(-rule.hazard * exitTrust(in: contract) / 12) {
       contracts[contract].closesIn = month + 1 + rule.months
     }

@@ -151,14 +151,13 @@ extension Replicator {
           version.contract.margin(tariffRatio: version.contract.tariffRatio, in: .init()).intake > 0,
           let law = try? Distribution.poisson(mean: share * Double(idle))
         else { continue }
-        let offset = contract - segments[segment].providers.lowerBound
+        let origin = segments.count + contract
         luck.inducement.seek(
-          to: Decision(stream: UInt8(segment), candidate: UInt32(month), episode: UInt16(offset)),
-          replication: replication)
+          to: Decision(stream: streams[origin], candidate: UInt32(month)), replication: replication)
         for number in 0..<min(idle, Int(law.draw(&luck.inducement))) {
           var client = Client()
-          client.origin = UInt8(segment)
-          client.candidate = CandidateID.Present.induced.id(month << 21 | (offset & 1023) << 11 | (number & 2047))
+          client.origin = UInt32(origin)
+          client.candidate = CandidateID.Present.induced.id(month << 18 | (number & 0x3_FFFF))
           client.provider = UInt16(contract)
           client.marks.formUnion([.matched, .broughtIn])
           audit.clientsIn += 1

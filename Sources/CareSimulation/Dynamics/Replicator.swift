@@ -9,7 +9,9 @@ internal import YouthCare
 /// What is called for each event or contract is `mutating` even where it changes nothing: a call of the other kind
 /// copies these three kilobytes first (a seventh of the time, measured).
 public struct Replicator: ~Copyable {
-  let plan: SimulationPlan
+  let plan: OrderedPlan
+  /// Where segments and contracts stand for whoever asks.
+  let order: NameOrder
   /// The plan's parts that the event loop touches, in memory of its own.
   let segments: OwnedBuffer<SegmentPlan>
   let providerSegments: OwnedBuffer<Int>
@@ -17,6 +19,8 @@ public struct Replicator: ~Copyable {
   let horizon: Double
   let start: Double
   var luck: Luck
+  /// Whose random numbers are drawn for a client, by his origin: the segments', then the contracts'.
+  let streams: OwnedBuffer<StreamName>
   var clients = ClientStore()
   var events: EventList
   var lists: WaitingLists
@@ -48,6 +52,7 @@ public struct Replicator: ~Copyable {
   let daysPerYear: Double
   var monthEnd = 0.0
   var arrivals = ArrivalBuffer()
+  private let statedTallies: OwnedBuffer<Double>
   /// Places that there are, places that are filled, and clients in them, by provider.
   let basePlaces: OwnedBuffer<Int>
   let places: OwnedBuffer<Int>
@@ -62,15 +67,18 @@ public struct Replicator: ~Copyable {
   public private(set) var eventCount = 0
 
   /// A replicator of a plan; the seed is the run's.
-  public init(_ plan: SimulationPlan, seed: UInt64) {
+  public init(_ whole: SimulationPlan, seed: UInt64) {
+    let plan = whole.ordered
+    order = whole.order
     luck = Luck(seed: seed)
+    streams = OwnedBuffer(plan.segments.map(\.stream) + plan.contracts.map(\.stream))
     control = ControlState(plan)
     events = EventList(
       from: plan.calendar.months[0].start, to: plan.calendar.horizon, eventsPerDay: plan.eventsPerDay)
     lists = WaitingLists(count: plan.listCount, until: plan.calendar.horizon)
     observer = MonthlyObserver(segments: plan.segments.count, years: plan.calendar.years.count)
     ledger = CareLedger(plan)
-    book = Book(contracts: plan.contracts.count, months: plan.calendar.months.count)
+    book = Book(places: whole.order.positionsOfContracts, months: plan.calendar.months.count)
     contracts = OwnedBuffer(repeating: ContractState(), count: plan.contracts.count)
     stopsIntake = OwnedBuffer(repeating: false, count: plan.contracts.count)
     schedule = PaymentSchedule(contracts: plan.contracts.count, months: plan.calendar.months.count)
@@ -93,6 +101,7 @@ public struct Replicator: ~Copyable {
     providerLists = OwnedBuffer(plan.providerLists)
     horizon = plan.calendar.horizon
     start = plan.calendar.months[0].start
+    statedTallies = OwnedBuffer(repeating: 0, count: Tally.allCases.count * plan.segments.count)
     self.plan = plan
   }
 
@@ -167,8 +176,9 @@ public struct Replicator: ~Copyable {
 
   /// What went through a contract in the replication that was run last.
   public func flow(of contract: Int) -> ProviderFlow {
-    var flow = flows[contract]
-    flow.listDays = lists.days(of: providerLists[contract])
+    let place = order.positionsOfContracts[contract]
+    var flow = flows[place]
+    flow.listDays = lists.days(of: providerLists[place])
     return flow
   }
 
@@ -240,7 +250,7 @@ public struct Replicator: ~Copyable {
     observer.countedAsClient(in: Int(clients[client].segment))
   }
 
-  private mutating func changePlaces(_ change: SimulationPlan.PlaceChange) {
+  private mutating func changePlaces(_ change: OrderedPlan.PlaceChange) {
     basePlaces[change.provider] = placesByStay(change) ?? change.places
     setPlaces(of: change.provider, month)
     fillPlaces(of: change.provider)
@@ -268,7 +278,18 @@ public struct Replicator: ~Copyable {
       audit.careDaysByMonth += tallies[Tally.careDays.rawValue * segments.count + segment]
       audit.waitingDaysByMonth += tallies[Tally.waitingDays.rawValue * segments.count + segment]
     }
-    if index >= plan.calendar.warmUpMonths { record(index - plan.calendar.warmUpMonths, tallies) }
+    if index >= plan.calendar.warmUpMonths { record(index - plan.calendar.warmUpMonths, stated(tallies)) }
+  }
+
+  /// Tallies with the segments in the order of the file.
+  private func stated(_ tallies: UnsafePointer<Double>) -> UnsafePointer<Double> {
+    let count = segments.count
+    for tally in Tally.allCases.indices {
+      for (position, place) in order.positionsOfSegments.enumerated() {
+        statedTallies[tally * count + position] = tallies[tally * count + place]
+      }
+    }
+    return statedTallies.start
   }
 
   /// Whether a client waits on the list of a provider who has closed, while another one is open.

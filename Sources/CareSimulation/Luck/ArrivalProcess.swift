@@ -24,11 +24,13 @@ enum ArrivalProcess {
   /// Appends the arrivals of one segment in one month.
   ///
   /// - Parameters:
+  ///   - stream: whose random numbers are drawn: the segment's.
   ///   - rate: the rate at a moment, in clients a day.
   ///   - bounds: the rate lies between these all month.
   static func appendArrivals(
-    of segment: Int, month: Int, from start: Double, to end: Double, bounds rates: ClosedRange<Double>,
-    rate: (Double) -> Double, luck: inout Luck, replication: UInt32, to arrivals: inout ArrivalBuffer
+    of segment: Int, stream: StreamName, month: Int, from start: Double, to end: Double,
+    bounds rates: ClosedRange<Double>, rate: (Double) -> Double, luck: inout Luck, replication: UInt32,
+    to arrivals: inout ArrivalBuffer
   ) {
     for layer in 0..<CandidateID.layers {
       let (low, high) = bounds(of: layer)
@@ -36,7 +38,7 @@ enum ArrivalProcess {
       guard let law = try? Distribution.poisson(mean: (high - low) * (end - start)) else {
         preconditionFailure("a layer has an area")
       }
-      let cell = Decision(stream: UInt8(segment), candidate: CandidateID.arrival(month: month, layer: layer, index: 0))
+      let cell = Decision(stream: stream, candidate: CandidateID.arrival(month: month, layer: layer, index: 0))
       luck.candidateCount.seek(to: cell, replication: replication)
       let count = Int(law.draw(&luck.candidateCount))
       precondition(count <= CandidateID.perCell, "more candidates in a month than the numbering has room for")

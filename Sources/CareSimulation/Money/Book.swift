@@ -4,11 +4,15 @@ public struct Book: ~Copyable {
   /// What each provider was paid less what he spent, so far.
   private let cash: OwnedBuffer<Int>
   private let months: Int
+  /// By a contract's position in the plan: its place here.
+  private let places: OwnedBuffer<Int>
   /// The number of contracts.
   public let contracts: Int
 
-  init(contracts: Int, months: Int) {
-    self.contracts = contracts
+  /// Books of contracts, of which each has a place here; outside they go by their positions in the plan.
+  init(places: [Int], months: Int) {
+    contracts = places.count
+    self.places = OwnedBuffer(places)
     self.months = months
     cash = OwnedBuffer(repeating: 0, count: contracts)
     movements = OwnedBuffer(repeating: 0, count: contracts * months * Account.allCases.count)
@@ -29,13 +33,16 @@ public struct Book: ~Copyable {
   /// What a month moved on an account, in cents: debits are positive, credits negative. Months count from the first
   /// simulated one.
   public func movement(on account: Account, of contract: Int, in month: Int) -> Int {
-    movements[index(account, contract, month)]
+    moved(account, places[contract], month)
   }
 
   /// The sum of the movements from the first month up to and including a month.
   public func balance(of account: Account, of contract: Int, through month: Int) -> Int {
     (0...month).reduce(0) { $0 + movement(on: account, of: contract, in: $1) }
   }
+
+  /// The same by a contract's place here.
+  func moved(_ account: Account, _ contract: Int, _ month: Int) -> Int { movements[index(account, contract, month)] }
 
   // MARK: - Booking
 
@@ -79,7 +86,7 @@ public struct Book: ~Copyable {
 
   /// What a contract's care cost the municipality in a month, administration apart.
   func expense(of contract: Int, in month: Int) -> Int {
-    Account.mirrored.reduce(0) { $0 + movement(on: $1.expense, of: contract, in: month) }
+    Account.mirrored.reduce(0) { $0 + moved($1.expense, contract, month) }
   }
 
   /// What does not hold in the books, in words: each side adds up to nothing in every month, both sides agree.
@@ -92,11 +99,11 @@ public struct Book: ~Copyable {
     for contract in 0..<contracts {
       for month in 0..<months {
         for (holder, accounts) in sides {
-          let sum = accounts.reduce(0) { $0 + movement(on: $1, of: contract, in: month) }
+          let sum = accounts.reduce(0) { $0 + moved($1, contract, month) }
           if sum != 0 { result.append("contract \(contract), month \(month): \(holder) out of balance by \(sum)") }
         }
         for pair in mirrored
-        where movement(on: pair.0, of: contract, in: month) != -movement(on: pair.1, of: contract, in: month) {
+        where moved(pair.0, contract, month) != -moved(pair.1, contract, month) {
           result.append("contract \(contract), month \(month): \(pair.0) and \(pair.1) differ")
         }
       }

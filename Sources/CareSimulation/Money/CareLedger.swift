@@ -38,7 +38,7 @@ struct CareLedger: ~Copyable {
   private(set) var centsByMonth = 0
   private(set) var centsByClient = 0
 
-  init(_ plan: SimulationPlan) {
+  init(_ plan: OrderedPlan) {
     let severities = plan.scenario.segments.reduce(1) { max($0, $1.severities.count) }
     let months = plan.calendar.months.count
     let contracts = plan.contracts.count

@@ -70,13 +70,13 @@ public struct Audit: Sendable, Equatable {
   /// Holds the books against the clients' bills, the amounts still due and the providers' equity, at the end.
   mutating func compare(
     _ book: borrowing Book, _ contracts: borrowing OwnedBuffer<ContractState>, _ schedule: borrowing PaymentSchedule,
-    _ plan: SimulationPlan
+    _ plan: OrderedPlan
   ) {
     bookViolations += book.violations()
     let last = plan.calendar.months.count - 1
     centsByProvider = 0
     for contract in 0..<contracts.count {
-      func sum(_ account: Account) -> Int { book.balance(of: account, of: contract, through: last) }
+      func sum(_ account: Account) -> Int { (0...last).reduce(0) { $0 + book.moved(account, contract, $1) } }
       centsByProvider += sum(.production)
       let revenue = -Account.mirrored.reduce(0) { $0 + sum($1.revenue) }
       let cost = Account.providerCosts.reduce(0) { $0 + sum($1) }

@@ -3,7 +3,9 @@ internal import YouthCare
 // What is asked of a replication as a whole, once it has run.
 extension Replicator {
   /// The waits of those who started in a segment in a budget year of the contract, by its position.
-  public func waits(in segment: Int, year: Int) -> WaitHistogram { observer.waits(in: segment, year: year) }
+  public func waits(in segment: Int, year: Int) -> WaitHistogram {
+    observer.waits(in: order.positionsOfSegments[segment], year: year)
+  }
 
   /// The margin of every provider over simulated months: what was left of his revenue, over all his contracts.
   ///
@@ -43,7 +45,7 @@ extension Replicator {
   func revenueAndCost(of contract: Int, in months: Range<Int>) -> (revenue: Int, cost: Int) {
     months.reduce(into: (0, 0)) { sums, month in
       sums.0 += book.expense(of: contract, in: month)
-      for account in Account.providerCosts { sums.1 += book.movement(on: account, of: contract, in: month) }
+      for account in Account.providerCosts { sums.1 += book.moved(account, contract, month) }
     }
   }
 }

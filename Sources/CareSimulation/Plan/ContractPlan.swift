@@ -62,9 +62,11 @@ public struct ContractPlan: Sendable {
   }
 
   /// Its segment.
-  public let segment: Int
+  public internal(set) var segment: Int
   /// Its provider, by position in the segment.
-  public let provider: Int
+  public internal(set) var provider: Int
+  /// Whose random numbers are drawn for it.
+  let stream: StreamName
   /// Its share of the segment's clients.
   public let share: Double
   /// Whether its provider isn't there on the first day, but may come.
@@ -101,6 +103,7 @@ public struct ContractPlan: Sendable {
     let kernel = BehaviouralKernel(scenario.behaviour)
     self.segment = position
     self.provider = provider
+    stream = StreamName(segment.id, segment.providers[provider].name)
     self.share = share
     // Who comes later has no part in the sums of those who are there.
     isEntrant = segment.providers[provider].isEntrant

@@ -1,9 +1,12 @@
+internal import Sampling
 internal import YouthCare
 
 /// A provider with all his contracts, known by his name.
 ///
 /// A class, as it never changes and is looked at every month.
 final class OrganisationPlan: Sendable {
+  /// Whose random numbers are drawn for him.
+  let stream: StreamName
   /// His contracts.
   let contracts: [Int]
   /// What happens when he runs out of money, or `nil` where nothing does.
@@ -13,7 +16,10 @@ final class OrganisationPlan: Sendable {
   /// His cash on the first day, in cents, and with what the care before it brings in each month, until all has come.
   private let openingCash: [Int]
 
-  private init(contracts: [Int], failure: ProviderFailure?, isSystem: Bool, openingCash: [Int]) {
+  private init(
+    stream: StreamName, contracts: [Int], failure: ProviderFailure?, isSystem: Bool, openingCash: [Int]
+  ) {
+    self.stream = stream
     self.contracts = contracts
     self.failure = failure
     self.isSystem = isSystem
@@ -36,7 +42,7 @@ final class OrganisationPlan: Sendable {
       let own = members[name] ?? []
       let failure = own.lazy.compactMap { scenario.segments[contracts[$0].segment].failure }.first
       return OrganisationPlan(
-        contracts: own, failure: failure,
+        stream: StreamName(name), contracts: own, failure: failure,
         isSystem: own.contains { scenario.segments[contracts[$0].segment].providers[contracts[$0].provider].isSystem },
         openingCash: openingCash(of: own.map { contracts[$0] }, days: failure?.cashDays ?? 0))
     }

@@ -12,6 +12,8 @@ struct SegmentPlan: Sendable {
     let rank: UInt8
   }
 
+  /// Whose random numbers are drawn for it.
+  let stream: StreamName
   /// New clients a day at the level of day 0, before growth, season and luck.
   let newPerDay: Double
   let growth: Double

@@ -37,8 +37,11 @@ struct Client {
   var started = 0.0
   /// The number of the event that holds for him; older events are stale.
   var event: UInt32 = 0
-  /// His number in the segment he first came to.
+  /// His number among those of his origin.
   var candidate: UInt32 = 0
+  /// Whose random numbers are drawn for him (`Replicator.streams`): those of the segment he first came to, or of the
+  /// contract under which a provider brought him in.
+  var origin: UInt32 = 0
   /// Next and previous on the waiting list, or -1.
   var next: Int32 = -1
   var previous: Int32 = -1
@@ -57,8 +60,6 @@ struct Client {
   /// The provider he is in care with, or who brought him in.
   var provider: UInt16 = 0
   var state = State.gone
-  /// The segment he first came to: his random numbers' stream.
-  var origin: UInt8 = 0
   /// The segment he is in care in.
   var segment: UInt8 = 0
   /// The segment he waits for.

@@ -33,6 +33,9 @@ struct OwnedBuffer<Element>: ~Copyable {
     }
   }
 
+  /// The elements, for as long as the buffer lives.
+  var start: UnsafePointer<Element> { UnsafePointer(base) }
+
   /// Sets every element.
   func fill(with element: Element) {
     base.update(repeating: element, count: count)

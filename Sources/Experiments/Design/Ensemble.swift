@@ -102,7 +102,7 @@ public struct Ensemble: Sendable {
     let counted = tally.isStock && period != .contract ? months.suffix(1) : months
     var sums = [Double](repeating: 0, count: replications)
     for month in counted {
-      for segment in segments {
+      for segment in plan.inOrderOfNames(segments) {
         tallies.add(
           time: month - plan.calendar.warmUpMonths, item: tally.rawValue, segment: segment, to: &sums)
       }

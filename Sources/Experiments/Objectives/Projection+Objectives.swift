@@ -33,7 +33,9 @@ private struct ObjectiveMaker {
   private var ensemble: Ensemble { projection.ensemble }
   private var scenario: Scenario { ensemble.scenario }
   private var calendar: ContractCalendar { ensemble.plan.calendar }
-  private var segments: [Int] { segment.map { [$0] } ?? Array(scenario.segments.indices) }
+  private var segments: [Int] {
+    segment.map { [$0] } ?? ensemble.plan.inOrderOfNames(Array(scenario.segments.indices))
+  }
 
   private func sum(_ tally: Tally) -> [Double] { ensemble.values(of: tally, in: segments, over: period) }
   private func euros(_ items: LedgerItem...) -> [Double] { ensemble.euros(of: items, in: segments, over: period) }

@@ -4,16 +4,16 @@
 /// between scenarios is never a difference in luck (common random numbers; Klein et al. 2024, arXiv 2409.02086).
 @frozen
 public struct Decision: Sendable, Equatable {
-  /// Which inflow stream the client comes from, such as a region and type of care.
-  public var stream: UInt8
-  /// The number of the candidate arrival within that stream, counted before thinning.
+  /// Whose numbers they are: those of the segment the client first came to, or of a provider.
+  public var stream: StreamName
+  /// The number of the candidate arrival among them, counted before thinning.
   public var candidate: UInt32
   /// Which time around it is for this client: 0 for the first episode, one more for each relapse.
   public var episode: UInt16
 
   /// Creates the address of a decision.
   @inlinable
-  public init(stream: UInt8 = 0, candidate: UInt32, episode: UInt16 = 0) {
+  public init(stream: StreamName = .shared, candidate: UInt32, episode: UInt16 = 0) {
     self.stream = stream
     self.candidate = candidate
     self.episode = episode

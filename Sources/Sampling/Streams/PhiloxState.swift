@@ -14,7 +14,8 @@ struct PhiloxState {
 
   /// Moves to the start of another decision; the words left over from the last one are lost.
   @inlinable @inline(__always)
-  mutating func seek(to counter: Philox4x32.Block) {
+  mutating func seek(to counter: Philox4x32.Block, key: Philox4x32.Key) {
+    self.key = key
     self.counter = counter
     position = 4
   }

@@ -9,23 +9,25 @@ internal import CGSL
 /// A stream can't be copied: two copies would give out the same numbers, and two decisions would share their luck
 /// without anyone having said so. Hand it on as `inout`, or make another with a purpose of its own.
 ///
-/// Generator: Philox4x32-10 (Salmon et al. 2011), with the seed as key and the decision's address as counter:
-/// (block; purpose and episode; candidate; stream and replication). GSL's own generators aren't used, because they
-/// keep 32 bits of a seed and take microseconds to set.
+/// Generator: Philox4x32-10 (Salmon et al. 2011). Its key is the seed, combined by exclusive-or with the bits of the name
+/// whose numbers they are; its counter the rest of the address: (block; purpose and episode; candidate; replication).
+/// GSL's own generators aren't used, because they keep 32 bits of a seed and take microseconds to set.
 public struct RandomStream: ~Copyable {
   /// The kind of decision this stream serves.
   public let purpose: UInt16
+  @usableFromInline let seed: UInt64
   @usableFromInline let state: UnsafeMutablePointer<PhiloxState>
   /// This stream as GSL's samplers want it; it draws from the same words as `uniform()`.
   let generator: UnsafeMutablePointer<gsl_rng>
 
-  /// Creates the stream for one kind of decision, placed at candidate 0 of stream 0 in replication 0.
+  /// Creates the stream for one kind of decision, placed at candidate 0 of what is shared in replication 0.
   ///
   /// - Parameters:
   ///   - seed: the master seed of the run; all 64 bits count.
   ///   - purpose: the kind of decision. Two streams with the same seed and purpose give the same numbers.
   public init(seed: UInt64, purpose: UInt16) {
     self.purpose = purpose
+    self.seed = seed
     state = .allocate(capacity: 1)
     state.initialize(to: PhiloxState(key: .init(seed: seed), counter: .init(0, UInt32(purpose) << 16, 0, 0)))
     generator = .allocate(capacity: 1)
@@ -38,15 +40,11 @@ public struct RandomStream: ~Copyable {
   }
 
   /// Moves to the first number of a decision, whatever was drawn before.
-  ///
-  /// - Precondition: `replication` is less than 2²⁴ (16,777,216).
   @inlinable
   public mutating func seek(to decision: Decision, replication: UInt32) {
-    precondition(replication < 1 << 24, "a replication's number has at most 24 bits")
     state.pointee.seek(
-      to: .init(
-        0, UInt32(purpose) << 16 | UInt32(decision.episode), decision.candidate,
-        UInt32(decision.stream) << 24 | replication))
+      to: .init(0, UInt32(purpose) << 16 | UInt32(decision.episode), decision.candidate, replication),
+      key: .init(seed: seed ^ decision.stream.bits))
   }
 
   /// A number in [0, 1), uniform, with 53 random bits.

@@ -147,6 +147,18 @@ public struct Balance: Sendable {
     keptPlaces = kept
   }
 
+  private init(segments: [SegmentBalance], keptPlaces: [[Double]]) {
+    self.segments = segments
+    self.keptPlaces = keptPlaces
+  }
+
+  /// The same balance with segments in another order, of which each is given by its present position.
+  public func rearranged(by positions: [Int]) -> Balance {
+    Balance(
+      segments: positions.map { segments[$0] },
+      keptPlaces: positions.map { from in positions.map { keptPlaces[from][$0] } })
+  }
+
   /// A present wait that fewer than one in a hundred would sit out contradicts their patience.
   private static let greatestDropOutShare = 0.99
 

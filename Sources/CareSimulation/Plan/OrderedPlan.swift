@@ -1,32 +1,16 @@
 internal import Glibc
 internal import Sampling
-public import YouthCare
+internal import YouthCare
 
-/// A scenario made ready to run, once for all replications: what doesn't depend on luck is worked out here.
-public struct SimulationPlan: Sendable {
-  /// Why a scenario can't be run.
-  public enum Fault: Error, Equatable {
-    /// The region has no balance.
-    case balance(Balance.Fault)
-    /// More new clients a day than the simulation is made for: segment position, clients a day.
-    case tooManyArrivals(segment: Int, perDay: Double)
-    /// A route joins segments whose severities differ: what is heavy in one means nothing in the other.
-    case differentSeverities(from: Int, to: Int)
-    /// Dated changes make more places than the simulation is made for: segment position, places.
-    case tooManyPlaces(segment: Int, places: Double)
-    /// Prices that no ledger of cents can hold: segment position.
-    case amountTooLarge(segment: Int)
-  }
-
-  /// The most places that a segment can be given.
-  public static let placeLimit = 10_000_000.0
-
+/// What a replication works with: a scenario with its segments and providers in order of their names, worked out once for
+/// all replications.
+struct OrderedPlan: Sendable {
   /// The scenario.
-  public let scenario: Scenario
+  let scenario: Scenario
   /// The months, with those before the contract first.
-  public let calendar: ContractCalendar
+  let calendar: ContractCalendar
   /// The region in balance.
-  public let balance: Balance
+  let balance: Balance
 
   let segments: [SegmentPlan]
   /// The segment and the list of each provider.
@@ -48,7 +32,7 @@ public struct SimulationPlan: Sendable {
   let hasMovingCeilings: Bool
   let hasSubstitutions: Bool
   /// The contracts, one for each provider, in the order of segments and their providers.
-  public let contracts: [ContractPlan]
+  let contracts: [ContractPlan]
   /// The providers, each with all his contracts.
   let organisations: [OrganisationPlan]
 
@@ -61,8 +45,7 @@ public struct SimulationPlan: Sendable {
   }
 
   /// Works out a scenario.
-  public init(_ stated: Scenario) throws(Fault) {
-    let scenario = stated.withRoomForEntrants
+  init(_ scenario: Scenario) throws(SimulationPlan.Fault) {
     self.scenario = scenario
     calendar = ContractCalendar(scenario.contract)
     do { balance = try Balance(scenario) } catch { throw .balance(error) }
@@ -109,7 +92,7 @@ public struct SimulationPlan: Sendable {
       if let total {
         let most = Timeline(Double(total), steps: scenario.steps(.places, in: position))
           .bounds(between: calendar.months[0].start, and: calendar.horizon).upperBound
-        if !(most <= Self.placeLimit) { throw .tooManyPlaces(segment: position, places: most) }
+        if !(most <= SimulationPlan.placeLimit) { throw .tooManyPlaces(segment: position, places: most) }
         changes += Self.placeChanges(
           from: total, bases: bases, providers: segment.providers, firstProvider: first,
           steps: scenario.steps(.places, in: position),
@@ -189,6 +172,7 @@ extension SegmentPlan {
     _ segment: Segment, at position: Int, of scenario: Scenario, balance: Balance.SegmentBalance, daysPerYear: Double,
     providers: Range<Int>, firstList: Int
   ) {
+    stream = StreamName(segment.id)
     newPerDay = balance.newClients * segment.inflow.pressure / daysPerYear
     growth = segment.inflow.growth
     let mean = segment.inflow.season.reduce(0, +) / 12

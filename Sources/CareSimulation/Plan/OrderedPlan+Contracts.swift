@@ -1,10 +1,9 @@
 internal import Sampling
-public import YouthCare
+internal import YouthCare
 
-extension SimulationPlan {
-  /// The tariff over the full cost price under terms of a segment, at the beginning of each budget year in which they
-  /// hold, by the expected index.
-  public func tariffRatios(of contract: ResolvedContract, in segment: Int, months held: Range<Int>) -> [(
+extension OrderedPlan {
+  /// As `SimulationPlan.tariffRatios(of:in:months:)`, of a segment by its position in order of names.
+  func tariffRatios(of contract: ResolvedContract, in segment: Int, months held: Range<Int>) -> [(
     year: Int, ratio: Double
   )] {
     held.compactMap { month in

@@ -1,0 +1,95 @@
+public import YouthCare
+
+/// A scenario made ready to run, once for all replications: what doesn't depend on luck is worked out here.
+///
+/// Segments and contracts stand in the order of the file; a replication works in the order of their names, and nobody
+/// outside sees it.
+public struct SimulationPlan: Sendable {
+  /// Why a scenario can't be run.
+  public enum Fault: Error, Equatable {
+    /// The region has no balance.
+    case balance(Balance.Fault)
+    /// More new clients a day than the simulation is made for: segment position, clients a day.
+    case tooManyArrivals(segment: Int, perDay: Double)
+    /// A route joins segments whose severities differ: what is heavy in one means nothing in the other.
+    case differentSeverities(from: Int, to: Int)
+    /// Dated changes make more places than the simulation is made for: segment position, places.
+    case tooManyPlaces(segment: Int, places: Double)
+    /// Prices that no ledger of cents can hold: segment position.
+    case amountTooLarge(segment: Int)
+  }
+
+  /// The most places that a segment can be given.
+  public static let placeLimit = 10_000_000.0
+
+  /// The scenario, with room for providers who may come.
+  public let scenario: Scenario
+  /// The months, with those before the contract first.
+  public var calendar: ContractCalendar { ordered.calendar }
+  /// The region in balance.
+  public let balance: Balance
+  /// The contracts, one for each provider, in the order of segments and their providers.
+  ///
+  /// Where terms help clients in another segment, that one is told by its position in order of names.
+  public let contracts: [ContractPlan]
+
+  /// What runs, and where its segments and contracts stand in the file.
+  let ordered: OrderedPlan
+  let order: NameOrder
+
+  /// Works out a scenario.
+  public init(_ stated: Scenario) throws(Fault) {
+    scenario = stated.withRoomForEntrants
+    order = NameOrder(scenario)
+    do { ordered = try OrderedPlan(order.scenario) } catch { throw error.withPositions(order.segments) }
+    balance = ordered.balance.rearranged(by: order.positionsOfSegments)
+    var contracts: [ContractPlan] = []
+    for (position, segment) in scenario.segments.enumerated() {
+      for provider in segment.providers.indices {
+        var contract = ordered.contracts[order.positionsOfContracts[contracts.count]]
+        contract.segment = position
+        contract.provider = provider
+        contracts.append(contract)
+      }
+    }
+    self.contracts = contracts
+  }
+
+  /// The tariff over the full cost price under terms of a segment, at the beginning of each budget year in which they
+  /// hold, by the expected index.
+  public func tariffRatios(of contract: ResolvedContract, in segment: Int, months held: Range<Int>) -> [(
+    year: Int, ratio: Double
+  )] {
+    ordered.tariffRatios(of: contract, in: order.positionsOfSegments[segment], months: held)
+  }
+
+  /// Segments in the order of their names: sums over them in this order don't hang on that of the file.
+  public func inOrderOfNames(_ segments: [Int]) -> [Int] {
+    segments.sorted { order.positionsOfSegments[$0] < order.positionsOfSegments[$1] }
+  }
+}
+
+extension SimulationPlan.Fault {
+  /// The same fault with the positions of segments in another order, given by position.
+  fileprivate func withPositions(_ positions: [Int]) -> Self {
+    switch self {
+    case .balance(let fault): .balance(fault.withPositions(positions))
+    case .tooManyArrivals(let segment, let perDay): .tooManyArrivals(segment: positions[segment], perDay: perDay)
+    case .differentSeverities(let from, let to): .differentSeverities(from: positions[from], to: positions[to])
+    case .tooManyPlaces(let segment, let places): .tooManyPlaces(segment: positions[segment], places: places)
+    case .amountTooLarge(let segment): .amountTooLarge(segment: positions[segment])
+    }
+  }
+}
+
+extension Balance.Fault {
+  fileprivate func withPositions(_ positions: [Int]) -> Self {
+    switch self {
+    case .moreMovesThanStarts(let segment, let starts, let brought):
+      .moreMovesThanStarts(segment: positions[segment], starts: starts, brought: brought)
+    case .closed: .closed
+    case .patienceShorterThanWait(let segment, let share):
+      .patienceShorterThanWait(segment: positions[segment], share: share)
+    }
+  }
+}
