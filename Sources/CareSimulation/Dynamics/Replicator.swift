@@ -111,7 +111,7 @@ public struct Replicator: ~Copyable {
   ///   - number: the number of the replication, from 0.
   ///   - record: called at the end of each month of the contract with its number, from 0, and its tallies
   ///     (`[tally][segment]`).
-  /// - Returns: the book-keeping identities of the replication.
+  /// - Returns: the book-keeping identities of the replication, or that it was broken off.
   public mutating func run(_ number: Int, record: (Int, UnsafePointer<Double>) -> Void) -> Audit {
     reset(number)
     populate()
@@ -146,7 +146,9 @@ public struct Replicator: ~Copyable {
       drawArrivals(of: frame)
       var nextArrival = 0
       var changeTime = self.changeTime(nextChange)
-      while true {
+      let eventLimit =
+        eventCount + Standstill.eventsOfMonth + Standstill.eventsOfClient * (clients.count + arrivals.count)
+      while eventCount <= eventLimit {
         let eventTime = events.nextTime(before: frame.end)
         let arrivalTime = nextArrival < arrivals.count ? arrivals[nextArrival].time : .infinity
         // Precedence at one instant: places first, then the event list, then new clients.
@@ -168,10 +170,19 @@ public struct Replicator: ~Copyable {
           eventCount += 1
         }
       }
+      if eventCount > eventLimit { return brokenOff(index) }
       now = frame.end
       closeMonth(index, placeDays: placeDays, record: record)
     }
     return closeBooks()
+  }
+
+  /// Ends a replication in a month in which time doesn't pass.
+  private mutating func brokenOff(_ index: Int) -> Audit {
+    let client = events.nextTime(before: .infinity) < .infinity ? events.removeFirst().client : 0
+    let segment = clients[client].state == .inCare ? clients[client].segment : clients[client].goal
+    audit.standstill = Standstill(segment: order.segments[Int(segment)], month: index)
+    return audit
   }
 
   /// What went through a contract in the replication that was run last.

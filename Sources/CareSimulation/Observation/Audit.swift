@@ -28,6 +28,8 @@ public struct Audit: Sendable, Equatable {
   public internal(set) var centsByMonth = 0
   public internal(set) var centsByProvider = 0
   public internal(set) var centsByClient = 0
+  /// Where the replication was broken off, or `nil` where it came to its end; then nothing else here means anything.
+  public internal(set) var standstill: Standstill?
   /// What does not hold in the books, in words.
   public internal(set) var bookViolations: [String] = []
 

@@ -13,6 +13,9 @@ public struct Experiment: Sendable {
     case tooLarge(bytes: Int, allowed: Int)
     /// A book-keeping identity does not hold: a fault of the program. Replication number, and what does not hold.
     case identityViolated(replication: Int, violations: [String])
+    /// Clients go round and round in a month without time passing. Replication number, segment, and the month as in
+    /// 2027-01.
+    case standstill(replication: Int, segment: String, month: String)
   }
 
   /// Replications that are handed out together; independent of the number of threads.
@@ -66,9 +69,7 @@ public struct Experiment: Sendable {
               let audit = replicator.run(number) { month, row in
                 tallies.write(row, replication: number, time: month)
               }
-              if !audit.violations.isEmpty {
-                throw Failure.identityViolated(replication: number, violations: audit.violations)
-              }
+              if let failure = Failure(audit, of: number, plan) { throw failure }
               ledger.add(replicator.book)
               books.keep(replicator, as: number)
               if let record = replicator.controlRecord { control.add(record) }
@@ -88,6 +89,21 @@ public struct Experiment: Sendable {
     return Ensemble(
       plan: plan, tallies: tallies, books: books, ledger: ledger, control: plan.scenario.control == nil ? nil : control,
       replications: replications, seed: seed, eventCount: events)
+  }
+}
+
+extension Experiment.Failure {
+  /// Why the result of a replication can't be trusted, if it can't.
+  init?(_ audit: Audit, of replication: Int, _ plan: SimulationPlan) {
+    if let standstill = audit.standstill {
+      self = .standstill(
+        replication: replication, segment: plan.scenario.segments[standstill.segment].id,
+        month: plan.calendar.months[standstill.month].text)
+    } else if !audit.violations.isEmpty {
+      self = .identityViolated(replication: replication, violations: audit.violations)
+    } else {
+      return nil
+    }
   }
 }
 

@@ -16,9 +16,7 @@ public struct ReplicationLedger: Sendable {
   public init(_ plan: SimulationPlan, replication: Int, seed: UInt64) throws(Experiment.Failure) {
     var replicator = Replicator(plan, seed: seed)
     let audit = replicator.run(replication) { _, _ in }
-    if !audit.violations.isEmpty {
-      throw .identityViolated(replication: replication, violations: audit.violations)
-    }
+    if let failure = Experiment.Failure(audit, of: replication, plan) { throw failure }
     self.init(plan, replication: replication, seed: seed) { account, contract, month in
       replicator.book.movement(on: account, of: contract, in: month)
     }

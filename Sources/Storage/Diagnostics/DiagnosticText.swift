@@ -74,6 +74,7 @@ enum Fault {
   case contract(ContractFault)
   case supply(SupplyFault)
   // The region as a whole
+  case timeless(TimelessFault)
   case closedCircle
   case moreMovesThanStarts(String, starts: Double, brought: Double)
   case patienceShorterThanWait(String, share: Double)
@@ -296,6 +297,7 @@ enum Fault {
     case .contract(let fault): fault.text
     case .supply(let fault): fault.text
 
+    case .timeless(let fault): fault.text
     case .closedCircle:
       LocalizedText(
         nl: "in een kring van segmenten verlaat niemand ooit de zorg; verlaag de aandelen van de routes of re_entry",

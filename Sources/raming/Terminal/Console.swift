@@ -57,6 +57,9 @@ struct Console: Sendable {
     case .identityViolated(let replication, let violations):
       say(Messages.identityViolated(scenario, replication: replication, violations.joined(separator: "; ")))
       return ExitCode(1)
+    case .standstill(let replication, let segment, let month):
+      say(Messages.standstill(scenario, replication: replication, segment: segment, month: month))
+      return ExitCode(1)
     }
   }
 

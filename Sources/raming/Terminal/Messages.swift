@@ -41,6 +41,14 @@ enum Messages {
       en: "\(scenario): the books of replication \(replication) don't balance, a fault of the program: \(what)")
   }
 
+  static func standstill(_ scenario: String, replication: Int, segment: String, month: String) -> LocalizedText {
+    LocalizedText(
+      nl: "\(scenario): herhaling \(replication) komt \(month) niet door: cliënten van segment \(segment) gaan rond "
+        + "zonder dat er tijd verstrijkt; geef hun verblijf, geduld en terugkeer een duur, ook na wijzigingen",
+      en: "\(scenario): replication \(replication) doesn't get through \(month): clients of segment \(segment) go "
+        + "round without time passing; give their stays, patience and returns a length, after changes too")
+  }
+
   static func tooManyArrivals(_ segment: String, perDay: Double) -> LocalizedText {
     let rate = perDay < 1e9 ? "\(Int(perDay.rounded(.up)))" : "\(perDay)"
     return LocalizedText(

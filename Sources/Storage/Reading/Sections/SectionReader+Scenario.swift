@@ -63,6 +63,7 @@ extension SectionReader {
     scenario.control = control
     scenario.materialControl = materialControl
     scenario.observedIndexation = observedIndexation
+    checkTimelessCircles(scenario, readers)
     RegionCheck(
       scenario: scenario, segmentsPlace: place(of: "segments"),
       inflowPlaces: readers.map { $0.place(of: "inflow") }, changePlaces: changes.places, terms: terms,
