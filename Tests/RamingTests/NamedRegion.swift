@@ -61,8 +61,7 @@ extension Scenario {
 struct NamedTrace: Equatable {
   private(set) var tallies: [String: [Double]] = [:]
   private(set) var cents: [String: [Int]] = [:]
-  private(set) var flows: [String: ProviderFlow] = [:]
-  private(set) var starts = 0.0
+  private(set) var flows: [String: [Double]] = [:]
 
   /// Runs one replication, and keeps what concerns some segments, by their names.
   init(_ plan: SimulationPlan, _ replicator: inout Replicator, _ number: Int, of kept: Set<String>) {
@@ -72,7 +71,6 @@ struct NamedTrace: Equatable {
       tallies[segment.id] = trace.tallies.flatMap { month in
         Tally.allCases.map { month[$0.rawValue * segments.count + position] }
       }
-      starts += trace.sum(.starts, position, plan)
     }
     let size = trace.cents.count / max(1, plan.contracts.count)
     for (index, contract) in plan.contracts.enumerated() {
@@ -80,7 +78,12 @@ struct NamedTrace: Equatable {
       guard kept.contains(segment.id) else { continue }
       let name = "\(segment.id)/\(segment.providers[contract.provider].name)"
       cents[name] = Array(trace.cents[index * size..<(index + 1) * size])
-      flows[name] = trace.flows[index]
+      let flow = trace.flows[index]
+      // Without the sum by client, which is only held against that over time: its last bits go by who stands where.
+      flows[name] = [
+        Double(flow.starts), flow.waitDays, flow.careDays, flow.listDays, Double(flow.transfersIn),
+        Double(flow.transfersOut), Double(flow.closedIn ?? -1),
+      ]
     }
   }
 
