@@ -16,7 +16,8 @@ extension Fault {
       .waitedWithoutWaiting, .waitingWithoutAges, .moreInCareThanPlaces, .nobodyWaits, .startIsEmpty,
       .keepsPlaceForItself, .circleOfKeptPlaces, .unknownName, .noSuchSegmentBelow, .dateOutside, .untilBeforeFrom,
       .yearOutside, .toSegmentWithoutRoute, .noOperation, .manyOperations, .wrongOperation, .nothingToChange, .contract,
-      .supply, .closedCircle, .moreMovesThanStarts, .patienceShorterThanWait, .tooManyStarts, .tooManyClients:
+      .supply, .timeless, .closedCircle, .moreMovesThanStarts, .patienceShorterThanWait, .tooManyStarts,
+      .tooManyClients:
       false
     }
   }
