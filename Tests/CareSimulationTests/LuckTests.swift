@@ -67,6 +67,48 @@ struct LuckTests {
     #expect(same(.careDays, 0) != same(.careDays, 1))
   }
 
+  @Test("a segment that stands before it in every order changes nothing either")
+  func segmentBefore() throws {
+    func run(_ ids: [String], _ perYear: [Double]) throws -> SmallWorld.Record {
+      var scenario = SmallWorld.scenario(try perYear.map { try region($0) })
+      for (index, id) in ids.enumerated() { scenario.segments[index].id = id }
+      return try SmallWorld.run(scenario)
+    }
+    let alone = try run(["M"], [500])
+    let together = try run(["A", "M"], [2_000, 500])
+    for month in 0..<12 {
+      for tally in Tally.allCases { #expect(together(tally, 1, month: month) == alone(tally, 0, month: month)) }
+    }
+  }
+
+  /// A heavy client of A and a light one of B reach the only place of T at one moment: one of them is first, the same
+  /// one in every order of the file.
+  @Test("who is first at one moment doesn't hang on the order of the file")
+  func tiesOfOrders() throws {
+    func run(_ ids: [String]) throws -> [Double] {
+      let segments = try ids.map { id in
+        var segment =
+          id == "T"
+          ? try SmallWorld.segment(places: 1, stay: 20)
+          : try SmallWorld.source(leavingAt: 350, to: ids.firstIndex(of: "T") ?? 0)
+        var (light, heavy) = (Severity(name: "light"), Severity(name: "heavy"))
+        (light.share, heavy.share, heavy.stay) = (id == "A" ? 0 : 1, id == "A" ? 1 : 0, 0.25)
+        segment.severities = [light, heavy]
+        return segment
+      }
+      var scenario = SmallWorld.scenario(segments)
+      for (index, id) in ids.enumerated() { scenario.segments[index].id = id }
+      let run = try SmallWorld.run(scenario)
+      return ["A", "B", "T"].flatMap { id in
+        (0..<12).flatMap { month in Tally.allCases.map { run($0, ids.firstIndex(of: id) ?? 0, month: month) } }
+      }
+    }
+    let first = try run(["A", "B", "T"])
+    for ids in [["B", "A", "T"], ["T", "B", "A"], ["B", "T", "A"], ["A", "T", "B"], ["T", "A", "B"]] {
+      #expect(try run(ids) == first, "\(ids)")
+    }
+  }
+
   /// Exponential patience and stay: of 8,000 who wait, those who are still there after the median of their patience
   /// start. Their stays are no shorter or longer than anybody's.
   ///
