@@ -56,6 +56,11 @@ struct LimitTests {
     texts.append("segments:\n" + (0..<15_000).map { "  s\($0): 1\n" }.joined())
     texts.append("{" + repeated("[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]: 1, ", 5_000) + "}")
     texts.append("title: \"" + repeated("\\u0041", 40_000) + "\"")
+    // Much that is told apart, or put together again.
+    texts.append((0..<9_000).map { "k\($0): 1\nk\($0): 2\n" }.joined())
+    texts.append("title: T\nbudget: {first_year: 1" + (0..<40_000).map { ",\($0)" }.joined() + "}\n")
+    texts.append("title: T\n" + repeated("a: b: c\n", 20_000))
+    texts.append("title: T\n" + repeated("a: \"x\n", 20_000))
     return texts
   }
 
@@ -66,6 +71,14 @@ struct LimitTests {
     let result = try Fixtures.read([("a.yaml", text)])
     #expect(!result.messages.isEmpty)
     #expect(ContinuousClock.now - start < .seconds(20), "no wall-clock test: minutes or gigabytes would be the fault")
+  }
+
+  @Test("more faults than anybody mends at once: the first are told, and that there are more")
+  func manyFaults() throws {
+    let keys = (0..<20_000).map { "zz\($0): 1\n" }.joined()
+    let messages = try Fixtures.read([("a.yaml", try Fixtures.validText() + "\n" + keys)]).messages
+    #expect(
+      messages.count == 201 && messages.last?.hasSuffix("there are more than 200 faults; mend these first") == true)
   }
 
   @Test("providers above the limit")

@@ -2,12 +2,16 @@ internal import YouthCare
 
 /// Collects the faults of a scenario's files, each once.
 final class FaultList {
+  /// How many faults are told at once.
+  static let limit = 200
+
   /// The files read, by the names that users know them by; the first is the one asked for.
   private(set) var files: [String] = []
   private var diagnostics: [(place: Place, diagnostic: Diagnostic)] = []
   private var seen: Set<String> = []
 
   private var told: Set<Place> = []
+  private var isCut = false
   /// Whether faults are kept back that could come of what couldn't be read.
   var tellsOnlyWhatStands = false
 
@@ -24,6 +28,11 @@ final class FaultList {
   /// Adds a fault, unless the same words stand at the same place already, or what is wrong there has been told.
   func report(_ fault: Fault, at place: Place) {
     count += 1
+    // Who mends these sees the rest next; a million of them would take minutes to say.
+    guard diagnostics.count < Self.limit else {
+      isCut = true
+      return
+    }
     if told.contains(place) || (tellsOnlyWhatStands && !fault.isAboutWhatStands) { return }
     let text = fault.text
     guard seen.insert("\(place.file):\(place.line):\(place.column):\(text.en)").inserted else { return }
@@ -33,7 +42,10 @@ final class FaultList {
 
   /// The faults by place; those at one place in the order in which they were found.
   var sorted: [Diagnostic] {
-    diagnostics.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+    let all = diagnostics.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element.diagnostic)
+    guard isCut, let last = all.last else { return all }
+    let message = FileFault.moreFaults(limit: Self.limit).text
+    return all + [Diagnostic(file: last.file, line: last.line, column: last.column, message: message)]
   }
 }

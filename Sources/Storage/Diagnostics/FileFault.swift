@@ -23,7 +23,9 @@ enum FileFault {
   case duplicateKey(String, line: Int)
   case duplicateKeys([String])
   case textTooLong(String?, length: Int, limit: Int)
+  case listTooLong(Int, limit: Int)
   case nameTooLong(String, limit: Int)
+  case moreFaults(limit: Int)
   // The files that it extends
   case extendsNothing
   case expectedFiles
@@ -101,16 +103,25 @@ enum FileFault {
         en: "\(Wording.quoted(key)) stands on line \(line) already; leave one")
     case .duplicateKeys(let keys):
       LocalizedText(
-        nl: "\(Fault.quotedList(keys).nl) staat hier meer dan eens; laat er een over",
-        en: "\(Fault.quotedList(keys).en) stands here more than once; leave one")
+        nl: "\(Fault.quotedList(Array(keys.prefix(5))).nl) staat hier meer dan eens; laat er een over",
+        en: "\(Fault.quotedList(Array(keys.prefix(5))).en) stands here more than once; leave one")
     case .textTooLong(let key, let length, let limit):
       LocalizedText(
         nl: "\(key.map { "'\($0)'" } ?? "deze waarde") telt \(length) tekens; het mogen er hooguit \(limit) zijn",
         en: "\(key.map { "'\($0)'" } ?? "this value") has \(length) characters; it may have \(limit) at most")
+    case .listTooLong(let count, let limit):
+      LocalizedText(
+        nl: "deze lijst heeft \(count) leden; het mogen er hooguit \(limit) zijn",
+        en: "this list has \(count) members; it may have \(limit) at most")
     case .nameTooLong(let name, let limit):
       LocalizedText(
         nl: "de naam \(Wording.quoted(name)) is langer dan \(limit) tekens; kort hem in",
         en: "the name \(Wording.quoted(name)) is longer than \(limit) characters; shorten it")
+
+    case .moreFaults(let limit):
+      LocalizedText(
+        nl: "er zijn meer dan \(limit) fouten; herstel deze eerst",
+        en: "there are more than \(limit) faults; mend these first")
 
     case .extendsNothing:
       LocalizedText(

@@ -75,24 +75,26 @@ extension SectionReader {
     return fault
   }
 
-  /// A number whose decimals were taken for a key, because in braces a comma parts keys: what is wrong with it, and
-  /// where it begins. `{tariff: 69,7}` is a tariff of 69 and a key 7 without a value.
-  func cutNumber(before rest: SourceEntry, among entries: [SourceEntry]) -> (fault: Fault, place: Place)? {
+  /// Numbers whose decimals were taken for keys, because in braces a comma parts keys: what is wrong with each, by the
+  /// place of such a key, and where it begins. `{tariff: 69,7}` is a tariff of 69 and a key 7 without a value.
+  func cutNumbers(among entries: [SourceEntry]) -> [Place: (fault: Fault, start: Place)] {
     func isRest(_ entry: SourceEntry) -> Bool { entry.value.isNull && entry.key.first?.isNumber == true }
-    guard isRest(rest) else { return nil }
-    let line = entries.filter { $0.place.file == rest.place.file && $0.place.line == rest.place.line }
-      .sorted { $0.place < $1.place }
-    guard let start = line.last(where: { $0.place < rest.place && !isRest($0) }), let head = start.value.scalar,
-      head.last?.isNumber == true, let description = section.description(start.key)
-    else { return nil }
-    let parts = line.drop { $0.place <= start.place }.prefix(while: isRest).map(\.key)
-    let text = ([head] + parts).joined(separator: ",")
-    do {
-      _ = try value(of: text, description, start.key)
-      return nil
-    } catch {
-      return (error.fault, start.value.place)
+    guard entries.contains(where: isRest) else { return [:] }
+    var result: [Place: (fault: Fault, start: Place)] = [:]
+    var rest = entries.sorted { $0.place < $1.place }[...]
+    while let start = rest.popFirst() {
+      let parts = rest.prefix { isRest($0) && ($0.place.file, $0.place.line) == (start.place.file, start.place.line) }
+      guard !parts.isEmpty else { continue }
+      rest = rest.dropFirst(parts.count)
+      guard let head = start.value.scalar, head.last?.isNumber == true,
+        let description = section.description(start.key)
+      else { continue }
+      let text = ([head] + parts.prefix(6).map(\.key)).joined(separator: ",")
+      do { _ = try value(of: text, description, start.key) } catch {
+        for part in parts { result[part.place] = (error.fault, start.value.place) }
+      }
     }
+    return result
   }
 
   private func value(

@@ -30,8 +30,9 @@ struct SectionReader {
     self.place = place
     self.isComplete = isComplete
     self.entries = entries
+    let cutNumbers = cutNumbers(among: entries)
     for entry in entries {
-      if section.description(entry.key) == nil, let (fault, place) = cutNumber(before: entry, among: entries) {
+      if section.description(entry.key) == nil, let (fault, place) = cutNumbers[entry.place] {
         report(fault, at: place)
         // What is left of the number isn't what was meant.
         reading.faults.hush([place])

@@ -13,9 +13,12 @@ struct SourceDisguise {
   static let unreadable = "\u{10FFFD}"
   private static let first: UInt32 = 0xF0000
   private static let limit = 0xFFFD
+  /// How many words are told apart: each takes a walk through the text.
+  private static let wordLimit = 50
 
   private(set) var text: String
   private var originals: [Unicode.Scalar] = []
+  private var words = 0
 
   init(_ text: String) {
     self.text = text.unicodeScalars.contains("*") ? text.replacing("*", with: String(Self.asterisk)) : text
@@ -29,7 +32,8 @@ struct SourceDisguise {
   /// Makes each occurrence of a word unlike every other; whether there were several.
   mutating func tellApart(_ word: String) -> Bool {
     let word = Array(word.unicodeScalars).map { $0 == "*" ? Self.asterisk : $0 }
-    guard let last = word.last else { return false }
+    guard let last = word.last, words < Self.wordLimit else { return false }
+    words += 1
     var scalars = Array(text.unicodeScalars)
     var ends: [Int] = []
     var position = 0

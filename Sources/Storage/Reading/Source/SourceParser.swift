@@ -8,6 +8,8 @@ internal import YouthCare
 struct SourceParser {
   /// How deep mappings and lists may nest; the format itself needs seven levels.
   static let depthLimit = 32
+  /// How many members a list may have.
+  static let listLimit = 1_000
   /// How often a text is parsed again without what was at fault, or with equal keys told apart.
   private static let roundLimit = 20
 
@@ -91,6 +93,9 @@ struct SourceParser {
     switch node {
     case .scalar(let scalar): return self.scalar(scalar, at: place)
     case .sequence(let sequence):
+      guard sequence.count <= Self.listLimit else {
+        return unreadable(.listTooLong(sequence.count, limit: Self.listLimit), at: place)
+      }
       return SourceNode(content: .list(sequence.map { self.node($0, depth: depth + 1) }), place: place)
     case .mapping(let mapping):
       return SourceNode(content: .mapping(entries(of: mapping, depth: depth)), place: place)
