@@ -61,7 +61,8 @@ struct InBalanceTests {
         // Seven years, the warm-up too.
         let stated = 7 * perYear * provider.share
         let starts = Double(replicator.flow(of: contract).starts)
-        #expect(abs(starts - stated) / stated.squareRoot() < 5, "\(stated) stated, \(starts) started")
+        // A few more for numbers so small that they aren't near normal.
+        #expect(abs(starts - stated) < 5 * stated.squareRoot() + 5, "\(stated) stated, \(starts) started")
       }
     }
   }
