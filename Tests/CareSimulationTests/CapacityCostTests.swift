@@ -72,9 +72,9 @@ struct CapacityCostTests {
     expect(try SmallWorld.books(scenario)(.fixedCost), month: 664_300, shares)
   }
 
-  /// A provider of ten places who closes in March, with four clients until day 200 and for good.
+  /// A provider of ten places who closes when March is over, with four clients until day 200 and for good.
   private func closing(
-    on day: Double? = 80, leavingAt remaining: Double = 200, clients: Int = 4,
+    on day: Double? = monthStart(3), leavingAt remaining: Double = 200, clients: Int = 4,
     _ adapt: (inout Segment) -> Void = { _ in }
   ) throws -> Books {
     var segment = try ContractBookTests.segment(clients: clients)

@@ -34,16 +34,16 @@ struct ClosureTests {
     return run
   }
 
-  @Test("from the first month after the stated date nobody starts with who closes, and all do with another")
+  @Test("from the stated date on nobody starts with who closes, and all do with another")
   func nobodyStarts() throws {
     let days = [10.0, 100, 121, 122, 150, 300]
     let run = try Self.run(Self.segment(stay: 1), leavingAt: days)
     #expect(run.flows.prefix(2).map(\.starts) == [3, 3])
     #expect(run.flows.prefix(2).map(\.closedIn) == [4, nil])
-    // A date inside a month holds from the next one.
+    // Half a day later.
     let later = try Self.run(Self.segment(stay: 1) { $0.providers[0].closes = monthStart(4) + 0.5 }, leavingAt: days)
-    #expect(later.flows.prefix(2).map(\.starts) == [5, 1])
-    #expect(later.flows[0].closedIn == 5)
+    #expect(later.flows.prefix(2).map(\.starts) == [4, 2])
+    #expect(later.flows[0].closedIn == 4)
   }
 
   @Test("who waits for him is referred on with his date kept, behind who is in care and has to move")

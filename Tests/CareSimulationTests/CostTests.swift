@@ -109,7 +109,7 @@ struct CostTests {
     }
   }
 
-  @Test("a dated price holds from the next whole month")
+  @Test("a price is a month's: that of its first day")
   func datedPrice() throws {
     var segment = try SmallWorld.segment(inCare: 1)
     segment.funding = perDay(120)

@@ -4,7 +4,7 @@ struct DrawnScenario {
   private var luck: SplitMix64
   private var lines: [String] = []
   private let count: Int
-  private let start: (year: Int, month: Int, day: Int)
+  private var start: (year: Int, month: Int, day: Int)
   private let years: Int
   private let isEmpty: Bool
   private var routes: [(from: Int, to: Int)] = []
@@ -31,6 +31,8 @@ struct DrawnScenario {
     startsEmpty = isEmpty && warmUp == 0
     lines = ["title: drawn", "question: Does every identity hold?", "source: drawn at random"]
     let calendar = luck.happens(0.5) ? "uniform" : "gregorian"
+    // Uniform months begin on the first.
+    if calendar == "uniform" { start.day = 1 }
     lines.append(
       "contract: {start: \(date(start.year, start.month, start.day)), years: \(years), calendar: \(calendar), "
         + "start_state: \(isEmpty ? "empty" : "in_balance"), warm_up_months: \(warmUp), "
@@ -218,8 +220,12 @@ extension DrawnScenario {
       added += ["  c\(index):", "    parameter: \(parameter)", "    \(amount)"]
       added.append("    segments: [\(Self.names[segment])]")
       let from = luck.whole(0...(12 * years - 2))
-      added.append("    from: \(monthsLater(from))")
-      if luck.happens(0.3) { added.append("    until: \(monthsLater(luck.whole((from + 1)...(12 * years - 1))))") }
+      let isPrice = parameter == "price"
+      added.append("    from: \(monthsLater(from, opening: isPrice))")
+      if luck.happens(0.3) {
+        let until = luck.whole((from + 1)...(12 * years - 1))
+        added.append("    until: \(monthsLater(until, opening: isPrice))")
+      }
       if luck.happens(0.4) { added.append("    ramp: \(luck.whole(0...12)) months") }
     }
     if !added.isEmpty { lines += ["changes:"] + added }
@@ -250,8 +256,10 @@ extension DrawnScenario {
     }
   }
 
-  private mutating func monthsLater(_ months: Int) -> String {
+  /// A day some months later; the first one where a month must open on it.
+  private mutating func monthsLater(_ months: Int, opening: Bool = false) -> String {
     let month = start.year * 12 + start.month - 1 + months
+    if opening, months > 0 { return date(month / 12, month % 12 + 1, 1) }
     return date(month / 12, month % 12 + 1, months == 0 ? start.day : max(start.day, luck.whole(1...28)))
   }
 

@@ -4,27 +4,42 @@ internal import YouthCare
 
 // The front door: who passes it, when, and at what cost (model notes, D).
 extension Replicator {
-  /// The doors of a month, as the levers stand on its first day.
-  mutating func openDoors(_ frame: ContractCalendar.Month) {
+  /// The doors of a month.
+  mutating func openDoors() {
     for segment in 0..<segments.count {
-      let access = segments[segment].access.access
-      let strictness = min(
-        1, segments[segment].access.strictness.value(at: frame.start) + extraStrictness(in: segment))
-      let frontLine = segments[segment].access.frontLine.value(at: frame.start)
-      let steering = segments[segment].access.steering.value(at: frame.start)
-      doors[segment].matchingDelay = segments[segment].access.matchingDelay.value(at: frame.start)
-      doors[segment].diversion = strictness * access.diversion
-      doors[segment].frontLine = frontLine * access.frontLineGross * access.frontLineNet
-      doors[segment].judges = strictness > 0 || frontLine > 0
-      doors[segment].costOfRequest = strictness * access.strictnessCost
-      doors[segment].costOfPractice = frontLine * access.frontLineCost
-      doors[segment].reserve = segments[segment].access.crisisReserve.value(at: frame.start)
-      doors[segment].bridging = segments[segment].access.bridging.value(at: frame.start)
-      doors[segment].waitResponse = access.waitResponse(steering: steering)
-      doors[segment].qualityResponse = access.qualityResponse(steering: steering)
-      doors[segment].usesWeights =
-        doors[segment].waitResponse != 0 || doors[segment].qualityResponse != 0 || doors[segment].marketMoved
+      setDoor(of: segment)
       doors[segment].cost = 0
+      doors[segment].bridgedDays = 0
+    }
+  }
+
+  /// A segment's door, as the levers stand now: they are set for a day.
+  private mutating func setDoor(of segment: Int) {
+    let access = segments[segment].access.access
+    let strictness = min(1, segments[segment].access.strictness.value(at: now) + extraStrictness(in: segment))
+    let frontLine = segments[segment].access.frontLine.value(at: now)
+    let steering = segments[segment].access.steering.value(at: now)
+    doors[segment].matchingDelay = segments[segment].access.matchingDelay.value(at: now)
+    doors[segment].diversion = strictness * access.diversion
+    doors[segment].frontLine = frontLine * access.frontLineGross * access.frontLineNet
+    doors[segment].judges = strictness > 0 || frontLine > 0
+    doors[segment].costOfRequest = strictness * access.strictnessCost
+    doors[segment].costOfPractice = frontLine * access.frontLineCost
+    doors[segment].reserve = segments[segment].access.crisisReserve.value(at: now)
+    doors[segment].bridging = segments[segment].access.bridging.value(at: now)
+    doors[segment].waitResponse = access.waitResponse(steering: steering)
+    doors[segment].qualityResponse = access.qualityResponse(steering: steering)
+    doors[segment].usesWeights =
+      doors[segment].waitResponse != 0 || doors[segment].qualityResponse != 0 || doors[segment].marketMoved
+  }
+
+  /// A door moves inside a month: what bridging care has cost so far is booked, and who is let in starts.
+  mutating func moveDoor(of segment: Int) {
+    bridge(in: segment)
+    setDoor(of: segment)
+    for provider in segments[segment].providers {
+      weights[provider] = Weight()
+      fillPlaces(of: provider)
     }
   }
 
@@ -145,13 +160,10 @@ extension Replicator {
   // MARK: - The month's end
 
   /// The cost of bridging care and reviews, and the requests on lists that turn out to be solved.
-  mutating func closeDoors(_ frame: ContractCalendar.Month) {
+  mutating func closeDoors() {
     for segment in 0..<segments.count {
       let access = segments[segment].access.access
-      if doors[segment].bridging > 0 {
-        let waiting = observer.tally(.waitingDays, segment)
-        doors[segment].cost += doors[segment].bridging * access.bridgingCost * waiting * dayValue(in: segment, frame)
-      }
+      bridge(in: segment)
       if access.reassessment > 0 {
         let reviews = observer.tally(.careDays, segment) / (access.reassessment * plan.calendar.daysPerMonth)
         doors[segment].cost += reviews * access.reassessmentCost
@@ -162,6 +174,20 @@ extension Replicator {
         CareLedger.rounded(100 * doors[segment].cost), of: segments[segment].providers.lowerBound, in: month)
     }
     checkLists()
+  }
+
+  /// Bridging care for those who waited this month, as far as it isn't counted yet.
+  private mutating func bridge(in segment: Int) {
+    let frame = plan.calendar.months[month]
+    let waited =
+      observer.tally(.waitingDays, segment) - Double(observer.waitingClients(for: segment)) * (frame.end - now)
+    if doors[segment].bridging > 0 {
+      let access = segments[segment].access.access
+      doors[segment].cost +=
+        doors[segment].bridging * access.bridgingCost * (waited - doors[segment].bridgedDays)
+        * dayValue(in: segment, frame)
+    }
+    doors[segment].bridgedDays = waited
   }
 
   /// The value of an average client's day at the prices of the month, in euro: a year's care, over its client-days.

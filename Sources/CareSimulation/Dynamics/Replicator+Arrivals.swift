@@ -7,12 +7,13 @@ extension Replicator {
   mutating func drawArrivals(of frame: ContractCalendar.Month) {
     arrivals.removeAll()
     let daysPerYear = plan.calendar.daysPerYear
+    let year = plan.calendar.year(of: frame)
     // One shock a budget year for the whole region, scaled by each segment's σ.
     luck.yearShock.seek(to: Decision(candidate: UInt32(frame.year)), replication: replication)
     let shock = Self.standardNormal.draw(&luck.yearShock)
     for position in 0..<segments.count where segments[position].newPerDay > 0 {
       let segment = segments[position]
-      var level = segment.newPerDay * segment.season[frame.month - 1]
+      var level = segment.newPerDay * segment.season[month]
       if let factor = segment.monthFactor {
         luck.monthFactor.seek(
           to: Decision(stream: segment.stream, candidate: UInt32(month)), replication: replication)
@@ -25,7 +26,7 @@ extension Replicator {
       ArrivalProcess.appendArrivals(
         of: position, stream: segment.stream, month: month, from: frame.start, to: frame.end,
         bounds: segment.rateBounds(from: frame.start, to: frame.end, daysPerYear: daysPerYear, level: level),
-        rate: { segment.rate(at: $0, daysPerYear: daysPerYear, level: level) },
+        rate: { segment.rate(at: $0, in: year, daysPerYear: daysPerYear, level: level) },
         luck: &luck, replication: replication, to: &arrivals)
     }
     arrivals.sort(from: frame.start, to: frame.end)

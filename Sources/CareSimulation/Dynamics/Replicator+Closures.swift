@@ -5,18 +5,19 @@ internal import YouthCare
 // A provider stops: who waits is referred on, who is in care moves to others, and others take over places (model notes,
 // F7). Nobody is lost: who finds no place elsewhere stays until he does, or until his care is complete.
 extension Replicator {
-  /// A contract ends: nobody starts with its provider from this month on.
+  /// A contract ends: nobody starts with its provider from now on.
   mutating func close(_ contract: Int) {
     guard supply[contract].closedIn == .max else { return }
     // A notice may have been over before.
     contracts[contract].closesIn = min(contracts[contract].closesIn, month)
     flows[contract].closedIn = contracts[contract].closesIn
     supply[contract].closedIn = month
+    let frame = plan.calendar.months[month]
+    supply[contract].closedPart = (now - frame.start) / frame.days
     doors[providerSegments[contract]].marketMoved = true
     // A guarantee is for the part of the period in which he was there.
     contracts[contract].period.floor = CareLedger.rounded(
-      Double(contracts[contract].period.floor)
-        * contracts[contract].period.elapsed(at: now, daysPerYear: daysPerYear))
+      Double(contracts[contract].period.floor) * (1 - shareLeft(of: contract)))
     // What was paid ahead for the rest of a quarter goes back.
     book.pay(contracts[contract].innovationBooked - contracts[contract].innovationPaid, of: contract, in: month)
     contracts[contract].innovationPaid = contracts[contract].innovationBooked
@@ -33,6 +34,15 @@ extension Replicator {
       let due = now + rules.transfer * luck.transfer.uniform()
       if due < clients[client].careEnds { schedule(.transferDue, of: client, after: due - now) }
     }
+  }
+
+  /// The share that is left of a contract's settlement period, by months and parts of them, as its sums are counted.
+  private func shareLeft(of contract: Int) -> Double {
+    let period = contracts[contract].period
+    guard period.share > 0 else { return 0 }
+    return plan.calendar.months[month...].prefix { $0.start < period.end }.reduce(0) { sum, frame in
+      sum + plan.calendar.shareOfYear(of: frame) * (frame.end - max(now, frame.start)) / frame.days
+    } / period.share
   }
 
   /// Whether a provider has closed; who only gave notice keeps his contract until his last client leaves.
@@ -104,7 +114,7 @@ extension Replicator {
     var total = 0.0
     for provider in providers where supply[provider].closedIn <= month && plan.initialPlaces[provider] != .max {
       let rules = failure(of: provider)
-      let months = Double(month - supply[provider].closedIn)
+      let months = max(0, Double(month - supply[provider].closedIn) - supply[provider].closedPart)
       let hired = rules.rehiring > 0 ? -expm1(-months / rules.rehiring) : 1
       let back = months >= rules.lostMonths ? 1 - rules.rehired : 0
       // Who still cares for clients there can't work elsewhere.

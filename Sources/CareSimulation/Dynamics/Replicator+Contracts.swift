@@ -180,11 +180,8 @@ extension Replicator {
     if exposure < 1 {
       lump += (1 - exposure) * previousLump(version) * version.previous.paidShare
     }
-    let owed = lumpOwed(to: contract, version, lump * share * base * changes)
-    contracts[contract].period.lumpPaid += owed
-    contracts[contract].period.lump += new == lump ? owed : CareLedger.rounded(Double(owed) * new / lump)
-    settle(owed, as: (.careExpense, .careRevenue), of: contract, month: month)
-    book.pay(owed, of: contract, in: month)
+    contracts[contract].monthLump = (lump * share * base * changes, new == lump ? 1 : new / lump)
+    payLump(lumpOwed(to: contract, version), to: contract)
 
     payInnovation(contract, version, month, share: share, base: base)
 
@@ -202,21 +199,45 @@ extension Replicator {
   }
 
   /// A provider's part of what a month adds to a lump sum, in whole cents; who has closed gets none of it.
-  private mutating func lumpOwed(to contract: Int, _ version: ContractPlan.Version, _ cents: Double) -> Int {
+  private mutating func lumpOwed(to contract: Int, _ version: ContractPlan.Version) -> Int {
     if doors[providerSegments[contract]].marketMoved {
-      let part = version.isWhole ? supply[contract].share : hasClosed(contract) ? 0 : 1
-      contracts[contract].movedLumpDue += cents * part
-      let owed = CareLedger.rounded(contracts[contract].movedLumpDue) - contracts[contract].movedLumpBooked
-      contracts[contract].movedLumpBooked += owed
-      return owed
+      return movedLumpOwed(to: contract, part: lumpPart(of: contract))
     }
-    contracts[contract].lumpDue += cents
+    contracts[contract].lumpDue += contracts[contract].monthLump.cents
     let due = contracts[contract].lumpDue
     let (from, to) =
       version.isWhole ? (plan.contracts[contract].shareBefore, plan.contracts[contract].shareThrough) : (0, 1)
     let owed = CareLedger.rounded(due * to) - CareLedger.rounded(due * from) - contracts[contract].lumpBooked
     contracts[contract].lumpBooked += owed
     return owed
+  }
+
+  /// A part of the month's lump sum in whole cents, since providers came or went; below 0 it goes back.
+  private mutating func movedLumpOwed(to contract: Int, part: Double) -> Int {
+    contracts[contract].movedLumpDue += contracts[contract].monthLump.cents * part
+    let due = Int((contracts[contract].movedLumpDue + 0.5).rounded(.down))
+    let owed = due - contracts[contract].movedLumpBooked
+    contracts[contract].movedLumpBooked = due
+    return owed
+  }
+
+  /// A provider's part of a lump sum: of one that is shared, as clients are among those who are open.
+  func lumpPart(of contract: Int) -> Double {
+    version(of: contract).isWhole ? supply[contract].share : hasClosed(contract) ? 0 : 1
+  }
+
+  private mutating func payLump(_ cents: Int, to contract: Int) {
+    let new = contracts[contract].monthLump.new
+    contracts[contract].period.lumpPaid += cents
+    contracts[contract].period.lump += new == 1 ? cents : Int((Double(cents) * new).rounded())
+    settle(cents, as: (.careExpense, .careRevenue), of: contract, month: month)
+    book.pay(cents, of: contract, in: month)
+  }
+
+  /// Somebody's part of a lump sum changes inside a month: what that is over the rest of it is paid, or goes back.
+  mutating func moveLump(of contract: Int, by part: Double) {
+    guard part != 0, contracts[contract].monthLump.cents != 0 else { return }
+    payLump(movedLumpOwed(to: contract, part: part), to: contract)
   }
 
   /// The year's lump sum under the terms before, for all whose sums are added up together: these share the new sum.
@@ -263,15 +284,20 @@ extension Replicator {
   /// The municipality's own cost of the contract.
   private mutating func administer(_ contract: Int, _ month: Int, share: Double) {
     let cost = plan.scenario.municipalCost
-    let suppliers = plan.scenario.segments[providerSegments[contract]].suppliers
-    var euros = cost.perContract * share
-    if suppliers.steered > 0, isSteered(contract) { euros += suppliers.steeringCost * share }
+    var euros = yearlyAdministration(of: contract) * share
     if month == plan.calendar.warmUpMonths {
       let bidders = (0..<contracts.count).count { supply[$0].opensIn <= month && !hasClosed($0) }
       euros += cost.procurement / Double(bidders) + cost.award
       bid(contract)
     }
     book.administer(CareLedger.rounded(100 * euros), of: contract, in: month)
+  }
+
+  /// What managing a contract costs the municipality in a year, in euro.
+  func yearlyAdministration(of contract: Int) -> Double {
+    let suppliers = plan.scenario.segments[providerSegments[contract]].suppliers
+    let steering = suppliers.steered > 0 && isSteered(contract) ? suppliers.steeringCost : 0
+    return plan.scenario.municipalCost.perContract + steering
   }
 
   /// Recognises an amount, in the books and in the provider's year.
@@ -302,10 +328,7 @@ extension Replicator {
     let stated = basePlaces[contract]
     guard stated != .max else { return .max }
     var factor = contracts[contract].intake / contracts[contract].intensity * supply[contract].capacity
-    let period = plan.scenario.contract
-    if period.startUpLoss > 0, now >= 0, now < period.startUpMonths * plan.calendar.daysPerMonth {
-      factor *= 1 - period.startUpLoss
-    }
+    if now >= 0, now < plan.startUpEnds { factor *= 1 - plan.scenario.contract.startUpLoss }
     let inherited = supply[contract].inherited
     return factor == 1 && inherited == 0 ? stated : Int((Double(stated) * factor + inherited).rounded())
   }

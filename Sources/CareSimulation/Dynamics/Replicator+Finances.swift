@@ -64,11 +64,11 @@ extension Replicator {
     }
   }
 
-  /// Whether clients can start with a provider next month too: no notice and no stated date has ended it by then.
+  /// Whether clients can start with a provider all next month too: no notice and no stated date ends it by then.
   private func staysOpen(_ contract: Int, after index: Int) -> Bool {
     let provider = plan.scenario.segments[providerSegments[contract]].providers[plan.contracts[contract].provider]
     return isOpen(contract) && contracts[contract].closesIn > index + 1
-      && provider.closes.map { $0 > plan.calendar.months[index].end } ?? true
+      && provider.closes.map { $0 >= plan.calendar.months[min(index + 1, plan.calendar.months.count - 1)].end } ?? true
   }
 
   /// Closes those who failed last month.

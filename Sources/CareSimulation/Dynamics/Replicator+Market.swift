@@ -61,22 +61,35 @@ extension Replicator {
     let stated = plan.scenario.segments[segment].providers.contains { $0.places != nil }
     guard !stated, providers.allSatisfy({ plan.initialPlaces[$0] != .max }) else { return }
     doors[segment].dividesByStay = true
-    let total = providers.reduce(0) { $0 + plan.initialPlaces[$1] }
-    for (provider, count) in zip(providers, divideByStay(total, in: segment)) {
+    for (provider, count) in zip(providers, firstPlacesByStay(of: segment)) {
       basePlaces[provider] = count
       places[provider] = count
     }
   }
 
+  /// The places of the first day: in balance each provider's own, where each has a list.
+  private func firstPlacesByStay(of segment: Int) -> [Int] {
+    if !segments[segment].isPooled, plan.scenario.segments[segment].capacity == .inBalance {
+      let load = plan.balance.segments[segment].inCare
+      return loadShares(in: segment).map { Balance.wholePlaces(for: load * $0) }
+    }
+    return divideByStay(segments[segment].providers.reduce(0) { $0 + plan.initialPlaces[$1] }, in: segment)
+  }
+
   private func divideByStay(_ total: Int, in segment: Int) -> [Int] {
+    let shares = loadShares(in: segment)
+    return segments[segment].isPooled
+      ? Apportionment.divide(total, by: shares) : Apportionment.divide(total, amongAll: shares)
+  }
+
+  /// The providers' shares of the clients in care: of those who come, times how long they stay.
+  private func loadShares(in segment: Int) -> [Double] {
     let providers = segments[segment].providers
-    return Apportionment.divide(
-      total,
-      by: providers.map { segments[segment].providerShares[$0 - providers.lowerBound] * supply[$0].stay })
+    return providers.map { segments[segment].providerShares[$0 - providers.lowerBound] * supply[$0].stay }
   }
 
   /// A provider's places after a dated change, where they are divided by his clients in care; else `nil`.
-  mutating func placesByStay(_ change: OrderedPlan.PlaceChange) -> Int? {
+  mutating func placesByStay(_ change: Moment.PlaceChange) -> Int? {
     let segment = providerSegments[change.provider]
     guard doors[segment].dividesByStay else { return nil }
     return divideByStay(change.total, in: segment)[change.provider - segments[segment].providers.lowerBound]

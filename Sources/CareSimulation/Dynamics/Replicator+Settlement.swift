@@ -110,7 +110,7 @@ extension Replicator {
     let level = 100 * levels(frame).cost * (1 + overrun)
     let price = costFactor(of: contract)
     let fixed =
-      (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * capacity(of: contract) * level * price
+      (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * meanCapacity(of: contract) * level * price
     let variable =
       v * resolved.costPerCareUnit * contracts[contract].intensity * ledger.careUnits(of: contract) * level * price
     // At the baseline's administration the sum is the cost price: more or less of it comes on top.
@@ -146,7 +146,7 @@ extension Replicator {
   ///
   /// After a closure only those who are still there cost something: without a limit on places, compared with the clients
   /// who are expected in care.
-  private mutating func capacity(of contract: Int) -> Double {
+  mutating func capacity(of contract: Int) -> Double {
     let initial = plan.initialPlaces[contract]
     guard initial != .max else {
       guard hasClosed(contract) else { return 1 }

@@ -90,8 +90,7 @@ extension Replicator {
 
   /// Whether it is the last year before a new tender: nobody adds places, and more staff leaves (model notes, B1).
   private var facesTender: Bool {
-    // The first day of that year counts, whether it has 365 days or 366.
-    plan.scenario.contract.afterwards == .open && now >= horizon - 366.5
+    plan.scenario.contract.afterwards == .open && now >= plan.calendar.startOfLastYear
   }
 
   /// The load of the first day: 1 where clients wait or fill all places.

@@ -115,7 +115,7 @@ public struct Replicator: ~Copyable {
   public mutating func run(_ number: Int, record: (Int, UnsafePointer<Double>) -> Void) -> Audit {
     reset(number)
     populate()
-    var nextChange = 0
+    var nextMoment = 0
     for index in plan.calendar.months.indices {
       let frame = plan.calendar.months[index]
       month = index
@@ -124,7 +124,7 @@ public struct Replicator: ~Copyable {
       monthEnd = frame.end
       openYear(index)
       openControl(index)
-      openDoors(frame)
+      openDoors()
       closeFailed()
       moveMarket(index)
       let placeDays = (0..<segments.count).map { placesOf($0) * frame.days }
@@ -136,28 +136,28 @@ public struct Replicator: ~Copyable {
       } else {
         // A list and free places at once, as a scenario may state them: care starts on the first day, in the places
         // that are left after what changes on it.
-        while changeTime(nextChange) <= frame.start {
-          changePlaces(plan.placeChanges[nextChange])
-          nextChange += 1
+        while momentTime(nextMoment) <= frame.start {
+          happen(plan.moments[nextMoment].event)
+          nextMoment += 1
         }
         for provider in 0..<places.count { fillPlaces(of: provider) }
       }
       induceClients(frame)
       drawArrivals(of: frame)
       var nextArrival = 0
-      var changeTime = self.changeTime(nextChange)
+      var momentTime = self.momentTime(nextMoment)
       let eventLimit =
         eventCount + Standstill.eventsOfMonth + Standstill.eventsOfClient * (clients.count + arrivals.count)
       while eventCount <= eventLimit {
         let eventTime = events.nextTime(before: frame.end)
         let arrivalTime = nextArrival < arrivals.count ? arrivals[nextArrival].time : .infinity
-        // Precedence at one instant: places first, then the event list, then new clients.
-        if changeTime <= eventTime, changeTime <= arrivalTime {
-          if changeTime >= frame.end { break }
-          now = max(changeTime, frame.start)
-          changePlaces(plan.placeChanges[nextChange])
-          nextChange += 1
-          changeTime = self.changeTime(nextChange)
+        // Precedence at one instant: what is dated first, then the event list, then new clients.
+        if momentTime <= eventTime, momentTime <= arrivalTime {
+          if momentTime >= frame.end { break }
+          now = max(momentTime, frame.start)
+          happen(plan.moments[nextMoment].event)
+          nextMoment += 1
+          momentTime = self.momentTime(nextMoment)
         } else if eventTime <= arrivalTime {
           if eventTime >= frame.end { break }
           now = eventTime
@@ -193,8 +193,8 @@ public struct Replicator: ~Copyable {
     return flow
   }
 
-  private func changeTime(_ index: Int) -> Double {
-    index < plan.placeChanges.count ? plan.placeChanges[index].day : .infinity
+  private func momentTime(_ index: Int) -> Double {
+    index < plan.moments.count ? plan.moments[index].day : .infinity
   }
 
   private mutating func reset(_ number: Int) {
@@ -261,12 +261,6 @@ public struct Replicator: ~Copyable {
     observer.countedAsClient(in: Int(clients[client].segment))
   }
 
-  private mutating func changePlaces(_ change: OrderedPlan.PlaceChange) {
-    basePlaces[change.provider] = placesByStay(change) ?? change.places
-    setPlaces(of: change.provider, month)
-    fillPlaces(of: change.provider)
-  }
-
   private func placesOf(_ segment: Int) -> Double {
     segments[segment].providers.reduce(0) { $0 + Double(places[$1]) }
   }
@@ -275,7 +269,7 @@ public struct Replicator: ~Copyable {
     _ index: Int, placeDays: [Double], record: (Int, UnsafePointer<Double>) -> Void
   ) {
     closeContracts(index)
-    closeDoors(plan.calendar.months[index])
+    closeDoors()
     closeFinances(index)
     closeControl(index)
     for segment in 0..<segments.count {

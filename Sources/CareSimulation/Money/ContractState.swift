@@ -99,6 +99,8 @@ struct ContractState {
   var starts = 0
   /// The advance of the month.
   var advance = 0
+  /// The lump sum of the whole month for all who share it, in cents, and the part of it that is under the terms that hold.
+  var monthLump = (cents: 0.0, new: 1.0)
 
   /// The settlement period.
   var period = Period()

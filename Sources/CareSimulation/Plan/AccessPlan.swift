@@ -33,6 +33,9 @@ struct AccessPlan: Sendable {
     isAlwaysAdmitted = names.isEmpty ? [false] : names.map { access.alwaysAdmitted.contains($0) }
   }
 
+  /// All that dated changes can move.
+  var levers: [Timeline] { [matchingDelay, strictness, steering, frontLine, crisisReserve, bridging] }
+
   /// The same in memory of its own.
   func unshared() -> AccessPlan {
     var copy = self

@@ -21,6 +21,17 @@ enum Apportionment {
     }
     return parts
   }
+
+  /// The same where nobody who has a part in it can do without: one each where there is enough, from who has most.
+  static func divide(_ total: Int, amongAll weights: [Double]) -> [Int] {
+    var parts = divide(total, by: weights)
+    for index in parts.indices where weights[index] > 0 && parts[index] == 0 {
+      guard let most = parts.indices.max(by: { (parts[$0], $1) < (parts[$1], $0) }), parts[most] > 1 else { break }
+      parts[most] -= 1
+      parts[index] = 1
+    }
+    return parts
+  }
 }
 
 extension [Double] {

@@ -19,8 +19,10 @@ struct OrderedPlan: Sendable {
   let listCount: Int
   /// Places of each provider at the start; `Int.max` without a limit.
   let initialPlaces: [Int]
-  /// Changes of places in order of time.
-  let placeChanges: [PlaceChange]
+  /// What happens on a stated day, in order of time.
+  let moments: [Moment]
+  /// The day on which the places that are missing at the start are there.
+  let startUpEnds: Double
   /// Dated changes of prices, by segment.
   let priceFactors: [Timeline]
   /// Price and cost levels where the index is certain, under the contract's terms and the baseline's.
@@ -35,14 +37,6 @@ struct OrderedPlan: Sendable {
   let contracts: [ContractPlan]
   /// The providers, each with all his contracts.
   let organisations: [OrganisationPlan]
-
-  struct PlaceChange: Sendable {
-    let day: Double
-    let provider: Int
-    let places: Int
-    /// Those of all the segment's providers.
-    let total: Int
-  }
 
   /// Works out a scenario.
   init(_ scenario: Scenario) throws(SimulationPlan.Fault) {
@@ -65,7 +59,7 @@ struct OrderedPlan: Sendable {
     var listOfProvider: [Int] = []
     var lists = 0
     var places: [Int] = []
-    var changes: [PlaceChange] = []
+    var moments: [Moment] = []
     var contracts: [ContractPlan] = []
     for (position, segment) in scenario.segments.enumerated() {
       let isPooled = segment.waitingList == .pooled
@@ -77,7 +71,7 @@ struct OrderedPlan: Sendable {
       plans.append(
         SegmentPlan(
           segment, at: position, of: scenario, balance: balance.segments[position],
-          daysPerYear: calendar.daysPerYear, providers: first..<segmentOfProvider.count, firstList: lists))
+          calendar: calendar, providers: first..<segmentOfProvider.count, firstList: lists))
       lists += isPooled ? 1 : segment.providers.count
       let shares = zip(segment.providers, segment.providerShares).map { $0.isEntrant ? $0.share : $1 }
       for provider in segment.providers.indices {
@@ -87,17 +81,19 @@ struct OrderedPlan: Sendable {
             contract: contracts.count))
       }
       let total = balance.places(of: segment, at: position)
-      let bases = Self.divide(total, among: segment)
+      let bases = Self.divide(total, among: segment, at: position, balance)
       places += bases
       if let total {
         let most = Timeline(Double(total), steps: scenario.steps(.places, in: position))
           .bounds(between: calendar.months[0].start, and: calendar.horizon).upperBound
         if !(most <= SimulationPlan.placeLimit) { throw .tooManyPlaces(segment: position, places: most) }
-        changes += Self.placeChanges(
-          from: total, bases: bases, providers: segment.providers, firstProvider: first,
-          steps: scenario.steps(.places, in: position),
-          calendar: calendar, lastDay: scenario.contract.afterwards == .open ? calendar.horizon - 365 : .infinity)
+        moments += Moment.placeChanges(
+          from: total, bases: bases, of: segment, firstProvider: first,
+          steps: scenario.steps(.places, in: position), calendar: calendar,
+          lastDay: scenario.contract.afterwards == .open ? calendar.startOfLastYear : .infinity)
       }
+      moments += Moment.insideMonths(
+        of: segment, firstProvider: first, doors: plans[position].access, at: position, calendar: calendar)
       let peak = plans[position].peakRate(in: calendar)
       if peak > ArrivalProcess.greatestRate { throw .tooManyArrivals(segment: position, perDay: peak) }
     }
@@ -106,7 +102,10 @@ struct OrderedPlan: Sendable {
     providerLists = listOfProvider
     listCount = lists
     initialPlaces = places
-    placeChanges = changes.sorted { ($0.day, $0.provider) < ($1.day, $1.provider) }
+    startUpEnds =
+      scenario.contract.startUpLoss > 0 ? calendar.day(afterMonths: scenario.contract.startUpMonths) : 0
+    if Moment.isInsideMonth(startUpEnds, of: calendar) { moments.append(Moment(day: startUpEnds, event: .startUpEnds)) }
+    self.moments = moments.sorted()
     self.contracts = Self.withExtraAdministration(
       Self.grouped(contracts), scenario, months: calendar.months.count)
     organisations = OrganisationPlan.organisations(of: contracts, in: scenario)
@@ -132,51 +131,29 @@ struct OrderedPlan: Sendable {
   var eventsPerDay: Double { balance.segments.reduce(0) { $0 + $1.starts } / calendar.daysPerYear }
 
   /// The places of each provider: as stated, or its share of the segment's.
-  private static func divide(_ total: Int?, among segment: Segment) -> [Int] {
+  private static func divide(_ total: Int?, among segment: Segment, at position: Int, _ balance: Balance) -> [Int] {
     guard let total else { return segment.providers.map { _ in .max } }
     let stated = segment.providers.compactMap(\.places)
-    if stated.isEmpty { return Apportionment.divide(total, by: segment.providerShares) }
-    return segment.providers.map { $0.places ?? 0 }
-  }
-
-  /// Dated changes as moments: a jump on its day, a ramp month by month.
-  private static func placeChanges(
-    from total: Int, bases: [Int], providers: [Provider], firstProvider: Int, steps: [Timeline.Step],
-    calendar: ContractCalendar,
-    lastDay: Double
-  ) -> [PlaceChange] {
-    guard !steps.isEmpty else { return [] }
-    let timeline = Timeline(Double(total), steps: steps)
-    let start = calendar.months[0].start
-    var days = Set(timeline.breaks(between: start, and: calendar.horizon))
-    days.formUnion(calendar.months.map(\.start))
-    var last = total
-    var changes: [PlaceChange] = []
-    for day in days.sorted() {
-      let now = max(0, Int(timeline.value(at: day).rounded()))
-      // Where the contract ends and nothing is known beyond it, nobody adds places any more.
-      guard now != last, now < last || day < lastDay else { continue }
-      last = now
-      let weights = bases.contains { $0 > 0 } ? bases.map(Double.init) : bases.map { _ in 1 }
-      // The places of who comes later are his own.
-      for (offset, share) in Apportionment.divide(now, by: weights).enumerated() where !providers[offset].isEntrant {
-        changes.append(PlaceChange(day: day, provider: firstProvider + offset, places: share, total: now))
-      }
+    if !stated.isEmpty { return segment.providers.map { $0.places ?? 0 } }
+    switch (segment.waitingList, segment.capacity) {
+    case (.pooled, _): return Apportionment.divide(total, by: segment.providerShares)
+    case (.perProvider, .inBalance): return balance.ownPlaces(of: segment, at: position)
+    case (.perProvider, .places), (.perProvider, .unlimited):
+      return Apportionment.divide(total, amongAll: segment.providerShares)
     }
-    return changes
   }
 }
 
 extension SegmentPlan {
   init(
-    _ segment: Segment, at position: Int, of scenario: Scenario, balance: Balance.SegmentBalance, daysPerYear: Double,
-    providers: Range<Int>, firstList: Int
+    _ segment: Segment, at position: Int, of scenario: Scenario, balance: Balance.SegmentBalance,
+    calendar: ContractCalendar, providers: Range<Int>, firstList: Int
   ) {
     stream = StreamName(segment.id)
+    let daysPerYear = calendar.daysPerYear
     newPerDay = balance.newClients * segment.inflow.pressure / daysPerYear
     growth = segment.inflow.growth
-    let mean = segment.inflow.season.reduce(0, +) / 12
-    season = segment.inflow.season.map { $0 / mean }
+    season = calendar.months.map { segment.inflow.seasonFactor(in: $0, of: calendar) }
     sineAmplitude = segment.inflow.sineAmplitude
     sinePhase = segment.inflow.sinePhase
     let dispersion = segment.inflow.overdispersion
@@ -231,13 +208,11 @@ extension SegmentPlan {
   func peakRate(in calendar: ContractCalendar) -> Double {
     let luck = (monthFactor?.quantile(1 - 1e-12) ?? 1) * exp(7 * yearlyShock)
     return luck
-      * calendar.months.reduce(0) { peak, month in
-        max(
-          peak,
-          rateBounds(
-            from: month.start, to: month.end, daysPerYear: calendar.daysPerYear,
-            level: newPerDay * season[month.month - 1]
-          ).upperBound)
+      * zip(calendar.months, season).reduce(0) { peak, next in
+        let (month, season) = next
+        let bounds = rateBounds(
+          from: month.start, to: month.end, daysPerYear: calendar.daysPerYear, level: newPerDay * season)
+        return max(peak, bounds.upperBound)
       }
   }
 }

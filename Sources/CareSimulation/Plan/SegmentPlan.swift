@@ -17,6 +17,7 @@ struct SegmentPlan: Sendable {
   /// New clients a day at the level of day 0, before growth, season and luck.
   let newPerDay: Double
   let growth: Double
+  /// The season's factor in each simulated month.
   var season: [Double]
   let sineAmplitude: Double
   let sinePhase: Double
@@ -81,11 +82,11 @@ struct SegmentPlan: Sendable {
     return copy
   }
 
-  /// The rate of new clients on a day, given the month's season and luck, in clients a day.
-  func rate(at day: Double, daysPerYear: Double, level: Double) -> Double {
+  /// The rate of new clients on a day of a calendar year, given the month's season and luck, in clients a day.
+  func rate(at day: Double, in year: (start: Double, days: Double), daysPerYear: Double, level: Double) -> Double {
     var rate = level
     if growth != 0 { rate *= exp(log1p(growth) * day / daysPerYear) }
-    if sineAmplitude > 0 { rate *= 1 + sineAmplitude * sin(2 * .pi * (day - sinePhase) / daysPerYear) }
+    if sineAmplitude > 0 { rate *= 1 + sineAmplitude * sin(2 * .pi * (day - year.start - sinePhase) / year.days) }
     if !inflow.isConstant { rate *= inflow.value(at: day) }
     return rate
   }

@@ -63,6 +63,16 @@ public struct SimulationPlan: Sendable {
     ordered.tariffRatios(of: contract, in: order.positionsOfSegments[segment], months: held)
   }
 
+  /// The places of the first day of each provider, by segment, where providers have lists of their own; else `nil`.
+  public var ownPlaces: [[Int]?] {
+    var first = 0
+    return scenario.segments.map { segment in
+      defer { first += segment.providers.count }
+      guard segment.waitingList == .perProvider else { return nil }
+      return segment.providers.indices.map { ordered.initialPlaces[order.positionsOfContracts[first + $0]] }
+    }
+  }
+
   /// Segments in the order of their names: sums over them in this order don't hang on that of the file.
   public func inOrderOfNames(_ segments: [Int]) -> [Int] {
     segments.sorted { order.positionsOfSegments[$0] < order.positionsOfSegments[$1] }

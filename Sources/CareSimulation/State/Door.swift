@@ -1,4 +1,4 @@
-/// How a segment's front door stands this month.
+/// How a segment's front door stands.
 struct Door {
   /// Days until a regular client is matched with a provider.
   var matchingDelay = 0.0
@@ -30,6 +30,8 @@ struct Door {
   /// The part of clients passed on to subcontractors, and how much longer that takes.
   var subcontracted = 0.0
   var subcontractingDelay = 0.0
+  /// Days of waiting this month for which bridging care is counted.
+  var bridgedDays = 0.0
   /// Euro that access and bridging care have cost this month.
   var cost = 0.0
 }

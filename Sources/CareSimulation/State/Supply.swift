@@ -10,6 +10,11 @@ struct Supply {
   var opensIn = Int.min
   /// The month in which he gave up his contract, for whose places others come.
   var closedIn = Int.max
+  /// The part of that month which was over.
+  var closedPart = 0.0
+  /// The capacity times days of the month up to a moment at which it changed inside the month.
+  var capacityDays = 0.0
+  var capacityCountedTo = -Double.infinity
 
   // What becomes of stays that begin with him this month: by staff that leaves, and by all together.
   var handoverLength = 1.0

@@ -32,6 +32,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case goalsComparedHeading, goalsComparedNote, worseThan, judgement, isSame, isIndistinguishable, isBetter, isWorse
   case harmRises, harmFalls, harmUnclear, harmSame, harmNowhere, harmTurnedAway
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
+  case expectedOccupancy, expectedBlocked, blockingNote, overfull, noPlaces
   case noPlots, noGnuplot, plotFailed, incompletePicture
 
   /// The text in both languages.
@@ -417,8 +418,33 @@ public enum Texts: String, Sendable, CaseIterable {
     case .yearlyCost: .init(nl: "kosten", en: "cost")
     case .balanceNote:
       .init(
-        nl: "Berekend uit de verkeersvergelijkingen op prijspeil van de start, zonder groei, wijzigingen en toeval.",
-        en: "Solved from the traffic equations at the prices of the start, without growth, changes and chance.")
+        nl: "Berekend uit de verkeersvergelijkingen op prijspeil van de start, zonder groei, wijzigingen en toeval. "
+          + "Plaatsen in evenwicht zijn naar boven afgerond, zodat de opgegeven starts kunnen.",
+        en: "Solved from the traffic equations at the prices of the start, without growth, changes and chance. "
+          + "Places in balance are rounded up, so that the stated starts can happen.")
+
+    case .expectedOccupancy: .init(nl: "nodig", en: "needed")
+    case .expectedBlocked: .init(nl: "waarvan\nblok", en: "of them\nblocked")
+    case .blockingNote:
+      .init(
+        nl:
+          "Nodig: plaatsen voor wie in zorg is en voor wie klaar is en zijn plaats houdt tot het volgende segment er een heeft (blok), als deel van wat er is; een benadering met wachtrijformules over de looptijd.",
+        en:
+          "Needed: places for who is in care and for who is done and keeps his place until the next segment has one (blocked), as a part of what there is; an approximation by queueing formulas over the contract."
+      )
+    case .overfull:
+      .init(
+        nl:
+          "Let op: {0} heeft voor deze starts {1} plaatsen nodig, waarvan {2} voor wie klaar is en op een volgend segment wacht, en heeft er {3}. De lijst loopt op.",
+        en:
+          "Note: for these starts {0} needs {1} places, {2} of them for clients who are done and wait for a next segment, and has {3}. The list will grow."
+      )
+    case .noPlaces:
+      .init(
+        nl:
+          "Let op: {1} van de {2} aanbieders van {0} hebben een eigen wachtlijst en geen plaats: wie hen kiest, begint nooit.",
+        en:
+          "Note: {1} of the {2} providers of {0} have a list of their own and no place: who chooses them never starts.")
 
     case .noPlots:
       .init(

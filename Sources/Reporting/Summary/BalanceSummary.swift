@@ -7,12 +7,17 @@ public struct BalanceSummary: Sendable {
   private let scenario: Scenario
   private let balance: Balance
   private let language: Language
+  private let blocking: ExpectedBlocking
+  /// Places on the first day of the segments in which providers have lists of their own, by provider; else `nil`.
+  private let ownPlaces: [[Int]?]
 
-  /// A summary of a scenario in balance.
-  public init(_ scenario: Scenario, _ balance: Balance, in language: Language) {
+  /// A summary of a scenario in balance; `ownPlaces` are those of providers with lists of their own.
+  public init(_ scenario: Scenario, _ balance: Balance, ownPlaces: [[Int]?] = [], in language: Language) {
     self.scenario = scenario
     self.balance = balance
     self.language = language
+    self.ownPlaces = ownPlaces
+    blocking = ExpectedBlocking(scenario, balance)
   }
 
   /// The text, in lines of at most 100 characters.
@@ -22,29 +27,55 @@ public struct BalanceSummary: Sendable {
     let unit = MoneyUnit(fitting: costs.reduce(0, +))
     func whole(_ number: Double) -> String { numbers.figure(number, error: 0, maximumDecimals: 0) }
     func money(_ euros: Double) -> String { numbers.figure(euros / unit.euros, error: 0.1) }
-    var rows = TextTable(
-      [
-        .segmentHeading, .starts, .newClients, .meanStay, .presentInCare, .presentPlaces, .presentWaiting, .yearlyCost,
-      ].map { (text: Texts) in text.text(in: language) }, point: numbers.point)
+    let keepsPlaces = scenario.segments.contains { $0.routes.contains(where: \.keepsPlace) }
+    let headings: [Texts] =
+      [.segmentHeading, .starts, .newClients, .meanStay, .presentInCare, .presentPlaces, .expectedOccupancy]
+      + (keepsPlaces ? [.expectedBlocked] : []) + [.presentWaiting, .yearlyCost]
+    var rows = TextTable(headings.map { $0.text(in: language) }, point: numbers.point)
     for (position, segment) in scenario.segments.enumerated() {
       let flows = balance.segments[position]
-      rows.add([
-        segment.label(in: language), whole(flows.starts), whole(flows.newClients),
-        whole(flows.meanStay), whole(inCare(position)),
-        balance.places(of: segment, at: position).map(numbers.count) ?? NumberText.meaningless,
-        whole(waiting(position)), money(costs[position]),
-      ])
+      let places = balance.places(of: segment, at: position).map(numbers.count) ?? NumberText.meaningless
+      let needed = blocking.occupancy[position].map { numbers.percentage($0, error: 0, maximumDecimals: 0) }
+      rows.add(
+        [
+          segment.label(in: language), whole(flows.starts), whole(flows.newClients), whole(flows.meanStay),
+          whole(inCare(position)), places, needed ?? NumberText.meaningless,
+        ] + (keepsPlaces ? [whole(blocking.blocked[position])] : [])
+          + [whole(waiting(position)), money(costs[position])])
     }
     let all = scenario.segments.indices
-    rows.add([
-      Texts.region.text(in: language), whole(balance.segments.reduce(0) { $0 + $1.starts }),
-      whole(balance.segments.reduce(0) { $0 + $1.newClients }), NumberText.meaningless,
-      whole(all.reduce(0) { $0 + inCare($1) }), NumberText.meaningless, whole(all.reduce(0) { $0 + waiting($1) }),
-      money(costs.reduce(0, +)),
-    ])
+    rows.add(
+      [
+        Texts.region.text(in: language), whole(balance.segments.reduce(0) { $0 + $1.starts }),
+        whole(balance.segments.reduce(0) { $0 + $1.newClients }), NumberText.meaningless,
+        whole(all.reduce(0) { $0 + inCare($1) }), NumberText.meaningless, NumberText.meaningless,
+      ] + (keepsPlaces ? [whole(blocking.blocked.reduce(0, +))] : [])
+        + [whole(all.reduce(0) { $0 + waiting($1) }), money(costs.reduce(0, +))])
     let heading = Texts.balanceHeading.text(
       in: language, scenario.contract.start.text(in: language), unit.name.text(in: language))
-    return ([heading] + rows.lines + Texts.balanceNote.text(in: language).wrapped()).joined(separator: "\n") + "\n"
+    let notes = [Texts.balanceNote.text(in: language), Texts.blockingNote.text(in: language)] + warnings
+    return ([heading] + rows.lines + notes.flatMap { $0.wrapped() }).joined(separator: "\n") + "\n"
+  }
+
+  /// What can't be as it is stated: more places needed than there are, and providers whose clients never start.
+  private var warnings: [String] {
+    let numbers = NumberText(language)
+    func whole(_ number: Double) -> String { numbers.figure(number, error: 0, maximumDecimals: 0) }
+    let overfull = scenario.segments.enumerated().compactMap { position, segment -> String? in
+      guard let occupancy = blocking.occupancy[position], occupancy > 1.005,
+        let places = balance.places(of: segment, at: position)
+      else { return nil }
+      return Texts.overfull.text(
+        in: language, segment.label(in: language), whole((occupancy * Double(places)).rounded(.up)),
+        whole(blocking.blocked[position]), numbers.count(places))
+    }
+    let unserved = zip(scenario.segments, ownPlaces).compactMap { segment, places -> String? in
+      let empty = zip(segment.providerShares, places ?? []).count { $0 > 0 && $1 == 0 }
+      guard empty > 0 else { return nil }
+      return Texts.noPlaces.text(
+        in: language, segment.label(in: language), numbers.count(empty), numbers.count(segment.providers.count))
+    }
+    return overfull + unserved
   }
 
   private func inCare(_ position: Int) -> Double {

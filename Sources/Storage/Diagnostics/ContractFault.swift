@@ -23,9 +23,16 @@ enum ContractFault {
   case noOtherReallocation(String)
   // Changes
   case twoChangesOfTerms(String)
-  case notFirstOfMonth(CalendarDate, CalendarDate)
+  case notFirstOfMonth(String, ByMonth, CalendarDate, CalendarDate)
+  case uniformInsideMonth(CalendarDate)
   case notWithFunding(String)
   case fundingOfOtherChange(String)
+
+  /// What changes on the first of a month only.
+  enum ByMonth {
+    case funding
+    case price
+  }
 
   /// The message in both languages.
   var text: LocalizedText {
@@ -131,10 +138,21 @@ enum ContractFault {
       LocalizedText(
         nl: "de bekostiging van \(segment) verandert op deze dag al; laat een van beide weg of kies een andere dag",
         en: "the funding of \(segment) changes on this day already; leave one out or choose another day")
-    case .notFirstOfMonth(let date, let next):
+    case .notFirstOfMonth(let key, .funding, let date, let next):
       LocalizedText(
-        nl: "'from' is \(date), en bekostiging verandert op de eerste van een maand; schrijf bijvoorbeeld \(next)",
-        en: "'from' is \(date), and funding changes on the first of a month; write for instance \(next)")
+        nl: "'\(key)' is \(date), en bekostiging verandert op de eerste van een maand; schrijf bijvoorbeeld \(next)",
+        en: "'\(key)' is \(date), and funding changes on the first of a month; write for instance \(next)")
+    case .notFirstOfMonth(let key, .price, let date, let next):
+      LocalizedText(
+        nl: "'\(key)' is \(date), en een prijs verandert op de eerste van een maand; schrijf bijvoorbeeld \(next)",
+        en: "'\(key)' is \(date), and a price changes on the first of a month; write for instance \(next)")
+    case .uniformInsideMonth(let date):
+      LocalizedText(
+        nl:
+          "'start' is \(date), en gelijke maanden beginnen op de eerste; schrijf \(date.firstOfMonth(after: 0)) of calendar: gregorian",
+        en:
+          "'start' is \(date), and uniform months begin on the first; write \(date.firstOfMonth(after: 0)) or calendar: gregorian"
+      )
     case .notWithFunding(let key):
       LocalizedText(
         nl: "'\(key)' hoort niet bij parameter: funding, dat de bekostiging geheel vervangt; laat het weg",

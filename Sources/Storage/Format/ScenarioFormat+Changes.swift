@@ -22,12 +22,19 @@ extension ScenarioFormat {
         en: "Is added; only with places."),
       ParameterDescription(
         "from", .date, default: "the contract's start",
-        nl: "De eerste dag.", en: "The first day."),
+        nl: "De eerste dag; van een prijs en van bekostiging de eerste van een maand.",
+        en: "The first day; of a price and of funding the first of a month."),
       ParameterDescription(
-        "until", .date, default: "stays", nl: "De dag waarop het weer ophoudt.", en: "The day on which it ends again."),
+        "until", .date, default: "stays",
+        nl: "De dag waarop het weer ophoudt; van een prijs de eerste van een maand.",
+        en: "The day on which it ends again; of a price the first of a month."),
       ParameterDescription(
-        "ramp", .days, range: 0...3_660, default: "0", nl: "Hoe lang het duurt tot het hele effect er is.",
-        en: "How long it takes until the whole effect is there."),
+        "ramp", .days, range: 0...3_660, default: "0",
+        nl:
+          "Hoe lang het duurt tot het hele effect er is; het groeit lineair. Hele plaatsen en de toegang volgen per dag, een prijs op de eerste van elke maand.",
+        en:
+          "How long it takes until the whole effect is there; it grows linearly. Whole places and access follow by day, a price on the first of each month."
+      ),
       ParameterDescription(
         "funding", .mapping,
         nl:

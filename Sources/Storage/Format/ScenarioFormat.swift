@@ -135,10 +135,14 @@ enum ScenarioFormat {
     Inflow.parameters.map(\.description).filter { !inflowLevels.contains($0.key) } + [
       ParameterDescription(
         "season", .factor, range: 0...100, default: "no season",
-        nl: "Twaalf maandfactoren, januari eerst; worden door hun gemiddelde gedeeld.",
-        en: "Twelve factors a month, January first; divided by their mean."),
+        nl:
+          "Twaalf maandfactoren, januari eerst; alleen hun verhouding telt: elk kalenderjaar houdt zijn totaal, naar dagen.",
+        en:
+          "Twelve factors a month, January first; only their proportions count: each calendar year keeps its total, by days."
+      ),
       ParameterDescription(
-        "sine", .mapping, nl: "Een gladde jaargolf op de instroom.", en: "A smooth yearly wave on the inflow."),
+        "sine", .mapping, nl: "Een gladde jaargolf op de instroom; loopt met het kalenderjaar, als season.",
+        en: "A smooth yearly wave on the inflow; runs with the calendar year, as season does."),
     ])
   static let inflowLevels = ["starts_per_year", "new_per_year", "pressure"]
   static let inflow = FormatSection(
@@ -192,8 +196,11 @@ enum ScenarioFormat {
     ])
   static let places = ParameterDescription(
     "places", .count, range: 0...1_000_000, isWhole: true, choices: ["in_balance", "unlimited"], default: "in_balance",
-    nl: "Hoeveel cliënten tegelijk in zorg kunnen zijn; in_balance is wat starts, verblijf en wachttijd vragen.",
-    en: "How many clients can be in care at once; in_balance is what starts, stays and waits need.")
+    nl:
+      "Hoeveel cliënten tegelijk in zorg kunnen zijn; in_balance is wat starts, verblijf en wachttijd vragen, naar boven afgerond op hele plaatsen, per aanbieder als ieder een eigen lijst heeft.",
+    en:
+      "How many clients can be in care at once; in_balance is what starts, stays and waits need, rounded up to whole places, for each provider where each has a list of his own."
+  )
   static let provider = FormatSection(
     "segments.<segment>.providers.<provider>",
     Provider.parameters.map(\.description) + [
@@ -203,8 +210,8 @@ enum ScenarioFormat {
         en: "Whether the region can't do without this provider, so that he is rescued more often."),
       ParameterDescription(
         "closes", .date, default: "stays",
-        nl: "De dag waarop deze aanbieder stopt, hoe het ook met zijn geld staat.",
-        en: "The day on which this provider closes, whatever his finances."),
+        nl: "De dag waarop deze aanbieder stopt, hoe het ook met zijn geld staat; tot die dag wordt hij betaald.",
+        en: "The day on which this provider closes, whatever his finances; he is paid up to that day."),
       ParameterDescription(
         "funding", .mapping, default: "the segment's",
         nl: "Het eigen contract van deze aanbieder, met de sleutels van funding; bedragen zijn voor hem alleen.",

@@ -97,13 +97,51 @@ public struct ContractCalendar: Sendable {
     }
   }
 
+  /// The day that lies a number of months after the contract's start: calendar months, and a part of one by its days.
+  public func day(afterMonths months: Double) -> Double {
+    switch period.calendar {
+    case .uniform: return months * 365 / 12
+    case .gregorian:
+      func day(_ whole: Int) -> Double {
+        let first = period.start.firstOfMonth(after: whole)
+        // Where a month has no such day its next one's first.
+        let length = CalendarDate.days(in: first.month, of: first.year)
+        return Double(first.dayNumber + min(period.start.day - 1, length) - period.start.dayNumber)
+      }
+      let whole = Int(months.rounded(.down))
+      let part = months - Double(whole)
+      return part > 0 ? (day(whole) + part * (day(whole + 1) - day(whole))).rounded() : day(whole)
+    }
+  }
+
+  /// The first day of the last twelve months.
+  public var startOfLastYear: Double { day(afterMonths: Double(12 * (period.wholeYears - 1))) }
+
+  /// The calendar year of a month: its first moment, in days from the contract's start, and its length in days.
+  public func year(of month: Month) -> (start: Double, days: Double) {
+    (day(of: CalendarDate(year: month.year, month: 1, day: 1)!), daysOfYear(month.year))
+  }
+
+  /// The length of a calendar year in days.
+  private func daysOfYear(_ year: Int) -> Double {
+    switch period.calendar {
+    case .uniform: 365
+    case .gregorian: CalendarDate.days(in: 2, of: year) == 29 ? 366 : 365
+    }
+  }
+
+  /// The twelve lengths of a month's calendar year, in days, of which a contract may cover a part.
+  public func monthLengths(ofYearOf month: Month) -> [Double] {
+    switch period.calendar {
+    case .uniform: [Double](repeating: 365.0 / 12, count: 12)
+    case .gregorian: (1...12).map { Double(CalendarDate.days(in: $0, of: month.year)) }
+    }
+  }
+
   /// The share of a budget year's days that the contract covers.
   public func share(of year: Int) -> Double {
     let covered = contractMonths.filter { $0.year == year }.reduce(0) { $0 + $1.days }
-    switch period.calendar {
-    case .uniform: return covered / 365
-    case .gregorian: return covered / (CalendarDate.days(in: 2, of: year) == 29 ? 366 : 365)
-    }
+    return covered / daysOfYear(year)
   }
 
   /// The share of twelve months' lump sum that a month is worth: a twelfth, or the part of it that the contract covers.

@@ -69,6 +69,15 @@ public struct Timeline: Sendable, Equatable {
     steps.flatMap { [$0.from, $0.from + $0.ramp, $0.until] }.filter { $0 > start && $0 < end }.sorted()
   }
 
+  /// The moments from a first one up to but not including a last one at which a number that keeps its value all day
+  /// moves: where it jumps, and every day of a ramp.
+  public func dailyMoments(from start: Double, to end: Double) -> [Double] {
+    let moments = steps.flatMap { step in
+      [step.from, step.until] + stride(from: step.from + 1, to: min(step.from + step.ramp + 1, step.until), by: 1)
+    }
+    return Set(moments).filter { $0 >= start && $0 < end }.sorted()
+  }
+
   /// A bound from above over a stretch; attained, or passed by less than the product of overlapping ramps.
   public func bounds(between start: Double, and end: Double) -> ClosedRange<Double> {
     if isConstant { return base...base }

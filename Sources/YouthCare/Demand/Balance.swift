@@ -169,9 +169,23 @@ public struct Balance: Sendable {
     switch segment.capacity {
     case .unlimited: return nil
     case .places(let places): return places
-    case .inBalance: return Int(segments[position].inCare.rounded())
+    case .inBalance:
+      switch segment.waitingList {
+      case .pooled: return Self.wholePlaces(for: segments[position].inCare)
+      case .perProvider: return ownPlaces(of: segment, at: position).reduce(0, +)
+      }
     }
   }
+
+  /// The places in balance of each provider, where each has a list of his own: none helps another one's clients.
+  public func ownPlaces(of segment: Segment, at position: Int) -> [Int] {
+    segment.providerShares.map { Self.wholePlaces(for: segments[position].inCare * $0) }
+  }
+
+  /// The places for a number in care: rounded up, as with fewer than that not all who are stated to start can.
+  ///
+  /// A load of a half has one place. A hair's breadth is left for rounding in the load itself.
+  public static func wholePlaces(for load: Double) -> Int { Int((load * (1 - 1e-12)).rounded(.up)) }
 
   /// The severity mix of those who start, when a share of those who join is regular and waits.
   private static func starters(of segment: Segment, regularShare: Double) -> [Double] {

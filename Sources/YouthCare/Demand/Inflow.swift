@@ -9,11 +9,12 @@ public struct Inflow: Sendable, Equatable {
   public var newPerYear: Double?
   /// Yearly growth of the rate, as a share; continuous.
   public var growth = 0.0
-  /// Twelve factors, January first, with mean 1.
+  /// Twelve factors, January first, of which only the proportions count: they divide a year's clients, whatever their
+  /// sum.
   public var season = [Double](repeating: 1, count: 12)
-  /// Amplitude of a smooth yearly wave: rate × (1 + amplitude · sin(2π(t − phase)/year)).
+  /// Amplitude of a smooth yearly wave: rate × (1 + amplitude · sin(2π(t − phase)/year)), t from 1 January.
   public var sineAmplitude = 0.0
-  /// Phase of the wave, in days from the contract's start.
+  /// Phase of the wave: the days after 1 January at which it rises through its mean.
   public var sinePhase = 0.0
   /// φ of the gamma factor a month: variance/mean of a month's arrivals = 1 + φ · mean.
   public var overdispersion = 0.0
@@ -24,6 +25,15 @@ public struct Inflow: Sendable, Equatable {
 
   /// No inflow stated yet.
   public init() {}
+
+  /// The season's factor in a month: the stated one, over the mean of the twelve by the days of that calendar year.
+  ///
+  /// A year of 365 days and one of 366 each keep the clients that they would have without a season.
+  public func seasonFactor(in month: ContractCalendar.Month, of calendar: ContractCalendar) -> Double {
+    let days = calendar.monthLengths(ofYearOf: month)
+    let mean = zip(season, days).reduce(0) { $0 + $1.0 * $1.1 } / days.reduce(0, +)
+    return season[month.month - 1] / mean
+  }
 
   /// The numbers of an inflow.
   public static let parameters: [Parameter<Inflow>] = [
@@ -74,6 +84,8 @@ public struct Inflow: Sendable, Equatable {
       default: "0"),
     Parameter(
       "phase", \.sinePhase, unit: .days, in: -400...400,
-      LocalizedText(nl: "Verschuiving van de jaargolf.", en: "Phase of the yearly wave."), default: "0"),
+      LocalizedText(
+        nl: "Dagen na 1 januari waarop de jaargolf stijgend door haar gemiddelde gaat.",
+        en: "Days after 1 January on which the yearly wave rises through its mean."), default: "0"),
   ]
 }

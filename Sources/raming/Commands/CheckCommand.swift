@@ -24,7 +24,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let console = Console(words.lang)
     _ = try ScenarioSources(files, console) { path, plan in
-      let summary = BalanceSummary(plan.scenario, plan.balance, in: words.lang)
+      let summary = BalanceSummary(plan.scenario, plan.balance, ownPlaces: plan.ownPlaces, in: words.lang)
       try console.print("\(path): \(Messages.inOrder.text(in: words.lang))\n\n\(summary.text)")
     }
   }

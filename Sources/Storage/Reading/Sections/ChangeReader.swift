@@ -20,7 +20,7 @@ struct ChangeReader {
     let target = parameter.flatMap { self.target(of: $0, reader) }
     let affected = affectedSegments(reader, named: parameter?.rawValue, where: target.map { applies($0) })
     let operation = self.operation(parameter, reader)
-    let (from, until) = dates(reader)
+    let (from, until) = dates(reader, of: parameter)
     let ramp = reader.number("ramp") ?? 0
     guard let parameter, let target, let operation, let affected, reader.reading.faults.count == faultsBefore else {
       return nil
@@ -144,13 +144,18 @@ struct ChangeReader {
   // MARK: - When
 
   /// From and until, in days from the contract's start.
-  private func dates(_ reader: SectionReader) -> (from: Double, until: Double) {
+  private func dates(_ reader: SectionReader, of parameter: ChangeableParameter?) -> (from: Double, until: Double) {
     let from = reader.date("from")
     let until = reader.date("until")
     guard let contract else { return (0, .infinity) }
     var isInside = true
     for (key, date) in [("from", from), ("until", until)] {
-      if let date, !isInContract(key, date, reader) { isInside = false }
+      guard let date else { continue }
+      if !isInContract(key, date, reader) {
+        isInside = false
+      } else if parameter == .price {
+        _ = opensMonth(key, date, of: .price, reader)
+      }
     }
     if isInside, let until, until <= from ?? contract.start {
       reader.report(.untilBeforeFrom(from ?? contract.start, until), at: reader.valuePlace(of: "until"))

@@ -20,6 +20,10 @@ extension SectionReader {
       isSound = false
     }
     if let calendar = choice("calendar", as: ContractPeriod.CalendarForm.self) { contract.calendar = calendar }
+    if isSound, contract.calendar == .uniform, contract.start.day != 1 {
+      report(.contract(.uniformInsideMonth(contract.start)), at: valuePlace(of: "start"))
+      isSound = false
+    }
     if let state = choice("start_state", as: ContractPeriod.StartState.self) { contract.startState = state }
     record("start", contract.start.description)
     record("calendar", contract.calendar.rawValue)

@@ -24,14 +24,25 @@ extension ChangeReader {
     return (FundingChange(name: name, segments: affected, from: from, terms: placed.terms), placed)
   }
 
-  /// The day on which terms change, from the contract's start: months are settled whole.
+  /// The day on which terms change, from the contract's start.
   private func firstOfMonth(_ reader: SectionReader) -> Double? {
-    guard let date = reader.date("from"), isInContract("from", date, reader), let contract else { return nil }
-    guard date.day == 1 else {
-      reader.report(
-        .contract(.notFirstOfMonth(date, date.firstOfMonth(after: 1))), at: reader.valuePlace(of: "from"))
-      return nil
-    }
+    guard let date = reader.date("from"), isInContract("from", date, reader),
+      opensMonth("from", date, of: .funding, reader), let contract
+    else { return nil }
     return ContractCalendar(contract).day(of: date)
+  }
+
+  /// Whether a date is the first of a month, or the contract's own first or last; else a fault, as months are settled
+  /// whole.
+  func opensMonth(_ key: String, _ date: CalendarDate, of changing: ContractFault.ByMonth, _ reader: SectionReader)
+    -> Bool
+  {
+    guard let contract else { return true }
+    let end = contract.start.addingYears(contract.wholeYears)
+    if date.day == 1 || date == contract.start || date == end { return true }
+    let next = date.firstOfMonth(after: 1)
+    let mend = next < end ? next : max(contract.start, date.firstOfMonth(after: 0))
+    reader.report(.contract(.notFirstOfMonth(key, changing, date, mend)), at: reader.valuePlace(of: key))
+    return false
   }
 }

@@ -1,0 +1,87 @@
+internal import YouthCare
+
+/// What happens on a day that the scenario states: in order of time, apart from what clients do.
+///
+/// What is settled by month (prices, terms, notices) changes on the first of one, so the month's opening sees to it. The
+/// rest holds on its own day.
+struct Moment: Sendable, Comparable {
+  /// Places of a provider.
+  struct PlaceChange: Sendable, Equatable {
+    let provider: Int
+    let places: Int
+    /// Those of all the segment's providers.
+    let total: Int
+  }
+
+  enum Event: Sendable, Equatable {
+    /// A contract whose provider closes.
+    case closing(Int)
+    case places(PlaceChange)
+    /// A segment whose levers of access move.
+    case door(Int)
+    /// The places that were missing at the start are there.
+    case startUpEnds
+
+    /// The order on one day, first what comes first: who closes, places, doors.
+    fileprivate var order: (Int, Int) {
+      switch self {
+      case .closing(let contract): (0, contract)
+      case .places(let change): (1, change.provider)
+      case .startUpEnds: (2, 0)
+      case .door(let segment): (3, segment)
+      }
+    }
+  }
+
+  /// In days from the contract's start.
+  let day: Double
+  let event: Event
+
+  static func < (left: Moment, right: Moment) -> Bool {
+    left.day == right.day ? left.event.order < right.event.order : left.day < right.day
+  }
+
+  /// Whether a day lies in the simulated months, and isn't the first of one, which its opening sees to.
+  static func isInsideMonth(_ day: Double, of calendar: ContractCalendar) -> Bool {
+    calendar.months.contains { $0.start < day && day < $0.end }
+  }
+
+  /// Dated changes of places: on each day on which their whole number changes.
+  static func placeChanges(
+    from total: Int, bases: [Int], of segment: Segment, firstProvider: Int, steps: [Timeline.Step],
+    calendar: ContractCalendar, lastDay: Double
+  ) -> [Moment] {
+    let providers = segment.providers
+    let timeline = Timeline(Double(total), steps: steps)
+    var last = total
+    var moments: [Moment] = []
+    for day in timeline.dailyMoments(from: calendar.months[0].start, to: calendar.horizon) {
+      let now = max(0, Int(timeline.value(at: day).rounded()))
+      // Where the contract ends and nothing is known beyond it, nobody adds places any more.
+      guard now != last, now < last || day < lastDay else { continue }
+      last = now
+      let weights = bases.contains { $0 > 0 } ? bases.map(Double.init) : bases.map { _ in 1 }
+      let parts =
+        segment.waitingList == .pooled
+        ? Apportionment.divide(now, by: weights) : Apportionment.divide(now, amongAll: weights)
+      // The places of who comes later are his own.
+      for (offset, share) in parts.enumerated() where !providers[offset].isEntrant {
+        let change = PlaceChange(provider: firstProvider + offset, places: share, total: now)
+        moments.append(Moment(day: day, event: .places(change)))
+      }
+    }
+    return moments
+  }
+
+  /// Closures, and changes of access, on days inside a month.
+  static func insideMonths(
+    of segment: Segment, firstProvider: Int, doors: AccessPlan, at position: Int, calendar: ContractCalendar
+  ) -> [Moment] {
+    let closings = segment.providers.enumerated().compactMap { offset, provider in
+      provider.closes.map { Moment(day: $0, event: .closing(firstProvider + offset)) }
+    }
+    let days = doors.levers.flatMap { $0.dailyMoments(from: calendar.months[0].start, to: calendar.horizon) }
+    let doors = Set(days).map { Moment(day: $0, event: .door(position)) }
+    return (closings + doors).filter { isInsideMonth($0.day, of: calendar) }
+  }
+}
