@@ -12,10 +12,11 @@ let strict: [SwiftSetting] = [
 ///
 /// Its tests may make what they show it in other rooms.
 func room(
-  _ name: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [], testFiles: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [], tests: [Target.Dependency] = [],
+  testFiles: [String] = []
 ) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies + tests,
       exclude: testFiles, swiftSettings: strict),
@@ -45,7 +46,9 @@ let package = Package(
     + room(
       "Storage", ["Experiments", "YouthCare", "Sampling", yams], tests: ["CareSimulation"],
       testFiles: ["InvalidScenarios", "ValidScenarios"])
-    + room("Reporting", ["Experiments", "YouthCare"], tests: ["CareSimulation", "Sampling"], testFiles: ["Baseline"])
+    + room(
+      "Reporting", ["Experiments", "YouthCare"], resources: [.embedInCode("Plots/Scripts")],
+      tests: ["CareSimulation", "Sampling"], testFiles: ["Baseline"])
     + [
       .executableTarget(
         name: "raming",

@@ -14,7 +14,8 @@
 if (!exists("data"))         data = '.'
 if (!exists("scenario"))     { print "a plot needs scenario='…', the name in the scenario column"; exit status 2 }
 if (!exists("out"))          { print "a plot needs out='…', the path of the pictures without .svg or .png"; exit status 2 }
-if (!exists("title"))        title = scenario
+if (!exists("name"))         name = scenario   # as the plot shows it
+if (!exists("title"))        title = name
 if (!exists("segment"))      segment = 'all'
 if (!exists("lang"))         lang = 'nl'
 if (!exists("replications")) replications = ''
@@ -113,7 +114,7 @@ set label 902 subject at screen 0.018, subject_top left font regular(13) textcol
 
 footer = (replications eq '' ? '' : counted(replications).say(' herhalingen', ' replications').' · ')\
   .(seed eq '' ? '' : say('startgetal (seed) ', 'seed ').seed.' · ')\
-  .'raming'.(version eq '' ? '' : ' '.version).' · '.scenario
+  .'raming'.(version eq '' ? '' : ' '.version).' · '.name
 set label 903 footer at screen 0.018, 0.032 left font regular(9.5) textcolor rgb grey noenhanced
 
 set lmargin at screen left_edge

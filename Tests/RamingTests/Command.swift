@@ -23,18 +23,25 @@ struct Command {
   private let errors: FileHandle
   private let folder: URL
 
-  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+  /// Starts it.
+  ///
+  /// - Parameter errors: where it says what goes on, instead of where `wait` looks for it.
+  init(
+    _ arguments: [String], environment: [String: String] = [:], in workingFolder: String? = nil,
+    program: String = Command.path, errors elsewhere: FileHandle? = nil
+  ) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "raming-command-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for name in ["output", "errors"] { try Data().write(to: folder.appending(path: name)) }
     output = try FileHandle(forUpdating: folder.appending(path: "output"))
     errors = try FileHandle(forUpdating: folder.appending(path: "errors"))
-    process.executableURL = URL(filePath: Self.path)
+    process.executableURL = URL(filePath: program)
+    if let workingFolder { process.currentDirectoryURL = URL(filePath: workingFolder) }
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
-    process.standardError = errors
+    process.standardError = elsewhere ?? errors
     try process.run()
   }
 
@@ -50,8 +57,10 @@ struct Command {
       output: try text("output"), errors: try text("errors"))
   }
 
-  static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
-    try Command(arguments, environment: environment).wait()
+  static func run(
+    _ arguments: String..., environment: [String: String] = [:], in workingFolder: String? = nil
+  ) throws -> Outcome {
+    try Command(arguments, environment: environment, in: workingFolder).wait()
   }
 }
 

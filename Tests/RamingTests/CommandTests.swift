@@ -110,19 +110,6 @@ struct CommandTests {
     #expect(quiet.status == 0 && quiet.output.isEmpty && quiet.errors.isEmpty)
   }
 
-  @Test("without gnuplot or the folder Plots the run succeeds and says in one line what is missing")
-  func withoutPlots() throws {
-    let workplace = try Workplace()
-    for (environment, word) in [(["PATH": ""], "gnuplot-nox"), (["RAMING_PLOTS": workplace.folder], "RAMING_PLOTS")] {
-      let outcome = try Command.run(
-        "run", workplace.scenario, "--replications", "20", "--out", workplace.path("out"), "--plots", "--quiet",
-        environment: environment)
-      #expect(outcome.status == 0)
-      #expect(outcome.errors.split(separator: "\n").count == 1 && outcome.errors.contains(word))
-      #expect(FileManager.default.fileExists(atPath: workplace.path("out/years.csv")))
-    }
-  }
-
   @Test("a folder with other files is refused before anything is run")
   func foreignFolder() throws {
     let workplace = try Workplace()

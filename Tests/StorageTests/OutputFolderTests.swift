@@ -49,7 +49,11 @@ struct OutputFolderTests {
     let scratch = try ScratchFolder()
     try scratch.write("x", to: "file")
     try FileManager.default.createSymbolicLink(atPath: scratch.path("link"), withDestinationPath: "nowhere")
-    for path in [scratch.path("file"), "/", ".", "", scratch.path("link")] {
+    let long = String(repeating: "n", count: 300)
+    for path in [
+      scratch.path("file"), "/", ".", "", scratch.path("link"), scratch.path("link/x"), scratch.path("file/x"),
+      scratch.path(long), scratch.path("new/\(long)"), scratch.path(long + "/new"), scratch.path("two\nlines"), "x\0y",
+    ] {
       let failure = #expect(throws: OutputFailure.self) { try OutputFolder(path) }
       #expect(failure?.isRefusal == true, "\(path)")
     }
@@ -119,5 +123,108 @@ struct OutputFolderTests {
     let running = try OutputFolder(scratch.path("running"))
     try await write(scratch, "out")
     #expect(scratch.names == [foreign, (running.workingPath as NSString).lastPathComponent, "out"].sorted())
+  }
+
+  /// Each run removes what it takes for left behind while others are between making their folder and locking it.
+  @Test("runs that start in one folder at the same moment leave each other's work alone")
+  func manyAtOnce() async throws {
+    let scratch = try ScratchFolder()
+    let place = scratch.path
+    let runs = 8
+    let rounds = 150
+    let failures = await withTaskGroup(of: [String].self) { group in
+      for run in 0..<runs {
+        group.addTask {
+          (0..<rounds).compactMap { round in
+            do {
+              // A folder above that all make and remove again.
+              let path = "\(place)/" + (round.isMultiple(of: 2) ? "out-\(run)-\(round)" : "above/out-\(run)-\(round)")
+              let folder = try OutputFolder(path)
+              try "x".write(toFile: "\(folder.workingPath)/years.csv", atomically: false, encoding: .utf8)
+              if round % 3 == 0 { folder.discard() } else { try folder.commit() }
+              return nil
+            } catch { return "\(run) \(round): \(error)" }
+          }
+        }
+      }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    #expect(failures == [])
+    let kept = (0..<runs).flatMap { run in
+      (0..<rounds).filter { $0 % 3 != 0 }.map { $0.isMultiple(of: 2) ? "out-\(run)-\($0)" : "above/out-\(run)-\($0)" }
+    }
+    for path in kept { #expect(FileManager.default.fileExists(atPath: scratch.path("\(path)/years.csv")), "\(path)") }
+    #expect(!scratch.names.contains { $0.hasPrefix(".") })
+  }
+
+  @Test(
+    "a folder that is replaced keeps its permissions, and while it is made nobody sees more",
+    arguments: [
+      0o700, 0o750, 0o755, 0o2775, 0o1777,
+    ])
+  func keepsMode(mode: Int) async throws {
+    let scratch = try ScratchFolder()
+    func permissions(of path: String) throws -> Int {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      return try #require(attributes[.posixPermissions] as? Int)
+    }
+    try await write(scratch, "out")
+    chmod(scratch.path("out"), mode_t(mode))
+    let folder = try OutputFolder(scratch.path("out"))
+    #expect(try permissions(of: folder.workingPath) == mode)
+    try await WrittenRegion.write([try WrittenRegion.scenario()], to: folder, replications: 2)
+    #expect(try permissions(of: scratch.path("out")) == mode)
+  }
+
+  @Test("a folder that is only led through and back is not made")
+  func leadsThrough() async throws {
+    let scratch = try ScratchFolder()
+    try await write(scratch, "sub/../sub2")
+    try await write(scratch, "a/b/../../c/./d/../e")
+    #expect(scratch.names == ["c", "sub2"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path("c")) == ["e"])
+  }
+
+  @Test("pictures come into an output whose tables are in place, with a manifest that lists them, or not at all")
+  func pictures() async throws {
+    let scratch = try ScratchFolder()
+    let output = try OutputFolder(scratch.path("out"))
+    try await WrittenRegion.write([try WrittenRegion.scenario()], to: output, replications: 2)
+    let tables = try scratch.bytes("out/manifest.json")
+    let given = try PictureFolder(of: output)
+    try "x".write(toFile: "\(given.picturesPath)/a.png", atomically: false, encoding: .utf8)
+    given.discard()
+    #expect(throws: OutputFailure.self) { try given.commit(WrittenRegion.manifest()) }
+    try PictureFolder(of: output).commit(WrittenRegion.manifest())
+    #expect(try scratch.bytes("out/manifest.json") == tables, "without a picture nothing changes")
+    let kept = try PictureFolder(of: output)
+    try "x".write(toFile: "\(kept.picturesPath)/a.png", atomically: false, encoding: .utf8)
+    try "x".write(toFile: "\(kept.scratchPath)/style.gp", atomically: false, encoding: .utf8)
+    try kept.commit(WrittenRegion.manifest())
+    #expect(String(decoding: try scratch.bytes("out/manifest.json"), as: UTF8.self).contains("\"plots/a.png\""))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path("out/plots")) == ["a.png"])
+    #expect(scratch.names == ["out"])
+    try await write(scratch, "out", scenario: "second")
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("out/plots")), "and they are replaced with the rest")
+    let late = try PictureFolder(of: output)
+    try "x".write(toFile: "\(late.picturesPath)/a.png", atomically: false, encoding: .utf8)
+    let failure = #expect(throws: OutputFailure.self) { try late.commit(WrittenRegion.manifest()) }
+    #expect(failure?.message.en.contains("another run has replaced this folder") == true)
+    late.discard()
+    #expect(scratch.names == ["out"])
+  }
+
+  @Test("what a run that was killed while it drew left is removed by the next one")
+  func removesDrawing() async throws {
+    let scratch = try ScratchFolder()
+    let stale = ".raming-output-3-3"
+    for folder in ["plots", "drawing"] {
+      try FileManager.default.createDirectory(
+        atPath: scratch.path("\(stale)/\(folder)"), withIntermediateDirectories: true)
+    }
+    try scratch.write("x", to: "\(stale)/plots/a.png")
+    try scratch.write("x", to: "\(stale)/drawing/fan.gp")
+    try await write(scratch, "out")
+    #expect(scratch.names == ["out"])
   }
 }

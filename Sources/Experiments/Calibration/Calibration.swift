@@ -77,6 +77,7 @@ public struct Calibration: Sendable {
       scenario.segments[$0].observedWait > 0 && scenario.segments[$0].capacity != .unlimited
         && scenario.segments[$0].urgency.regular > 0
     }
+    guard !waiting.isEmpty else { return [] }
     var logs = scenario.segments.map { log($0.inflow.pressure) }
     var before = logs
     var slopes = [Double?](repeating: nil, count: logs.count)

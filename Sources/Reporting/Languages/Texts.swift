@@ -27,14 +27,12 @@ public enum Texts: String, Sendable, CaseIterable {
   case comparisonHeading, comparisonNote, notComparable, scenarioHeading, difference, error, lower
   case comparedCost, comparedWaiting, comparedInCare, comparedStarts, comparedDropOuts
   case pressure, statedWait, simulatedWait, statedStarts, statedInCare
-  case calibrationHeading, calibrationReached, calibrationMissed, calibrationLines
+  case calibrationHeading, calibrationReached, calibrationMissed, calibrationLines, nothingToCalibrate
   case goalsHeading, goalsNote, goal, betterIf, lowerIsBetter, higherIsBetter, goalDays, goalPerYear, goalPercent
   case goalsComparedHeading, goalsComparedNote, worseThan, judgement, isSame, isIndistinguishable, isBetter, isWorse
   case harmRises, harmFalls, harmUnclear, harmSame, harmNowhere, harmTurnedAway
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case expectedOccupancy, expectedBlocked, blockingNote, overfull, noPlaces
-  case noPlots, noGnuplot, plotFailed, incompletePicture
-
   /// The text in both languages.
   public var text: LocalizedText {
     switch self {
@@ -408,6 +406,13 @@ public enum Texts: String, Sendable, CaseIterable {
         en:
           "Not reached: {0}. Where few give up, or lists are many, pressure alone doesn't bring this wait: change the number of providers, the steering or the matching delay."
       )
+    case .nothingToCalibrate:
+      .init(
+        nl:
+          "Niets te ijken: volgens de opgave wachten reguliere cliënten in geen segment van deze regio. Geef present.wait op waar zij dat wel doen.",
+        en:
+          "Nothing to calibrate: by the statement, regular clients wait in no segment of this region. State present.wait where they do."
+      )
     case .calibrationLines:
       .init(
         nl: "Zet dit in het scenario; het bestand is niet veranderd:",
@@ -445,17 +450,6 @@ public enum Texts: String, Sendable, CaseIterable {
           "Let op: {1} van de {2} aanbieders van {0} hebben een eigen wachtlijst en geen plaats: wie hen kiest, begint nooit.",
         en:
           "Note: {1} of the {2} providers of {0} have a list of their own and no place: who chooses them never starts.")
-
-    case .noPlots:
-      .init(
-        nl: "geen plaatjes: de map Plots is niet gevonden; zet RAMING_PLOTS op die map",
-        en: "no plots: the folder Plots was not found; set RAMING_PLOTS to it")
-    case .noGnuplot:
-      .init(
-        nl: "geen plaatjes: gnuplot is niet gevonden; installeer het pakket gnuplot-nox",
-        en: "no plots: gnuplot was not found; install the package gnuplot-nox")
-    case .incompletePicture: .init(nl: "de {0} is niet compleet", en: "the {0} is incomplete")
-    case .plotFailed: .init(nl: "plaatje {0} is mislukt: {1}", en: "plot {0} failed: {1}")
     }
   }
 

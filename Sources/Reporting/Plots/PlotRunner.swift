@@ -1,21 +1,25 @@
 public import Foundation
-internal import Glibc
 public import YouthCare
 
 /// Draws the plots of a run by handing its tables to gnuplot.
 ///
-/// Every script of the folder that loads another is a plot; what is only loaded, such as `style.gp`, is not.
+/// No text of the user's stands in anything that gnuplot parses as a command: names and titles go through a file in
+/// which every byte but a letter is written as a number, data through files without names.
 public struct PlotRunner: Sendable {
   /// Why no plots can be drawn.
   public struct Missing: Error, Equatable {
     /// What is missing, and the mend.
     public let message: LocalizedText
+    /// Whether it is missing in what was asked, rather than on this machine.
+    public let isRefusal: Bool
   }
 
   /// What the plots of one scenario are about.
   public struct Subject: Sendable {
-    /// The scenario's name in the tables.
-    public var scenario: String
+    /// The scenario's name.
+    public var name: String
+    /// The name as the tables write it, at the start of the scenario's rows.
+    public var row: String
     /// The title above the plot.
     public var title: String
     /// The number of replications.
@@ -26,8 +30,9 @@ public struct PlotRunner: Sendable {
     public var version: String
 
     /// A subject.
-    public init(scenario: String, title: String, replications: Int, seed: UInt64, version: String) {
-      self.scenario = scenario
+    public init(name: String, row: String, title: String, replications: Int, seed: UInt64, version: String) {
+      self.name = name
+      self.row = row
       self.title = title
       self.replications = replications
       self.seed = seed
@@ -35,110 +40,119 @@ public struct PlotRunner: Sendable {
     }
   }
 
-  private let gnuplot: String
-  private let scripts: [String]
-  private let language: Language
+  /// The program's own scripts, by their names in the folder `Plots`.
+  public static let ownScripts = Dictionary(uniqueKeysWithValues: PlotScripts.own.map { ($0.name, Data($0.bytes)) })
 
-  /// Looks for gnuplot and for the scripts: in `RAMING_PLOTS`, in `./Plots`, in `Plots` beside any folder above the
-  /// program.
-  public init(in language: Language, environment: [String: String] = ProcessInfo.processInfo.environment)
-    throws(Missing)
-  {
-    let places: [String]
-    if let stated = environment["RAMING_PLOTS"], !stated.isEmpty {
-      places = [stated]
-    } else {
-      places = ["Plots"] + Self.foldersAboveProgram.map { "\($0)/Plots" }
+  private let gnuplot: Gnuplot
+  private let scripts: PlotScripts
+  private let language: Language
+  private static let endings = ["svg", "png"]
+
+  /// Looks for gnuplot.
+  ///
+  /// - Parameters:
+  ///   - folder: scripts to draw by instead of the program's own.
+  ///   - limit: how long one plot may take.
+  public init(
+    in language: Language, scripts folder: String? = nil,
+    environment: [String: String] = ProcessInfo.processInfo.environment, limit: Duration = .seconds(300)
+  ) throws(Missing) {
+    guard let scripts = PlotScripts(in: folder) else {
+      throw Missing(message: PlotText.noScripts(in: folder ?? ""), isRefusal: true)
     }
-    guard let folder = places.first(where: { FileManager.default.fileExists(atPath: "\($0)/style.gp") }) else {
-      throw Missing(message: Texts.noPlots.text)
+    guard let gnuplot = Gnuplot(environment: environment, limit: limit) else {
+      throw Missing(message: PlotText.noGnuplot, isRefusal: false)
     }
-    let paths = (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/gnuplot" }
-    guard let program = paths.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
-      throw Missing(message: Texts.noGnuplot.text)
-    }
-    gnuplot = program
-    scripts = Self.scripts(in: folder)
+    self.scripts = scripts
+    self.gnuplot = gnuplot
     self.language = language
   }
 
   /// Draws every plot of a scenario, as SVG and PNG.
   ///
-  /// - Returns: one line for each plot that failed; nothing is left of such a plot.
-  public func draw(_ subject: Subject, from data: String, into folder: String) -> [String] {
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    return scripts.compactMap { script in
-      let name = ((script as NSString).lastPathComponent as NSString).deletingPathExtension
-      let out = "\(folder)/\(Self.fileName(subject.scenario))-\(name)"
-      let settings = [
-        ("data", data), ("scenario", subject.scenario), ("title", subject.title), ("lang", language.rawValue),
-        ("replications", "\(subject.replications)"), ("seed", "\(subject.seed)"), ("version", subject.version),
-        ("out", out),
-      ]
-      let code = settings.map { "\($0)=\(Self.quoted($1))" }.joined(separator: "; ")
-      guard let failure = run(["-e", code, script]) ?? incomplete(out) else { return nil }
-      for ending in ["svg", "png"] { try? FileManager.default.removeItem(atPath: "\(out).\(ending)") }
-      return Texts.plotFailed.text(in: language, name, failure)
+  /// - Parameters:
+  ///   - tables: the folder of the run's tables, by its full path.
+  ///   - pictures: where finished pictures are put.
+  ///   - scratch: an empty or once used folder of this run's own, by its full path.
+  /// - Returns: what is wrong with each plot that failed; nothing is left of such a plot.
+  public func draw(
+    _ subject: Subject, from tables: String, into pictures: String, scratch: String
+  ) -> [LocalizedText] {
+    do {
+      try PlotTables.copy(rowsOf: subject.row, from: tables, to: scratch)
+      guard let folder = scripts.folder(in: scratch) else { throw CocoaError(.fileWriteUnknown) }
+      var failures: [LocalizedText] = []
+      for script in scripts.plots {
+        let plot = String(script.dropLast(".gp".count))
+        try settings(subject, tables, scratch).write(
+          toFile: "\(scratch)/settings.gp", atomically: false, encoding: .utf8)
+        let outcome = gnuplot.run(["-e", "load 'settings.gp'", "\(folder)/\(script)"], in: scratch)
+        let stem = "\(pictures)/\(Self.fileName(subject.name))-\(plot)"
+        if let reason = reason(outcome) ?? Self.incomplete(in: scratch) ?? Self.move(from: scratch, to: stem) {
+          failures.append(PlotText.failed(plot, reason))
+        }
+        for ending in Self.endings { try? FileManager.default.removeItem(atPath: "\(scratch)/picture.\(ending)") }
+        if outcome == .timedOut { break }
+      }
+      return failures
+    } catch {
+      return [PlotText.failed(subject.name, LocalizedText(error.localizedDescription))]
     }
   }
 
-  /// Runs gnuplot.
-  ///
-  /// - Returns: `nil` when it succeeded, else the first line that says what is wrong.
-  private func run(_ arguments: [String]) -> String? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: gnuplot)
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    let errors = Pipe()
-    process.standardError = errors
-    do { try process.run() } catch { return "\(error)" }
-    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    if process.terminationReason == .exit, process.terminationStatus == 0 { return nil }
-    let lines = said.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
-    return lines.first { $0.contains(" line ") } ?? lines.first { !$0.isEmpty && $0 != "^" } ?? "gnuplot"
+  /// What a script has to know, as gnuplot reads it.
+  private func settings(_ subject: Subject, _ tables: String, _ scratch: String) -> String {
+    [
+      ("data", scratch), ("tables", tables), ("scenario", PlotTables.key), ("name", subject.name),
+      ("title", subject.title), ("lang", language.rawValue), ("replications", "\(subject.replications)"),
+      ("seed", "\(subject.seed)"), ("version", subject.version), ("out", "\(scratch)/picture"),
+    ].map { "\($0) = \(Self.spelled($1))\n" }.joined()
+  }
+
+  /// A text as gnuplot reads it: between double quotes, with every byte but a letter as its number in base 8, so that
+  /// no mark in it can mean anything.
+  static func spelled(_ text: String) -> String {
+    let bytes = text.utf8.map { byte in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+        ? String(UnicodeScalar(byte)) : "\\" + String(byte, radix: 8)
+    }
+    return "\"\(bytes.joined())\""
+  }
+
+  private func reason(_ outcome: Gnuplot.Outcome) -> LocalizedText? {
+    switch outcome {
+    case .succeeded: nil
+    case .failed(let reason): LocalizedText(reason)
+    case .timedOut: PlotText.timedOut(gnuplot.limit)
+    }
   }
 
   /// What is missing of a plot that gnuplot says it drew: on a full disk it writes half a picture and is content.
-  private func incomplete(_ out: String) -> String? {
+  private static func incomplete(in scratch: String) -> LocalizedText? {
     for (ending, mark) in [("svg", Data("</svg>".utf8)), ("png", Data("IEND".utf8))] {
-      guard let picture = FileManager.default.contents(atPath: "\(out).\(ending)"),
+      guard let picture = FileManager.default.contents(atPath: "\(scratch)/picture.\(ending)"),
         picture.suffix(64).range(of: mark) != nil
-      else { return Texts.incompletePicture.text(in: language, ending) }
+      else { return PlotText.incomplete(ending) }
     }
     return nil
   }
 
-  /// A text as gnuplot reads it: between single quotes, with those inside doubled.
-  static func quoted(_ text: String) -> String {
-    let line = String(text.unicodeScalars.map { $0.value < 32 ? " " : Character($0) })
-    return "'\(line.replacing("'", with: "''"))'"
+  /// Puts both pictures of a plot in place, or neither.
+  private static func move(from scratch: String, to stem: String) -> LocalizedText? {
+    do {
+      for ending in endings {
+        try FileManager.default.moveItem(atPath: "\(scratch)/picture.\(ending)", toPath: "\(stem).\(ending)")
+      }
+      return nil
+    } catch {
+      for ending in endings { try? FileManager.default.removeItem(atPath: "\(stem).\(ending)") }
+      return LocalizedText(error.localizedDescription)
+    }
   }
 
   /// A scenario's name as a part of a file's name.
   private static func fileName(_ name: String) -> String {
-    name.replacing("/", with: "_").hasPrefix(".") ? "_" + name : name.replacing("/", with: "_")
-  }
-
-  private static func scripts(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(".gp") }.sorted().map { "\(folder)/\($0)" }.filter { script in
-      let text = FileManager.default.contents(atPath: script).map { String(decoding: $0, as: UTF8.self) } ?? ""
-      return text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("load ") }
-    }
-  }
-
-  private static var foldersAboveProgram: [String] {
-    guard let program = realpath("/proc/self/exe", nil) else { return [] }
-    defer { free(program) }
-    var folders: [String] = []
-    var folder = (String(cString: program) as NSString).deletingLastPathComponent
-    while folder.count > 1 {
-      folders.append(folder)
-      folder = (folder as NSString).deletingLastPathComponent
-    }
-    return folders
+    let flat = name.replacing("/", with: "_")
+    return flat.hasPrefix(".") ? "_" + flat : flat
   }
 }

@@ -16,6 +16,9 @@ public struct CalibrationSummary: Sendable {
 
   /// The text, in lines of at most 100 characters.
   public var text: String {
+    guard !fits.isEmpty else {
+      return Texts.nothingToCalibrate.text(in: language).wrapped().joined(separator: "\n") + "\n"
+    }
     let numbers = NumberText(language)
     var rows = TextTable(
       [.segmentHeading, .pressure, .statedWait, .simulatedWait, .statedStarts, .starts, .statedInCare, .presentInCare]

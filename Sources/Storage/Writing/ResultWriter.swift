@@ -46,6 +46,9 @@ public final class ResultWriter {
     objectives = try begin(.objectives, ObjectiveCSV.header)
   }
 
+  /// A scenario's name as its rows in every table begin with it, up to the comma.
+  public static func row(of scenario: Scenario) -> String { CSVText.field(scenario.name) }
+
   /// Adds a scenario's results.
   public func add(_ table: ProjectionTable) throws(OutputFailure) {
     let scenario = table.projection.ensemble.scenario

@@ -21,7 +21,9 @@ struct RunCommand: AsyncParsableCommand {
         raming run base.yaml variant.yaml --out results --plots --lang en
 
       --out writes months.csv, years.csv, totals.csv, replications.csv, ledger.csv, ledger_years.csv, \
-      objectives.csv, manifest.json and what the plots are drawn from; whole or not at all.
+      objectives.csv, manifest.json and what the plots are drawn from; whole or not at all. Plots come after them.
+
+      Exit codes: 0 done, 1 failed (the results could not be kept, or not all plots drawn), 64 bad usage or input.
       """)
 
   @Argument(help: ArgumentHelp("Scenario files (YAML).", valueName: "file"), completion: .file(extensions: ["yaml"]))
@@ -40,6 +42,12 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Draw plots in the output folder; needs gnuplot.")
   var plots = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Draw by the gnuplot scripts in this folder instead of the program's own. Scripts can run commands.",
+      valueName: "dir"), completion: .directory)
+  var plotScripts: String?
+
   @OptionGroup var words: LanguageOption
 
   @Flag(name: .shortAndLong, help: "Print neither summary nor progress, only what goes wrong.")
@@ -48,6 +56,7 @@ struct RunCommand: AsyncParsableCommand {
   func validate() throws {
     try simulation.check(replications: replications, in: words.lang)
     if plots, out == nil { throw Console(words.lang).refuse(Messages.plotsWithoutOut) }
+    if plotScripts != nil, !plots { throw Console(words.lang).refuse(Messages.scriptsWithoutPlots) }
   }
 
   func run() async throws {
@@ -62,27 +71,20 @@ struct RunCommand: AsyncParsableCommand {
       }
     }
     let interruption = Interruption(console)
-    let folder = try out.map { try interruption.open($0) }
-    let painter = plots ? console.plotRunner() : nil
-    let texts: [String]
-    do {
-      let results = try folder.map { try ResultWriter(sources.files.map(\.scenario), in: $0) }
-      texts = try await simulate(experiments, into: results, console, interruption)
-      if let folder, let results {
-        try results.closeTables()
-        if let painter { draw(sources.plans, with: painter, in: folder, console) }
-        try results.finish(manifest(sources, began: began))
-      }
-    } catch let failure as OutputFailure {
-      folder?.discard()
-      throw console.failure(failure)
-    }
+    let painter = plots ? try console.plotRunner(plotScripts) : nil
+    let output = try out.map { try RunOutput($0, of: sources.files.map(\.scenario), console, interruption) }
+    let texts = try await simulate(experiments, into: output, console, interruption)
+    output?.finish { manifest(sources, began: began) }
     if !quiet { try console.print(texts.joined(separator: "\n")) }
+    if let output, let painter {
+      output.draw(sources.plans.map { subject($0.scenario) }, by: painter) { manifest(sources, began: began) }
+    }
+    if output?.hasFailed == true || (plots && painter == nil) { throw ExitCode(1) }
   }
 
   /// Runs the experiments one after the other, so that only one keeps its replications at a time.
   private func simulate(
-    _ experiments: [Experiment], into results: ResultWriter?, _ console: Console, _ interruption: Interruption
+    _ experiments: [Experiment], into output: RunOutput?, _ console: Console, _ interruption: Interruption
   ) async throws -> [String] {
     let progress = ProgressLine(console, total: replications * experiments.count, isQuiet: quiet)
     interruption.watch(progress)
@@ -100,7 +102,7 @@ struct RunCommand: AsyncParsableCommand {
         throw console.failure(failure, in: name)
       }
       let table = await ProjectionTable(Projection(ensemble), threads: experiment.threads)
-      try results?.add(table)
+      output?.add(table)
       texts.append(Summary(table, in: words.lang, version: Version.number).text)
       compared.append(PairedValues(table.projection))
     }
@@ -108,15 +110,10 @@ struct RunCommand: AsyncParsableCommand {
     return texts
   }
 
-  private func draw(_ plans: [SimulationPlan], with painter: PlotRunner, in folder: OutputFolder, _ console: Console) {
-    for scenario in plans.map(\.scenario) {
-      let subject = PlotRunner.Subject(
-        scenario: scenario.name, title: scenario.title.text(in: words.lang), replications: replications,
-        seed: simulation.seed,
-        version: Version.number)
-      let failures = painter.draw(subject, from: folder.workingPath, into: folder.workingPath(of: "plots"))
-      for failure in failures { console.sayLine("raming: \(failure)") }
-    }
+  private func subject(_ scenario: Scenario) -> PlotRunner.Subject {
+    PlotRunner.Subject(
+      name: scenario.name, row: ResultWriter.row(of: scenario), title: scenario.title.text(in: words.lang),
+      replications: replications, seed: simulation.seed, version: Version.number)
   }
 
   private func manifest(_ sources: ScenarioSources, began: Date) -> RunManifest {
@@ -134,12 +131,13 @@ struct RunCommand: AsyncParsableCommand {
 }
 
 extension Console {
-  /// What draws the plots; says in one line what is missing, which is no failure of the run.
-  fileprivate func plotRunner() -> PlotRunner? {
+  /// What draws the plots; says in one line what is missing, before a long run and not after it.
+  fileprivate func plotRunner(_ scripts: String?) throws -> PlotRunner? {
     do throws(PlotRunner.Missing) {
-      return try PlotRunner(in: language)
+      return try PlotRunner(in: language, scripts: scripts)
     } catch {
       say(error.message)
+      if error.isRefusal { throw ExitCode(64) }
       return nil
     }
   }

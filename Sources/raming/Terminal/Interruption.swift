@@ -4,35 +4,49 @@ import Storage
 import Synchronization
 
 /// Ctrl-C and its kin: what was being written is removed, and the command ends with 128 plus the signal's number.
+///
+/// A signal that was ignored when the command began stays ignored: `nohup` and a shell's `&` mean it so.
 final class Interruption: Sendable {
   private let console: Console
-  private let folder = Mutex<OutputFolder?>(nil)
+  private let tables = Mutex<OutputFolder?>(nil)
+  private let pictures = Mutex<PictureFolder?>(nil)
   private let progress = Mutex<ProgressLine?>(nil)
   /// Kept alive and touched in `init` only.
-  nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
+  nonisolated(unsafe) private var sources: [any DispatchSourceSignal] = []
 
   init(_ console: Console) {
     self.console = console
     // A file that may grow no further is then an error of writing, told like any other.
     signal(SIGXFSZ, SIG_IGN)
-    let numbers = [SIGINT, SIGTERM, SIGHUP]
-    sources = numbers.map { DispatchSource.makeSignalSource(signal: $0, queue: .global()) }
-    for (number, source) in zip(numbers, sources) {
-      signal(number, SIG_IGN)
+    for number in [SIGINT, SIGTERM, SIGHUP] where !Self.ignores(number) {
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { [self] in end(number) }
       source.resume()
+      sources.append(source)
     }
+  }
+
+  /// Makes this process ignore a signal, so that only its source hears of it.
+  ///
+  /// - Returns: whether it did so already.
+  private static func ignores(_ number: Int32) -> Bool {
+    unsafeBitCast(signal(number, SIG_IGN), to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// Opens an output folder that is removed when the command is interrupted.
   func open(_ path: String) throws -> OutputFolder {
     do throws(OutputFailure) {
       let opened = try OutputFolder(path)
-      folder.withLock { $0 = opened }
+      tables.withLock { $0 = opened }
       return opened
     } catch {
       throw console.failure(error)
     }
+  }
+
+  /// Names pictures that are given up when the command is interrupted.
+  func watch(_ folder: PictureFolder) {
+    pictures.withLock { $0 = folder }
   }
 
   /// Names the line that is wiped first.
@@ -42,11 +56,16 @@ final class Interruption: Sendable {
 
   private func end(_ number: Int32) {
     progress.withLock { $0?.clear() }
-    let isUnwritten = folder.withLock { folder in
+    pictures.withLock { $0?.discard() }
+    let message = tables.withLock { folder in
       folder?.discard()
-      return folder.map { !$0.isCommitted } ?? false
+      return switch folder?.isCommitted {
+      case nil: Messages.interrupted
+      case false?: Messages.interruptedUnwritten
+      case true?: Messages.interruptedWritten
+      }
     }
-    console.say(isUnwritten ? Messages.interruptedUnwritten : Messages.interrupted)
+    console.say(message)
     _exit(128 + number)
   }
 }

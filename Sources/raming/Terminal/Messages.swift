@@ -19,6 +19,9 @@ enum Messages {
   static let plotsWithoutOut = LocalizedText(
     nl: "--plots heeft een map nodig; voeg --out MAP toe", en: "--plots needs a folder; add --out DIR")
 
+  static let scriptsWithoutPlots = LocalizedText(
+    nl: "--plot-scripts heeft plaatjes nodig; voeg --plots toe", en: "--plot-scripts needs plots; add --plots")
+
   static func sameName(_ name: String, _ first: String) -> LocalizedText {
     LocalizedText(
       nl: "scenario '\(name)' is er al uit \(first); namen in één run verschillen, hernoem een bestand",
@@ -86,6 +89,8 @@ enum Messages {
   static let interrupted = LocalizedText(nl: "afgebroken", en: "interrupted")
   static let interruptedUnwritten = LocalizedText(
     nl: "afgebroken; er is niets geschreven", en: "interrupted; nothing was written")
+  static let interruptedWritten = LocalizedText(
+    nl: "afgebroken; de tabellen zijn geschreven", en: "interrupted; the tables have been written")
   static let inOrder = LocalizedText(nl: "in orde", en: "in order")
   static let notPrinted = LocalizedText(nl: "de uitvoer kan niet worden geschreven", en: "the output can't be written")
 

@@ -10,7 +10,7 @@ final class ProgressLine: Sendable {
     var finished = 0
     var scenario = ""
     var shown: ContinuousClock.Instant?
-    var length = 0
+    var width = 0
   }
 
   private let console: Console
@@ -46,12 +46,15 @@ final class ProgressLine: Sendable {
       let all = state.finished + done
       let spent = now - began
       let left = all > 0 ? spent * (Double(total - all) / Double(all)) : nil
-      let text = Messages.progress(
-        state.scenario, percent: all * 100 / total, done: all, total: total, left: left.map(Self.words))
-      let line = text.text(in: console.language).madeVisible()
-      let padding = String(repeating: " ", count: max(0, state.length - line.count))
-      state.length = line.count
-      _ = Console.write("\r\(line)\(padding)", to: STDERR_FILENO)
+      func line(_ scenario: String) -> TerminalText {
+        let text = Messages.progress(
+          scenario, percent: all * 100 / total, done: all, total: total, left: left.map(Self.words))
+        return TerminalText(text.text(in: console.language).madeVisible())
+      }
+      // The name gives way first; the last column stays free, or the terminal would go to the next line.
+      let room = TerminalText.columns(of: STDERR_FILENO) - 1
+      let name = TerminalText(state.scenario.madeVisible()).shortened(to: max(1, room - line("").width))
+      write(line(name.text).shortened(to: room), &state)
     }
   }
 
@@ -59,9 +62,17 @@ final class ProgressLine: Sendable {
   func clear() {
     guard isShown else { return }
     state.withLock { state in
-      _ = Console.write("\r\(String(repeating: " ", count: state.length))\r", to: STDERR_FILENO)
-      state.length = 0
+      write(TerminalText(""), &state)
+      _ = Console.write("\r", to: STDERR_FILENO)
     }
+  }
+
+  /// Writes a line over the last one, within the width that the terminal has now.
+  private func write(_ line: TerminalText, _ state: inout State) {
+    let shown = min(state.width, TerminalText.columns(of: STDERR_FILENO) - 1)
+    let padding = String(repeating: " ", count: max(0, shown - line.width))
+    state.width = line.width
+    _ = Console.write("\r\(line.text)\(padding)", to: STDERR_FILENO)
   }
 
   private static func words(_ duration: Duration) -> String {

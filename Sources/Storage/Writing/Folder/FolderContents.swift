@@ -19,7 +19,8 @@ struct FolderContents {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return false }
     for name in names {
       var status = stat()
-      guard lstat("\(path)/\(name)", &status) == 0 else { return false }
+      // A name that isn't UTF-8 is nobody's; it can't be looked up as it was read.
+      guard lstat("\(path)/\(name)", &status) == 0 || errno == ENOENT else { return false }
       if status.st_mode & S_IFMT == S_IFDIR {
         folders.append(prefix + name)
         guard read("\(path)/\(name)", prefix: "\(prefix)\(name)/") else { return false }
@@ -36,6 +37,14 @@ struct FolderContents {
     for file in files { unlink("\(path)/\(file)") }
     for folder in folders.reversed() { rmdir("\(path)/\(folder)") }
     return rmdir(path) == 0
+  }
+
+  /// Waits until the disk has what a folder lists.
+  static func synchronise(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   /// Waits until the disk has every file and folder.

@@ -20,6 +20,10 @@ enum FolderExchange {
       if renameAt2(AT_FDCWD, new, AT_FDCWD, old, exchange) == 0 { return true }
       guard errno == EINVAL || errno == ENOSYS else { return false }
     }
+    // Locked, so that another run doesn't take the old one for left behind while it stands aside.
+    let lock = open(old, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if lock >= 0 { close(lock) } }
+    flock(lock, LOCK_EX | LOCK_NB)
     let aside = new + "-old"
     guard rename(old, aside) == 0 else { return false }
     guard rename(new, old) == 0 else {

@@ -3,7 +3,7 @@ public import YouthCare
 
 /// Why results can't be kept: which folder or file, what is wrong, and what would mend it.
 public struct OutputFailure: Error, Equatable {
-  /// Whether the fault is in what was asked, rather than in what the machine could do.
+  /// Whether the fault is in what was asked, which another path mends, rather than in what the machine could do.
   public let isRefusal: Bool
   /// What is wrong; what would mend it.
   public let message: LocalizedText
@@ -16,7 +16,7 @@ public struct OutputFailure: Error, Equatable {
   static func system(_ path: String, nl: String, en: String, code: Int32 = errno) -> OutputFailure {
     let reason = Self.reason(code)
     return OutputFailure(
-      isRefusal: false,
+      isRefusal: [EACCES, EPERM, EROFS, ENAMETOOLONG, ENOTDIR, ELOOP, EINVAL].contains(code),
       message: LocalizedText(nl: "\(path): \(nl): \(reason.nl)", en: "\(path): \(en): \(reason.en)"))
   }
 
@@ -35,6 +35,10 @@ public struct OutputFailure: Error, Equatable {
     case ENOTDIR:
       LocalizedText(
         nl: "een deel van het pad is geen map; kies een andere", en: "a part of the path is no folder; choose another")
+    case ELOOP:
+      LocalizedText(
+        nl: "verwijzingen op het pad leiden rond; kies een andere map",
+        en: "links on the path lead in a circle; choose another folder")
     default: LocalizedText(String(cString: strerror(code)))
     }
   }

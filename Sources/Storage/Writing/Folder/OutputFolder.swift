@@ -5,52 +5,60 @@ internal import Synchronization
 ///
 /// Everything is written in a hidden folder beside the one that was asked for, which takes its place in one step when
 /// all is on the disk. Until then an earlier output stays as it was. A process that is killed leaves at most the hidden
-/// folder behind; the next run removes it, because the lock on it went with the process.
+/// folder behind, which the next run removes.
 public final class OutputFolder: Sendable {
   /// The folder as the user named it.
   public let path: String
-  /// The hidden folder in which everything is written until `commit`.
-  public let workingPath: String
-  private let target: String
+  /// Where the folder will stand: its real path.
+  public let target: String
+  let parent: String
+  let hidden: HiddenFolder
   private let madeParents: [String]
-  private let lock: Int32
   private let stage = Mutex(Stage.open)
 
   private enum Stage { case open, committed, discarded }
-  private static let hiddenPrefix = ".raming-output-"
+  /// How often it is begun anew where another run, breaking off, removes the folders above that it had made.
+  private static let attempts = 20
 
   /// Makes ready to write, so that what is in the way is told before a long run and not after it.
   ///
-  /// - Throws: a refusal where the folder holds anything else than an earlier output of this program, or is the
-  ///   current folder; a failure where it can't be made.
+  /// - Throws: a refusal where the folder holds anything else than an earlier output of this program, is the current
+  ///   folder, or can't be there; a failure where it can't be made.
   public init(_ path: String) throws(OutputFailure) {
-    let place = try OutputPlace(path)
-    self.path = path
-    target = place.target
-    madeParents = place.madeParents
-    Self.removeStale(in: place.parent)
-    let hidden = "\(place.parent)/\(Self.hiddenPrefix)\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
-    guard mkdir(hidden, 0o777) == 0 else {
-      let failure = OutputFailure.system(path, nl: "kan niet worden gemaakt", en: "can't be made")
-      for parent in place.madeParents.reversed() { rmdir(parent) }
-      throw failure
+    var made: (place: OutputPlace, hidden: HiddenFolder)?
+    for _ in 0..<Self.attempts where made == nil {
+      let place = try OutputPlace(path)
+      do throws(OutputFailure) {
+        made = try HiddenFolder.make(in: place.parent, for: path).map { (place, $0) }
+      } catch {
+        for folder in place.madeParents.reversed() { rmdir(folder) }
+        throw error
+      }
     }
-    workingPath = hidden
-    lock = open(hidden, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    flock(lock, LOCK_EX | LOCK_NB)
+    guard let (place, hidden) = made else {
+      throw .refused(
+        path, nl: "hier kan geen map worden gemaakt; kies een andere map",
+        en: "no folder can be made here; choose another folder")
+    }
+    self.path = path
+    self.hidden = hidden
+    (target, parent, madeParents) = (place.target, place.parent, place.madeParents)
+    // What replaces a folder that others can't look into can't be looked into while it is made.
+    if let mode = place.mode { hidden.takePermissions(mode | S_IRWXU) }
   }
 
-  deinit {
-    discard()
-    close(lock)
-  }
+  deinit { discard() }
 
-  /// The path of a file while it is being written.
-  public func workingPath(of name: String) -> String { "\(workingPath)/\(name)" }
+  /// The hidden folder in which everything is written until `commit`.
+  public var workingPath: String { hidden.path }
 
   func newFile(_ file: ResultFile) throws(OutputFailure) -> FileWriter {
-    try FileWriter(
-      workingPath(of: file.rawValue), named: path.hasSuffix("/") ? path + file.rawValue : "\(path)/\(file.rawValue)")
+    try FileWriter("\(hidden.path)/\(file.rawValue)", named: name(of: file))
+  }
+
+  /// A file as the user knows it.
+  func name(of file: ResultFile) -> String {
+    path.hasSuffix("/") ? path + file.rawValue : "\(path)/\(file.rawValue)"
   }
 
   /// Puts the results in place.
@@ -78,53 +86,26 @@ public final class OutputFolder: Sendable {
     stage.withLock { stage in
       guard stage == .open else { return }
       stage = .discarded
-      // Another thread may still be adding a file.
-      for _ in 0..<20 {
-        guard let contents = FolderContents(of: workingPath), !contents.remove(from: workingPath) else { break }
-        usleep(5_000)
-      }
+      hidden.remove()
       for parent in madeParents.reversed() { rmdir(parent) }
     }
   }
 
   private func place() throws(OutputFailure) {
-    guard let contents = FolderContents(of: workingPath) else {
+    guard let contents = FolderContents(of: hidden.path) else {
       throw .system(path, nl: "kan niet worden gelezen", en: "can't be read")
     }
-    try contents.synchronise(in: workingPath)
+    try contents.synchronise(in: hidden.path)
     // Looked at again: somebody may have put a file in it during the run.
     if let old = try OutputPlace.replaceable(target, named: path) {
-      guard FolderExchange.swap(workingPath, with: target) else {
+      hidden.takePermissions(old.mode)
+      guard FolderExchange.swap(hidden.path, with: target) else {
         throw .system(path, nl: "kan niet worden vervangen", en: "can't be replaced")
       }
-      old.remove(from: workingPath)
-    } else if rename(workingPath, target) != 0 {
+      old.contents.remove(from: hidden.path)
+    } else if rename(hidden.path, target) != 0 {
       throw .system(path, nl: "kan niet worden gemaakt", en: "can't be made")
     }
-    let parent = open(OutputPlace.parent(of: target), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if parent >= 0 {
-      fsync(parent)
-      close(parent)
-    }
-  }
-
-  /// Removes hidden folders whose process is gone, unless they hold anything that this program does not write.
-  private static func removeStale(in parent: String) {
-    guard let siblings = opendir(parent) else { return }
-    defer { closedir(siblings) }
-    while let entry = readdir(siblings) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.hasPrefix(hiddenPrefix) else { continue }
-      let path = "\(parent)/\(name)"
-      let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      guard descriptor >= 0 else { continue }
-      defer { close(descriptor) }
-      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, let contents = FolderContents(of: path),
-        contents.files.allSatisfy(ResultFile.isKnown), contents.folders.allSatisfy({ $0 == ResultFile.plots })
-      else { continue }
-      contents.remove(from: path)
-    }
+    FolderContents.synchronise(parent)
   }
 }

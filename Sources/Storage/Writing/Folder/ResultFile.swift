@@ -15,9 +15,17 @@ enum ResultFile: String, CaseIterable {
   /// The folder of pictures.
   static let plots = "plots"
 
+  /// The folder beside them in which they are drawn; no part of an output.
+  static let drawing = "drawing"
+  /// The folders that stand in an output or in what a killed run left.
+  static let folders = [plots, drawing]
+
   /// Whether a file, by its path from the output's folder, could be one that this program wrote.
   static func isKnown(_ file: String) -> Bool {
     if ResultFile(rawValue: file) != nil { return true }
     return file.hasPrefix("\(plots)/") && (file.hasSuffix(".svg") || file.hasSuffix(".png"))
   }
+
+  /// Whether a file in a hidden folder is one that this program wrote.
+  static func isOurs(_ file: String) -> Bool { isKnown(file) || file.hasPrefix("\(drawing)/") }
 }
