@@ -12,6 +12,8 @@ public enum ObjectiveValues: Sendable {
   case deviation([Double], isFromMean: Bool)
   /// Values of which a quantile is told.
   case quantile([Double], Double)
+  /// A quantile of what all replications saw together.
+  case pooledQuantile(PooledQuantile)
 
   /// The number of replications.
   public var count: Int {
@@ -19,6 +21,7 @@ public enum ObjectiveValues: Sendable {
     case .plain(let values), .ratio(let values, _), .indicator(let values), .deviation(let values, _),
       .quantile(let values, _):
       values.count
+    case .pooledQuantile(let quantile): quantile.own.count
     }
   }
 
@@ -30,10 +33,12 @@ public enum ObjectiveValues: Sendable {
       zip(numerators, denominators).map { $1 > 0 ? $0 / $1 : nil }
     case .deviation(let values, _): values.map(abs)
     case .quantile: nil
+    case .pooledQuantile(let quantile): quantile.own
     }
   }
 
-  /// The figure without its error; `nil` where there is nothing to divide by.
+  /// The figure without its error; `nil` where there is nothing to divide by, or too few replications: one for a spread,
+  /// a sample that a quantile lies outside of.
   var value: Double? {
     switch self {
     case .plain(let values), .indicator(let values): return Self.mean(values)
@@ -42,9 +47,11 @@ public enum ObjectiveValues: Sendable {
       return below > 0 ? Self.mean(numerators) / below : nil
     case .deviation(let values, let isFromMean):
       let squares = Self.mean(values.map { $0 * $0 })
+      guard isFromMean else { return squares.squareRoot() }
       let count = Double(values.count)
-      return (isFromMean && count > 1 ? squares * count / (count - 1) : squares).squareRoot()
+      return count > 1 ? (squares * count / (count - 1)).squareRoot() : nil
     case .quantile(let values, let probability): return Quantile.of(values.sorted(), probability)
+    case .pooledQuantile(let quantile): return quantile.value
     }
   }
 
@@ -63,6 +70,7 @@ public enum ObjectiveValues: Sendable {
       // Of √(mean d²); where distances are from the mean itself, that moves too.
       return values.map { ($0 * $0 - value * value) / (2 * value) - (isFromMean ? value * $0 : 0) }
     case .quantile: return nil
+    case .pooledQuantile(let quantile): return quantile.influences
     }
   }
 
@@ -74,45 +82,6 @@ public enum ObjectiveValues: Sendable {
 
   /// The standard error of a figure from the influence of each replication; infinite for one replication.
   static func standardError(of influences: [Double]) -> Double {
-    guard influences.count > 1 else { return .infinity }
-    return Estimate(influences).standardError
-  }
-}
-
-/// An objective's figure with its Monte Carlo error, and its spread over replications where each has a value of its own.
-public struct ObjectiveEstimate: Sendable, Equatable {
-  /// The figure: a mean, a probability, a relative distance or a quantile.
-  public let figure: Figure
-  /// P10, P50 and P90 over replications; `nil` of a probability and of what only all replications together have.
-  public let spread: [Double]?
-
-  /// Estimates; `nil` where there is nothing to measure in any replication.
-  public init?(_ values: ObjectiveValues) {
-    guard let value = values.value else { return nil }
-    switch values {
-    case .plain(let plain):
-      let estimate = Estimate(plain)
-      figure = Figure(value, standardError: plain.count > 1 ? estimate.standardError : .infinity)
-      spread = Self.spread(of: estimate)
-    case .ratio(let numerators, let denominators):
-      guard let estimate = Estimate(ratioOf: numerators, to: denominators) else { return nil }
-      figure = Figure(estimate.mean, standardError: numerators.count > 1 ? estimate.standardError : .infinity)
-      spread = Self.spread(of: estimate)
-    case .indicator:
-      figure = Figure(share: value, of: values.count)
-      spread = nil
-    case .deviation:
-      figure = Figure(value, standardError: ObjectiveValues.standardError(of: values.influences ?? []))
-      spread = nil
-    case .quantile(let plain, let probability):
-      figure = Figure(
-        value,
-        standardError: plain.count > 1 ? Quantile.standardError(of: plain.sorted(), probability) : .infinity)
-      spread = nil
-    }
-  }
-
-  private static func spread(of estimate: Estimate) -> [Double]? {
-    estimate.count > 0 ? [0.10, 0.50, 0.90].map(estimate.quantile) : nil
+    Estimate(influences).standardError
   }
 }
