@@ -54,7 +54,9 @@ struct CombinedFilesTests {
     let more = ("more.yaml", "extends: base.yaml\nsegments: {S5: {places: 260}}\n")
     let messages = try read(("both.yaml", "extends: [places.yaml, more.yaml]\n"), places, more).messages
     #expect(messages.count == 1 && messages[0].hasPrefix("both.yaml:3:24: 'segments.S5.places' changes at "))
-    #expect(messages[0].contains("places.yaml:4:17 and at ") && messages[0].contains("more.yaml:4:17 too; "))
+    for place in ["places.yaml:4:17 and at ", "more.yaml:4:17 too; "] {
+      #expect(messages.first?.contains(place) == true)
+    }
     let decided = "extends: [places.yaml, more.yaml]\nsegments: {S5: {places: 255}}\n"
     #expect(
       try read(("both.yaml", decided), places, more).get().scenario.segments[1].capacity == .places(255))
