@@ -14,7 +14,7 @@ enum BudgetTable {
     }
     let stated = amounts.compactMap { $0 }
     if stated.count == amounts.count {
-      try file.write("\(name),total,\(CSVText.euros(stated.reduce(0, +)))\n")
+      try file.write("\(name),\(ReservedName.total.rawValue),\(CSVText.euros(stated.reduce(0, +)))\n")
     }
   }
 }
