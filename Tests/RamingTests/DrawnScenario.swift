@@ -165,7 +165,10 @@ extension DrawnScenario {
 
   private mutating func addPresent(_ places: Int?, isUnlimited: Bool) {
     var parts: [String] = []
-    if luck.happens(0.3) { parts.append("in_care: \(luck.whole(0...min(30, places ?? 30)))") }
+    // In balance there are no more places than the balance asks for.
+    if luck.happens(0.3), places != nil || isUnlimited {
+      parts.append("in_care: \(luck.whole(0...min(30, places ?? 30)))")
+    }
     if luck.happens(0.3) {
       parts.append("\(luck.happens(0.5) ? "elapsed" : "residual"): \(distribution(2...200))")
     }
@@ -252,7 +255,7 @@ extension DrawnScenario {
     default:
       guard !unlimited.contains(segment) else { return nil }
       movesPlaces = true
-      return ("places", luck.pick([factor, "to: \(luck.whole(0...40))", "plus: \(luck.whole(-15...15))"]))
+      return ("places", luck.pick([factor, "to: \(luck.whole(0...40))", "plus: \(luck.whole(0...15))"]))
     }
   }
 

@@ -70,7 +70,7 @@ struct BaselineRegimeTests {
   @Test("a segment that the root doesn't have is its own baseline")
   func newSegment() throws {
     let segment =
-      "{name: New, inflow: {new_per_year: 9}, stay: {family: constant, value: 9}, funding: {model: task-based"
+      "{name: New, inflow: {new_per_year: 9}, stay: {family: constant, value: 9 days}, funding: {model: task-based"
     let stated = "extends: base.yaml\nsegments:\n  S6: \(segment), budget: 1000}}\n"
     #expect(try read(("a.yaml", stated)).segments[2].observedTerms == nil)
     let messages = try Fixtures.read([

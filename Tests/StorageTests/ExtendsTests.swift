@@ -17,12 +17,12 @@ struct ExtendsTests {
       demand: {season: [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]}
       segments:
         S5:
-          stay: {family: exponential, mean: 90}
+          stay: {family: exponential, mean: 90 days}
           funding: {model: task-based, budget: 1000000}
         S6:
           name: New
           inflow: {new_per_year: 100}
-          stay: {family: constant, value: 10}
+          stay: {family: constant, value: 10 days}
           funding: {model: output-based, price: 10}
       changes:
         one: {parameter: inflow, segments: all, times: 1.1}

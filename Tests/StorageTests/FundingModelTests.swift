@@ -107,13 +107,13 @@ struct StrangersModelTests {
         A:
           name: Day care
           inflow: {new_per_year: 10}
-          stay: {family: constant, value: 100}
+          stay: {family: constant, value: 100 days}
           places: 10
           present:
             in_care: 8
-            residual: {family: constant, value: 36000}
+            residual: {family: constant, value: 36000 days}
             waiting: 2
-            waited: {family: constant, value: 1}
+            waited: {family: constant, value: 1 day}
           funding: {model: retainer, retainer: 12000, fee: 500, day: 24}
           observed_funding: {model: effort-based, tariff: 12, hours_per_week: 7}
       changes:

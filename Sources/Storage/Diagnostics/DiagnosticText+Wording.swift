@@ -100,8 +100,16 @@ extension Fault {
     case .number(let problem, let unit): return badNumber(key, text, problem, unit.isEmpty ? "" : " \(unit)")
     case .noDuration:
       return LocalizedText(
-        nl: "'\(key)' is \(shown), geen duur; schrijf 90 (dagen), 13 weken, 8 maanden of 1.5 jaar",
-        en: "'\(key)' is \(shown), no length of time; write 90 (days), 13 weeks, 8 months or 1.5 years")
+        nl: "'\(key)' is \(shown), geen duur; schrijf 90 dagen, 13 weken, 8 maanden of 1.5 jaar",
+        en: "'\(key)' is \(shown), no length of time; write 90 days, 13 weeks, 8 months or 1.5 years")
+    case .noUnit(let number, let units):
+      let names = units.map { Double(number) == 1 ? $0.names.one : $0.names.several }
+      return LocalizedText(
+        nl:
+          "'\(key)' is \(shown), zonder eenheid; schrijf \(Wording.list(names.map { "\(number) \($0.nl)" }, or: true).nl)",
+        en:
+          "'\(key)' is \(shown), without a unit; write \(Wording.list(names.map { "\(number) \($0.en)" }, or: true).en)"
+      )
     case .noSuchUnit(let unit, let number, let meant?):
       return LocalizedText(
         nl: "'\(key)' is \(shown), en '\(unit)' is geen eenheid; bedoelde u '\(number) \(meant)'?",
@@ -138,7 +146,7 @@ extension Fault {
     func bound(_ value: Double) -> String { isPercentage ? Wording.number(value * 100) + "%" : Wording.number(value) }
     let ends = (bound(range.lowerBound), bound(range.upperBound))
     var shown = LocalizedText(text)
-    if unit == .days, Double(text) == nil {
+    if unit == .days, !DurationText.isInDays(text) {
       shown = LocalizedText(
         nl: "\(text) (\(Wording.number(value)) dagen)", en: "\(text) (\(Wording.number(value)) days)")
     }
@@ -234,6 +242,12 @@ extension Fault {
         "\(who.en) \(verb.1) \(what.en), so \(parameter) can't change there; "
         + "leave the change out or complete the segment"
     )
+  }
+
+  /// A length to take over: the text of one, in days where it is a number alone.
+  static func length(_ text: String?) -> String {
+    guard let text else { return "90 days" }
+    return NumberText.isPlain(text) ? "\(text) days" : text
   }
 
   static func quotedList(_ words: [String]) -> LocalizedText { Wording.list(words.map { Wording.quoted($0) }) }

@@ -43,7 +43,6 @@ enum Fault {
   case sharesDontAddUp(String, Double)
   case sharesPassOne([String], Double)
   case routesPassOne(String, Double, day: CalendarDate?)
-  case reEntryPasses(String, Double, day: CalendarDate)
   case placesTwice(isInherited: Bool)
   case placesOfSomeProviders(stated: String, missing: String)
   case waitedWithoutWaiting
@@ -57,6 +56,9 @@ enum Fault {
   case unknownName(String, in: String, LocalizedText, [String])
   case badSegmentName(String)
   case noSuchSegmentBelow(String, [String])
+  case reservedName(String)
+  case reservedFileName(String)
+  case similarName(String, String)
   case segmentTwice(String)
   case tooMany(String, Int, limit: Int)
   // Dates
@@ -75,11 +77,7 @@ enum Fault {
   case supply(SupplyFault)
   // The region as a whole
   case timeless(TimelessFault)
-  case closedCircle
-  case moreMovesThanStarts(String, starts: Double, brought: Double)
-  case patienceShorterThanWait(String, share: Double)
-  case tooManyStarts(Double, limit: Double)
-  case tooManyClients(Double, limit: Double)
+  case region(RegionFault)
 
   /// The message in both languages.
   var text: LocalizedText {
@@ -132,8 +130,8 @@ enum Fault {
         en: "'\(key)' is cut at a comma, before \(Wording.quoted(rest)); put the text in quotes")
     case .expectedDistribution(let key, let text):
       LocalizedText(
-        nl: "'\(key)' moet een verdeling zijn; schrijf bijvoorbeeld {family: exponential, mean: \(text ?? "90 days")}",
-        en: "'\(key)' must be a distribution; write for instance {family: exponential, mean: \(text ?? "90 days")}")
+        nl: "'\(key)' moet een verdeling zijn; schrijf bijvoorbeeld {family: exponential, mean: \(Self.length(text))}",
+        en: "'\(key)' must be a distribution; write for instance {family: exponential, mean: \(Self.length(text))}")
     case .expectedSegments(let text):
       LocalizedText(
         nl: "'segments' moet een lijst zijn, zoals [\(text ?? "S1, S2")], of all",
@@ -199,10 +197,6 @@ enum Fault {
           "the routes of \(segment) add to \(Wording.number(sum))\(day.map { " on \($0)" } ?? ""); "
           + "they can add to 1 at most"
       )
-    case .reEntryPasses(let segment, let probability, let day):
-      LocalizedText(
-        nl: "re_entry van \(segment) wordt \(Wording.number(probability)) op \(day); het kan hooguit 0.95 zijn",
-        en: "re_entry of \(segment) becomes \(Wording.number(probability)) on \(day); it can be 0.95 at most")
     case .placesTwice(let isInherited):
       LocalizedText(
         nl:
@@ -251,6 +245,22 @@ enum Fault {
         nl: "\(Wording.quoted(name)) kan geen segment heten; gebruik letters, cijfers, - en _",
         en: "\(Wording.quoted(name)) can't name a segment; use letters, digits, - and _")
     case .noSuchSegmentBelow(let name, let others): Self.noSuchSegmentBelow(name, others)
+    case .reservedName(let name):
+      LocalizedText(
+        nl: "\(Wording.quoted(name)) kan geen naam zijn, want tabellen gebruiken het zelf; kies een andere naam",
+        en: "\(Wording.quoted(name)) can't be a name, as tables use it themselves; choose another name")
+    case .reservedFileName(let name):
+      LocalizedText(
+        nl:
+          "een scenario heet naar zijn bestand, en tabellen gebruiken \(Wording.quoted(name)) zelf; hernoem het bestand",
+        en: "a scenario is named after its file, and tables use \(Wording.quoted(name)) themselves; rename the file")
+    case .similarName(let name, let other):
+      LocalizedText(
+        nl:
+          "\(Wording.quoted(name)) en \(Wording.quoted(other)) verschillen alleen in hoofdletters of spaties; schrijf ze gelijk of kies een andere naam",
+        en:
+          "\(Wording.quoted(name)) and \(Wording.quoted(other)) differ in capitals or spaces only; write them the same or choose another name"
+      )
     case .segmentTwice(let name):
       LocalizedText(
         nl: "'\(name)' staat hier twee keer; laat er een weg", en: "'\(name)' stands here twice; leave one out")
@@ -296,48 +306,8 @@ enum Fault {
 
     case .contract(let fault): fault.text
     case .supply(let fault): fault.text
-
     case .timeless(let fault): fault.text
-    case .closedCircle:
-      LocalizedText(
-        nl: "in een kring van segmenten verlaat niemand ooit de zorg; verlaag de aandelen van de routes of re_entry",
-        en: "in a circle of segments nobody ever leaves care; lower the shares of the routes or re_entry")
-    case .moreMovesThanStarts(let segment, let starts, let brought):
-      LocalizedText(
-        nl:
-          "\(segment) heeft \(Wording.number(starts)) starts per jaar, maar doorstroom en terugkeer brengen er al \(Wording.number(brought.rounded(.up))); "
-          + "verhoog starts_per_year of verlaag de routes",
-        en:
-          "\(segment) has \(Wording.number(starts)) starts per year, but moves and returns bring \(Wording.number(brought.rounded(.up))) already; "
-          + "raise starts_per_year or lower the routes"
-      )
-    case .patienceShorterThanWait(let segment, let share):
-      LocalizedText(
-        nl:
-          "in \(segment) haakt \(Wording.number((share * 1000).rounded() / 10)) % af binnen de huidige wachttijd; "
-          + "verkort present.wait of verleng patience",
-        en:
-          "in \(segment) \(Wording.number((share * 1000).rounded() / 10)) % drop out within the present wait; "
-          + "shorten present.wait or lengthen patience"
-      )
-    case .tooManyStarts(let starts, let limit):
-      LocalizedText(
-        nl:
-          "de segmenten hebben samen \(Wording.number(starts.rounded())) starts per jaar; "
-          + "meer dan \(Wording.number(limit)) worden niet gesimuleerd",
-        en:
-          "the segments have \(Wording.number(starts.rounded())) starts per year together; "
-          + "more than \(Wording.number(limit)) aren't simulated"
-      )
-    case .tooManyClients(let clients, let limit):
-      LocalizedText(
-        nl:
-          "in balans zijn \(Wording.number(clients.rounded())) cliënten in zorg of wachtend; "
-          + "meer dan \(Wording.number(limit)) worden niet gesimuleerd",
-        en:
-          "in balance \(Wording.number(clients.rounded())) clients are in care or waiting; "
-          + "more than \(Wording.number(limit)) aren't simulated"
-      )
+    case .region(let fault): fault.text
     }
   }
 }

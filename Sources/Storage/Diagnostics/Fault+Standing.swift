@@ -8,16 +8,15 @@ extension Fault {
     case .file, .unknownKey, .emptyName, .expectedMapping, .expectedNames, .expectedScalar, .expectedList,
       .expectedText, .cutAtComma, .expectedDistribution, .expectedSegments, .badNumber, .noWholeNumber, .typography,
       .badDuration, .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .notTwelve,
-      .allZero, .badSegmentName, .segmentTwice, .tooMany, .noYear:
+      .allZero, .badSegmentName, .reservedName, .reservedFileName, .similarName, .segmentTwice, .tooMany, .noYear:
       true
     case .noValue, .differsFromNothing, .missing, .missingFamily, .missingModel, .mixedNumbers, .badDistribution, .both,
       .neither,
-      .sharesDontAddUp, .sharesPassOne, .routesPassOne, .reEntryPasses, .placesTwice, .placesOfSomeProviders,
+      .sharesDontAddUp, .sharesPassOne, .routesPassOne, .placesTwice, .placesOfSomeProviders,
       .waitedWithoutWaiting, .waitingWithoutAges, .moreInCareThanPlaces, .nobodyWaits, .startIsEmpty,
       .keepsPlaceForItself, .circleOfKeptPlaces, .unknownName, .noSuchSegmentBelow, .dateOutside, .untilBeforeFrom,
       .yearOutside, .toSegmentWithoutRoute, .noOperation, .manyOperations, .wrongOperation, .nothingToChange, .contract,
-      .supply, .timeless, .closedCircle, .moreMovesThanStarts, .patienceShorterThanWait, .tooManyStarts,
-      .tooManyClients:
+      .supply, .timeless, .region:
       false
     }
   }

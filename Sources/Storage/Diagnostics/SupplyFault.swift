@@ -5,6 +5,7 @@ enum SupplyFault {
   // Access
   case expectedReferrers(String?)
   case frontLineWithoutDoctor
+  case circleOfSubstitution([String])
   // Suppliers
   case numberAndNames(takenAwayBy: String?)
   case topOfNoMore(top: Int, number: Int)
@@ -29,6 +30,14 @@ enum SupplyFault {
           "'front_line' werkt bij huisartsen, en dit segment heeft geen verwijzer 'gp'; noem hem bij 'referrers' of laat 'front_line' weg",
         en:
           "'front_line' works at general practitioners, and this segment has no referrer 'gp'; name him in 'referrers' or leave 'front_line' out"
+      )
+
+    case .circleOfSubstitution(let segments):
+      LocalizedText(
+        nl:
+          "hulp in een lichter segment loopt in een kring: \(segments.joined(separator: " → ")); laat ergens 'substitution' weg",
+        en:
+          "help in a lighter segment goes in a circle: \(segments.joined(separator: " → ")); leave 'substitution' out somewhere"
       )
 
     case .numberAndNames(let mend):

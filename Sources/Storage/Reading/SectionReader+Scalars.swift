@@ -100,8 +100,8 @@ extension SectionReader {
   private func value(
     of text: String, _ description: ParameterDescription, _ label: String
   ) throws(ScalarFault) -> Double {
-    if description.unit == .days {
-      do { return try DurationText.parse(text, daysPerYear: reading.daysPerYear) } catch {
+    if let unit = description.lengthUnit {
+      do { return try DurationText.parse(text, in: unit, daysPerYear: reading.daysPerYear) } catch {
         throw ScalarFault(.badDuration(label, text, error))
       }
     }

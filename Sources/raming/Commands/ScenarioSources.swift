@@ -19,7 +19,7 @@ struct ScenarioSources {
       do throws(ScenarioFaults) {
         let file = try reader.read(path: path)
         let plan = try Self.plan(file, path)
-        if let first = firstPaths.updateValue(path, forKey: file.scenario.name) {
+        if let first = firstPaths.updateValue(path, forKey: nameKey(file.scenario.name)) {
           throw Self.fault(path, Messages.sameName(file.scenario.name, first))
         }
         files.append(file)

@@ -24,8 +24,11 @@ enum Messages {
 
   static func sameName(_ name: String, _ first: String) -> LocalizedText {
     LocalizedText(
-      nl: "scenario '\(name)' is er al uit \(first); namen in één run verschillen, hernoem een bestand",
-      en: "scenario '\(name)' is there already, from \(first); names in one run differ, rename a file")
+      nl:
+        "scenario '\(name)' is er al uit \(first); namen in één run verschillen, niet alleen in hoofdletters; hernoem een bestand",
+      en:
+        "scenario '\(name)' is there already, from \(first); names in one run differ in more than capitals; rename a file"
+    )
   }
 
   static func tooLarge(_ scenario: String, bytes: Int, allowed: Int) -> LocalizedText {

@@ -50,26 +50,10 @@ struct RouteReader {
 
   /// Reports each circle of kept places once: everybody in it could wait for the next for ever.
   func checkCircles(_ routes: [[PlacedRoute]], reading: Reading) {
-    enum Mark { case unseen, onPath, done }
-    var marks = [Mark](repeating: .unseen, count: ids.count)
-    var path: [(segment: Int, route: PlacedRoute)] = []
-    func visit(_ segment: Int) {
-      marks[segment] = .onPath
-      for placed in routes[segment] where placed.route.keepsPlace {
-        path.append((segment, placed))
-        let target = placed.route.target
-        switch marks[target] {
-        case .unseen: visit(target)
-        case .onPath:
-          let circle = path[(path.firstIndex { $0.segment == target } ?? 0)...]
-          let names = circle.map { ids[$0.segment] } + [ids[target]]
-          reading.report(.circleOfKeptPlaces(names), at: Place.toMend(circle.map(\.route.place)))
-        case .done: break
-        }
-        path.removeLast()
-      }
-      marks[segment] = .done
+    let kept = routes.map { $0.filter(\.route.keepsPlace) }
+    for circle in Circles.find(kept.map { $0.map(\.route.target) }) {
+      let names = (circle + circle.prefix(1)).map { ids[$0.node] }
+      reading.report(.circleOfKeptPlaces(names), at: Place.toMend(circle.map { kept[$0.node][$0.edge].place }))
     }
-    for segment in ids.indices where marks[segment] == .unseen { visit(segment) }
   }
 }

@@ -31,6 +31,7 @@ extension SectionReader {
   /// The referrers behind `referrers`.
   func referrers() -> [Referrer] {
     guard let entries = named("referrers", of: LocalizedText(nl: "verwijzers", en: "referrers")) else { return [] }
+    checkNames(ofReferrers: entries)
     var result: [Referrer] = []
     for entry in entries where !entry.value.isNull {
       if let share = number(entry.value, ScenarioFormat.referrer, entry.key, at: entry.place) {

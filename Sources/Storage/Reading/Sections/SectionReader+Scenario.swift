@@ -20,6 +20,8 @@ extension SectionReader {
     let budget = mapping("budget", ScenarioFormat.budget)?.budget(for: contract.map { ContractCalendar($0).years })
     require("segments")
     let readers = segmentReaders()
+    checkName(ofScenario: name)
+    checkNames(ofSegments: readers)
     let ids = readers.map(\.subject.en)
     let control = controlLoop(among: ids)
     let materialControl = materialControl()
@@ -48,6 +50,7 @@ extension SectionReader {
     let changes = changes(ChangeReader(segments: segments, contract: contract, terms: termsReader))
     terms += changes.terms
     checkAccessSubstitutions(segments, readers)
+    SubstitutionCheck(segments: segments, readers: readers, terms: terms).run(reading)
     ContractCheck(segments: segments, contract: contract, terms: terms, reading: reading).run()
     guard reading.faults.isEmpty, let contract, let title else { return nil }
     var scenario = Scenario(name: name, title: title, contract: contract, segments: segments)
@@ -65,9 +68,7 @@ extension SectionReader {
     scenario.observedIndexation = observedIndexation
     checkTimelessCircles(scenario, readers)
     RegionCheck(
-      scenario: scenario, segmentsPlace: place(of: "segments"),
-      inflowPlaces: readers.map { $0.place(of: "inflow") }, changePlaces: changes.places, terms: terms,
-      reading: reading
+      scenario: scenario, root: self, segments: readers, changePlaces: changes.places, terms: terms, reading: reading
     ).run()
     return scenario
   }

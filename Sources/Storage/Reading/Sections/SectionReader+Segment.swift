@@ -19,6 +19,7 @@ extension SectionReader {
     let reEntry = reEntry()
     require("stay")
     let stay = distribution("stay")
+    if let stay, stay.mean <= 0 { report(.region(.stayOfNothing), at: valuePlace(of: "stay")) }
     let suppliers = suppliers()
     let (capacity, providers, providerTerms) = capacityAndProviders(at: position, reader, suppliers, contract)
     let waitingList = choice("waiting_list", as: Segment.WaitingList.self)

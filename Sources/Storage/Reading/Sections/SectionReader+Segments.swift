@@ -12,7 +12,7 @@ extension SectionReader {
   /// The segments behind `segments`, or `nil` (and a fault, if something else is there).
   func segmentSelection(among ids: [String]) -> SegmentSelection? {
     guard let entry = entry("segments") else { return nil }
-    if entry.value.scalar == "all" { return .all(entry.value.place) }
+    if entry.value.scalar == ReservedName.all.rawValue { return .all(entry.value.place) }
     guard case .list(let nodes) = entry.value.content, !nodes.isEmpty else {
       report(.expectedSegments(entry.value.scalar), at: entry.place)
       return nil

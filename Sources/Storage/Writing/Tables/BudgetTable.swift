@@ -23,7 +23,8 @@ enum BudgetTable {
     let stated = amounts.compactMap { $0 }
     if stated.count == amounts.count {
       let risk = risks.cumulative.last
-      try file.write("\(name),total,\(CSVText.euros(stated.reduce(0, +))),\(fields(risk))\n")
+      let total = ReservedName.total.rawValue
+      try file.write("\(name),\(total),\(CSVText.euros(stated.reduce(0, +))),\(fields(risk))\n")
     }
   }
 

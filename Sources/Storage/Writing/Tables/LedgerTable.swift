@@ -21,11 +21,12 @@ enum LedgerTable {
   /// Each contract, each segment and the region by budget year and over the whole contract.
   static func writeYears(_ ensemble: Ensemble, to file: FileWriter) throws(OutputFailure) {
     let calendar = ContractCalendar(ensemble.scenario.contract)
-    let periods = calendar.years.map { (Period.year($0), "\($0)") } + [(.contract, "total")]
+    let periods = calendar.years.map { (Period.year($0), "\($0)") } + [(.contract, ReservedName.total.rawValue)]
+    let all = ReservedName.all.rawValue
     let segments = ensemble.scenario.segments.enumerated().map { position, segment in
-      Subject(scope: .segment(position), segment: segment.id, provider: "all")
+      Subject(scope: .segment(position), segment: segment.id, provider: all)
     }
-    let region = Subject(scope: .region, segment: "all", provider: "all")
+    let region = Subject(scope: .region, segment: all, provider: all)
     for subject in contracts(of: ensemble) + segments + [region] {
       try write(subject, periods, of: ensemble, to: file)
     }

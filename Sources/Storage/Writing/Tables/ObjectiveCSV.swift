@@ -14,7 +14,7 @@ enum ObjectiveCSV {
     let calendar = ContractCalendar(scenario.contract)
     let name = CSVText.field(scenario.name)
     for row in table.rows {
-      let segment = row.segment.map { CSVText.field(scenario.segments[$0].id) } ?? "all"
+      let segment = row.segment.map { CSVText.field(scenario.segments[$0].id) } ?? ReservedName.all.rawValue
       let figure = row.estimate.figure
       let spread = row.estimate.spread ?? [nil, nil, nil]
       let numbers =
@@ -32,7 +32,7 @@ enum ObjectiveCSV {
     switch period {
     case .month: "month,\(calendar.text(of: period))"
     case .year, .through: "year,\(calendar.text(of: period))"
-    case .contract: "contract,total"
+    case .contract: "contract,\(ReservedName.total.rawValue)"
     }
   }
 }

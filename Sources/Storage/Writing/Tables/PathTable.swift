@@ -13,7 +13,7 @@ enum PathTable {
     let name = CSVText.field(scenario.name)
     let replications = 0..<min(count, projection.ensemble.replications)
     for segment in [nil] + scenario.segments.indices.map({ Optional($0) }) {
-      let id = segment.map { CSVText.field(scenario.segments[$0].id) } ?? "all"
+      let id = segment.map { CSVText.field(scenario.segments[$0].id) } ?? ReservedName.all.rawValue
       for measure in measures {
         let months = calendar.contractMonths.indices.map { index -> (text: String, values: [Double]) in
           let period = Period.month(index - calendar.warmUpMonths)
