@@ -19,7 +19,7 @@ struct ObjectiveDifferenceTests {
     let same = try difference(values, values)
     #expect(same.difference == Figure(0, standardError: 0) && same.judgement == .same)
     switch values {
-    case .quantile: #expect(same.worse == nil)
+    case .quantile, .pooledQuantile: #expect(same.worse == nil)
     case .plain, .ratio, .indicator, .deviation: #expect(same.worse == Figure(0, standardError: 0))
     }
   }
