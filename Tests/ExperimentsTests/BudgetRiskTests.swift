@@ -13,8 +13,8 @@ struct BudgetRiskTests {
     let overrun = try #require(risk.overrun)
     // Overruns 10 and 20: mean 15, error √50/√2 = 5.
     #expect(isClose(overrun.value, 15) && isClose(overrun.standardError, 5))
-    // Quantiles at positions 2.4 and 2.7 of 10, 10, 20, 30.
-    #expect(isClose(risk.reserve80.value, 14) && isClose(risk.reserve90.value, 17))
+    // The fourth of four, at (n + 1)p = 4; P90 would lie beyond it.
+    #expect(risk.reserve80 == Figure(20, standardError: .infinity) && risk.reserve90 == nil)
     #expect(risk.cost.mean == 17.5 && risk.budget == 10)
   }
 
@@ -23,7 +23,21 @@ struct BudgetRiskTests {
     let risk = BudgetRisk(period: .year(2027), budget: 30, costs: [30, 10, 20, 10])
     #expect(risk.exceedance.value == 0 && isClose(risk.exceedance.standardError, (0.25 * 0.75 / 4).squareRoot()))
     #expect(risk.overrun == nil)
-    #expect(risk.reserve80.value == 0 && risk.reserve90.value == 0)
+    #expect(risk.reserve80?.value == 0)
+  }
+
+  @Test("a reserve is the quantile of what goes beyond the budget, with the error of that quantile")
+  func reserves() throws {
+    let costs = (1...29).map { Double($0 * $0) }
+    let risk = BudgetRisk(period: .contract, budget: 400, costs: costs.reversed())
+    // At ranks 24 and 27 of 29.
+    #expect(risk.reserve80?.value == 576 - 400 && risk.reserve90?.value == 729 - 400)
+    let beyond = costs.map { max(0, $0 - 400) }
+    #expect(risk.reserve80?.standardError == Quantile.standardError(of: beyond, 0.8))
+    #expect(try #require(risk.reserve90).standardError > 20)
+    // Far below the budget it is 0, and known to be.
+    let ample = BudgetRisk(period: .contract, budget: 900, costs: costs)
+    #expect(ample.reserve90 == Figure(0, standardError: 0))
   }
 
   @Test("a budget that is always exceeded has a risk of one, with an error")

@@ -14,30 +14,23 @@ struct EstimateTests {
     #expect(isClose(estimate.standardDeviation, (5.0 / 3).squareRoot()))
     #expect(isClose(estimate.standardError, (5.0 / 3 / 4).squareRoot()))
     #expect(isClose(estimate.deviation(from: 2), 0.5 / (5.0 / 12).squareRoot()))
-    #expect(Estimate([7]).standardError == 0 && Estimate([7]).deviation(from: 7) == 0)
   }
 
-  @Test("a quantile interpolates between its neighbours, as R's type 7")
+  @Test("one value has neither an error nor a spread")
+  func single() {
+    let estimate = Estimate([7])
+    #expect(estimate.mean == 7 && estimate.standardError == .infinity && estimate.standardDeviation == .infinity)
+    #expect(estimate.quantile(0.5) == Figure(7, standardError: .infinity) && estimate.quantile(0.9) == nil)
+  }
+
+  @Test("the quantiles of an estimate are those of its values, with their errors")
   func quantiles() {
-    let values = [10.0, 20, 30, 50]
-    // At (n − 1)p = 0.75, 1.5 and 2.85.
-    #expect(isClose(Quantile.of(values, 0.25), 17.5))
-    #expect(isClose(Quantile.of(values, 0.5), 25))
-    #expect(isClose(Quantile.of(values, 0.95), 30 + 0.85 * 20))
-    #expect(Quantile.of(values, 0) == 10 && Quantile.of(values, 1) == 50 && Quantile.of([3], 0.9) == 3)
+    let values = (1...40).map { Double($0 * $0) }
     let estimate = Estimate(values.reversed())
     for (probability, quantile) in zip(Estimate.probabilities, estimate.quantiles) {
-      #expect(quantile == Quantile.of(values, probability))
+      #expect(quantile == Quantile.figure(of: values, probability))
       #expect(quantile == estimate.quantile(probability))
     }
-  }
-
-  @Test("a quantile's error is half the distance between the quantiles a binomial deviation away")
-  func quantileError() {
-    // n = 101 values 0…100: the quantile at p is 100p, so the error is 100·√(p(1 − p)/101).
-    let values = (0...100).map(Double.init)
-    #expect(isClose(Quantile.standardError(of: values, 0.5), 100 * (0.25 / 101).squareRoot()))
-    #expect(isClose(Quantile.standardError(of: values, 0.9), 100 * (0.09 / 101).squareRoot()))
   }
 
   /// Sums 15 and 6; residuals y − 2.5x are −0.5, −1 and 1.5.
@@ -48,15 +41,26 @@ struct EstimateTests {
     #expect(isClose(estimate.standardError, (3.5 / 2 / 3).squareRoot() / 2))
     // The replications' own ratios are 2, 2 and 3.
     #expect(isClose(estimate.standardDeviation, (1.0 / 3).squareRoot()))
-    #expect(isClose(estimate.quantile(0.5), 2) && estimate.count == 3)
+    let median = try #require(estimate.quantile(0.5))
+    #expect(isClose(median.value, 2) && estimate.count == 3)
   }
 
   @Test("a replication with nothing to divide by weighs nothing in a ratio, and has no ratio of its own")
   func ratioWithEmptyReplication() throws {
     let estimate = try #require(Estimate(ratioOf: [6, 0, 3], to: [2, 0, 2]))
     #expect(isClose(estimate.mean, 2.25))
-    #expect(estimate.count == 2 && isClose(estimate.quantile(0.5), 2.25))
+    let median = try #require(estimate.quantile(0.5))
+    #expect(estimate.count == 2 && isClose(median.value, 2.25))
+    // Residuals 1.5 and −1.5, with one degree of freedom; the mean denominator is 4/3 of three.
+    #expect(isClose(estimate.standardError, (2.25 * 2 / 3 * 2 / 1 / 3).squareRoot() / (4.0 / 3)))
     #expect(Estimate(ratioOf: [0, 0], to: [0, 0]) == nil)
+  }
+
+  @Test("where one replication alone has something to divide by, a ratio has no error that is known")
+  func ratioOfOne() throws {
+    let estimate = try #require(Estimate(ratioOf: [0, 6, 0], to: [0, 2, 0]))
+    #expect(estimate.mean == 3 && estimate.count == 1)
+    #expect(estimate.standardError == .infinity && estimate.standardDeviation == .infinity)
   }
 
   @Test("a ratio of exactly proportional sums has no error")

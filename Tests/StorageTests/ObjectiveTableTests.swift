@@ -18,11 +18,12 @@ struct ObjectiveTableTests {
     let text = String(decoding: try scratch.bytes("out/objectives.csv"), as: UTF8.self)
     #expect(
       text.hasPrefix(
-        "scenario,objective,segment,period_type,period,unit,mean,standard_error,p10,p50,p90\n"
+        "scenario,objective,segment,period_type,period,unit,mean,standard_error,p10,p50,p90,"
+          + "p10_error,p50_error,p90_error\n"
           + "sample,cost_total,all,month,2027-01,euro,"))
     #expect(!text.lowercased().contains("nan") && !text.contains("inf,"))
     #expect(text.contains("\nsample,stay_mean,B,year,2028,days,"))
-    #expect(text.contains("\nsample,harm_proxy,all,contract,total,count,0,0,0,0,0\n"), "nobody drops out")
+    #expect(text.contains("\nsample,harm_proxy,all,contract,total,count,0,0,0,0,0,0,0,0\n"), "nobody drops out")
     #expect(Set(rows.map { $0["period_type"] }) == ["month", "year", "contract"])
     #expect(Set(rows.map { $0["unit"] }) == ["euro", "share", "days", "count", "per_year"])
     for row in rows where row["period_type"] == "contract" { #expect(row["period"] == "total") }

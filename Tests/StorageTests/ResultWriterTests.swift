@@ -65,7 +65,9 @@ struct ResultWriterTests {
   func header() async throws {
     let scratch = try ScratchFolder()
     try await WrittenRegion.write([try WrittenRegion.scenario()], to: try OutputFolder(scratch.path("out")))
-    let estimate = "mean,standard_error,sd,p05,p10,p25,p50,p75,p90,p95\n"
+    let estimate =
+      "mean,standard_error,sd,p05,p10,p25,p50,p75,p90,p95,"
+      + "p05_error,p10_error,p25_error,p50_error,p75_error,p90_error,p95_error\n"
     for (file, time) in [("months", "month,"), ("years", "year,"), ("totals", "")] {
       let text = String(decoding: try scratch.bytes("out/\(file).csv"), as: UTF8.self)
       #expect(text.hasPrefix("scenario,segment,measure,\(time)\(estimate)"))

@@ -97,7 +97,7 @@ final class ReplicationBooks: Sendable {
   }
 
   private static func median(_ values: [Double]) -> Double {
-    values.isEmpty ? .nan : Quantile.of(values.sorted(), 0.5)
+    Quantile.of(values.sorted(), 0.5) ?? .nan
   }
 
   // MARK: - Asking

@@ -7,12 +7,12 @@ public struct Estimate: Sendable, Equatable {
 
   /// The mean over replications.
   public let mean: Double
-  /// The standard error of the mean.
+  /// The standard error of the mean; infinite where one replication can't tell.
   public let standardError: Double
-  /// The standard deviation over replications.
+  /// The standard deviation over replications; infinite where one replication can't tell.
   public let standardDeviation: Double
-  /// The quantiles at `probabilities`.
-  public let quantiles: [Double]
+  /// The quantiles at `probabilities`; `nil` where the replications are too few.
+  public let quantiles: [Figure?]
   /// Replications in which there was something to measure.
   public let count: Int
 
@@ -38,15 +38,17 @@ public struct Estimate: Sendable, Equatable {
     let ratio = Self.mean(numerators) / below
     let residuals = zip(numerators, denominators).map { $0 - ratio * $1 }
     mean = ratio
-    standardError = Self.deviation(residuals, from: 0) / below / Double(numerators.count).squareRoot()
     let own = zip(numerators, denominators).compactMap { $1 > 0 ? $0 / $1 : nil }
+    // Who has nothing to divide by has no residual: the ratio takes its degree of freedom from the others.
+    let spread = Self.mean(residuals.map { $0 * $0 }) * Double(own.count) / Double(own.count - 1)
+    standardError = own.count > 1 ? (spread / Double(numerators.count)).squareRoot() / below : .infinity
     standardDeviation = Self.deviation(own, from: Self.mean(own))
     quantiles = Self.quantiles(own.sorted())
     count = own.count
   }
 
-  /// The kept quantile at a probability.
-  public func quantile(_ probability: Double) -> Double {
+  /// The kept quantile at a probability; `nil` where the replications are too few.
+  public func quantile(_ probability: Double) -> Figure? {
     guard let index = Self.probabilities.firstIndex(of: probability) else {
       preconditionFailure("no quantile is kept at \(probability)")
     }
@@ -65,13 +67,13 @@ public struct Estimate: Sendable, Equatable {
   }
 
   private static func deviation(_ values: [Double], from mean: Double) -> Double {
-    guard values.count > 1 else { return 0 }
+    guard values.count > 1 else { return .infinity }
     var sum = NeumaierSum()
     for value in values { sum += (value - mean) * (value - mean) }
     return (sum.value / Double(values.count - 1)).squareRoot()
   }
 
-  private static func quantiles(_ sorted: [Double]) -> [Double] {
-    probabilities.map { Quantile.of(sorted, $0) }
+  private static func quantiles(_ sorted: [Double]) -> [Figure?] {
+    probabilities.map { Quantile.figure(of: sorted, $0) }
   }
 }

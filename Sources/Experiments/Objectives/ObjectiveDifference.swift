@@ -83,15 +83,18 @@ public struct ObjectiveDifference: Sendable, Equatable {
   }
 
   /// The error of a difference of quantiles, from the spread of the differences in groups of replications (sectioning;
-  /// Asmussen and Glynn, *Stochastic Simulation*, III.5); infinite where groups would have fewer than ten replications.
+  /// Asmussen and Glynn, *Stochastic Simulation*, III.5); infinite where groups would have fewer than twenty replications.
   private static func groupedError(_ values: ObjectiveValues, _ reference: ObjectiveValues) -> Double {
     guard case .quantile(let left, let probability) = values, case .quantile(let right, _) = reference,
-      left.count >= 10 * groups
+      left.count >= 20 * groups
     else { return .infinity }
     let size = left.count / groups
-    let differences = (0..<groups).map { group in
+    let differences = (0..<groups).compactMap { group -> Double? in
       let range = group * size..<(group + 1) * size
-      return Quantile.of(left[range].sorted(), probability) - Quantile.of(right[range].sorted(), probability)
+      guard let own = Quantile.of(left[range].sorted(), probability),
+        let before = Quantile.of(right[range].sorted(), probability)
+      else { return nil }
+      return own - before
     }
     return Estimate(differences).standardError
   }

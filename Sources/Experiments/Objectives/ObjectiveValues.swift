@@ -33,7 +33,8 @@ public enum ObjectiveValues: Sendable {
     }
   }
 
-  /// The figure without its error; `nil` where there is nothing to divide by.
+  /// The figure without its error; `nil` where there is nothing to divide by, or too few replications: one for a spread,
+  /// a sample that a quantile lies outside of.
   var value: Double? {
     switch self {
     case .plain(let values), .indicator(let values): return Self.mean(values)
@@ -42,8 +43,9 @@ public enum ObjectiveValues: Sendable {
       return below > 0 ? Self.mean(numerators) / below : nil
     case .deviation(let values, let isFromMean):
       let squares = Self.mean(values.map { $0 * $0 })
+      guard isFromMean else { return squares.squareRoot() }
       let count = Double(values.count)
-      return (isFromMean && count > 1 ? squares * count / (count - 1) : squares).squareRoot()
+      return count > 1 ? (squares * count / (count - 1)).squareRoot() : nil
     case .quantile(let values, let probability): return Quantile.of(values.sorted(), probability)
     }
   }
@@ -74,45 +76,6 @@ public enum ObjectiveValues: Sendable {
 
   /// The standard error of a figure from the influence of each replication; infinite for one replication.
   static func standardError(of influences: [Double]) -> Double {
-    guard influences.count > 1 else { return .infinity }
-    return Estimate(influences).standardError
-  }
-}
-
-/// An objective's figure with its Monte Carlo error, and its spread over replications where each has a value of its own.
-public struct ObjectiveEstimate: Sendable, Equatable {
-  /// The figure: a mean, a probability, a relative distance or a quantile.
-  public let figure: Figure
-  /// P10, P50 and P90 over replications; `nil` of a probability and of what only all replications together have.
-  public let spread: [Double]?
-
-  /// Estimates; `nil` where there is nothing to measure in any replication.
-  public init?(_ values: ObjectiveValues) {
-    guard let value = values.value else { return nil }
-    switch values {
-    case .plain(let plain):
-      let estimate = Estimate(plain)
-      figure = Figure(value, standardError: plain.count > 1 ? estimate.standardError : .infinity)
-      spread = Self.spread(of: estimate)
-    case .ratio(let numerators, let denominators):
-      guard let estimate = Estimate(ratioOf: numerators, to: denominators) else { return nil }
-      figure = Figure(estimate.mean, standardError: numerators.count > 1 ? estimate.standardError : .infinity)
-      spread = Self.spread(of: estimate)
-    case .indicator:
-      figure = Figure(share: value, of: values.count)
-      spread = nil
-    case .deviation:
-      figure = Figure(value, standardError: ObjectiveValues.standardError(of: values.influences ?? []))
-      spread = nil
-    case .quantile(let plain, let probability):
-      figure = Figure(
-        value,
-        standardError: plain.count > 1 ? Quantile.standardError(of: plain.sorted(), probability) : .infinity)
-      spread = nil
-    }
-  }
-
-  private static func spread(of estimate: Estimate) -> [Double]? {
-    estimate.count > 0 ? [0.10, 0.50, 0.90].map(estimate.quantile) : nil
+    Estimate(influences).standardError
   }
 }

@@ -13,9 +13,10 @@ public struct BudgetRisk: Sendable, Equatable {
   public let exceedance: Figure
   /// The mean overrun in euro, given that there is one; `nil` if no replication had one.
   public let overrun: Figure?
-  /// The reserve in euro that covers the cost in 80 and in 90 of 100 futures; 0 where the budget does.
-  public let reserve80: Figure
-  public let reserve90: Figure
+  /// The reserve in euro that covers the cost in 80 and in 90 of 100 futures: 0 where the budget does, `nil` where the
+  /// replications are too few to say it.
+  public let reserve80: Figure?
+  public let reserve90: Figure?
 
   /// The risk of a cost against a budget.
   public init(period: Period, budget: Double, costs: [Double]) {
@@ -27,16 +28,10 @@ public struct BudgetRisk: Sendable, Equatable {
     overrun =
       overruns.isEmpty
       ? nil
-      : Figure(
-        Estimate(overruns).mean, standardError: overruns.count > 1 ? Estimate(overruns).standardError : .infinity)
-    let sorted = costs.sorted()
-    func reserve(_ probability: Double) -> Figure {
-      Figure(
-        max(0, Quantile.of(sorted, probability) - budget),
-        standardError: Quantile.standardError(of: sorted, probability))
-    }
-    reserve80 = reserve(0.80)
-    reserve90 = reserve(0.90)
+      : Figure(Estimate(overruns).mean, standardError: Estimate(overruns).standardError)
+    let needed = costs.map { max(0, $0 - budget) }.sorted()
+    reserve80 = Quantile.figure(of: needed, 0.80)
+    reserve90 = Quantile.figure(of: needed, 0.90)
   }
 }
 

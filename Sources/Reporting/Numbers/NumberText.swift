@@ -40,9 +40,7 @@ public struct NumberText: Sendable {
   /// The mean of an estimate; a dash where the measure has no meaning.
   public func mean(_ estimate: Estimate?, in unit: Double = 1, maximumDecimals: Int = 2) -> String {
     guard let estimate else { return Self.meaningless }
-    // One replication says nothing about chance.
-    let error = estimate.count > 1 ? estimate.standardError : .infinity
-    return figure(estimate.mean / unit, error: error / unit, maximumDecimals: maximumDecimals)
+    return figure(estimate.mean / unit, error: estimate.standardError / unit, maximumDecimals: maximumDecimals)
   }
 
   /// The error itself, as the step in which its number is rounded: `± 0,1`; `± 0` for an exact number.

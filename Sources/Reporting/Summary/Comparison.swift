@@ -43,8 +43,7 @@ public struct Comparison: Sendable {
       let estimate = Estimate(values)
       rows.add([
         scenario.name, numbers.mean(estimate, in: unit, maximumDecimals: decimals),
-        values.count > 1
-          ? numbers.errorText(estimate.standardError / unit, maximumDecimals: decimals) : NumberText.unknown,
+        numbers.errorText(estimate.standardError / unit, maximumDecimals: decimals),
         numbers.spread(of: values, in: unit, maximumDecimals: decimals),
         numbers.probability(Self.probabilityBelowZero(values)),
       ])

@@ -65,7 +65,6 @@ extension Summary {
 
   private func share(_ estimate: Estimate?) -> String {
     guard let estimate else { return NumberText.meaningless }
-    guard estimate.count > 1 else { return NumberText.unknown }
     return numbers.percentage(estimate.mean, error: estimate.standardError)
   }
 }

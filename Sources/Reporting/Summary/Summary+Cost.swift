@@ -48,8 +48,8 @@ extension Summary {
       numbers.amount(risk.budget, in: unit),
       numbers.probability(risk.exceedance),
       risk.overrun.map { numbers.figure(scaled($0)) } ?? NumberText.meaningless,
-      numbers.figure(scaled(risk.reserve80)),
-      numbers.figure(scaled(risk.reserve90)),
+      risk.reserve80.map { numbers.figure(scaled($0)) } ?? NumberText.unknown,
+      risk.reserve90.map { numbers.figure(scaled($0)) } ?? NumberText.unknown,
     ]
   }
 }
@@ -59,11 +59,10 @@ extension NumberText {
   func spread(of values: [Double], in unit: Double = 1, maximumDecimals: Int = 2) -> String {
     guard values.count > 1 else { return Self.unknown }
     let sorted = values.sorted()
-    func end(_ probability: Double) -> Figure {
-      Figure(
-        Quantile.of(sorted, probability), standardError: Quantile.standardError(of: sorted, probability))
-    }
     if sorted[0] == sorted[sorted.count - 1] { return figure(sorted[0] / unit, error: 0) }
-    return range(end(0.05), end(0.95), in: unit, maximumDecimals: maximumDecimals)
+    guard let low = Quantile.figure(of: sorted, 0.05), let high = Quantile.figure(of: sorted, 0.95) else {
+      return Self.unknown
+    }
+    return range(low, high, in: unit, maximumDecimals: maximumDecimals)
   }
 }

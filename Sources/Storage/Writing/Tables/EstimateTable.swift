@@ -21,15 +21,27 @@ struct EstimateTable {
       Column(name: "standard_error") { $0.standardError },
       Column(name: "sd") { $0.standardDeviation },
     ] + quantiles([0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95])
+    + quantileErrors([0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95])
 
   /// The edges of the bands that hold the middle 30, 60 and 90 % of replications, and the median.
-  static let bands = quantiles([0.05, 0.20, 0.35, 0.50, 0.65, 0.80, 0.95])
+  static let bands =
+    quantiles([0.05, 0.20, 0.35, 0.50, 0.65, 0.80, 0.95]) + quantileErrors([0.05, 0.20, 0.35, 0.50, 0.65, 0.80, 0.95])
 
   private static func quantiles(_ probabilities: [Double]) -> [Column] {
     probabilities.map { probability in
-      let percent = Int((probability * 100).rounded())
-      return Column(name: "p\(percent < 10 ? "0" : "")\(percent)") { $0.quantile(probability) }
+      Column(name: name(of: probability)) { $0.quantile(probability)?.value ?? .nan }
     }
+  }
+
+  private static func quantileErrors(_ probabilities: [Double]) -> [Column] {
+    probabilities.map { probability in
+      Column(name: name(of: probability) + "_error") { $0.quantile(probability)?.standardError ?? .nan }
+    }
+  }
+
+  private static func name(of probability: Double) -> String {
+    let percent = Int((probability * 100).rounded())
+    return "p\(percent < 10 ? "0" : "")\(percent)"
   }
 
   /// The first line.

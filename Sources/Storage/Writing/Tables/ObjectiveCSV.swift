@@ -7,7 +7,7 @@ internal import YouthCare
 /// budget, a value at risk.
 enum ObjectiveCSV {
   static let header =
-    "scenario,objective,segment,period_type,period,unit,mean,standard_error,p10,p50,p90\n"
+    "scenario,objective,segment,period_type,period,unit,mean,standard_error,p10,p50,p90,p10_error,p50_error,p90_error\n"
 
   static func write(_ table: ObjectiveTable, of scenario: Scenario, to file: FileWriter) throws(OutputFailure) {
     let calendar = ContractCalendar(scenario.contract)
@@ -15,7 +15,10 @@ enum ObjectiveCSV {
     for row in table.rows {
       let segment = row.segment.map { CSVText.field(scenario.segments[$0].id) } ?? "all"
       let figure = row.estimate.figure
-      let numbers = [figure.value, figure.standardError] + (row.estimate.spread ?? [.nan, .nan, .nan])
+      let spread = row.estimate.spread ?? [nil, nil, nil]
+      let numbers =
+        [figure.value, figure.standardError] + spread.map { $0?.value ?? .nan }
+        + spread.map { $0?.standardError ?? .nan }
       let period = words(for: row.period, in: calendar)
       try file.write(
         "\(name),\(row.objective.rawValue),\(segment),\(period),\(row.objective.unit.rawValue),"

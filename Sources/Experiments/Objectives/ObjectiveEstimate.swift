@@ -1,0 +1,38 @@
+/// An objective's figure with its Monte Carlo error, and its spread over replications where each has a value of its own.
+public struct ObjectiveEstimate: Sendable, Equatable {
+  /// The figure: a mean, a probability, a relative distance or a quantile; not a number where replications are too few
+  /// to tell.
+  public let figure: Figure
+  /// P10, P50 and P90 over replications, each `nil` where they are too few; `nil` of a probability and of what only all
+  /// replications together have.
+  public let spread: [Figure?]?
+
+  /// Estimates; `nil` where there is nothing to measure in any replication.
+  public init?(_ values: ObjectiveValues) {
+    switch values {
+    case .plain(let plain):
+      self.init(Estimate(plain))
+    case .ratio(let numerators, let denominators):
+      guard let estimate = Estimate(ratioOf: numerators, to: denominators) else { return nil }
+      self.init(estimate)
+    case .indicator:
+      guard let share = values.value else { return nil }
+      self.init(Figure(share: share, of: values.count))
+    case .deviation:
+      self.init(
+        values.value.map { Figure($0, standardError: ObjectiveValues.standardError(of: values.influences ?? [])) })
+    case .quantile(let plain, let probability):
+      self.init(Quantile.figure(of: plain.sorted(), probability))
+    }
+  }
+
+  private init(_ figure: Figure?) {
+    self.figure = figure ?? Figure(.nan, standardError: .infinity)
+    spread = nil
+  }
+
+  private init(_ estimate: Estimate) {
+    figure = Figure(estimate.mean, standardError: estimate.standardError)
+    spread = estimate.count > 0 ? [0.10, 0.50, 0.90].map(estimate.quantile) : nil
+  }
+}
