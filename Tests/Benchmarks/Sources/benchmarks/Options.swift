@@ -3,6 +3,7 @@ struct Options {
   static let usage = """
     benchmarks [--json] [--repeats N] [--reference PATH]    measures and prints a table, or JSON
     benchmarks --instructions MODEL REPLICATIONS            runs a model, for valgrind; prints its events
+    benchmarks --errors SEEDS                               claimed against actual errors of all kinds of figures
     MODEL: \(Model.allCases.map(\.rawValue).joined(separator: ", "))
     """
 
@@ -11,6 +12,8 @@ struct Options {
   /// A compiled reference program.
   var reference: String?
   var instructions: (model: Model, replications: Int)?
+  /// The seeds over which claimed errors are held against actual ones.
+  var errorSeeds: Int?
 
   /// The options, or `nil` if they make no sense.
   init?(_ arguments: [String]) {
@@ -24,6 +27,9 @@ struct Options {
       case "--reference":
         guard let path = rest.popFirst() else { return nil }
         reference = path
+      case "--errors":
+        guard let number = rest.popFirst().flatMap({ Int($0) }), number > 1 else { return nil }
+        errorSeeds = number
       case "--instructions":
         guard let model = rest.popFirst().flatMap({ Model(rawValue: $0) }),
           let number = rest.popFirst().flatMap({ Int($0) }), number > 0
