@@ -1,40 +1,73 @@
 import CareSimulation
+import Foundation
+import Sampling
 import Testing
 
-@Suite("Waits by the week")
+@Suite("Waits by their length")
 struct WaitHistogramTests {
-  @Test("a quantile lies within a week of that of the waits themselves", arguments: [0.1, 0.5, 0.9, 0.99])
-  func quantile(probability: Double) throws {
-    // 1,000 waits from 0 to 600 days, close together where they are short.
-    let waits = (0..<1_000).map { index -> Double in
-      let share = Double(index) / 999
-      return 600 * share * share
-    }
+  static func histogram(_ waits: [Double]) -> WaitHistogram {
     var histogram = WaitHistogram()
     for wait in waits { histogram.add(wait) }
-    let exact = waits[Int((probability * 999).rounded())]
-    #expect(abs(try #require(histogram.quantile(probability)) - exact) <= 7)
-    #expect(histogram.count == 1_000)
+    return histogram
   }
 
-  @Test("waits within one week are taken as evenly spread: half of them is half a week")
-  func withinAWeek() {
-    var histogram = WaitHistogram()
-    for _ in 0..<10 { histogram.add(17) }
-    #expect(histogram.quantile(0.5) == 14 + 3.5 && histogram.quantile(1) == 21)
+  /// Waits from a minute to four centuries, a few or many, spread out or all alike.
+  @Test("a quantile of drawn waits is off by 2 % at most, at any length, and never beyond the longest")
+  func anyWaits() throws {
+    var stream = RandomStream(seed: 8, purpose: 1)
+    for _ in 0..<400 {
+      let longest = 0.0014 * pow(1e8, stream.uniform())
+      let curve = 6 * stream.uniform()
+      let zeros = stream.uniform() < 0.3 ? stream.uniform() : 0
+      var waits: [Double] = []
+      for _ in 0..<1 + Int(300 * stream.uniform() * stream.uniform()) {
+        waits.append(stream.uniform() < zeros ? 0 : longest * pow(stream.uniformPositive(), curve))
+      }
+      let sorted = waits.sorted()
+      let histogram = Self.histogram(waits)
+      #expect(histogram.count == waits.count && histogram.longest == sorted[sorted.count - 1])
+      for probability in [0.1, 0.5, 0.9, 0.99, 1] {
+        let days = try #require(histogram.quantile(probability)).days
+        let exact = sorted[max(0, Int((probability * Double(sorted.count)).rounded(.up)) - 1)]
+        // Under a minute and a half there is one step.
+        #expect(abs(days - exact) <= 0.02 * exact + 1.0 / 1_024, "\(probability) of \(waits.count): \(days), \(exact)")
+        #expect(days <= histogram.longest)
+      }
+    }
   }
 
-  @Test("who doesn't wait is no part of the first week; nobody has no quantile; two years is the end")
-  func edges() {
-    var histogram = WaitHistogram()
-    #expect(histogram.quantile(0.9) == nil)
-    for _ in 0..<9 { histogram.add(0) }
-    histogram.add(1)
-    #expect(histogram.quantile(0.9) == 0 && histogram.quantile(0.95) == 3.5)
-    var long = WaitHistogram()
-    long.add(5_000)
-    #expect(long.quantile(0.9) == 728)
-    long.merge(histogram)
-    #expect(long.count == 11 && long.quantile(0.5) == 0)
+  @Test("one wait of a day is a day, one of 3,000 is within 2 % and not longer; nobody has no quantile")
+  func edges() throws {
+    #expect(WaitHistogram().quantile(0.9) == nil)
+    #expect(try #require(Self.histogram([1]).quantile(0.9)).days == 1)
+    let long = try #require(Self.histogram([3_000]).quantile(0.9))
+    #expect(long.days <= 3_000 && long.days > 2_940)
+    #expect(try #require(Self.histogram([3_000]).quantile(1)).days == 3_000)
+    #expect(try #require(Self.histogram([250_000, 300_000]).quantile(1)).days == 300_000)
+  }
+
+  @Test("who doesn't wait is no part of the shortest waits")
+  func zeros() throws {
+    var histogram = Self.histogram([0, 0, 0, 0, 0, 0, 0, 0, 0, 0.0001])
+    #expect(try #require(histogram.quantile(0.9)).days == 0)
+    let more = try #require(histogram.quantile(0.95)).days
+    #expect(more > 0 && more <= 0.0001)
+    histogram.merge(Self.histogram([5, 5]))
+    #expect(histogram.count == 12 && histogram.longest == 5)
+    #expect(try #require(histogram.quantile(0.5)).days == 0)
+    #expect(try #require(histogram.quantile(1)).days == 5)
+  }
+
+  @Test("the waits up to a quantile are the share that it was asked for")
+  func upTo() throws {
+    let all = Self.histogram((0..<1_000).map { Double($0 * $0) / 1_000 })
+    for probability in [0.1, 0.5, 0.9, 0.999] {
+      let quantile = try #require(all.quantile(probability))
+      #expect(abs(all.count(upTo: quantile) - 1_000 * probability) < 1e-9)
+    }
+    // Parts count by the same point: none of those who waited long, all of those who didn't.
+    let middle = try #require(all.quantile(0.5))
+    #expect(Self.histogram([900, 800]).count(upTo: middle) == 0)
+    #expect(Self.histogram([1, 2, 900]).count(upTo: middle) == 2)
   }
 }

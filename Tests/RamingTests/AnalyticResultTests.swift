@@ -35,6 +35,9 @@ struct QueueResultTests {
       of: late(run), to: run.values(of: .starts), arrivals: 0.8 * Self.days, careDays: 0.8 * Self.days)
     expectExact(tail, 0.2943035529371539, "P(W > 5)")
     expectExact(wait(run, perDay: 0.8, stay: 1, of: (.waitingDays, .arrivals)), 3.2 / 0.8, "Lq = λ Wq")
+    // 0.8 e^(−t/5) = 10 % at 5 ln 8. Steps of a week, straight inside, gave 11.27.
+    let nine = try #require(run.estimate(.waitP90, segment: 0, over: .contract)).figure
+    #expect(abs(nine.value - 5 * log(8)) < 4 * nine.standardError && 6 * nine.standardError < 0.87, "P90 \(nine)")
   }
 
   @Test("T02: M/M/90 waits as Erlang C says")

@@ -87,14 +87,14 @@ struct NumberTextTests {
     #expect(english.percentage(0.3412, error: 0.03) == "35%")
   }
 
-  @Test("a probability that its error can't tell from 0 or 1 is given as a bound three errors away")
+  @Test("a probability that can't be told from 0 or 1 is given as the bound of its interval, rounded away")
   func bounds() {
-    #expect(dutch.probability(Figure(0, standardError: 0.001)) == "< 1 %")
-    #expect(dutch.probability(Figure(1, standardError: 0.001)) == "> 99 %")
-    #expect(dutch.probability(Figure(0.002, standardError: 0.01)) == "< 10 %")
+    #expect(dutch.probability(Figure(share: 0, of: 1_000)) == "< 1 %")
+    #expect(dutch.probability(Figure(share: 1, of: 1_000)) == "> 99 %")
+    #expect(dutch.probability(Figure(share: 0, of: 50)) == "< 10 %")
     #expect(dutch.probability(Figure(0, standardError: 0)) == "0 %", "nothing but zeros is exactly 0")
-    #expect(dutch.probability(Figure(0.5, standardError: 0.6)) == "?", "an error as wide as everything says nothing")
-    #expect(dutch.probability(Figure(0.34, standardError: 0.005)) == "34,0 %")
+    #expect(dutch.probability(Figure(share: 0, of: 20)) == "?", "up to 17 % isn't told apart from anything")
+    #expect(dutch.probability(Figure(share: 0.34, of: 9_000)) == "34,0 %")
   }
 
   @Test("the error itself is the step in which its number is rounded")

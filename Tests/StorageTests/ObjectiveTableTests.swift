@@ -19,11 +19,11 @@ struct ObjectiveTableTests {
     #expect(
       text.hasPrefix(
         "scenario,objective,segment,period_type,period,unit,mean,standard_error,p10,p50,p90,"
-          + "p10_error,p50_error,p90_error\n"
+          + "p10_error,p50_error,p90_error,low,high\n"
           + "sample,cost_total,all,month,2027-01,euro,"))
     #expect(!text.lowercased().contains("nan") && !text.contains("inf,"))
     #expect(text.contains("\nsample,stay_mean,B,year,2028,days,"))
-    #expect(text.contains("\nsample,harm_proxy,all,contract,total,count,0,0,0,0,0,0,0,0\n"), "nobody drops out")
+    #expect(text.contains("\nsample,harm_proxy,all,contract,total,count,0,0,0,0,0,0,0,0,,\n"), "nobody drops out")
     #expect(Set(rows.map { $0["period_type"] }) == ["month", "year", "contract"])
     #expect(Set(rows.map { $0["unit"] }) == ["euro", "share", "days", "count", "per_year"])
     for row in rows where row["period_type"] == "contract" { #expect(row["period"] == "total") }
@@ -73,7 +73,9 @@ struct ObjectiveTableTests {
     // Two years; the contract has no row a month, and one of its own.
     #expect(exceeded.map { $0["period"] } == ["2027", "2028", "total"])
     for row in exceeded {
-      #expect(Double(row["mean"]!) != nil && Double(row["standard_error"]!) != nil)
+      let (mean, low, high) = (Double(row["mean"]!)!, Double(row["low"]!)!, Double(row["high"]!)!)
+      #expect(low <= mean && mean <= high && low >= 0 && high <= 1 && high - low < 0.35)
+      #expect((Double(row["standard_error"]!) != nil) == (mean > 0 && mean < 1))
       #expect(row["p10"] == "" && row["p50"] == "" && row["p90"] == "")
     }
   }

@@ -93,7 +93,47 @@ struct ResultWriterTests {
     try await WrittenRegion.write(
       [try WrittenRegion.scenario(named: "a, \"b\"")], to: try OutputFolder(scratch.path("out")), replications: 2)
     let text = String(decoding: try scratch.bytes("out/budget.csv"), as: UTF8.self)
-    #expect(text.hasPrefix("scenario,year,budget\n\"a, \"\"b\"\"\",2027,1000000\n"))
+    #expect(text.contains("\n\"a, \"\"b\"\"\",2027,1000000,"))
+  }
+
+  @Test("one replication leaves every error and spread empty, in every table")
+  func oneReplication() async throws {
+    let scratch = try ScratchFolder()
+    try await WrittenRegion.write(
+      [try WrittenRegion.scenario()], to: try OutputFolder(scratch.path("out")), replications: 1)
+    for table in Self.tables {
+      for row in try scratch.rows("out/\(table)") {
+        for (column, value) in row where column == "sd" || column.hasSuffix("_error") {
+          #expect(value == "", "\(table) \(column): \(value)")
+        }
+        // Of one draw there is a middle, and no tail.
+        for (column, value) in row where column.hasPrefix("p") && Int(column.dropFirst()) ?? 50 != 50 {
+          #expect(value == "", "\(table) \(column): \(value)")
+        }
+      }
+    }
+  }
+
+  @Test("the budget's risk stands beside it, with the errors that replications give")
+  func budgetRisk() async throws {
+    let scratch = try ScratchFolder()
+    try await WrittenRegion.write([try WrittenRegion.scenario()], to: try OutputFolder(scratch.path("out")))
+    let costs = try scratch.rows("out/replications.csv").map { Double($0["cost_2027"]!)! }
+    let risk = BudgetRisk(period: .year(2027), budget: 1_000_000, costs: costs)
+    let row = try #require(try scratch.rows("out/budget.csv").first { $0["year"] == "2027" })
+    func expect(_ column: String, _ value: Double?) {
+      let known = value.flatMap { $0.isFinite ? $0 : nil }
+      #expect(
+        known.map { abs(Double(row[column]!)! - $0) <= 1e-6 * max(1, abs($0)) } ?? (row[column] == ""), "\(column)")
+    }
+    expect("exceedance", risk.exceedance.value)
+    expect("exceedance_error", risk.exceedance.standardError)
+    expect("exceedance_low", risk.exceedance.interval?.lowerBound)
+    expect("exceedance_high", risk.exceedance.interval?.upperBound)
+    for (column, figure) in [("overrun", risk.overrun), ("reserve80", risk.reserve80), ("reserve90", risk.reserve90)] {
+      expect(column, figure?.value)
+      expect(column + "_error", figure?.standardError)
+    }
   }
 
   @Test("the manifest lists every file, the inputs and how they were run")

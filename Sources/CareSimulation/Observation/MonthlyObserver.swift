@@ -7,14 +7,14 @@ struct MonthlyObserver: ~Copyable {
   private var waiting: UnsafeMutablePointer<Int>
   private var inCare: UnsafeMutablePointer<Int>
   private var blocked: UnsafeMutablePointer<Int>
-  /// Waits of those who started: `[budget year][segment][week]`; those of the warm-up stand last.
-  private let waits: OwnedBuffer<Int32>
+  /// Waits of those who started.
+  private let waits: WaitCounts
   /// Where the budget year of the month begins in them.
   private var waitsOfYear = 0
 
   init(segments: Int, years: Int) {
     self.segments = segments
-    waits = OwnedBuffer(repeating: 0, count: (years + 1) * segments * WaitHistogram.bins)
+    waits = WaitCounts(segments: segments, years: years)
     size = Tally.allCases.count * segments
     cells = .allocate(capacity: size)
     cells.initialize(repeating: 0, count: size)
@@ -35,7 +35,7 @@ struct MonthlyObserver: ~Copyable {
     waiting.initialize(repeating: 0, count: segments)
     inCare.initialize(repeating: 0, count: segments)
     blocked.initialize(repeating: 0, count: segments)
-    waits.fill(with: 0)
+    waits.reset()
   }
 
   @inline(__always)
@@ -45,7 +45,7 @@ struct MonthlyObserver: ~Copyable {
 
   /// A month begins, in a budget year by its position; whoever is there stays until told otherwise.
   mutating func monthOpens(at start: Double, until end: Double, year: Int) {
-    waitsOfYear = year * segments * WaitHistogram.bins
+    waitsOfYear = waits.row(0, year: year)
     cells.update(repeating: 0, count: size)
     monthEnd = end
     for segment in 0..<segments {
@@ -80,7 +80,7 @@ struct MonthlyObserver: ~Copyable {
     add(weight * wait, to: .weightedWaitDays, segment)
     add(1, to: .starts, segment)
     add(wait, to: .waitDays, segment)
-    waits[waitsOfYear + segment * WaitHistogram.bins + WaitHistogram.bin(of: wait)] += 1
+    waits.add(wait, row: waitsOfYear + segment)
     if isUrgent {
       add(1, to: .urgentStarts, segment)
       add(wait, to: .urgentWaitDays, segment)
@@ -151,11 +151,13 @@ struct MonthlyObserver: ~Copyable {
   /// One of the month's tallies so far; days are those there will be if nothing changes until its end.
   func tally(_ tally: Tally, _ segment: Int) -> Double { cells[tally.rawValue * segments + segment] }
 
-  /// The waits of those who started in a segment in a budget year, by its position.
-  func waits(in segment: Int, year: Int) -> WaitHistogram {
-    let first = (year * segments + segment) * WaitHistogram.bins
-    return WaitHistogram((first..<first + WaitHistogram.bins).map { waits[$0] })
+  /// Tells each bin of `WaitHistogram` with waits of those who started in a segment in a budget year, by its position.
+  func forEachWaitBin(in segment: Int, year: Int, _ body: (_ bin: Int, _ count: Int) -> Void) {
+    waits.forEach(row: waits.row(segment, year: year), body)
   }
+
+  /// The longest of those waits, in days.
+  func longestWait(in segment: Int, year: Int) -> Double { waits.longest(row: waits.row(segment, year: year)) }
 
   /// The month's tallies: `[tally][segment]`.
   var tallies: UnsafePointer<Double> { UnsafePointer(cells) }

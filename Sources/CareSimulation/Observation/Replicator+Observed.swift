@@ -2,9 +2,15 @@ internal import YouthCare
 
 // What is asked of a replication as a whole, once it has run.
 extension Replicator {
-  /// The waits of those who started in a segment in a budget year of the contract, by its position.
-  public func waits(in segment: Int, year: Int) -> WaitHistogram {
-    observer.waits(in: order.positionsOfSegments[segment], year: year)
+  /// Tells each bin of `WaitHistogram`, in order, with waits of those who started in a segment in a budget year of the
+  /// contract, by its position.
+  public func forEachWaitBin(in segment: Int, year: Int, _ body: (_ bin: Int, _ count: Int) -> Void) {
+    observer.forEachWaitBin(in: order.positionsOfSegments[segment], year: year, body)
+  }
+
+  /// The longest of those waits in days; 0 where nobody started.
+  public func longestWait(in segment: Int, year: Int) -> Double {
+    observer.longestWait(in: order.positionsOfSegments[segment], year: year)
   }
 
   /// The margin of every provider over simulated months: what was left of his revenue, over all his contracts.

@@ -12,8 +12,6 @@ final class ReplicationBooks: Sendable {
 
   /// A figure of a budget year or of the contract.
   enum YearFigure: Equatable {
-    /// The wait in days that nine in ten of those who started don't exceed, in a segment or the region (`nil`).
-    case waitP90(segment: Int?)
     /// The median over providers of what is left of revenue.
     case medianMargin
     /// 1 where some system provider was insolvent in the period, 0 elsewhere.
@@ -23,6 +21,7 @@ final class ReplicationBooks: Sendable {
   private let plan: SimulationPlan
   private let money: EnsembleStore
   private let figures: EnsembleStore
+  private let waits: WaitStore
   private let replications: Int
 
   init(_ plan: SimulationPlan, replications: Int) {
@@ -30,6 +29,7 @@ final class ReplicationBooks: Sendable {
     self.replications = replications
     money = EnsembleStore(Self.moneyShape(plan), replications: replications)
     figures = EnsembleStore(Self.figureShape(plan), replications: replications)
+    waits = WaitStore(plan, replications: replications)
   }
 
   static func valuesPerReplication(of plan: SimulationPlan) -> Int {
@@ -41,9 +41,9 @@ final class ReplicationBooks: Sendable {
       times: plan.calendar.contractMonths.count, items: items.count, segments: plan.scenario.segments.count)
   }
 
-  /// The budget years and the contract; waits by segment and of the region, margin and insolvency.
+  /// The budget years and the contract; margin and insolvency of the region.
   private static func figureShape(_ plan: SimulationPlan) -> EnsembleShape {
-    EnsembleShape(times: plan.calendar.years.count + 1, items: 1, segments: plan.scenario.segments.count + 3)
+    EnsembleShape(times: plan.calendar.years.count + 1, items: 2, segments: 1)
   }
 
   // MARK: - Keeping
@@ -51,13 +51,14 @@ final class ReplicationBooks: Sendable {
   /// Keeps a replication that has just been run.
   func keep(_ replicator: borrowing Replicator, as number: Int) {
     keepMoney(replicator, number)
+    waits.keep(replicator, as: number)
     let insolvent = replicator.systemInsolvency()
-    let years = plan.calendar.years
-    for (time, period) in (years.map { Period.year($0) } + [.contract]).enumerated() {
+    for (time, period) in (plan.calendar.years.map { Period.year($0) } + [.contract]).enumerated() {
       let months = plan.calendar.months(of: period)
-      var row = waits(of: replicator, in: time < years.count ? time..<time + 1 : years.indices)
-      row.append(Self.median(replicator.margins(over: months[0]..<months[0] + months.count)))
-      row.append(months.contains { insolvent[$0] } ? 1 : 0)
+      let row = [
+        Self.median(replicator.margins(over: months[0]..<months[0] + months.count)),
+        months.contains { insolvent[$0] } ? 1 : 0,
+      ]
       row.withUnsafeBufferPointer { row in
         if let base = row.baseAddress { figures.write(base, replication: number, time: time) }
       }
@@ -81,19 +82,6 @@ final class ReplicationBooks: Sendable {
         if let base = row.baseAddress { money.write(base, replication: number, time: time) }
       }
     }
-  }
-
-  /// P90 of the waits by segment and of the region over budget years; what has no meaning is no number.
-  private func waits(of replicator: borrowing Replicator, in years: Range<Int>) -> [Double] {
-    var all = WaitHistogram()
-    var result: [Double] = []
-    for segment in plan.scenario.segments.indices {
-      var own = WaitHistogram()
-      for year in years { own.merge(replicator.waits(in: segment, year: year)) }
-      all.merge(own)
-      result.append(own.quantile(0.9) ?? .nan)
-    }
-    return result + [all.quantile(0.9) ?? .nan]
   }
 
   private static func median(_ values: [Double]) -> Double {
@@ -124,16 +112,27 @@ final class ReplicationBooks: Sendable {
     case .month, .through: time = nil
     }
     guard let time else { return nil }
-    let segments = plan.scenario.segments.count
-    let column =
+    let item =
       switch figure {
-      case .waitP90(let segment): segment ?? segments
-      case .medianMargin: segments + 1
-      case .systemInsolvency: segments + 2
+      case .medianMargin: 0
+      case .systemInsolvency: 1
       }
     var values = [Double](repeating: 0, count: replications)
-    figures.add(time: time, item: 0, segment: column, to: &values)
+    figures.add(time: time, item: item, segment: 0, to: &values)
     return values
+  }
+
+  /// A quantile of the waits of all who started in some segments; `nil` where nobody did, and over a month.
+  func waitQuantile(_ probability: Double, in segments: [Int], over period: Period) -> PooledQuantile? {
+    let years: Range<Int>
+    switch period {
+    case .year(let year):
+      guard let position = plan.calendar.years.firstIndex(of: year) else { return nil }
+      years = position..<position + 1
+    case .contract: years = plan.calendar.years.indices
+    case .month, .through: return nil
+    }
+    return PooledQuantile(probability, replications: replications, waits: waits.waits(in: segments, years: years))
   }
 }
 

@@ -1,9 +1,13 @@
+internal import Sampling
+
 /// A number and its Monte Carlo error.
 public struct Figure: Sendable, Equatable {
   /// The number.
   public let value: Double
-  /// Its standard error.
+  /// Its standard error; infinite where it can't be known.
   public let standardError: Double
+  /// Of a probability, what it may be: an interval that holds it with 95 % at least, near 0 and 1 too.
+  public let interval: ClosedRange<Double>?
 
   /// Whether it differs from 0 by two errors or more.
   public var isDistinguishable: Bool { value != 0 && !(abs(value) < 2 * standardError) }
@@ -12,13 +16,17 @@ public struct Figure: Sendable, Equatable {
   public init(_ value: Double, standardError: Double) {
     self.value = value
     self.standardError = standardError
+    interval = nil
   }
 
-  /// The share of a count of replications; where none of them or all count, its error is that of one's difference, and
-  /// one replication can't tell.
+  /// The share of a count of replications in which something happens.
+  ///
+  /// Its error is known where it happens in some and not in others (its square is then free of bias). Where nothing or
+  /// everything happens, only the interval says how well that is known.
   public init(share: Double, of count: Int) {
-    let bounded = min(max(share, 1 / Double(count)), 1 - 1 / Double(count))
     value = share
-    standardError = count > 1 ? (bounded * (1 - bounded) / Double(count)).squareRoot() : .infinity
+    standardError =
+      share > 0 && share < 1 && count > 1 ? (share * (1 - share) / Double(count - 1)).squareRoot() : .infinity
+    interval = BinomialInterval.exact(Int((share * Double(count)).rounded()), of: count)
   }
 }

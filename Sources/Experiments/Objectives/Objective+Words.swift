@@ -93,8 +93,8 @@ extension Objective {
     case .waitP90:
       .init(
         nl:
-          "Wachttijd die negen van de tien starters niet passeren, geteld in weken; langer dan twee jaar telt als twee jaar.",
-        en: "Wait that nine in ten who started do not pass, counted by week; more than two years counts as two years.")
+          "Wachttijd die negen van de tien starters niet passeren, alle herhalingen samen; op 2 % nauwkeurig geteld.",
+        en: "Wait that nine in ten who started do not pass, all replications together; counted to within 2%.")
     case .startedInTime:
       .init(
         nl: "Deel van de starters binnen de norm voor de wachttijd, waar een segment die heeft.",

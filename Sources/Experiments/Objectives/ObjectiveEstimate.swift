@@ -23,16 +23,22 @@ public struct ObjectiveEstimate: Sendable, Equatable {
         values.value.map { Figure($0, standardError: ObjectiveValues.standardError(of: values.influences ?? [])) })
     case .quantile(let plain, let probability):
       self.init(Quantile.figure(of: plain.sorted(), probability))
+    case .pooledQuantile(let quantile):
+      let own = quantile.own.compactMap { $0 }.sorted()
+      self.init(
+        Figure(quantile.value, standardError: quantile.standardError),
+        spread: [0.10, 0.50, 0.90].map { Quantile.figure(of: own, $0) })
     }
   }
 
-  private init(_ figure: Figure?) {
+  private init(_ figure: Figure?, spread: [Figure?]? = nil) {
     self.figure = figure ?? Figure(.nan, standardError: .infinity)
-    spread = nil
+    self.spread = spread
   }
 
   private init(_ estimate: Estimate) {
-    figure = Figure(estimate.mean, standardError: estimate.standardError)
-    spread = estimate.count > 0 ? [0.10, 0.50, 0.90].map(estimate.quantile) : nil
+    self.init(
+      Figure(estimate.mean, standardError: estimate.standardError),
+      spread: estimate.count > 0 ? [0.10, 0.50, 0.90].map(estimate.quantile) : nil)
   }
 }

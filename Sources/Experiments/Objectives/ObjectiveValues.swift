@@ -12,6 +12,8 @@ public enum ObjectiveValues: Sendable {
   case deviation([Double], isFromMean: Bool)
   /// Values of which a quantile is told.
   case quantile([Double], Double)
+  /// A quantile of what all replications saw together.
+  case pooledQuantile(PooledQuantile)
 
   /// The number of replications.
   public var count: Int {
@@ -19,6 +21,7 @@ public enum ObjectiveValues: Sendable {
     case .plain(let values), .ratio(let values, _), .indicator(let values), .deviation(let values, _),
       .quantile(let values, _):
       values.count
+    case .pooledQuantile(let quantile): quantile.own.count
     }
   }
 
@@ -30,6 +33,7 @@ public enum ObjectiveValues: Sendable {
       zip(numerators, denominators).map { $1 > 0 ? $0 / $1 : nil }
     case .deviation(let values, _): values.map(abs)
     case .quantile: nil
+    case .pooledQuantile(let quantile): quantile.own
     }
   }
 
@@ -47,6 +51,7 @@ public enum ObjectiveValues: Sendable {
       let count = Double(values.count)
       return count > 1 ? (squares * count / (count - 1)).squareRoot() : nil
     case .quantile(let values, let probability): return Quantile.of(values.sorted(), probability)
+    case .pooledQuantile(let quantile): return quantile.value
     }
   }
 
@@ -65,6 +70,7 @@ public enum ObjectiveValues: Sendable {
       // Of √(mean d²); where distances are from the mean itself, that moves too.
       return values.map { ($0 * $0 - value * value) / (2 * value) - (isFromMean ? value * $0 : 0) }
     case .quantile: return nil
+    case .pooledQuantile(let quantile): return quantile.influences
     }
   }
 

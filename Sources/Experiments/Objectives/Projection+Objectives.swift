@@ -54,7 +54,8 @@ private struct ObjectiveMaker {
     case .budgetExceededByTwentieth: exceedance(of: 1.05)
     case .valueAtRisk: budget.map { budget in .quantile(sum(.cost).map { $0 - budget }, 0.95) }
     case .meanWait: .ratio(sum(.waitDays), sum(.starts))
-    case .waitP90: told(.waitP90(segment: segment))
+    case .waitP90:
+      ensemble.books.waitQuantile(0.9, in: segments, over: period).map { .pooledQuantile($0) }
     case .startedInTime: startedInTime
     case .waiting: .plain(waiting)
     case .weightedWait: .ratio(sum(.weightedWaitDays), sum(.weightedStarts))

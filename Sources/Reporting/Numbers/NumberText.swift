@@ -58,22 +58,34 @@ public struct NumberText: Sendable {
 
   /// A probability as a percentage.
   ///
-  /// One that its error can't tell from 0 or 1 is given as a bound, three errors away: no event in 1,000 replications
-  /// says that the probability is below 1 %, not that it is 0.
+  /// One that can't be told from 0 or 1 is given as the bound of its interval, rounded away: no event in 1,000
+  /// replications says that the probability is below 1 %, not that it is 0.
   public func probability(_ probability: Figure, maximumDecimals: Int = 1) -> String {
-    let error = probability.standardError
-    guard error.isFinite, error > 0 else { return percentage(probability.value, error: error) }
-    let text = percentage(probability.value, error: error, maximumDecimals: maximumDecimals)
-    let bound = max(DecimalText.exponent(atLeast: 3 * error * 100), -maximumDecimals)
-    if text == percentage(0, error: error, maximumDecimals: maximumDecimals) {
-      return bound >= 2
-        ? Self.unknown : "< " + withPercentSign(decimals.rounded(Self.powerOfTen(bound), toPowerOfTen: bound))
+    withPercentSign(percents(probability, maximumDecimals: maximumDecimals))
+  }
+
+  /// The same without the sign, under a heading that has it.
+  func percents(_ probability: Figure, maximumDecimals: Int = 1) -> String {
+    func text(_ share: Double) -> String {
+      figure(share * 100, error: probability.standardError * 100, maximumDecimals: maximumDecimals)
     }
-    if text == percentage(1, error: error, maximumDecimals: maximumDecimals) {
-      return bound >= 2
-        ? Self.unknown : "> " + withPercentSign(decimals.rounded(100 - Self.powerOfTen(bound), toPowerOfTen: bound))
+    let told = text(probability.value)
+    guard let interval = probability.interval else { return told }
+    /// What lies between the bound and a hundred or zero, as a power of ten.
+    func exponent(_ distance: Double) -> Int {
+      max(DecimalText.exponent(atLeast: distance * 100), -maximumDecimals)
     }
-    return text
+    if probability.value == 0 || probability.value < 1 && told == text(0) {
+      let exponent = exponent(interval.upperBound)
+      return exponent >= 2
+        ? Self.unknown : "< " + decimals.rounded(Self.powerOfTen(exponent), toPowerOfTen: exponent)
+    }
+    if probability.value == 1 || told == text(1) {
+      let exponent = exponent(1 - interval.lowerBound)
+      return exponent >= 2
+        ? Self.unknown : "> " + decimals.rounded(100 - Self.powerOfTen(exponent), toPowerOfTen: exponent)
+    }
+    return told
   }
 
   /// An amount in euros, in the unit in which it reads best: `€ 163,2 mln`.

@@ -48,7 +48,7 @@ struct HarmSentence {
   private func isNothing(_ values: ObjectiveValues) -> Bool {
     switch values {
     case .plain(let plain): plain.allSatisfy { $0 == 0 }
-    case .ratio, .indicator, .deviation, .quantile: false
+    case .ratio, .indicator, .deviation, .quantile, .pooledQuantile: false
     }
   }
 }

@@ -50,7 +50,9 @@ struct ObjectiveText {
 
   /// A figure, rounded by its error; a dash where there is none.
   func figure(_ figure: Figure?) -> String {
-    figure.map { numbers.figure($0.value / scale, error: $0.standardError / scale) } ?? NumberText.meaningless
+    guard let figure else { return NumberText.meaningless }
+    if figure.interval != nil { return numbers.percents(figure) }
+    return numbers.figure(figure.value / scale, error: figure.standardError / scale)
   }
 
   /// The error of a figure.

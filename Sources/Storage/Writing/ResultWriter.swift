@@ -55,7 +55,7 @@ public final class ResultWriter {
     try Self.bands.write(table.months, of: scenario, to: bands)
     try replicationTable.write(table.projection, to: replications)
     try PathTable.write(table.projection, to: paths)
-    try BudgetTable.write(scenario, to: budget)
+    try BudgetTable.write(table.projection, to: budget)
     try LedgerTable.writeMonths(table.projection.ensemble, to: ledger)
     try LedgerTable.writeYears(table.projection.ensemble, to: ledgerYears)
     try ObjectiveCSV.write(table.objectives, of: scenario, to: objectives)
