@@ -359,7 +359,8 @@ struct ObjectiveTests {
     for period in [Period.year(2028), .contract] {
       for (segment, exact) in [(0, 40), (1, 0), (nil, 40)] as [(Int?, Double)] {
         let estimate = try #require(projection.estimate(.waitP90, segment: segment, over: period))
-        let medians = try #require(try #require(estimate.spread)[1])
+        let spread = try #require(estimate.spread)
+        let medians = try #require(spread[1])
         for value in [estimate.figure.value, medians.value] {
           #expect(value <= exact + 1e-9 && value >= exact * (1 - WaitHistogram.relativeError))
         }
