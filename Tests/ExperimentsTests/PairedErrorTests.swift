@@ -25,6 +25,23 @@ struct PairedErrorTests {
     }
   }
 
+  @Test("the error of a quantile's difference is that of pairs: what both share is in neither")
+  func quantilesOfPairs() throws {
+    // Numbers 1 to n, each as likely as the other: P95 of a sample has an error of about n √(0.95 × 0.05 / n).
+    let count = 400
+    let left = (0..<count).map { Double(($0 * 7_919) % count) }
+    let alone = Double(count) * (0.95 * 0.05 / Double(count)).squareRoot()
+    func error(_ right: [Double]) throws -> Double {
+      try #require(ObjectiveDifference(.quantile(right, 0.95), from: .quantile(left, 0.95), direction: .lower))
+        .difference.standardError
+    }
+    // Against the same with a tenth more, a tenth of it is left; the bootstrap's own error is 5 %.
+    #expect(abs(try error(left.map { 1.1 * $0 }) / (0.1 * alone) - 1) < 0.25)
+    // Against numbers of their own, both count.
+    #expect(
+      abs(try error((0..<count).map { Double(($0 * 104_729 + 17) % count) }) / (alone * 2.0.squareRoot()) - 1) < 0.25)
+  }
+
   @Test("equal samples have equal errors, whatever was asked before")
   func deterministic() throws {
     var sample = PairedSample(seed: 1)
