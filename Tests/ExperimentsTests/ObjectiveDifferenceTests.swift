@@ -49,7 +49,7 @@ struct ObjectiveDifferenceTests {
       let reference = even(count + 1, around: 1000).dropLast().map { $0 }
       let dearer = zip(reference, even(count + 1, around: 48.8, width: 1.3 * 12.0.squareRoot())).map { $0 + $1 }
       let compared = try difference(.plain(dearer), .plain(reference))
-      let isJudged = count >= ObjectiveDifference.leastReplications
+      let isJudged = count >= 20
       #expect(compared.judgement == (isJudged ? .worse : .tooFew), "\(count) replications")
       #expect((compared.interval != nil) == isJudged)
       #expect(try difference(.plain(dearer), .plain(reference), .higher).judgement == (isJudged ? .better : .tooFew))
