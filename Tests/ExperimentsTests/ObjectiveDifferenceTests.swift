@@ -9,22 +9,28 @@ struct ObjectiveDifferenceTests {
     try #require(ObjectiveDifference(values, from: reference, direction: direction))
   }
 
+  /// Values of so many replications, drawn without luck: evenly around a mean.
+  private func even(_ count: Int, around mean: Double, width: Double = 1) -> [Double] {
+    (0..<count).map { mean + width * (Double(($0 * 7_919) % count) / Double(count - 1) - 0.5) }
+  }
+
   @Test(
-    "a scenario that changes nothing differs by exactly 0, with P(worse) 0",
+    "a scenario that changes nothing differs by exactly 0, and is nowhere better or worse",
     arguments: [
       ObjectiveValues.plain([1, 2, 4]), .ratio([1, 2, 0], [3, 4, 0]), .indicator([0, 1, 1]),
-      .deviation([0.1, -0.2, 0.3], isFromMean: false), .quantile((1...19).map(Double.init), 0.95), .plain([6]),
+      .deviation([0.1, -0.2, 0.3], isFromMean: false), .quantile((0..<100).map(Double.init), 0.95),
     ])
   func nothingChanges(values: ObjectiveValues) throws {
     let same = try difference(values, values)
-    #expect(same.difference == Figure(0, standardError: 0) && same.judgement == .same)
+    #expect(same.difference == Figure(0, standardError: 0) && same.interval == 0...0 && same.judgement == .same)
     switch values {
-    case .quantile: #expect(same.worse == nil)
-    case .plain, .ratio, .indicator, .deviation, .pooledQuantile: #expect(same.worse == Figure(0, standardError: 0))
+    case .quantile: #expect(same.worse == nil && same.better == nil)
+    case .plain, .ratio, .indicator, .deviation, .pooledQuantile:
+      #expect(same.worse == Figure(0, standardError: 0) && same.better == same.worse)
     }
   }
 
-  @Test("P(worse) goes by the direction, and a tie isn't worse")
+  @Test("better and worse go by the direction, and a tie is neither")
   func direction() throws {
     // Differences 0, 1, −2, −1.
     let (values, reference) = (ObjectiveValues.plain([1, 2, 3, 4]), ObjectiveValues.plain([1, 1, 5, 5]))
@@ -32,28 +38,117 @@ struct ObjectiveDifferenceTests {
     #expect(lower.difference.value == -0.5)
     // Squares about the mean: 0.25 + 2.25 + 2.25 + 0.25 = 5, over 3 × 4.
     #expect(abs(lower.difference.standardError - (5.0 / 12).squareRoot()) < 1e-15)
-    #expect(lower.worse == Figure(share: 0.25, of: 4))
+    #expect(lower.worse?.value == 0.25 && lower.better?.value == 0.5)
     let higher = try difference(values, reference, .higher)
-    #expect(higher.worse?.value == 0.5 && higher.difference == lower.difference)
+    #expect(higher.worse?.value == 0.5 && higher.better?.value == 0.25 && higher.difference == lower.difference)
   }
 
-  @Test("P(better) from 35 to 65 % is no distinguishable difference; a tie counts half")
-  func judgement() throws {
-    func judge(better: Int, worse: Int, of count: Int) throws -> ObjectiveDifference.Judgement {
-      let values = (0..<count).map { $0 < better ? -1.0 : $0 < better + worse ? 1.0 : 0 }
-      return try difference(.plain(values), .plain([Double](repeating: 0, count: count))).judgement
+  @Test("below the stated number of replications nothing is judged, whatever the difference; from there on it is")
+  func tooFew() throws {
+    for count in [1, 2, 10, 19, 20, 50, 100, 199] {
+      let reference = even(count + 1, around: 1000).dropLast().map { $0 }
+      let dearer = zip(reference, even(count + 1, around: 48.8, width: 1.3 * 12.0.squareRoot())).map { $0 + $1 }
+      let compared = try difference(.plain(dearer), .plain(reference))
+      let isJudged = count >= 20
+      #expect(compared.judgement == (isJudged ? .worse : .tooFew), "\(count) replications")
+      #expect((compared.interval != nil) == isJudged)
+      #expect(try difference(.plain(dearer), .plain(reference), .higher).judgement == (isJudged ? .better : .tooFew))
     }
-    #expect(try judge(better: 65, worse: 35, of: 100) == .indistinguishable)
-    #expect(try judge(better: 66, worse: 34, of: 100) == .better)
-    #expect(try judge(better: 34, worse: 66, of: 100) == .worse)
-    #expect(try judge(better: 35, worse: 65, of: 100) == .indistinguishable)
-    // 20 better, 80 alike: 20 + 40.
-    #expect(try judge(better: 20, worse: 0, of: 100) == .indistinguishable)
-    #expect(try judge(better: 40, worse: 0, of: 100) == .better)
-    #expect(try judge(better: 0, worse: 40, of: 100) == .worse)
   }
 
-  @Test("a probability is ranked by its error: an event that no longer happens is better, however seldom it was")
+  @Test("the interval is Student's, as wide as so many intervals together need; the judgement is whether 0 lies in it")
+  func interval() throws {
+    let offsets = even(21, around: 0)
+    let spread = Estimate(offsets).standardError
+    // Student's t with 20 degrees of freedom, at 0.025 and 0.0025.
+    for (comparisons, reach) in [(1, 2.085963), (10, 3.153401)] {
+      for sign in [-1.0, 1] {
+        for (size, isTold) in [(0.99, false), (1.01, true)] {
+          let shift = sign * size * reach * spread
+          let compared = try #require(
+            ObjectiveDifference(
+              .plain(offsets.map { $0 + shift }), from: .plain(offsets.map { _ in 0 }), direction: .lower,
+              among: comparisons))
+          let interval = try #require(compared.interval)
+          #expect(abs(interval.upperBound - interval.lowerBound - 2 * reach * spread) < 1e-4 * spread)
+          #expect(interval.contains(0) == !isTold)
+          #expect(compared.judgement == (!isTold ? .indistinguishable : sign > 0 ? .worse : .better))
+        }
+      }
+    }
+  }
+
+  @Test("drawn differences: the judgement never contradicts the interval, nor the sign of the difference")
+  func neverContradicts() throws {
+    var told = 0
+    for seed in 0..<300 {
+      var sample = PairedSample(seed: UInt64(seed))
+      let count = 2 + Int(sample.uniform() * 150)
+      let kind = PairedSample.Kind.allCases[Int(sample.uniform() * 6)]
+      let (values, reference) = sample.draw(kind, count, shared: sample.uniform())
+      let shift = seed.isMultiple(of: 2) ? 0.0 : 30
+      guard case .plain(let plain) = values else { continue }
+      let compared = try difference(.plain(plain.map { $0 + shift }), reference)
+      switch compared.judgement {
+      case .same: #expect(compared.difference.value == 0)
+      case .tooFew: #expect(count < ObjectiveDifference.leastReplications && compared.interval == nil)
+      case .indistinguishable: #expect(try #require(compared.interval).contains(0))
+      case .better: #expect(try #require(compared.interval).upperBound < 0 && compared.difference.value < 0)
+      case .worse: #expect(try #require(compared.interval).lowerBound > 0 && compared.difference.value > 0)
+      }
+      if let interval = compared.interval { #expect(interval.contains(compared.difference.value)) }
+      if compared.judgement == .worse { told += 1 }
+    }
+    #expect(told > 20)
+  }
+
+  @Test("seldom much cheaper and mostly a little dearer: better on average, and that most are worse is said with it")
+  func rankAgainstMean() throws {
+    // 22 of 100 save 40,000 and more; 78 cost 3,000 more.
+    let savings = (0..<100).map { $0 < 22 ? -40_000 - Double($0 * 100) : 3_000 }
+    let none = [Double](repeating: 0, count: 100)
+    let rare = try difference(.plain(savings), .plain(none))
+    #expect(rare.judgement == .better && rare.better?.value == 0.22 && rare.worse?.value == 0.78)
+    #expect(rare.mostlyOtherwise?.value == 0.78)
+    let mirrored = try difference(.plain(savings.map { -$0 }), .plain(none))
+    #expect(mirrored.judgement == .worse && mirrored.mostlyOtherwise?.value == 0.78)
+    // A ceiling that is rarely reached: never dearer, and mostly the same.
+    let ceiling = try difference(
+      .plain((0..<1_000).map { $0 < 150 ? -Double(50 + $0) : 0 }), .plain([Double](repeating: 0, count: 1_000)))
+    #expect(ceiling.judgement == .better && ceiling.worse?.value == 0 && ceiling.better?.value == 0.15)
+    #expect(ceiling.mostlyOtherwise == nil)
+  }
+
+  @Test("the same difference in every replication is known exactly, once there are enough of them")
+  func constant() throws {
+    let reference = even(40, around: 0, width: 64)
+    let compared = try difference(
+      .plain(reference.map { ($0 * 4).rounded() - 7 }), .plain(reference.map { ($0 * 4).rounded() }))
+    #expect(compared.difference == Figure(-7, standardError: 0) && compared.interval == -7 ... -7)
+    #expect(compared.judgement == .better && compared.better?.value == 1)
+  }
+
+  @Test("what differs in the last bits only is the same, in every kind of objective")
+  func lastBits() throws {
+    let offsets = even(41, around: 0.1)
+    let jolted = offsets.enumerated().map { $1 * (1 + Double($0 % 3 - 1) * 1e-15) }
+    let ones = offsets.map { 1 + $0 * $0 }
+    for (values, reference) in [
+      (ObjectiveValues.plain(jolted), .plain(offsets)), (.ratio(jolted, ones), .ratio(offsets, ones)),
+      (.deviation(jolted, isFromMean: false), .deviation(offsets, isFromMean: false)),
+      (.quantile(jolted + jolted + jolted, 0.95), .quantile(offsets + offsets + offsets, 0.95)),
+    ] as [(ObjectiveValues, ObjectiveValues)] {
+      let compared = try difference(values, reference)
+      #expect(compared.judgement == .same && compared.difference == Figure(0, standardError: 0), "\(values)")
+    }
+    // Beside one replication that does differ, the others still don't.
+    var one = jolted
+    one[7] += 1
+    let seldom = try difference(.plain(one), .plain(offsets))
+    #expect(seldom.worse?.value == 1.0 / 41 && seldom.better?.value == 0)
+  }
+
+  @Test("a probability is judged by its error: an event that no longer happens is better, however seldom it was")
   func probabilities() throws {
     let before = (0..<100).map { $0 < 25 ? 1.0 : 0 }
     let never = try difference(.indicator([Double](repeating: 0, count: 100)), .indicator(before))
@@ -68,14 +163,15 @@ struct ObjectiveDifferenceTests {
     #expect(none.judgement == .same && none.difference == Figure(0, standardError: 0))
   }
 
-  @Test("ratios differ as the ratios of their sums; a replication with nothing to divide by says nothing of worse")
+  @Test(
+    "ratios differ as the ratios of their sums; a replication with nothing to divide by is neither better nor worse")
   func ratios() throws {
     let values = ObjectiveValues.ratio([10, 0, 12], [2, 0, 4])
     let reference = ObjectiveValues.ratio([8, 5, 12], [2, 1, 6])
     let ratio = try difference(values, reference)
     #expect(abs(ratio.difference.value - (22.0 / 6 - 25.0 / 9)) < 1e-15)
     // 5 against 4 and 3 against 2: both worse; the second replication has no ratio.
-    #expect(ratio.worse?.value == 1 && ratio.judgement == .worse)
+    #expect(ratio.worse?.value == 1 && ratio.judgement == .tooFew)
     // Influences: ((10, 0, 12) − 11/3 (2, 0, 4)) / 2 − ((8, 5, 12) − 25/9 (2, 1, 6)) / 3.
     let moves = zip([10.0, 0, 12], [2.0, 0, 4]).map { ($0 - 22.0 / 6 * $1) / 2 }
     let before = zip([8.0, 5, 12], [2.0, 1, 6]).map { ($0 - 25.0 / 9 * $1) / 3 }
@@ -93,35 +189,39 @@ struct ObjectiveDifferenceTests {
     #expect(abs(wide.difference.value - (roots[0] - roots[1])) < 1e-15)
   }
 
-  @Test("a quantile differs with an error from groups of replications; with few there is none")
+  @Test("a quantile differs with an error from pairs drawn anew; where few lie beyond it nothing is judged")
   func quantiles() throws {
     let reference = (0..<400).map { Double(($0 * 7_919) % 1_009) }
     let shifted = reference.map { $0 + 3 }
     let moved = try difference(.quantile(shifted, 0.95), .quantile(reference, 0.95))
+    // All pairs differ by 3, so that whatever is drawn differs by 3.
     #expect(abs(moved.difference.value - 3) < 1e-9 && moved.difference.standardError < 1e-9)
-    #expect(moved.worse == nil && moved.judgement == .worse)
-    let few = try difference(
-      .quantile(Array(shifted.prefix(100)), 0.95), .quantile(Array(reference.prefix(100)), 0.95))
-    #expect(few.difference.standardError == .infinity && few.judgement == .indistinguishable)
+    #expect(moved.worse == nil && moved.better == nil && moved.judgement == .worse)
+    #expect(ObjectiveDifference.least(for: .quantile([], 0.95)) == 100)
+    for (count, judgement) in [(99, ObjectiveDifference.Judgement.tooFew), (100, .worse)] {
+      let few = try difference(
+        .quantile(Array(shifted.prefix(count)), 0.95), .quantile(Array(reference.prefix(count)), 0.95))
+      #expect(few.judgement == judgement && few.difference.standardError < 1e-9, "\(count) replications")
+    }
   }
 
-  @Test("one replication has no error")
+  @Test("one replication tells nothing: no error, no interval, no judgement, equal or not")
   func oneReplication() throws {
-    let one = try difference(.plain([2]), .plain([3]))
-    #expect(one.difference == Figure(-1, standardError: .infinity))
+    for (value, reference) in [(2.0, 3.0), (3, 3), (0, 0)] {
+      let one = try difference(.plain([value]), .plain([reference]))
+      #expect(one.difference == Figure(value - reference, standardError: .infinity))
+      #expect(one.interval == nil && one.judgement == .tooFew && one.mostlyOtherwise == nil)
+    }
     #expect(try #require(ObjectiveEstimate(.plain([2]))).figure.standardError == .infinity)
     #expect(try #require(ObjectiveEstimate(.indicator([1]))).figure.standardError == .infinity)
   }
 
-  @Test("an estimate has P10, P50 and P90 where replications have values of their own, and enough of them")
+  @Test("an estimate has P10, P50 and P90 where replications have values of their own")
   func spread() throws {
-    let values = (1...19).map(Double.init)
-    let spread = [0.10, 0.50, 0.90].map { Quantile.figure(of: values, $0) }
-    #expect(spread.map { $0?.value } == [2, 10, 18])
-    #expect(try #require(ObjectiveEstimate(.plain(values))).spread == spread)
-    let twice = try #require(ObjectiveEstimate(.ratio(values, [Double](repeating: 2, count: 19))))
-    #expect(try #require(twice.spread).map { $0?.value } == [1, 5, 9])
-    #expect(try #require(ObjectiveEstimate(.plain([1, 2, 6]))).spread?.map { $0?.value } == [nil, 2, nil])
+    let values = (0...10).map(Double.init)
+    #expect(try #require(ObjectiveEstimate(.plain(values))).spread == [1, 5, 9])
+    #expect(
+      try #require(ObjectiveEstimate(.ratio(values, [Double](repeating: 2, count: 11)))).spread == [0.5, 2.5, 4.5])
     for values in [
       ObjectiveValues.indicator([0, 1]), .deviation([0.1, 0.2], isFromMean: true), .quantile([1, 2], 0.95),
     ] {

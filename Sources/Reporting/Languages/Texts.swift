@@ -24,12 +24,13 @@ public enum Texts: String, Sendable, CaseIterable {
   case equity, atStart, checksHeading, checkMunicipality, checkProvider, checkPayment, checkEquity, holds, doesNotHold
   case flowHeading, starts, ends, dropOuts, inCare, places, occupancy, blockedDays
   case replications, howToRead, howToReadBudget
-  case comparisonHeading, comparisonNote, notComparable, scenarioHeading, difference, error, lower
+  case comparisonHeading, comparisonNote, notComparable, scenarioHeading, difference, interval, lowerIn, higherIn
   case comparedCost, comparedWaiting, comparedInCare, comparedStarts, comparedDropOuts
   case pressure, statedWait, simulatedWait, statedStarts, statedInCare
   case calibrationHeading, calibrationReached, calibrationMissed, calibrationLines, nothingToCalibrate
   case goalsHeading, goalsNote, goal, betterIf, lowerIsBetter, higherIsBetter, goalDays, goalPerYear, goalPercent
-  case goalsComparedHeading, goalsComparedNote, worseThan, judgement, isSame, isIndistinguishable, isBetter, isWorse
+  case goalsComparedHeading, goalsComparedNote, leastWithTail, betterIn, worseIn, mostlyBetter, mostlyWorse
+  case judgement, isSame, isTooFew, isIndistinguishable, isBetter, isWorse
   case harmRises, harmFalls, harmUnclear, harmSame, harmNowhere, harmTurnedAway
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case expectedOccupancy, expectedBlocked, blockingNote, overfull, noPlaces
@@ -287,11 +288,13 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(
         nl: """
           Elke herhaling is met zichzelf vergeleken: dezelfde cliënten met hetzelfde toeval. Het verschil komt dus door \
-          het scenario; 0 is precies 0 of niet van 0 te onderscheiden.
+          het scenario. Verschil: het verwachte verschil, met het interval waarin het ligt. Lager en hoger in: het deel van \
+          de herhalingen.
           """,
         en: """
           Each replication is compared with itself: the same clients with the same luck. The difference is the \
-          scenario's doing; 0 is exactly 0, or can't be told from it.
+          scenario's doing. Difference: the expected difference, with the interval in which it lies. Lower and higher in: \
+          the share of replications.
           """)
     case .notComparable:
       .init(
@@ -299,8 +302,9 @@ public enum Texts: String, Sendable, CaseIterable {
         en: "{0} was not compared: its contract covers other years.")
     case .scenarioHeading: .init(nl: "scenario", en: "scenario")
     case .difference: .init(nl: "verschil", en: "difference")
-    case .error: .init(nl: "fout", en: "error")
-    case .lower: .init(nl: "kans op\nminder", en: "probability\nof less")
+    case .interval: .init(nl: "interval", en: "interval")
+    case .lowerIn: .init(nl: "lager\nin", en: "lower\nin")
+    case .higherIn: .init(nl: "hoger\nin", en: "higher\nin")
     case .comparedCost:
       .init(
         nl: "Kosten van zorg over het contract (zonder uitvoering en toegang), in {0}",
@@ -335,49 +339,62 @@ public enum Texts: String, Sendable, CaseIterable {
     case .goalsComparedNote:
       .init(
         nl: """
-          Kans op slechter: het deel van de herhalingen waarin het doel slechter uitkomt. Ligt de kans op beter tussen \
-          35 en 65 %, dan is er geen aantoonbaar verschil.
+          Het oordeel gaat over het verwachte verschil: onbeslist (geen aantoonbaar verschil) waar het interval 0 bevat, \
+          gelijk waar geen herhaling verschilt, te weinig bij minder dan {2} herhalingen. Alle {0} intervallen van deze \
+          vergelijking samen kloppen met kans {1}. Beter en slechter in: het deel van de herhalingen; gelijke uitkomsten \
+          zijn geen van beide.
           """,
         en: """
-          Probability of worse: the share of replications in which the goal turns out worse. Where the probability of \
-          better lies between 35 and 65%, there is no distinguishable difference.
+          The judgement is about the expected difference: undecided (no distinguishable difference) where the interval \
+          contains 0, the same where no replication differs, too few below {2} replications. All {0} intervals of this \
+          comparison together are right with probability {1}. Better and worse in: the share of replications; equal \
+          outcomes are neither.
           """)
-    case .worseThan: .init(nl: "kans op\nslechter", en: "probability\nof worse")
+    case .leastWithTail: .init(nl: "{0} (P95: {1})", en: "{0} (P95: {1})")
+    case .betterIn: .init(nl: "beter\nin", en: "better\nin")
+    case .worseIn: .init(nl: "slechter\nin", en: "worse\nin")
+    case .mostlyBetter:
+      .init(
+        nl: "Gemiddeld slechter, maar beter in {0} van de herhalingen: zelden veel slechter, meestal iets beter.",
+        en: "Worse on average, but better in {0} of replications: seldom much worse, mostly a little better.")
+    case .mostlyWorse:
+      .init(
+        nl: "Gemiddeld beter, maar slechter in {0} van de herhalingen: zelden veel beter, meestal iets slechter.",
+        en: "Better on average, but worse in {0} of replications: seldom much better, mostly a little worse.")
     case .judgement: .init(nl: "oordeel", en: "judgement")
     case .isSame: .init(nl: "gelijk", en: "the same")
-    case .isIndistinguishable: .init(nl: "geen aantoonbaar verschil", en: "no distinguishable difference")
+    case .isTooFew: .init(nl: "te weinig", en: "too few")
+    case .isIndistinguishable: .init(nl: "onbeslist", en: "undecided")
     case .isBetter: .init(nl: "beter", en: "better")
     case .isWorse: .init(nl: "slechter", en: "worse")
     case .harmRises:
       .init(
-        nl: "Lagere kosten, maar meer schade: G12 stijgt gemiddeld met {0} {1}.",
-        en: "Lower cost, but more harm: G12 rises by {0} {1} on average.")
+        nl: "Lagere totale kosten, maar meer schade: G12 stijgt gemiddeld met {0} {1}.",
+        en: "Lower total cost, but more harm: G12 rises by {0} {1} on average.")
     case .harmFalls:
       .init(
-        nl: "Lagere kosten en minder schade: G12 daalt gemiddeld met {0} {1}.",
-        en: "Lower cost and less harm: G12 falls by {0} {1} on average.")
+        nl: "Lagere totale kosten en minder schade: G12 daalt gemiddeld met {0} {1}.",
+        en: "Lower total cost and less harm: G12 falls by {0} {1} on average.")
     case .harmUnclear:
       .init(
-        nl: """
-          Lagere kosten; of de schade stijgt of daalt is niet te zeggen: G12 verschilt {0} {1}, minder dan twee fouten \
-          van 0.
-          """,
-        en: """
-          Lower cost; whether harm rises or falls can't be told: G12 differs by {0} {1}, less than two errors from 0.
-          """)
+        nl: "Lagere totale kosten; of de schade stijgt of daalt is niet te zeggen: G12 verschilt {0} {1}.",
+        en: "Lower total cost; whether harm rises or falls can't be told: G12 differs by {0} {1}.")
     case .harmSame:
       .init(
-        nl: "Lagere kosten en evenveel schade: G12 is in elke herhaling gelijk.",
-        en: "Lower cost and the same harm: G12 is equal in every replication.")
+        nl: "Lagere totale kosten en evenveel schade: G12 is in elke herhaling gelijk.",
+        en: "Lower total cost and the same harm: G12 is equal in every replication.")
     case .harmTurnedAway:
       .init(
         nl: "Wie aan de poort wordt afgeleid, telt niet mee in G12: dat zijn er {0} {1} meer.",
         en: "Who is diverted at the door doesn't count in G12: {0} {1} more are.")
     case .harmNowhere:
       .init(
-        nl: "Lagere kosten; G12 telt in beide scenario's geen schade: niemand werd zwaarder door wachten of haakte "
+        nl:
+          "Lagere totale kosten; G12 telt in beide scenario's geen schade: niemand werd zwaarder door wachten of haakte "
           + "onopgelost af.",
-        en: "Lower cost; G12 counts no harm in either scenario: nobody became heavier by waiting or left unresolved.")
+        en:
+          "Lower total cost; G12 counts no harm in either scenario: nobody became heavier by waiting or left unresolved."
+      )
 
     case .balanceHeading:
       .init(nl: "IN EVENWICHT op {0}, per jaar; kosten in {1}", en: "IN BALANCE on {0}, per year; cost in {1}")

@@ -1,56 +1,64 @@
 internal import Experiments
 internal import YouthCare
 
-/// The objectives of one scenario beside those of the reference: difference, error, P(worse), and a judgement.
+/// The objectives of one scenario beside those of the reference: the expected difference with its interval and what it
+/// says, and how often the scenario is better and worse.
 ///
-/// Wherever a saving shows, the line below it is G12, and below that stands what happens to harm.
+/// Wherever a saving shows, the line below it is G12; what becomes of harm where the total falls is said below that.
 struct ObjectiveComparison {
-  private let scenario: PairedValues
-  private let reference: PairedValues
+  private let differences: PairedDifferences
   private let language: Language
 
-  init(_ scenario: PairedValues, with reference: PairedValues, in language: Language) {
-    self.scenario = scenario
-    self.reference = reference
+  init(_ differences: PairedDifferences, in language: Language) {
+    self.differences = differences
     self.language = language
   }
 
   var lines: [String] {
     let numbers = NumberText(language)
     var table = TextTable(
-      [Texts.goal, .difference, .error, .worseThan, .judgement].map { $0.text(in: language) }, point: numbers.point)
+      [Texts.goal, .difference, .interval, .betterIn, .worseIn, .judgement].map { say($0) }, point: numbers.point)
     for objective in Objective.allCases {
-      guard let compared = difference(of: objective) else { continue }
+      guard let compared = differences.difference(of: objective) else { continue }
       table.add(cells(objective, compared))
-      if objective.isSaving, compared.judgement == .better, let harm = difference(of: .harm) {
+      if let share = compared.mostlyOtherwise {
+        table.addNote(
+          say(compared.judgement == .better ? .mostlyWorse : .mostlyBetter, numbers.probability(share)))
+      }
+      if objective.isSaving, compared.judgement == .better, let harm = differences.difference(of: .harm) {
         table.add(cells(.harm, harm))
-        table.addNote(HarmSentence(scenario, comparedWith: reference, in: language).text)
+        if objective == .totalCost { table.addNote(HarmSentence(differences, in: language).text) }
       }
     }
-    return [Texts.goalsComparedHeading.text(in: language, scenario.name, reference.name)] + table.lines
-      + Texts.goalsComparedNote.text(in: language).wrapped()
+    return [say(.goalsComparedHeading, differences.scenario.name, differences.reference.name)] + table.lines + note
   }
 
-  private func difference(of objective: Objective) -> ObjectiveDifference? {
-    guard let values = scenario.objectives[objective], let before = reference.objectives[objective] else { return nil }
-    return ObjectiveDifference(values, from: before, direction: objective.direction)
+  private var note: [String] {
+    let tail = differences.reference.objectives[.valueAtRisk].map { ObjectiveDifference.least(for: $0) }
+    let least = "\(ObjectiveDifference.leastReplications)"
+    let numbers = NumberText(language)
+    return say(
+      .goalsComparedNote, numbers.count(differences.comparisons),
+      numbers.percentage(1 - ObjectiveDifference.anyFalse, error: 0),
+      tail.map { say(.leastWithTail, least, "\($0)") } ?? least
+    ).wrapped()
   }
 
   private func cells(_ objective: Objective, _ compared: ObjectiveDifference) -> [String] {
-    let words = ObjectiveText(objective, upTo: compared.difference.value, in: language)
-    return [
-      words.label, words.figure(compared.difference), words.error(compared.difference),
-      compared.worse.map { NumberText(language).probability($0) } ?? NumberText.meaningless,
-      text(of: compared.judgement),
-    ]
+    let label = ObjectiveText(objective, upTo: compared.difference.value, in: language)
+    let words = DifferenceText(compared, in: label.scale, language: language)
+    return [label.label, words.figure, words.interval, words.better, words.worse, say(text(of: compared.judgement))]
   }
 
-  private func text(of judgement: ObjectiveDifference.Judgement) -> String {
+  private func text(of judgement: ObjectiveDifference.Judgement) -> Texts {
     switch judgement {
-    case .same: Texts.isSame.text(in: language)
-    case .indistinguishable: Texts.isIndistinguishable.text(in: language)
-    case .better: Texts.isBetter.text(in: language)
-    case .worse: Texts.isWorse.text(in: language)
+    case .same: .isSame
+    case .tooFew: .isTooFew
+    case .indistinguishable: .isIndistinguishable
+    case .better: .isBetter
+    case .worse: .isWorse
     }
   }
+
+  private func say(_ text: Texts, _ values: String...) -> String { text.text(in: language, filledWith: values) }
 }

@@ -18,7 +18,7 @@ struct ObjectiveText {
   private var numbers: NumberText { NumberText(language) }
 
   /// What a figure is divided by.
-  private var scale: Double {
+  var scale: Double {
     switch objective.unit {
     case .euro: money.euros
     case .share: 0.01

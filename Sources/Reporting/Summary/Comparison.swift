@@ -20,43 +20,36 @@ public struct Comparison: Sendable {
 
   /// The text, in lines of at most 100 characters.
   public var text: String {
-    let comparable = others.filter { $0.months == first.months }
     let left = others.filter { $0.months != first.months }
+    let differences = PairedDifferences.all(others.filter { $0.months == first.months }, from: first)
     var blocks = [[Texts.comparisonHeading.text(in: language, first.name)]]
     blocks[0] += Texts.comparisonNote.text(in: language).wrapped()
     blocks[0] += left.map { Texts.notComparable.text(in: language, $0.name) }
-    if !comparable.isEmpty { blocks += PairedValues.Compared.allCases.map { block($0, comparable) } }
-    blocks += comparable.map { ObjectiveComparison($0, with: first, in: language).lines }
+    if !differences.isEmpty { blocks += PairedValues.Compared.allCases.map { block($0, differences) } }
+    blocks += differences.map { ObjectiveComparison($0, in: language).lines }
     return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  private func block(_ compared: PairedValues.Compared, _ scenarios: [PairedValues]) -> [String] {
+  private func block(_ compared: PairedValues.Compared, _ scenarios: [PairedDifferences]) -> [String] {
     let numbers = NumberText(language)
-    let base = first.values[compared] ?? []
-    let differences = scenarios.map { zip($0.values[compared] ?? [], base).map { $0 - $1 } }
-    let money = MoneyUnit(fitting: differences.joined().map(abs).max() ?? 0)
+    let money = MoneyUnit(fitting: scenarios.flatMap { $0.each(compared) }.map(abs).max() ?? 0)
     let unit = compared == .cost ? money.euros : 1
-    let decimals = compared == .cost ? 2 : 0
     var rows = TextTable(
-      [.scenarioHeading, .difference, .error, .spread, .lower].map { heading($0) }, point: numbers.point)
-    for (scenario, values) in zip(scenarios, differences) {
-      let estimate = Estimate(values)
-      rows.add([
-        scenario.name, numbers.mean(estimate, in: unit, maximumDecimals: decimals),
-        numbers.errorText(estimate.standardError / unit, maximumDecimals: decimals),
-        numbers.spread(of: values, in: unit, maximumDecimals: decimals),
-        numbers.probability(Self.probabilityBelowZero(values)),
-      ])
-    }
-    var lines = [title(compared, money)] + rows.lines
-    if compared == .cost {
+      [.scenarioHeading, .difference, .interval, .spread, .lowerIn, .higherIn].map { heading($0) },
+      point: numbers.point)
+    var sentences: [String] = []
+    for scenario in scenarios {
+      guard let difference = scenario.difference(of: compared) else { continue }
+      let words = DifferenceText(difference, in: unit, language: language)
+      rows.add(
+        [scenario.scenario.name, words.figure, words.interval]
+          + [numbers.spread(of: scenario.each(compared), in: unit), words.better, words.worse])
       // Nothing is called cheaper without what it does to children.
-      for (scenario, values) in zip(scenarios, differences) where isSaving(values) {
-        let harm = HarmSentence(scenario, comparedWith: first, in: language).text
-        lines += "\(scenario.name): \(harm)".wrapped()
+      if compared == .cost, scenario.difference(of: .totalCost)?.judgement == .better {
+        sentences += "\(scenario.scenario.name): \(HarmSentence(scenario, in: language).text)".wrapped()
       }
     }
-    return lines
+    return [title(compared, money)] + rows.lines + sentences
   }
 
   private func heading(_ text: Texts) -> String { text.text(in: language) }
@@ -70,18 +63,5 @@ public struct Comparison: Sendable {
     case .starts: return Texts.comparedStarts.text(in: language)
     case .dropOuts: return Texts.comparedDropOuts.text(in: language)
     }
-  }
-
-  /// Whether cost is lower by two errors or more; one replication can't tell.
-  private func isSaving(_ values: [Double]) -> Bool {
-    let difference = Estimate(values)
-    return values.count > 1 && difference.mean < 0
-      && Figure(difference.mean, standardError: difference.standardError).isDistinguishable
-  }
-
-  /// The share of replications in which the difference is below zero; exactly 0 where no replication differs.
-  private static func probabilityBelowZero(_ values: [Double]) -> Figure {
-    guard values.contains(where: { $0 != 0 }) else { return Figure(0, standardError: 0) }
-    return Figure(share: Double(values.count { $0 < 0 }) / Double(values.count), of: values.count)
   }
 }

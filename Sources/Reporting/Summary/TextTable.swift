@@ -5,7 +5,7 @@ struct TextTable {
   /// The headings; a line feed makes two lines of one.
   private let headings: [String]
   private var rows: [[String]] = []
-  /// Lines across all columns, before the row of that number.
+  /// Lines across all columns, before the row of that number, or at the end.
   private var notes: [Int: [String]] = [:]
   private let point: String
 
@@ -23,7 +23,7 @@ struct TextTable {
     rows.append([])
   }
 
-  /// A text across all columns, above the row that is added next.
+  /// A text across all columns, between the row that was added last and the next one.
   mutating func addNote(_ text: String) {
     notes[rows.count, default: []] += text.wrapped()
   }
@@ -52,7 +52,7 @@ struct TextTable {
       result.append(row.isEmpty ? "" : line(cells.map { $0[filled] }))
       if !row.isEmpty { filled += 1 }
     }
-    return result
+    return result + (notes[rows.count] ?? [])
   }
 
   /// How wide the widest line is.
