@@ -216,12 +216,15 @@ struct ObjectiveDifferenceTests {
     #expect(try #require(ObjectiveEstimate(.indicator([1]))).figure.standardError == .infinity)
   }
 
-  @Test("an estimate has P10, P50 and P90 where replications have values of their own")
+  @Test("an estimate has P10, P50 and P90 where replications have values of their own, and enough of them")
   func spread() throws {
-    let values = (0...10).map(Double.init)
-    #expect(try #require(ObjectiveEstimate(.plain(values))).spread == [1, 5, 9])
-    #expect(
-      try #require(ObjectiveEstimate(.ratio(values, [Double](repeating: 2, count: 11)))).spread == [0.5, 2.5, 4.5])
+    let values = (1...19).map(Double.init)
+    let spread = [0.10, 0.50, 0.90].map { Quantile.figure(of: values, $0) }
+    #expect(spread.map { $0?.value } == [2, 10, 18])
+    #expect(try #require(ObjectiveEstimate(.plain(values))).spread == spread)
+    let twice = try #require(ObjectiveEstimate(.ratio(values, [Double](repeating: 2, count: 19))))
+    #expect(try #require(twice.spread).map { $0?.value } == [1, 5, 9])
+    #expect(try #require(ObjectiveEstimate(.plain([1, 2, 6]))).spread?.map { $0?.value } == [nil, 2, nil])
     for values in [
       ObjectiveValues.indicator([0, 1]), .deviation([0.1, 0.2], isFromMean: true), .quantile([1, 2], 0.95),
     ] {
