@@ -49,8 +49,9 @@ struct Books: Equatable {
   /// Their sum.
   func total(_ account: Account, _ contract: Int = 0) -> Int { self(account, contract).reduce(0, +) }
 
+  /// Money is in euro.
   func tally(_ tally: Tally, _ segment: Int = 0, month: Int) -> Double {
-    tallies[month][tally.rawValue * segments + segment]
+    tallies[month][tally.rawValue * segments + segment] / (tally.isMoney ? 100 : 1)
   }
 
   /// Where books differ, on accounts that have to be the same; empty if nowhere.

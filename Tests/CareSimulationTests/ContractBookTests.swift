@@ -344,6 +344,31 @@ struct ContractBookTests {
     #expect(try years(.no, share: 0) == [365_000, 365_000, 365_000, 365_000])
   }
 
+  @Test("what a year lacked by the final index is settled at its end, of the last one too, and of lump sums as well")
+  func pastShortfall() throws {
+    func settled(_ terms: ContractTerms, _ trueUp: IndexationTerms.TrueUp) throws -> (books: Books, settled: [Int]) {
+      let books = try Self.books(years: 4, terms) {
+        $0.contract.indexation = 0.04
+        $0.contract.costIndex.provisionalGap = 0.01
+        $0.contract.indexationTerms.trueUp = trueUp
+      }
+      let settlements = books(.settlementExpense)
+      #expect(settlements.enumerated().allSatisfy { $0.element == 0 || $0.offset % 12 == 11 })
+      return (books, (0..<4).map { settlements[12 * $0 + 11] })
+    }
+    // 0.01/1.03 of 12 × 3,759.50, 12 × 3,909.90 and 12 × 4,066.30; the first year's prices are agreed.
+    let (care, owed) = try settled(ContractTerms(Self.daily), .yes)
+    #expect(owed == [0, 43_800, 45_552, 47_374])
+    // 4 % over the first year, in all; paid a month later, and after the contract as well.
+    #expect(care(.careExpense)[12..<24].reduce(0, +) + owed[1] == Self.year * 104 / 100)
+    let plain = try settled(ContractTerms(Self.daily), .no).books
+    #expect(care(.municipalCash, month: 24) - plain(.municipalCash, month: 24) == -43_800)
+    #expect(care(.receivable).reduce(0, +) - plain(.receivable).reduce(0, +) >= 47_374)
+    #expect(try settled(ContractTerms(Self.daily), .no).settled == [0, 0, 0, 0])
+    // A lump sum of 43,800.00 the same.
+    #expect(try settled(Self.terms(Self.budget(43_800)) { _ in }, .yes).settled == [0, 43_800, 45_552, 47_374])
+  }
+
   // MARK: - Introduction
 
   @Test("while a lump sum steps in, it and the old invoices add up to the month's care")

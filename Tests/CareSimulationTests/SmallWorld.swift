@@ -87,8 +87,9 @@ enum SmallWorld {
     let segments: Int
     let audit: Audit
 
+    /// Money is in euro.
     func callAsFunction(_ tally: Tally, _ segment: Int = 0, month: Int) -> Double {
-      months[month][tally.rawValue * segments + segment]
+      months[month][tally.rawValue * segments + segment] / (tally.isMoney ? 100 : 1)
     }
 
     func callAsFunction(_ tally: Tally, _ segment: Int = 0) -> Double {

@@ -60,10 +60,10 @@ struct DrawnContractsTests {
 
 /// Holds the books of a replication against what each contract promises, worked out from the terms anew.
 struct PromiseCheck {
-  static let promises = 8
+  static let promises = 9
   private let plan: SimulationPlan
   private let hasUrgent: Bool
-  private let prices: [Double]?
+  private let levels: PriceLevels?
 
   init(_ plan: SimulationPlan, hasUrgent: Bool) {
     self.plan = plan
@@ -71,11 +71,11 @@ struct PromiseCheck {
     let contract = plan.scenario.contract
     // Where luck moves the index, what a ceiling is worth in a later year is the replication's own.
     let steps = plan.calendar.months.map { max(0, $0.year - contract.start.year) }.max() ?? 0
-    prices =
-      contract.costIndex.isCertain
+    levels =
+      contract.costIndex.deviation == 0
       ? PriceLevels(
-        steps: (0..<steps).map { _ in (contract.indexation, contract.indexation) }, terms: contract.indexationTerms
-      ).price : nil
+        steps: (0..<steps).map { _ in (contract.indexation, contract.indexation - contract.costIndex.provisionalGap) },
+        terms: contract.indexationTerms) : nil
   }
 
   /// A stretch of months in one budget year under the same terms of one contract.
@@ -126,15 +126,25 @@ struct PromiseCheck {
         sum(.careExpense), sum(.settlementExpense), sum(.guaranteeExpense), sum(.production)
       )
       let cost = sum(.variableCost, .fixedCost, .administrationCost)
+      // What the index settles comes with the year's other settlements, and over all its stretches.
+      let isTrueUp = settlesIndex(at: stretch)
       let paid = -sum(.municipalCash) - sum(.administrationExpense)
       expect("cash", paid == sum(.providerCash) + cost, "\(paid) paid")
       expect("care", made >= 0 && care >= 0 && topUp >= 0 && cost >= 0, "negative")
       // While terms step in, part of the care is paid for under the old ones.
       let isPure = terms.introduction == nil || stretch.version.isBaseline
       let isByClient = !terms.model.isLumpSum && terms.paidShare == 1 && isPure
-      if isByClient, terms.ceiling == nil { expect("price", care == made && settled == 0, "\(care) for \(made)") }
+      if isByClient, terms.ceiling == nil, !isTrueUp {
+        expect("price", care == made && settled == 0, "\(care) for \(made)")
+      }
+      if isTrueUp, let levels, terms.ceiling == nil, terms.postCalculation == nil, isWholeYear(stretch) {
+        let priced = care + topUp + sum(.innovationExpense)
+        let lacked = levels.shortfall[max(0, stretch.year - plan.scenario.contract.start.year)]
+        let owed = Int((lacked * Double(priced)).rounded())
+        expect("true-up", settled == owed, "\(settled) over \(priced), should be \(owed)")
+      }
       if let rule = terms.ceiling, let cap = amount(stretch.version.contract.ceiling, stretch, growth: rule.growth) {
-        let isFixed = terms.adjustment == nil && !hasUrgent && isByClient
+        let isFixed = terms.adjustment == nil && !hasUrgent && isByClient && !isTrueUp
         switch rule.overDelivery {
         case .stop where isFixed:
           expect("stop", near(care, min(made, cap)) && settled == 0, "\(care) for \(made) under \(cap)")
@@ -148,11 +158,11 @@ struct PromiseCheck {
         case .stop, .reduced, .approve: break
         }
       }
-      if let floor = amount(stretch.version.contract.guarantee, stretch, growth: 0) {
+      if !isTrueUp, let floor = amount(stretch.version.contract.guarantee, stretch, growth: 0) {
         expect(
           "guarantee", near(topUp, max(0, floor - care - settled)), "\(care) + \(settled) + \(topUp), floor \(floor)")
       }
-      if let rule = terms.postCalculation, terms.model.isLumpSum, isPure, terms.task == nil {
+      if !isTrueUp, let rule = terms.postCalculation, terms.model.isLumpSum, isPure, terms.task == nil {
         let owed = rule.settlement(of: rule.basis == .production ? made : cost, against: care)
         expect("corridor", settled == owed, "\(settled), should be \(owed)")
       }
@@ -166,13 +176,31 @@ struct PromiseCheck {
     return (faults, checked)
   }
 
+  /// Whether the difference between provisional and final index is settled at a stretch's end.
+  private func settlesIndex(at stretch: Stretch) -> Bool {
+    let contract = plan.scenario.contract
+    return contract.indexationTerms.trueUp == .yes && !contract.costIndex.isCertain
+      && stretch.year > contract.start.year && isYearEnd(stretch)
+  }
+
+  private func isYearEnd(_ stretch: Stretch) -> Bool {
+    let months = plan.calendar.months
+    return stretch.months.upperBound == months.count || months[stretch.months.upperBound].year != stretch.year
+  }
+
+  private func isWholeYear(_ stretch: Stretch) -> Bool {
+    let months = plan.calendar.months
+    return isYearEnd(stretch)
+      && (stretch.months.lowerBound == 0 || months[stretch.months.lowerBound - 1].year != stretch.year)
+  }
+
   private func near(_ left: Int, _ right: Int) -> Bool { abs(left - right) <= 1 }
 
   /// A yearly amount in the cents of a stretch: at its price level, for its share of a year.
   private func amount(_ euros: Double?, _ stretch: Stretch, growth: Double) -> Int? {
-    guard let euros, let prices else { return nil }
+    guard let euros, let levels else { return nil }
     let months = plan.calendar.months
-    let price = prices[max(0, stretch.year - plan.scenario.contract.start.year)]
+    let price = levels.price[max(0, stretch.year - plan.scenario.contract.start.year)]
     let first = months[max(stretch.version.firstMonth, plan.calendar.warmUpMonths)].year
     let share = stretch.months.reduce(0) { $0 + plan.calendar.shareOfYear(of: months[$1]) }
     return Int((euros * 100 * price * pow(1 + growth, Double(max(0, stretch.year - first))) * share).rounded())

@@ -102,7 +102,7 @@ private struct HeavyDayMeter: FundingModel {
   func payment(for fact: BillableFact) -> Double {
     switch fact {
     case .dayOfCare(let intensity): intensity > 1.5 ? 10_000 : 0
-    case .trajectoryStarted, .trajectoryEnded, .monthOpened: 0
+    case .monthOfCare, .trajectoryStarted, .trajectoryEnded, .monthOpened: 0
     }
   }
 

@@ -28,6 +28,24 @@ struct SummaryTests {
     #expect(text.contains("COST OF CARE, in "))
   }
 
+  @Test("a year with a budget shows its risk when the year before has none, and the summary says what is left out")
+  func yearsWithoutBudget() async throws {
+    var scenario = try SampleRegion.scenario(budget: nil)
+    scenario.budget = Budget()
+    scenario.budget?.byYear = [2028: 1]
+    let text = Summary(try await SampleRegion.table(scenario, replications: 20), in: .english, version: "1").text
+    let lines = text.split(separator: "\n")
+    #expect(text.contains("COST OF CARE AGAINST"))
+    #expect(try #require(lines.first { $0.hasPrefix("2028 ") }).contains("> 95%"))
+    #expect(!(try #require(lines.first { $0.hasPrefix("2027 ") }).contains("%")))
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let sentence = "Over several years together a risk is told only where none of them lacks a budget."
+    #expect(words.contains(sentence))
+    scenario.budget?.byYear[2027] = 1
+    let whole = Summary(try await SampleRegion.table(scenario, replications: 20), in: .english, version: "1").text
+    #expect(!whole.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(sentence))
+  }
+
   @Test("no line is longer than 100 characters, whatever the names", arguments: Language.allCases)
   func width(language: Language) async throws {
     var scenario = try SampleRegion.scenario()

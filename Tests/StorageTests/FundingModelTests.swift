@@ -84,7 +84,7 @@ private struct RetainerFunding: FundingModel, Equatable {
     switch fact {
     case .dayOfCare: day
     case .trajectoryStarted: fee
-    case .trajectoryEnded: 0
+    case .monthOfCare, .trajectoryEnded: 0
     case .monthOpened(let shareOfYear): retainer * shareOfYear
     }
   }

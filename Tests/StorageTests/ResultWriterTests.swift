@@ -118,8 +118,8 @@ struct ResultWriterTests {
   func budgetRisk() async throws {
     let scratch = try ScratchFolder()
     try await WrittenRegion.write([try WrittenRegion.scenario()], to: try OutputFolder(scratch.path("out")))
-    let costs = try scratch.rows("out/replications.csv").map { Double($0["cost_2027"]!)! }
-    let risk = BudgetRisk(period: .year(2027), budget: 1_000_000, costs: costs)
+    let costs = try scratch.rows("out/replications.csv").map { Cents.rounded(euros: Double($0["cost_2027"]!)!) }
+    let risk = BudgetRisk(period: .year(2027), budget: 100_000_000, costs: costs)
     let row = try #require(try scratch.rows("out/budget.csv").first { $0["year"] == "2027" })
     func expect(_ column: String, _ value: Double?) {
       let known = value.flatMap { $0.isFinite ? $0 : nil }

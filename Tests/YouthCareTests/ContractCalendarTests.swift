@@ -63,14 +63,57 @@ struct ContractCalendarTests {
     for (month, next) in zip(calendar.months, calendar.months.dropFirst()) { #expect(month.end == next.start) }
   }
 
-  @Test("a budget year that the contract covers in part counts for its days")
+  /// The cents of a sum for twelve months in a budget year.
+  func cents(_ yearly: Int, _ year: Int, _ calendar: ContractCalendar) -> Int {
+    calendar.cents(ofYearly: yearly, in: calendar.months(of: year))
+  }
+
+  @Test("of a sum for twelve months a budget year that the contract covers in part gets the part of its months")
   func partYears() {
+    // 16 of July's 31 days and five months; six months and the 15 days that July lacked.
     let calendar = calendar(date(2027, 7, 16))
-    #expect(calendar.share(of: 2027) == 169.0 / 365)
-    #expect(calendar.share(of: 2028) == 197.0 / 366)
-    #expect(calendar.share(of: 2030) == 0)
+    #expect(cents(3_720_000, 2027, calendar) == 160_000 + 5 * 310_000)
+    #expect(cents(3_720_000, 2028, calendar) == 6 * 310_000 + 150_000)
+    #expect(cents(3_720_000, 2030, calendar) == 0)
     let whole = self.calendar(date(2027, 1, 1), years: 2)
-    #expect(whole.share(of: 2027) == 1 && whole.share(of: 2028) == 1)
+    #expect(cents(1_000_001, 2027, whole) == 1_000_001 && cents(1_000_001, 2028, whole) == 1_000_001)
+    // Half a cent goes up: 500.5 and 500.5.
+    let halves = self.calendar(date(2027, 7, 1))
+    #expect(cents(1_001, 2027, halves) == 501 && cents(1_001, 2028, halves) == 500)
+    // A leap day doesn't make February worth more: 1 of 29 days, then eleven months and 28 days of what it lacked.
+    let leap = self.calendar(date(2028, 2, 29))
+    #expect(cents(348_000, 2028, leap) == 1_000 + 10 * 29_000 && cents(348_000, 2029, leap) == 29_000 + 28_000)
+  }
+
+  @Test("whatever the first day, N years bring N sums for twelve months to the cent, and a whole budget year one")
+  func wholeYears() {
+    // Every day of four years, 29 February included.
+    let starts = (2027...2030).flatMap { year in
+      (1...12).flatMap { month in (1...CalendarDate.days(in: month, of: year)).map { date(year, month, $0) } }
+    }
+    let sums = [1, 7, 999, 100_000_100, 119_999_999, 3_333_333_333, 99_999_999_999_999]
+    for (number, start) in starts.enumerated() {
+      let years = 1 + number % 10
+      let calendar = calendar(start, years: years) { $0.warmUpMonths = number % 15 }
+      let yearly = sums[number % sums.count]
+      let months = calendar.contractMonths.indices
+      #expect(calendar.cents(ofYearly: yearly, in: months) == years * yearly)
+      #expect(calendar.years.reduce(0) { $0 + cents(yearly, $1, calendar) } == years * yearly)
+      var sum = 0
+      for month in months {
+        let part = calendar.cents(ofYearly: yearly, in: month..<month + 1)
+        // A whole month is a twelfth, to the cent; no month is negative.
+        if calendar.months[month].parts * 12 == calendar.partsOfYear { #expect(abs(12 * part - yearly) <= 12) }
+        #expect(part >= 0)
+        sum += part
+      }
+      #expect(sum == years * yearly)
+      for year in calendar.years where calendar.months(of: year).count == 12 && start.day == 1 {
+        #expect(cents(yearly, year, calendar) == yearly)
+      }
+      let before = calendar.months.indices.prefix(calendar.warmUpMonths)
+      for month in before { #expect(calendar.cents(ofYearly: yearly, in: month..<month + 1) >= 0) }
+    }
   }
 
   @Test("lump sums of a year's months add up to the year")
@@ -87,7 +130,7 @@ struct ContractCalendarTests {
     let calendar = calendar(date(2028, 3, 1), years: 2) { $0.calendar = .uniform }
     #expect(calendar.months.count == 24 && calendar.horizon == 730 && calendar.daysPerYear == 365)
     #expect(calendar.months[0].month == 3 && calendar.months[10].month == 1 && calendar.months[10].year == 2029)
-    #expect(abs(calendar.share(of: 2028) - 10.0 / 12) < 1e-12 && abs(calendar.share(of: 2029) - 1) < 1e-12)
+    #expect(cents(1_200, 2028, calendar) == 1_000 && cents(1_200, 2029, calendar) == 1_200)
     #expect(calendar.day(of: date(2028, 3, 1)) == 0)
     #expect(calendar.day(of: date(2029, 3, 1)) == 365)
     #expect(abs(calendar.day(of: date(2028, 4, 16)) - 365.0 / 12 * 1.5) < 1e-12)
@@ -123,16 +166,17 @@ struct ContractCalendarTests {
     }
   }
 
-  @Test("a budget grows by the year, counts part years by their days, and gives way to a stated one")
+  @Test("a budget grows by the year, counts part years by their months, and gives way to a stated one")
   func budget() {
     let calendar = calendar(date(2027, 7, 1), years: 2)
     var budget = Budget()
-    #expect(budget.euros(for: 2027, in: calendar) == nil)
+    #expect(budget.cents(for: 2027, in: calendar) == nil)
     budget.firstYear = 1_000
     budget.growth = 0.1
     budget.byYear = [2029: 77]
-    #expect(abs(budget.euros(for: 2027, in: calendar)! - 1_000 * 184.0 / 365) < 1e-9)
-    #expect(abs(budget.euros(for: 2028, in: calendar)! - 1_100) < 1e-9)
-    #expect(budget.euros(for: 2029, in: calendar) == 77)
+    #expect(budget.cents(for: 2027, in: calendar) == 50_000)
+    #expect(budget.cents(for: 2028, in: calendar) == 110_000)
+    // Stated for twelve months too: six of them.
+    #expect(budget.cents(for: 2029, in: calendar) == 3_850)
   }
 }

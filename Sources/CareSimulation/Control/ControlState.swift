@@ -8,14 +8,14 @@ struct ControlState {
     var month: Int
     /// The month at whose end the alarm went.
     var alarmMonth: Int
-    /// What the year was estimated to come to then, in euro.
-    var estimate: Double
+    /// What the year was estimated to come to then, in cents.
+    var estimate: Int
   }
 
   /// The segments in which it acts.
   let covers: [Bool]
-  /// The budget of the year of each month of the contract, in euro.
-  let budgets: [Double?]
+  /// The budget of the year of each month of the contract, in cents.
+  let budgets: [Int?]
   var history: CostHistory
 
   var pending: Decision?
@@ -27,8 +27,8 @@ struct ControlState {
   /// The budget year in which a cut was last decided.
   var lastCutYear = Int.min
   var tariffFactor = 1.0
-  /// Euro granted for the year besides its budget.
-  var supplementary = 0.0
+  /// Cents granted for the year besides its budget.
+  var supplementary = 0
   var record = ControlRecord()
 
   init(_ plan: OrderedPlan) {
@@ -37,13 +37,13 @@ struct ControlState {
     covers = plan.scenario.segments.indices.map { isOn && (segments.isEmpty || segments.contains($0)) }
     budgets =
       isOn
-      ? plan.calendar.contractMonths.map { plan.scenario.budget?.euros(for: $0.year, in: plan.calendar) } : []
+      ? plan.calendar.contractMonths.map { plan.scenario.budget?.cents(for: $0.year, in: plan.calendar) } : []
     // Providers who may come later aren't there on the first day.
     let yearly = plan.contracts.filter { !$0.isEntrant }.reduce(0) { sum, contract in
       let terms = contract.version(in: plan.calendar.warmUpMonths).contract
       return sum + terms.municipalPayment(for: terms.year)
     }
-    history = CostHistory(expectedPerDay: yearly / plan.calendar.daysPerYear)
+    history = CostHistory(expectedPerDay: 100 * yearly / plan.calendar.daysPerYear)
   }
 
   mutating func reset() {

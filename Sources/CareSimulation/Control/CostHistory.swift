@@ -17,9 +17,9 @@ struct CostHistory {
     var end: Double
     /// The price level, relative to the contract's start.
     var level: Double
-    /// In euro: all, and what comes every month.
-    var cost: Double
-    var recurring: Double
+    /// In cents: all, and what comes every month.
+    var cost: Int
+    var recurring: Int
     /// Whether no measure was in force.
     var isOpen: Bool
 
@@ -31,7 +31,7 @@ struct CostHistory {
 
   /// The months from the contract's start, in order.
   private(set) var months: [Month] = []
-  /// Euro a day that the contracts are expected to cost, at the price level of the start: what is known at first.
+  /// Cents a day that the contracts are expected to cost, at the price level of the start: what is known at first.
   let expectedPerDay: Double
 
   init(expectedPerDay: Double) {
@@ -42,26 +42,26 @@ struct CostHistory {
 
   mutating func append(_ month: Month) { months.append(month) }
 
-  /// Euro of a budget year, known up to a moment.
+  /// Cents of a budget year, known up to a moment.
   func known(of year: Int, until moment: Double) -> Double {
-    months.reduce(0) { $1.year == year ? $0 + $1.cost * $1.share(until: moment) : $0 }
+    months.reduce(0) { $1.year == year ? $0 + Double($1.cost) * $1.share(until: moment) : $0 }
   }
 
-  /// Euro a day at the price level of the start: the mean over the last days known without a measure in force.
+  /// Cents a day at the price level of the start: the mean over the last days known without a measure in force.
   func rate(until moment: Double, days window: Double) -> Double {
     var days = 0.0
-    var euros = 0.0
+    var cents = 0.0
     for month in months.reversed() where month.isOpen && days < window {
       let known = month.share(until: moment) * (month.end - month.start)
       let counted = min(known, window - days)
       guard counted > 0 else { continue }
       days += counted
-      euros += counted / (month.end - month.start) * month.recurring / month.level
+      cents += counted / (month.end - month.start) * Double(month.recurring) / month.level
     }
-    return days > 0 ? euros / days : expectedPerDay
+    return days > 0 ? cents / days : expectedPerDay
   }
 
-  /// What a budget year will come to, in euro.
+  /// What a budget year will come to, in cents.
   ///
   /// - Parameters:
   ///   - days: the year's first and last moment under the contract.

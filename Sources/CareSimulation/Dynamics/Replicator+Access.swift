@@ -169,9 +169,9 @@ extension Replicator {
         doors[segment].cost += reviews * access.reassessmentCost
       }
       guard doors[segment].cost > 0 else { continue }
-      observer.spentOnAccess(doors[segment].cost, in: segment)
-      book.administer(
-        CareLedger.rounded(100 * doors[segment].cost), of: segments[segment].providers.lowerBound, in: month)
+      let cents = Cents.rounded(euros: doors[segment].cost)
+      observer.spentOnAccess(cents: cents, in: segment)
+      book.administer(cents, of: segments[segment].providers.lowerBound, in: month)
     }
     checkLists()
   }

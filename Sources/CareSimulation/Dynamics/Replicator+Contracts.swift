@@ -14,8 +14,6 @@ extension Replicator {
         contracts[contract].version += 1
         contracts[contract].adjustment = 1
         contracts[contract].ceilingAdjustment = 1
-        contracts[contract].lumpDue = 0
-        contracts[contract].lumpBooked = 0
         contracts[contract].sinceAdjustment = .init()
         opensPeriod = true
       }
@@ -72,16 +70,17 @@ extension Replicator {
     period.end = months[last].end
     period.share = share
     stopsIntake[contract] = false
-    if let rule = terms.ceiling, let ceiling = version.contract.ceiling {
-      let yearly = ceiling * level * growth(rule.growth, of: version, month) * contracts[contract].ceilingAdjustment
-      period.yearlyCeiling = yearly
-      period.agreedCeiling = yearly
-      period.ceiling = CareLedger.rounded(yearly * share)
+    if let rule = terms.ceiling, let ceiling = version.contract.ceilingSum {
+      let grown = level * growth(rule.growth, of: version, month) * contracts[contract].ceilingAdjustment
+      period.yearlyCeiling = ceiling.own * grown
+      period.agreedCeiling = period.yearlyCeiling
+      period.ceiling = cents(of: ceiling, at: grown, to: contract, in: month..<last + 1)
       period.stockTolerance = rule.stockTolerance
       stopsIntake[contract] = rule.stopsIntake
     }
     if !hasClosed(contract) {
-      period.floor = version.contract.guarantee.map { CareLedger.rounded($0 * level * share) } ?? 0
+      period.floor =
+        version.contract.guaranteeSum.map { cents(of: $0, at: level, to: contract, in: month..<last + 1) } ?? 0
     }
     contracts[contract].period = period
     contracts[contract].selects = version.selects
@@ -135,9 +134,11 @@ extension Replicator {
     let blends = exposure < 1 && !version.isLumpSum && !before.isLumpSum
     // An overrun is the municipality's where it pays by client.
     let surcharge = version.isLumpSum ? 1 : 1 + contracts[contract].overrun
-    // Most prices are last month's: they change once a year.
+    // Most prices are last month's: they change once a year, and those by the month with its length.
+    let length = plan.calendar.calendarDays(of: frame)
     let basis = ContractState.PriceBasis(
-      version: contracts[contract].version, level: level * surcharge, intensity: intensity)
+      version: contracts[contract].version, level: level * surcharge, intensity: intensity,
+      monthLength: version.contract.paysByMonth ? length : 0)
     if !blends, contracts[contract].priceBasis == basis { return ledger.repeatPrices(of: contract) }
     contracts[contract].priceBasis = blends ? nil : basis
     func cents(_ fact: BillableFact) -> Double {
@@ -147,8 +148,9 @@ extension Replicator {
     ledger.setPrices(
       of: contract, start: cents(.trajectoryStarted), end: cents(.trajectoryEnded),
       day: { severity in
-        severity < plan.contracts[contract].intensities.count
-          ? cents(.dayOfCare(intensity: plan.contracts[contract].intensities[severity] * intensity)) : 0
+        guard severity < plan.contracts[contract].intensities.count else { return 0 }
+        let hours = plan.contracts[contract].intensities[severity] * intensity
+        return cents(.dayOfCare(intensity: hours)) + cents(.monthOfCare(intensity: hours)) / length
       })
   }
 
@@ -170,7 +172,7 @@ extension Replicator {
     let changes = plan.priceFactors[providerSegments[contract]].value(at: frame.start)
     book.pay(schedule.due(to: contract, in: month), of: contract, in: month)
 
-    // The lump sum, of old terms as well while new ones step in: rounded as it adds up, so that no cent is lost.
+    // The lump sum, of old terms as well while new ones step in.
     let exposure = contracts[contract].exposure
     // A model that pays by client can have a part that doesn't.
     let new =
@@ -180,10 +182,12 @@ extension Replicator {
     if exposure < 1 {
       lump += (1 - exposure) * previousLump(version) * version.previous.paidShare
     }
-    contracts[contract].monthLump = (lump * share * base * changes, new == lump ? 1 : new / lump)
-    payLump(lumpOwed(to: contract, version), to: contract)
+    let thisMonth = month..<month + 1
+    let yearly = lump * base * changes
+    contracts[contract].monthLump = (cents(ofYearly: yearly, in: thisMonth), new == lump ? 1 : new / lump)
+    payLump(cents(ofYearly: yearly, part: lumpPart(of: contract), in: thisMonth), to: contract)
 
-    payInnovation(contract, version, month, share: share, base: base)
+    payInnovation(contract, version, month, base: base)
 
     contracts[contract].advance = 0
     if version.contract.terms.payment.advance > 0, !version.isLumpSum, !hasClosed(contract) {
@@ -195,49 +199,23 @@ extension Replicator {
       contracts[contract].advance = advance
       book.pay(advance, of: contract, in: month)
     }
-    if !hasClosed(contract) { administer(contract, month, share: share) }
-  }
-
-  /// A provider's part of what a month adds to a lump sum, in whole cents; who has closed gets none of it.
-  private mutating func lumpOwed(to contract: Int, _ version: ContractPlan.Version) -> Int {
-    if doors[providerSegments[contract]].marketMoved {
-      return movedLumpOwed(to: contract, part: lumpPart(of: contract))
-    }
-    contracts[contract].lumpDue += contracts[contract].monthLump.cents
-    let due = contracts[contract].lumpDue
-    let (from, to) =
-      version.isWhole ? (plan.contracts[contract].shareBefore, plan.contracts[contract].shareThrough) : (0, 1)
-    let owed = CareLedger.rounded(due * to) - CareLedger.rounded(due * from) - contracts[contract].lumpBooked
-    contracts[contract].lumpBooked += owed
-    return owed
-  }
-
-  /// A part of the month's lump sum in whole cents, since providers came or went; below 0 it goes back.
-  private mutating func movedLumpOwed(to contract: Int, part: Double) -> Int {
-    contracts[contract].movedLumpDue += contracts[contract].monthLump.cents * part
-    let due = Int((contracts[contract].movedLumpDue + 0.5).rounded(.down))
-    let owed = due - contracts[contract].movedLumpBooked
-    contracts[contract].movedLumpBooked = due
-    return owed
-  }
-
-  /// A provider's part of a lump sum: of one that is shared, as clients are among those who are open.
-  func lumpPart(of contract: Int) -> Double {
-    version(of: contract).isWhole ? supply[contract].share : hasClosed(contract) ? 0 : 1
+    if !hasClosed(contract) { administer(contract, month) }
   }
 
   private mutating func payLump(_ cents: Int, to contract: Int) {
     let new = contracts[contract].monthLump.new
     contracts[contract].period.lumpPaid += cents
     contracts[contract].period.lump += new == 1 ? cents : Int((Double(cents) * new).rounded())
-    settle(cents, as: (.careExpense, .careRevenue), of: contract, month: month)
+    settlePriced(cents, as: (.careExpense, .careRevenue), of: contract, month: month)
     book.pay(cents, of: contract, in: month)
   }
 
-  /// Somebody's part of a lump sum changes inside a month: what that is over the rest of it is paid, or goes back.
-  mutating func moveLump(of contract: Int, by part: Double) {
-    guard part != 0, contracts[contract].monthLump.cents != 0 else { return }
-    payLump(movedLumpOwed(to: contract, part: part), to: contract)
+  /// Somebody's part of a lump sum changes inside a month: what that is over the rest of it is paid, or goes back. What
+  /// one gives others get, to the cent.
+  mutating func moveLump(of contract: Int, from before: Part, over rest: Double) {
+    let cents = CareLedger.rounded(rest * Double(contracts[contract].monthLump.cents))
+    let moved = share(lumpPart(of: contract), of: cents) - share(before, of: cents)
+    if moved != 0 { payLump(moved, to: contract) }
   }
 
   /// The year's lump sum under the terms before, for all whose sums are added up together: these share the new sum.
@@ -256,41 +234,40 @@ extension Replicator {
 
   /// The sum for innovation: recognised by month, paid by quarter in advance.
   private mutating func payInnovation(
-    _ contract: Int, _ version: ContractPlan.Version, _ month: Int, share: Double, base: Double
+    _ contract: Int, _ version: ContractPlan.Version, _ month: Int, base: Double
   ) {
-    guard let sum = version.contract.innovation, !hasClosed(contract) else { return }
+    guard let sum = version.contract.innovationSum, !hasClosed(contract) else { return }
     let months = plan.calendar.months
-    contracts[contract].innovationDue += sum * share * base
-    let owed = CareLedger.rounded(contracts[contract].innovationDue) - contracts[contract].innovationBooked
+    let owed = cents(of: sum, at: base, to: contract, in: month..<month + 1)
     contracts[contract].innovationBooked += owed
-    settle(owed, as: (.innovationExpense, .innovationRevenue), of: contract, month: month)
+    settlePriced(owed, as: (.innovationExpense, .innovationRevenue), of: contract, month: month)
     let isFirst = month == 0 || month == version.firstMonth || (months[month].month - 1) % 3 == 0
     if isFirst {
       // The quarter's sum at once: what its other months will bring is paid ahead.
-      var quarter = contracts[contract].innovationDue
       var next = month + 1
-      let last = plan.contracts[contract].end(ofVersion: contracts[contract].version)
-      while next < months.count, next < last, (months[next].month - 1) % 3 != 0, months[next].year == months[month].year
-      {
-        quarter += sum * plan.calendar.shareOfYear(of: months[next]) * base
-        next += 1
-      }
-      let ahead = CareLedger.rounded(quarter) - contracts[contract].innovationBooked + owed
+      let last = min(months.count, plan.contracts[contract].end(ofVersion: contracts[contract].version))
+      while next < last, (months[next].month - 1) % 3 != 0, months[next].year == months[month].year { next += 1 }
+      let ahead = cents(of: sum, at: base, to: contract, in: month..<next)
       contracts[contract].innovationPaid += ahead
       book.pay(ahead, of: contract, in: month)
     }
   }
 
   /// The municipality's own cost of the contract.
-  private mutating func administer(_ contract: Int, _ month: Int, share: Double) {
+  private mutating func administer(_ contract: Int, _ month: Int) {
     let cost = plan.scenario.municipalCost
-    var euros = yearlyAdministration(of: contract) * share
+    var cents = self.cents(ofYearly: 100 * yearlyAdministration(of: contract), in: month..<month + 1)
     if month == plan.calendar.warmUpMonths {
-      let bidders = (0..<contracts.count).count { supply[$0].opensIn <= month && !hasClosed($0) }
-      euros += cost.procurement / Double(bidders) + cost.award
+      // The round's cost is divided among those who bid.
+      let bidders = (0..<contracts.count).filter { supply[$0].opensIn <= month && !hasClosed($0) }
+      if let position = bidders.firstIndex(of: contract) {
+        let round = Cents.rounded(euros: cost.procurement)
+        cents += round * (position + 1) / bidders.count - round * position / bidders.count
+      }
+      cents += Cents.rounded(euros: cost.award)
       bid(contract)
     }
-    book.administer(CareLedger.rounded(100 * euros), of: contract, in: month)
+    book.administer(cents, of: contract, in: month)
   }
 
   /// What managing a contract costs the municipality in a year, in euro.
@@ -306,6 +283,13 @@ extension Replicator {
     book.recognise(cents, as: kind, of: contract, in: month)
     contracts[contract].yearRevenue += cents
     contracts[contract].equity += cents
+  }
+
+  /// Recognises an amount at the year's prices.
+  mutating func settlePriced(_ cents: Int, as kind: (expense: Account, revenue: Account), of contract: Int, month: Int)
+  {
+    contracts[contract].yearPriced += cents
+    settle(cents, as: kind, of: contract, month: month)
   }
 
   // MARK: - Places

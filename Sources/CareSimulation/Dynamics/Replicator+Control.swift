@@ -121,7 +121,7 @@ extension Replicator {
     let budget = stated.map { $0 + control.supplementary }
     var isAlarm = false
     if let estimate, let budget {
-      isAlarm = estimate > budget * (1 + loop.alarm)
+      isAlarm = estimate > CareLedger.rounded(Double(budget) * (1 + loop.alarm))
       if estimate <= budget {
         // Back within the budget: what is in force ends with the month, and nothing is left to decide.
         control.pending = nil
@@ -152,31 +152,32 @@ extension Replicator {
       sum(.careExpense) + sum(.innovationExpense) + (isLastOfYear(month) ? 0 : sum(.settlementExpense))
     control.history.append(
       CostHistory.Month(
-        year: frame.year, start: frame.start, end: frame.end, level: levels(frame).price, cost: Double(cost) / 100,
-        recurring: Double(recurring) / 100, isOpen: !control.isActing))
+        year: frame.year, start: frame.start, end: frame.end, level: levels(frame).price, cost: cost,
+        recurring: recurring, isOpen: !control.isActing))
   }
 
-  /// What the year will come to in euro, with the noise of what is reported.
-  private mutating func reportedEstimate(_ loop: ControlLoop, _ month: Int) -> Double {
+  /// What the year will come to in whole cents, with the noise of what is reported.
+  private mutating func reportedEstimate(_ loop: ControlLoop, _ month: Int) -> Int {
     let frame = plan.calendar.months[month]
     let year = plan.calendar.contractMonths.filter { $0.year == frame.year }
     let estimate = control.history.estimate(
       of: frame.year, over: year[0].start...year[year.count - 1].end,
       knownUntil: frame.end - loop.informationLag * plan.calendar.daysPerMonth,
       window: 3 * plan.calendar.daysPerMonth, level: levels(frame).price)
-    guard loop.noise > 0 else { return estimate }
+    guard loop.noise > 0 else { return CareLedger.rounded(estimate) }
     luck.reporting.seek(to: Decision(candidate: UInt32(month)), replication: replication)
-    return estimate * exp(loop.noise * Self.standardNormal.draw(&luck.reporting) - loop.noise * loop.noise / 2)
+    let noise = exp(loop.noise * Self.standardNormal.draw(&luck.reporting) - loop.noise * loop.noise / 2)
+    return CareLedger.rounded(estimate * noise)
   }
 
-  private mutating func record(_ estimate: Double?, _ budget: Double?, _ isAlarm: Bool) {
-    control.record.estimates.append(estimate)
-    control.record.budgets.append(budget)
+  private mutating func record(_ estimate: Int?, _ budget: Int?, _ isAlarm: Bool) {
+    control.record.estimates.append(estimate.map(Cents.euros))
+    control.record.budgets.append(budget.map(Cents.euros))
     control.record.isAlarm.append(isAlarm)
     control.record.isStopped.append(control.isStopped)
     control.record.strictness.append(control.strictness)
     control.record.tariffFactor.append(control.tariffFactor)
     control.record.cuts.append(control.newCuts)
-    control.record.supplementary.append(control.supplementary)
+    control.record.supplementary.append(Cents.euros(control.supplementary))
   }
 }

@@ -106,8 +106,14 @@ extension Replicator {
       supply[provider].share = isOpen(provider) ? own : 0
       sum += supply[provider].share
     }
+    let last = providers.last { supply[$0].share > 0 }
+    var before = 0.0
     for provider in providers {
       if sum > 0 { supply[provider].share /= sum }
+      supply[provider].shareBefore = before
+      // The last one has the rest, and who has no share nothing.
+      if supply[provider].share > 0 { before = provider == last ? 1 : before + supply[provider].share }
+      supply[provider].shareThrough = before
       weights[provider] = Weight()
     }
     if doors[segment].marketMoved { doors[segment].usesWeights = true }

@@ -8,8 +8,7 @@ extension Replicator {
     let recovered = CareLedger.rounded(rule.share * rule.error * rule.recovery * Double(cents))
     settle(-recovered, as: (.settlementExpense, .settlementRevenue), of: contract, month: month)
     book.pay(-recovered, of: contract, in: month)
-    let share = plan.calendar.shareOfYear(of: plan.calendar.months[month])
-    book.administer(CareLedger.rounded(100 * rule.cost * share), of: contract, in: month)
+    book.administer(self.cents(ofYearly: 100 * rule.cost, in: month..<month + 1), of: contract, in: month)
   }
 
   /// What being checked adds to providers' administration, as a share of turnover.

@@ -36,7 +36,7 @@ extension Replicator {
     endPayments(of: contract, rest: rest)
     close(contract)
     for (provider, part) in zip(providers, before) where supply[provider].opensIn <= month {
-      moveLump(of: provider, by: rest * (lumpPart(of: provider) - part))
+      moveLump(of: provider, from: part, over: rest)
     }
     inheritPlaces(of: segment)
     for provider in providers { setPlaces(of: provider, month) }
@@ -46,14 +46,14 @@ extension Replicator {
   /// Of what was recognised for a whole month, what is for the rest of it goes back.
   private mutating func endPayments(of contract: Int, rest: Double) {
     let frame = plan.calendar.months[month]
-    let share = plan.calendar.shareOfYear(of: frame) * rest
-    if let sum = version(of: contract).contract.innovation {
-      contracts[contract].innovationDue -= sum * share * 100 * levels(frame).price
-      let owed = CareLedger.rounded(contracts[contract].innovationDue) - contracts[contract].innovationBooked
-      contracts[contract].innovationBooked += owed
-      settle(owed, as: (.innovationExpense, .innovationRevenue), of: contract, month: month)
+    func back(_ cents: Int) -> Int { Int((rest * Double(cents)).rounded()) }
+    if let sum = version(of: contract).contract.innovationSum {
+      let cents = back(cents(of: sum, at: 100 * levels(frame).price, to: contract, in: month..<month + 1))
+      contracts[contract].innovationBooked -= cents
+      settlePriced(-cents, as: (.innovationExpense, .innovationRevenue), of: contract, month: month)
     }
-    book.administer(-CareLedger.rounded(100 * yearlyAdministration(of: contract) * share), of: contract, in: month)
+    let administration = cents(ofYearly: 100 * yearlyAdministration(of: contract), in: month..<month + 1)
+    book.administer(-back(administration), of: contract, in: month)
   }
 
   // MARK: - Capacity by days

@@ -37,13 +37,16 @@ extension Replicator {
   private mutating func recognise(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
     let production = ledger.monthCloses(for: contract)
     let share = contracts[contract].invoicedShare
-    let invoiced = share == 1 ? production.all : CareLedger.rounded(share * Double(production.all))
-    let exempt = share == 1 ? production.exempt : min(invoiced, CareLedger.rounded(share * Double(production.exempt)))
+    // A share of it is rounded as it adds up over the period: what isn't paid is then the rest of the year's care.
+    contracts[contract].period.invoicedDue += share * Double(production.all)
+    contracts[contract].period.exemptDue += share * Double(production.exempt)
+    let invoiced = CareLedger.rounded(contracts[contract].period.invoicedDue) - contracts[contract].period.invoiced
     book.produce(production.all, of: contract, in: month)
     contracts[contract].period.value += production.all
     contracts[contract].period.settledValue += part(of: production.all, contract)
     contracts[contract].period.invoiced += invoiced
-    contracts[contract].period.exempt += exempt
+    contracts[contract].period.exempt = min(
+      contracts[contract].period.invoiced, CareLedger.rounded(contracts[contract].period.exemptDue))
     var care = invoiced
     var above = 0
     if let rule = version.contract.terms.ceiling {
@@ -55,8 +58,8 @@ extension Replicator {
       contracts[contract].period.above = sums.above
     }
     contracts[contract].period.recognised += care
-    settle(care, as: (.careExpense, .careRevenue), of: contract, month: month)
-    settle(above, as: (.settlementExpense, .settlementRevenue), of: contract, month: month)
+    settlePriced(care, as: (.careExpense, .careRevenue), of: contract, month: month)
+    settlePriced(above, as: (.settlementExpense, .settlementRevenue), of: contract, month: month)
     checkInvoices(of: contract, cents: care + above, month: month)
 
     // The invoice less the advance; part of it is rejected at first.
@@ -182,7 +185,7 @@ extension Replicator {
     guard let rule = version.contract.terms.guarantee else { return }
     let period = contracts[contract].period
     let topUp = rule.topUp(onRevenue: period.recognised + period.above + period.lumpPaid, floor: period.floor)
-    settle(topUp, as: (.guaranteeExpense, .guaranteeRevenue), of: contract, month: month)
+    settlePriced(topUp, as: (.guaranteeExpense, .guaranteeRevenue), of: contract, month: month)
     pay(topUp, to: contract, version.contract.terms.payment.termMonths, monthsAfter: month)
   }
 
@@ -219,9 +222,11 @@ extension Replicator {
 
   // MARK: - The provider's year
 
-  /// The end of a budget year: a provider in distress may be rescued, and years of loss are counted.
+  /// The end of a budget year: the final index is known, a provider in distress may be rescued, and years of loss are
+  /// counted.
   private mutating func closeYear(of contract: Int, _ month: Int) {
     let version = version(of: contract)
+    makeGood(contract, version, month)
     let cost = version.contract.cost
     let turnover = plan.contracts[contract].reference.expectedPayment * contracts[contract].level
     if cost.rescue > 0, plan.scenario.segments[providerSegments[contract]].failure == nil,
@@ -238,6 +243,17 @@ extension Replicator {
     }
     contracts[contract].yearRevenue = 0
     contracts[contract].yearCost = 0
+  }
+
+  /// Settles what the year's prices lacked by the final index, over all that was owed at them, where that is agreed.
+  ///
+  /// It belongs to the year, so that the last year's isn't forgotten either; it is paid as an invoice is.
+  private mutating func makeGood(_ contract: Int, _ version: ContractPlan.Version, _ month: Int) {
+    let shortfall = priceLevels.shortfall[plan.calendar.yearsAfterStart(of: plan.calendar.months[month])]
+    let owed = Int((shortfall * Double(contracts[contract].yearPriced)).rounded())
+    contracts[contract].yearPriced = 0
+    settle(owed, as: (.settlementExpense, .settlementRevenue), of: contract, month: month)
+    pay(owed, to: contract, version.contract.terms.payment.termMonths, monthsAfter: month)
   }
 
   /// A provider who lost money two years running may give notice.

@@ -275,7 +275,7 @@ public struct Replicator: ~Copyable {
     for segment in 0..<segments.count {
       observer.monthCloses(
         in: segment, places: placesOf(segment), placeDays: placeDays[segment],
-        cost: Double(segments[segment].providers.reduce(0) { $0 + book.expense(of: $1, in: index) }) / 100,
+        cost: segments[segment].providers.reduce(0) { $0 + book.expense(of: $1, in: index) },
         choice: choice(in: segment), distress: distress(in: segment))
     }
     let tallies = observer.tallies

@@ -6,6 +6,11 @@ internal import YouthCare
 /// month in which it ends. Whole months are counted, not walked through, so a bill costs the same for a week as for
 /// ten years. The bills are summed a second time by client, to be compared (see `Audit`).
 ///
+/// Rounding: the days from the beginning of a month to a moment are worth their price in whole cents, and a stay what
+/// its last moment is worth more than its first. So the parts of a month add up to the month: a place that one client
+/// leaves to the next at one price brings what its days cost, to the cent. The parts of a price do too: an end is paid
+/// what the whole is more than the start.
+///
 /// Prices can change each month, so they are set as each month opens. Clients whose care must go on whatever the
 /// ceiling (urgent when they started) are counted apart.
 struct CareLedger: ~Copyable {
@@ -14,7 +19,7 @@ struct CareLedger: ~Copyable {
   /// Relative hours by severity: `[segment][severity]`.
   private let intensities: OwnedBuffer<Double>
   private let segments: OwnedBuffer<Int>
-  private let monthEnds: OwnedBuffer<Double>
+  private let monthStarts: OwnedBuffer<Double>
   /// Cents for a day, unrounded, and for each whole month: `[contract][severity][month]`; the latter also summed over
   /// the months before.
   private let dayCents: OwnedBuffer<Double>
@@ -49,7 +54,7 @@ struct CareLedger: ~Copyable {
         (0..<severities).map { $0 < segment.severities.count ? segment.severities[$0].intensity : 0 }
       })
     segments = OwnedBuffer(plan.providerSegments)
-    monthEnds = OwnedBuffer(plan.calendar.months.map(\.end))
+    monthStarts = OwnedBuffer(plan.calendar.months.map(\.start))
     dayCents = OwnedBuffer(repeating: 0, count: contracts * severities * months)
     wholeMonthCents = OwnedBuffer(repeating: 0, count: contracts * severities * months)
     wholeMonthCentsBefore = OwnedBuffer(repeating: 0, count: contracts * severities * (months + 1))
@@ -83,7 +88,7 @@ struct CareLedger: ~Copyable {
   /// The prices of a contract in the month that opens: cents for a day by severity, for a start and for an end.
   func setPrices(of contract: Int, start: Double, end: Double, day: (Int) -> Double) {
     startCents[contract * months + month] = Self.rounded(start)
-    endCents[contract * months + month] = Self.rounded(end)
+    endCents[contract * months + month] = Self.rounded(start + end) - Self.rounded(start)
     for severity in 0..<severities { dayCents[(contract * severities + severity) * months + month] = day(severity) }
     openMonth(of: contract)
   }
@@ -134,7 +139,9 @@ struct CareLedger: ~Copyable {
     let upFront = isFree ? 0 : startCents[contract * months + month]
     centsByClient += upFront
     newcomers[clientRow(contract, isExempt ? 1 : 0, Int(severity))] += 1
-    monthCents[contract * 2 + (isExempt ? 1 : 0)] += upFront + cents(row, month, days: monthEnd - time)
+    monthCents[contract * 2 + (isExempt ? 1 : 0)] +=
+      upFront + wholeMonthCents[row * months + month]
+      - cents(row, month, until: time)
     dailyCents[contract] += dayCents[row * months + month]
     careUnits[contract] += intensities[segments[contract] * severities + Int(severity)] * (monthEnd - time)
   }
@@ -148,14 +155,13 @@ struct CareLedger: ~Copyable {
     let row = clientRow(contract, isExempt ? 1 : 0, Int(severity))
     let atEnd = isFree ? 0 : endCents[contract * months + month]
     var owed = atEnd
+    let last = cents(prices, month, until: time)
     if startMonth == month {
       newcomers[row] -= 1
-      let delivered = cents(prices, month, days: time - started)
-      owed += delivered - cents(prices, month, days: monthEnd - started)
-      centsByClient += atEnd + delivered
+      owed += last - wholeMonthCents[prices * months + month]
+      centsByClient += atEnd + last - cents(prices, month, until: started)
     } else {
       whole[row] -= 1
-      let last = cents(prices, month, days: time - monthStart)
       owed += last
       centsByClient += atEnd + last + bill(prices, startedIn: startMonth, at: started, upTo: month)
     }
@@ -220,9 +226,10 @@ struct CareLedger: ~Copyable {
     (contract * 2 + exempt) * severities + severity
   }
 
+  /// What the days of a month up to a moment are worth.
   @inline(__always)
-  private func cents(_ row: Int, _ month: Int, days: Double) -> Int {
-    Self.rounded(dayCents[row * months + month] * days)
+  private func cents(_ row: Int, _ month: Int, until time: Double) -> Int {
+    Self.rounded(dayCents[row * months + month] * (time - monthStarts[month]))
   }
 
   /// Rounds half up; no price is negative. (`rounded()` calls the C library on processors without SSE 4.1.)
@@ -233,6 +240,7 @@ struct CareLedger: ~Copyable {
   private func bill(_ row: Int, startedIn startMonth: Int, at started: Double, upTo end: Int) -> Int {
     let wholeMonths =
       wholeMonthCentsBefore[row * (months + 1) + end] - wholeMonthCentsBefore[row * (months + 1) + startMonth + 1]
-    return startMonth < 0 ? wholeMonths : wholeMonths + cents(row, startMonth, days: monthEnds[startMonth] - started)
+    guard startMonth >= 0 else { return wholeMonths }
+    return wholeMonths + wholeMonthCents[row * months + startMonth] - cents(row, startMonth, until: started)
   }
 }

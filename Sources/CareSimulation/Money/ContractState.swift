@@ -16,6 +16,9 @@ struct ContractState {
     /// So far: invoiced, of exempt clients, recognised as care and above the ceiling, value of care.
     var invoiced = 0
     var exempt = 0
+    /// The first two before rounding.
+    var invoicedDue = 0.0
+    var exemptDue = 0.0
     var recognised = 0
     var above = 0
     var value = 0
@@ -50,6 +53,8 @@ struct ContractState {
     var version: Int
     var level: Double
     var intensity: Double
+    /// Days of the calendar month, where a price is by the month.
+    var monthLength: Double
   }
 
   /// The terms that hold, by position in the contract's versions.
@@ -100,25 +105,20 @@ struct ContractState {
   /// The advance of the month.
   var advance = 0
   /// The lump sum of the whole month for all who share it, in cents, and the part of it that is under the terms that hold.
-  var monthLump = (cents: 0.0, new: 1.0)
+  var monthLump = (cents: 0, new: 1.0)
 
   /// The settlement period.
   var period = Period()
 
-  /// Sums by month are rounded as they add up: what is due and what is booked.
-  var lumpDue = 0.0
-  var lumpBooked = 0
-  /// The same since providers came or went, by the shares of those who are there.
-  var movedLumpDue = 0.0
-  var movedLumpBooked = 0
-  var innovationDue = 0.0
+  /// The sum for innovation so far: what is booked by month, and what is paid ahead.
   var innovationBooked = 0
   var innovationPaid = 0
 
   // The provider.
   var equity = 0
-  /// Of the budget year: revenue and cost.
+  /// Of the budget year: revenue, what of it is owed at the year's prices, and cost.
   var yearRevenue = 0
+  var yearPriced = 0
   var yearCost = 0
   /// Years in a row with a loss beyond the threshold.
   var lossYears = 0

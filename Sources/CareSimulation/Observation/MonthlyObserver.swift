@@ -119,7 +119,7 @@ struct MonthlyObserver: ~Copyable {
 
   mutating func induced(in segment: Int) { add(1, to: .inducedStarts, segment) }
 
-  mutating func spentOnAccess(_ euros: Double, in segment: Int) { add(euros, to: .accessCost, segment) }
+  mutating func spentOnAccess(cents: Int, in segment: Int) { add(Double(cents), to: .accessCost, segment) }
 
   mutating func countedAsClient(in segment: Int) { add(1, to: .clients, segment) }
 
@@ -132,9 +132,10 @@ struct MonthlyObserver: ~Copyable {
   mutating func foundWaiting(for segment: Int) { waiting[segment] += 1 }
   mutating func foundBlocked(in segment: Int) { blocked[segment] += 1 }
 
-  /// The month is over: places at its end, place-days as they stood at its opening, and cost come from elsewhere.
+  /// The month is over: places at its end, place-days as they stood at its opening, and cost in cents come from
+  /// elsewhere.
   mutating func monthCloses(
-    in segment: Int, places: Double, placeDays: Double, cost: Double, choice: Double, distress: Double
+    in segment: Int, places: Double, placeDays: Double, cost: Int, choice: Double, distress: Double
   ) {
     add(choice, to: .choice, segment)
     add(distress, to: .distress, segment)
@@ -142,7 +143,7 @@ struct MonthlyObserver: ~Copyable {
     add(Double(inCare[segment]), to: .inCare, segment)
     add(places, to: .places, segment)
     add(placeDays, to: .placeDays, segment)
-    add(cost, to: .cost, segment)
+    add(Double(cost), to: .cost, segment)
   }
 
   /// How many wait for a segment.

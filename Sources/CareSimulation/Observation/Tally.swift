@@ -29,7 +29,7 @@ public enum Tally: Int, CaseIterable, Sendable {
   case blockedDays
   /// Place-days there were.
   case placeDays
-  /// Euro that the municipality owes.
+  /// Cents that the municipality owes.
   case cost
   /// Clients counted for the first time in the budget year.
   case clients
@@ -49,7 +49,7 @@ public enum Tally: Int, CaseIterable, Sendable {
   case transfers
   /// Starts that a provider brings in himself to fill idle places.
   case inducedStarts
-  /// Euro that access and bridging care cost, which no provider's contract pays.
+  /// Cents that access and bridging care cost, which no provider's contract pays.
   case accessCost
   // Stocks at the end of the month.
   /// Clients waiting.
@@ -62,6 +62,9 @@ public enum Tally: Int, CaseIterable, Sendable {
   case choice
   /// The share of turnover with providers in distress.
   case distress
+
+  /// Whether it is money, counted in whole cents: sums of them are exact.
+  public var isMoney: Bool { self == .cost || self == .accessCost }
 
   /// Whether it is a stock, which does not add up over months.
   public var isStock: Bool {

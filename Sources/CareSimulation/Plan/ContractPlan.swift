@@ -187,7 +187,8 @@ extension ContractPlan {
     let contracts = versions.map(\.contract) + [reference]
     return contracts.allSatisfy { contract in
       let facts: [BillableFact] =
-        intensities.map { .dayOfCare(intensity: $0) } + [.trajectoryStarted, .trajectoryEnded]
+        intensities.flatMap { [.dayOfCare(intensity: $0), .monthOfCare(intensity: $0)] }
+        + [.trajectoryStarted, .trajectoryEnded]
       let sums = [contract.lump, contract.ceiling ?? 0, contract.guarantee ?? 0, contract.innovation ?? 0]
       // Adjustments, registration and an overrun can raise a price further: a factor of ten is left for them.
       return facts.allSatisfy { contract.value(of: $0) * level * 31 * 1_000 <= 10 * Self.factLimit * 100 }

@@ -6,6 +6,10 @@ struct Supply {
   var quality = 1.0
   /// His share among those who are open, before steering.
   var share = 0.0
+  /// The sum of the shares of the segment's open providers before him, and with his: sums are divided so that no cent
+  /// is lost.
+  var shareBefore = 0.0
+  var shareThrough = 0.0
   /// The month from which he takes clients; who is there on the first day always did.
   var opensIn = Int.min
   /// The month in which he gave up his contract, for whose places others come.

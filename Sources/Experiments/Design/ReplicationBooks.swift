@@ -144,6 +144,6 @@ extension Ensemble {
     for item in items {
       for (index, value) in books.cents(of: item, in: segments, months: months).enumerated() { cents[index] += value }
     }
-    return cents.map { $0 / 100 }
+    return cents.map { Cents.euros(Int($0)) }
   }
 }

@@ -50,9 +50,9 @@ private struct ObjectiveMaker {
       .ratio(totalCost, sum(.clients).map { $0 / scenario.region.trajectoriesPerClient })
     case .costPerChain: .ratio(totalCost, difference(sum(.exits), sum(.reEntries)))
     case .costVariation: variation
-    case .budgetExceeded: exceedance(of: 1)
-    case .budgetExceededByTwentieth: exceedance(of: 1.05)
-    case .valueAtRisk: budget.map { budget in .quantile(sum(.cost).map { $0 - budget }, 0.95) }
+    case .budgetExceeded: exceedance(percent: 100)
+    case .budgetExceededByTwentieth: exceedance(percent: 105)
+    case .valueAtRisk: budget.map { budget in .quantile(costs.map { Cents.euros($0 - budget) }, 0.95) }
     case .meanWait: .ratio(sum(.waitDays), sum(.starts))
     case .waitP90:
       ensemble.books.waitQuantile(0.9, in: segments, over: period).map { .pooledQuantile($0) }
@@ -95,27 +95,33 @@ private struct ObjectiveMaker {
     euros(.revenueCare, .revenueSettlement, .revenueGuarantee, .revenueRescue, .revenueInnovation)
   }
 
-  /// The budget of the period, or `nil` where some year of it has none.
-  private var budget: Double? {
+  /// What the municipality owes for care in the period, in cents.
+  private var costs: [Int] { ensemble.cents(of: .cost, in: segments, over: period) }
+
+  /// The budget of the period in cents, or `nil` where some year of it has none.
+  private var budget: Int? {
     guard let stated = scenario.budget else { return nil }
     switch period {
-    case .year(let year): return stated.euros(for: year, in: calendar)
+    case .year(let year): return stated.cents(for: year, in: calendar)
     case .contract:
-      let amounts = calendar.years.compactMap { stated.euros(for: $0, in: calendar) }
+      let amounts = calendar.years.compactMap { stated.cents(for: $0, in: calendar) }
       return amounts.count == calendar.years.count ? amounts.reduce(0, +) : nil
     case .month, .through: return nil
     }
   }
 
   private var variation: ObjectiveValues? {
-    let costs = sum(.cost)
-    if let budget { return budget > 0 ? .deviation(costs.map { $0 / budget - 1 }, isFromMean: false) : nil }
+    let costs = costs.map(Double.init)
+    if let budget {
+      return budget > 0 ? .deviation(costs.map { $0 / Double(budget) - 1 }, isFromMean: false) : nil
+    }
     let mean = ObjectiveValues.mean(costs)
     return mean > 0 ? .deviation(costs.map { $0 / mean - 1 }, isFromMean: true) : nil
   }
 
-  private func exceedance(of share: Double) -> ObjectiveValues? {
-    budget.map { budget in .indicator(sum(.cost).map { $0 > share * budget ? 1 : 0 }) }
+  /// Whether cost passes so many hundredths of the budget.
+  private func exceedance(percent: Int) -> ObjectiveValues? {
+    budget.map { budget in .indicator(costs.map { 100 * $0 > percent * budget ? 1 : 0 }) }
   }
 
   /// The fixed cost of places without a client, month by month; a segment without a limit has none.

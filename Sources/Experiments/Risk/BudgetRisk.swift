@@ -18,41 +18,40 @@ public struct BudgetRisk: Sendable, Equatable {
   public let reserve80: Figure?
   public let reserve90: Figure?
 
-  /// The risk of a cost against a budget.
-  public init(period: Period, budget: Double, costs: [Double]) {
+  /// The risk of a cost against a budget, both in cents: a cost that equals the budget doesn't exceed it.
+  public init(period: Period, budget: Int, costs: [Int]) {
     self.period = period
-    self.budget = budget
-    cost = Estimate(costs)
-    let overruns = costs.map { $0 - budget }.filter { $0 > 0 }
+    self.budget = Cents.euros(budget)
+    cost = Estimate(costs.map(Cents.euros))
+    let overruns = costs.map { $0 - budget }.filter { $0 > 0 }.map(Cents.euros)
     exceedance = Figure(share: Double(overruns.count) / Double(costs.count), of: costs.count)
     overrun =
       overruns.isEmpty
       ? nil
       : Figure(Estimate(overruns).mean, standardError: Estimate(overruns).standardError)
-    let needed = costs.map { max(0, $0 - budget) }.sorted()
+    let needed = costs.map { Cents.euros(max(0, $0 - budget)) }.sorted()
     reserve80 = Quantile.figure(of: needed, 0.80)
     reserve90 = Quantile.figure(of: needed, 0.90)
   }
 }
 
 extension Projection {
-  /// The budget risk of each budget year, and cumulative from the contract's start; empty without a budget.
+  /// The budget risk of each budget year that has a budget, and cumulative from the contract's start up to each year
+  /// before which none lacks one.
   public var budgetRisks: (years: [BudgetRisk], cumulative: [BudgetRisk]) {
     let calendar = ensemble.plan.calendar
-    guard let budget = ensemble.scenario.budget else { return ([], []) }
+    let segments = Array(ensemble.scenario.segments.indices)
+    func risk(_ period: Period, _ budget: Int) -> BudgetRisk {
+      BudgetRisk(period: period, budget: budget, costs: ensemble.cents(of: .cost, in: segments, over: period))
+    }
     var years: [BudgetRisk] = []
     var cumulative: [BudgetRisk] = []
-    var sum = 0.0
-    let segments = Array(ensemble.scenario.segments.indices)
+    var sum: Int? = 0
     for year in calendar.years {
-      guard let amount = budget.euros(for: year, in: calendar) else { return (years, []) }
-      sum += amount
-      years.append(
-        BudgetRisk(
-          period: .year(year), budget: amount, costs: ensemble.values(of: .cost, in: segments, over: .year(year))))
-      cumulative.append(
-        BudgetRisk(
-          period: .through(year), budget: sum, costs: ensemble.values(of: .cost, in: segments, over: .through(year))))
+      let amount = ensemble.scenario.budget?.cents(for: year, in: calendar)
+      if let amount { years.append(risk(.year(year), amount)) }
+      if let before = sum, let amount { cumulative.append(risk(.through(year), before + amount)) }
+      sum = sum.flatMap { before in amount.map { before + $0 } }
     }
     return (years, cumulative)
   }

@@ -23,7 +23,7 @@ public enum Texts: String, Sendable, CaseIterable {
     costAdministration
   case equity, atStart, checksHeading, checkMunicipality, checkProvider, checkPayment, checkEquity, holds, doesNotHold
   case flowHeading, starts, ends, dropOuts, inCare, places, occupancy, blockedDays
-  case replications, howToRead, howToReadBudget
+  case replications, howToRead, howToReadBudget, yearsWithoutBudget
   case comparisonHeading, comparisonNote, notComparable, scenarioHeading, difference, interval, lowerIn, higherIn
   case comparedCost, comparedWaiting, comparedInCare, comparedStarts, comparedDropOuts
   case pressure, statedWait, simulatedWait, statedStarts, statedInCare
@@ -282,6 +282,10 @@ public enum Texts: String, Sendable, CaseIterable {
           "Overrun if any": its mean over the replications that have one. Reserve P80: what is needed beside the budget \
           to make ends meet in 80 of 100 replications.
           """)
+    case .yearsWithoutBudget:
+      .init(
+        nl: "Over meer jaren samen staat een risico er alleen als geen van die jaren zonder begroting is.",
+        en: "Over several years together a risk is told only where none of them lacks a budget.")
 
     case .comparisonHeading: .init(nl: "VERSCHIL MET {0}", en: "DIFFERENCE FROM {0}")
     case .comparisonNote:

@@ -24,7 +24,7 @@ extension Summary {
           return numbers.figure(figure.value / unit.euros, error: figure.standardError / unit.euros)
         }
       }
-      let hasBudget = scenario.budget?.euros(for: year, in: calendar) != nil
+      let hasBudget = scenario.budget?.cents(for: year, in: calendar) != nil
       table.add(["\(year)"] + (hasBudget ? cells : cells.map { _ in NumberText.meaningless }))
     }
     let margin = numbers.percentage(loop.alarm, error: 0)

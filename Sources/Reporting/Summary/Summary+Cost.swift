@@ -14,15 +14,13 @@ extension Summary {
       let costs = costValues(over: period)
       table.add([label] + costCells(costs, in: unit) + (hasBudget ? budgetCells(risk, in: unit) : []))
     }
-    for (position, year) in calendar.years.enumerated() {
-      add("\(year)", .year(year), position < risks.years.count ? risks.years[position] : nil)
-    }
+    func risk(_ period: Period) -> BudgetRisk? { (risks.years + risks.cumulative).first { $0.period == period } }
+    for year in calendar.years { add("\(year)", .year(year), risk(.year(year))) }
     if calendar.years.count > 1 { table.addGap() }
     for (position, year) in calendar.years.enumerated().dropFirst() {
       let isLast = position == calendar.years.count - 1
       guard hasBudget || isLast else { continue }
-      let risk = position < risks.cumulative.count ? risks.cumulative[position] : nil
-      add(isLast ? say(.wholeContract) : say(.through, "\(year)"), .through(year), risk)
+      add(isLast ? say(.wholeContract) : say(.through, "\(year)"), .through(year), risk(.through(year)))
     }
     let heading = say(hasBudget ? .costAgainstBudgetHeading : .costHeading, unit.name.text(in: language))
     return [heading] + table.lines

@@ -53,8 +53,13 @@ public struct Summary: Sendable {
 
   private var footer: [String] {
     let ensemble = projection.ensemble
-    let reading = say(.howToRead) + (projection.budgetRisks.years.isEmpty ? "" : " " + say(.howToReadBudget))
-    return reading.wrapped() + [
+    let risks = projection.budgetRisks
+    var sentences = [say(.howToRead)]
+    if !risks.years.isEmpty { sentences.append(say(.howToReadBudget)) }
+    if !risks.years.isEmpty, risks.cumulative.count < calendar.years.count {
+      sentences.append(say(.yearsWithoutBudget))
+    }
+    return sentences.joined(separator: " ").wrapped() + [
       say(.replications, numbers.count(ensemble.replications), "\(ensemble.seed)", version)
     ]
   }

@@ -87,11 +87,13 @@ enum ScenarioFormat {
     "budget",
     Budget.parameters.map(\.description) + [
       ParameterDescription(
-        "by_year", .mapping, nl: "Begroting per jaar; gaat voor first_year.",
-        en: "Budget by year; goes before first_year.")
+        "by_year", .mapping, nl: "Begroting per jaar, voor twaalf maanden; gaat voor first_year.",
+        en: "Budget by year, for twelve months; goes before first_year.")
     ])
   static let budgetYear = ParameterDescription(
-    "<year>", .euroPerYear, range: 0...1e12, nl: "De begroting van een jaar.", en: "The budget of a year.")
+    "<year>", .euroPerYear, range: 0...1e12,
+    nl: "De begroting van een jaar, voor twaalf maanden; een deel van een jaar krijgt het deel van zijn maanden.",
+    en: "The budget of a year, for twelve months; a part of a year gets the part of its months.")
   static let region = FormatSection("region", Region.parameters.map(\.description))
 
   static let severity = FormatSection("severity.<severity>", Severity.parameters.map(\.description))

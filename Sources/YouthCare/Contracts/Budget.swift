@@ -6,19 +6,26 @@ public struct Budget: Sendable, Equatable {
   public var firstYear: Double?
   /// Growth of the budget from one budget year to the next, as a share.
   public var growth = 0.0
-  /// Euro by budget year, as decided; goes before `firstYear`.
+  /// Euro for twelve months, by budget year, as decided; goes before `firstYear`.
   public var byYear: [Int: Double] = [:]
 
   /// No budget yet.
   public init() {}
 
-  /// The budget of a budget year in euro, or `nil` where none is stated.
+  /// The budget of a budget year in cents, or `nil` where none is stated.
   ///
-  /// A year that the contract covers in part gets the share of its days.
-  public func euros(for year: Int, in calendar: ContractCalendar) -> Double? {
+  /// A year that the contract covers in part gets the part of its months, by the rule of all sums for twelve months.
+  public func cents(for year: Int, in calendar: ContractCalendar) -> Int? {
+    yearly(year, in: calendar).map {
+      calendar.cents(ofYearly: Cents.rounded(euros: $0), in: calendar.months(of: year))
+    }
+  }
+
+  /// Euro for twelve months at the level of a year.
+  private func yearly(_ year: Int, in calendar: ContractCalendar) -> Double? {
     if let stated = byYear[year] { return stated }
     guard let firstYear, let first = calendar.years.first else { return nil }
-    return firstYear * pow(1 + growth, Double(year - first)) * calendar.share(of: year)
+    return firstYear * pow(1 + growth, Double(year - first))
   }
 
   /// The numbers of a budget.
@@ -26,8 +33,18 @@ public struct Budget: Sendable, Equatable {
     Parameter(
       "first_year", \.firstYear, unit: .euroPerYear, in: 0...1e12,
       LocalizedText(
-        nl: "Begroting voor twaalf maanden in het eerste begrotingsjaar.",
-        en: "Budget for twelve months in the first budget year.")),
+        nl: """
+          Begroting voor twaalf maanden in het eerste begrotingsjaar. Een jaar dat het contract ten dele beslaat krijgt \
+          van zo'n bedrag het deel van zijn maanden, zoals elk bedrag voor twaalf maanden: een hele maand is een \
+          twaalfde, de eerste maand telt naar zijn dagen en de laatste krijgt wat daaraan ontbrak, zodat elk heel \
+          aantal jaren op de cent evenveel bedragen oplevert.
+          """,
+        en: """
+          Budget for twelve months in the first budget year. Of such a sum a year that the contract covers in part gets \
+          the part of its months, as of every sum for twelve months: a whole month is a twelfth, the first month counts \
+          by its days and the last one has what that lacked, so that any whole number of years brings as many sums, to \
+          the cent.
+          """)),
     Parameter(
       "growth", \.growth, unit: .share, in: -0.5...1,
       LocalizedText(nl: "Groei van de begroting per begrotingsjaar.", en: "Growth of the budget per budget year."),

@@ -19,6 +19,8 @@ public struct ContractCalendar: Sendable {
     public var text: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
     /// The month's length in days; a contract can start or end inside a calendar month.
     public var days: Double { end - start }
+    /// What it is worth of a sum for twelve months, in parts of which the calendar has `partsOfYear` in a year.
+    public let parts: Int
   }
 
   /// Every month that is simulated, in order.
@@ -27,6 +29,10 @@ public struct ContractCalendar: Sendable {
   public let warmUpMonths: Int
   /// Days in a year, by which rates per year are divided.
   public let daysPerYear: Double
+  /// The parts in which a sum for twelve months is divided: so many that each month is worth a whole number of them.
+  public let partsOfYear: Int
+  /// The parts of the months before each month, counted from the contract's start, and of all months.
+  private let partsBefore: [Int]
   private let period: ContractPeriod
 
   /// The grid of a contract.
@@ -37,14 +43,19 @@ public struct ContractCalendar: Sendable {
     switch period.calendar {
     case .uniform:
       daysPerYear = 365
+      partsOfYear = 12
       for index in (-period.warmUpMonths)..<(12 * period.wholeYears) {
         let label = first.firstOfMonth(after: index)
         grid.append(
           Month(
-            year: label.year, month: label.month, start: Double(index) * 365 / 12, end: Double(index + 1) * 365 / 12))
+            year: label.year, month: label.month, start: Double(index) * 365 / 12, end: Double(index + 1) * 365 / 12,
+            parts: 1))
       }
     case .gregorian:
       daysPerYear = 365.2425
+      let firstLength = CalendarDate.days(in: first.month, of: first.year)
+      let firstPart = firstLength - first.day + 1
+      partsOfYear = 12 * firstLength
       let zero = first.dayNumber
       let last = first.addingYears(period.wholeYears).dayNumber - zero
       for index in (-period.warmUpMonths)... {
@@ -52,10 +63,23 @@ public struct ContractCalendar: Sendable {
         let opens = index == 0 ? 0 : label.dayNumber - zero
         let closes = index == -1 ? 0 : min(first.firstOfMonth(after: index + 1).dayNumber - zero, last)
         if opens >= last { break }
-        grid.append(Month(year: label.year, month: label.month, start: Double(opens), end: Double(closes)))
+        // What the first month lacks of a twelfth, the last one has; before the contract, the month that ends with it.
+        let lacking = firstLength - firstPart
+        let parts =
+          switch index {
+          case 0: firstPart
+          case -1: firstLength + lacking
+          case 12 * period.wholeYears: lacking
+          default: firstLength
+          }
+        grid.append(
+          Month(year: label.year, month: label.month, start: Double(opens), end: Double(closes), parts: parts))
       }
     }
     months = grid
+    partsBefore = grid.reduce(into: [-grid.prefix(period.warmUpMonths).reduce(0) { $0 + $1.parts }]) {
+      $0.append($0[$0.count - 1] + $1.parts)
+    }
     warmUpMonths = period.warmUpMonths
   }
 
@@ -138,17 +162,45 @@ public struct ContractCalendar: Sendable {
     }
   }
 
-  /// The share of a budget year's days that the contract covers.
-  public func share(of year: Int) -> Double {
-    let covered = contractMonths.filter { $0.year == year }.reduce(0) { $0 + $1.days }
-    return covered / daysOfYear(year)
+  // MARK: - Sums for twelve months
+
+  /// What some simulated months are worth of a sum for twelve months, in whole cents.
+  ///
+  /// One rule for every such sum (budget, lump sum, ceiling, guarantee …): a whole calendar month is a twelfth, the
+  /// contract's first month counts by its days, and its last one has what that lacks of a twelfth, so that N years
+  /// bring N sums whatever the first day. Cents are divided as they add up from the contract's start (what is due by the
+  /// end of the months, rounded, less what was due before them), so that none is lost or found: a whole budget year has
+  /// the whole sum.
+  public func cents(ofYearly yearly: Int, in months: Range<Int>) -> Int {
+    due(ofYearly: yearly, before: months.upperBound) - due(ofYearly: yearly, before: months.lowerBound)
   }
 
-  /// The share of twelve months' lump sum that a month is worth: a twelfth, or the part of it that the contract covers.
-  public func shareOfYear(of month: Month) -> Double {
+  /// What a sum for twelve months has brought from the contract's start up to a simulated month, in whole cents; half a
+  /// cent goes up. Less than nothing before the start.
+  public func due(ofYearly yearly: Int, before month: Int) -> Int {
+    // By quotient and remainder: the product of a large sum and ten years' parts would not fit.
+    let (whole, rest) = yearly.quotientAndRemainder(dividingBy: partsOfYear)
+    let twice = 2 * rest * partsBefore[month] + partsOfYear
+    let (quotient, remainder) = twice.quotientAndRemainder(dividingBy: 2 * partsOfYear)
+    return whole * partsBefore[month] + (remainder < 0 ? quotient - 1 : quotient)
+  }
+
+  /// The simulated months of a budget year of the contract; none where it doesn't touch the year.
+  public func months(of year: Int) -> Range<Int> {
+    guard let first = contractMonths.firstIndex(where: { $0.year == year }),
+      let last = contractMonths.lastIndex(where: { $0.year == year })
+    else { return warmUpMonths..<warmUpMonths }
+    return first..<last + 1
+  }
+
+  /// The share of a sum for twelve months that a month is worth.
+  public func shareOfYear(of month: Month) -> Double { Double(month.parts) / Double(partsOfYear) }
+
+  /// The days of the calendar month that a month lies in, also where the contract covers it in part.
+  public func calendarDays(of month: Month) -> Double {
     switch period.calendar {
-    case .uniform: 1.0 / 12
-    case .gregorian: month.days / Double(CalendarDate.days(in: month.month, of: month.year)) / 12
+    case .uniform: daysPerMonth
+    case .gregorian: Double(CalendarDate.days(in: month.month, of: month.year))
     }
   }
 

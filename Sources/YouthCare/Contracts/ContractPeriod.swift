@@ -144,8 +144,14 @@ public struct ContractPeriod: Sendable, Equatable {
     ParameterChoice(
       "true_up", \.indexationTerms.trueUp,
       LocalizedText(
-        nl: "Of het verschil tussen voorlopige en definitieve index een jaar later wordt goedgemaakt.",
-        en: "Whether the difference between provisional and final index is made good a year later."), default: .yes),
+        nl: """
+          Of het verschil tussen voorlopige en definitieve index wordt goedgemaakt: wat over het jaar te weinig of te \
+          veel is betaald wordt aan het eind ervan verrekend, en het tarief van het volgende jaar is ermee hersteld.
+          """,
+        en: """
+          Whether the difference between provisional and final index is made good: what was paid too little or too \
+          much over the year is settled at its end, and the next year's price is put right.
+          """), default: .yes),
     ParameterChoice(
       "extension", \.extensionOption,
       LocalizedText(nl: "Of de verlenging wordt gebruikt.", en: "Whether the extension is used."), default: .unused),

@@ -8,12 +8,15 @@ public struct CareYear: Sendable, Equatable {
   public var days: [Double]
   /// Hours relative to the average client's, by severity.
   public var intensities: [Double]
+  /// Days in a month, by which care that is paid by the month is counted.
+  public var daysPerMonth: Double
 
   /// A year.
-  public init(starts: Double, days: [Double], intensities: [Double]) {
+  public init(starts: Double, days: [Double], intensities: [Double], daysPerYear: Double = 365.2425) {
     self.starts = starts
     self.days = days
     self.intensities = intensities
+    daysPerMonth = daysPerYear / 12
   }
 
   /// A segment's year in balance.
@@ -25,6 +28,7 @@ public struct CareYear: Sendable, Equatable {
     returns = Returns(segment, balance)
     days = weights.map { total > 0 ? balance.inCare * daysPerYear * $0 / total : 0 }
     intensities = segment.severities.map(\.intensity)
+    daysPerMonth = daysPerYear / 12
   }
 
   /// Care delivered: client-days weighed by hours.
@@ -32,8 +36,10 @@ public struct CareYear: Sendable, Equatable {
 
   /// What a model pays for the care of the year, in euro; lump sums apart.
   public func production(under model: any FundingModel) -> Double {
-    zip(days, intensities).reduce(0) { $0 + $1.0 * model.payment(for: .dayOfCare(intensity: $1.1)) }
-      + trajectories(under: model)
+    zip(days, intensities).reduce(0) { sum, care in
+      sum + care.0 * model.payment(for: .dayOfCare(intensity: care.1))
+        + care.0 / daysPerMonth * model.payment(for: .monthOfCare(intensity: care.1))
+    } + trajectories(under: model)
   }
 
   /// The part of it that is paid by trajectory: what is opened again isn't.

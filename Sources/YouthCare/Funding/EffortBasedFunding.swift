@@ -58,7 +58,7 @@ public struct EffortBasedFunding: FundingModel {
       case .hour: (hoursPerWeek ?? 0) / 7 * intensity * (tariff ?? 0)
       case .day: tariff ?? 0
       }
-    case .trajectoryStarted, .trajectoryEnded, .monthOpened: 0
+    case .monthOfCare, .trajectoryStarted, .trajectoryEnded, .monthOpened: 0
     }
   }
 

@@ -41,7 +41,9 @@ extension FundingModel {
 
   /// Whether what it pays depends on no client: the sum is for the task.
   public var isLumpSum: Bool {
-    let facts: [BillableFact] = [.dayOfCare(intensity: 1), .trajectoryStarted, .trajectoryEnded]
+    let facts: [BillableFact] = [
+      .dayOfCare(intensity: 1), .monthOfCare(intensity: 1), .trajectoryStarted, .trajectoryEnded,
+    ]
     return facts.allSatisfy { payment(for: $0) == 0 } && payment(for: .monthOpened(shareOfYear: 1)) > 0
   }
 
@@ -53,6 +55,8 @@ extension FundingModel {
 public enum BillableFact: Sendable, Equatable {
   /// A day of care for one client, with the severity's multiplier on hours; part days are paid in proportion.
   case dayOfCare(intensity: Double)
+  /// A whole calendar month of care for one client; a part of it is paid by that month's days.
+  case monthOfCare(intensity: Double)
   /// A trajectory that started.
   case trajectoryStarted
   /// A trajectory that ended.

@@ -71,7 +71,7 @@ public struct OutputBasedFunding: FundingModel {
     switch fact {
     case .trajectoryStarted: (price ?? 0) * atStart
     case .trajectoryEnded: (price ?? 0) * (1 - atStart)
-    case .dayOfCare, .monthOpened: 0
+    case .dayOfCare, .monthOfCare, .monthOpened: 0
     }
   }
 

@@ -10,7 +10,9 @@ public struct PricePerMeasureFunding: FundingModel {
     [
       Parameter(
         "price_per_month", \.pricePerMonth, unit: .euro, in: 0...100_000,
-        LocalizedText(nl: "Prijs van een maatregel per maand.", en: "Price of a measure per month."),
+        LocalizedText(
+          nl: "Prijs van een maatregel per kalendermaand; een deel van een maand telt naar de dagen van die maand.",
+          en: "Price of a measure per calendar month; a part of a month counts by that month's days."),
         evidence: Evidence(grade: .data, source: "national tariff for certified institutions (from 2024)")),
       Parameter(
         "length_discretion", \.lengthDiscretion, unit: .share, in: 0...1,
@@ -26,7 +28,7 @@ public struct PricePerMeasureFunding: FundingModel {
   private static let usualConduct = FundingConduct(
     administration: 0.07, upcoding: 0, lengthWeight: 0.3, riskAdjustment: 1, messageCost: 45)
 
-  /// Euro a month, on the mean length of a month.
+  /// Euro a month.
   public var pricePerMonth: Double?
   /// The institution's part in the length.
   public var lengthDiscretion = 0.2
@@ -38,8 +40,8 @@ public struct PricePerMeasureFunding: FundingModel {
 
   public func payment(for fact: BillableFact) -> Double {
     switch fact {
-    case .dayOfCare: (pricePerMonth ?? 0) * 12 / 365.2425
-    case .trajectoryStarted, .trajectoryEnded, .monthOpened: 0
+    case .monthOfCare: pricePerMonth ?? 0
+    case .dayOfCare, .trajectoryStarted, .trajectoryEnded, .monthOpened: 0
     }
   }
 

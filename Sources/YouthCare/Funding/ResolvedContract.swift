@@ -16,9 +16,9 @@ public final class ResolvedContract: Sendable {
   /// The full cost of the expected year.
   public let fullCost: Double
   /// The ceiling, the guarantee and the sum for innovation.
-  public let ceiling: Double?
-  public let guarantee: Double?
-  public let innovation: Double?
+  public let ceilingSum: YearlySum?
+  public let guaranteeSum: YearlySum?
+  public let innovationSum: YearlySum?
   /// The tariff over the full cost price (τ), under these terms and under the baseline regime.
   public let tariffRatio: Double
   /// The contract's share of a lump sum that is stated for the segment.
@@ -35,6 +35,8 @@ public final class ResolvedContract: Sendable {
   public let administration: Double
   /// The model at whose prices care is valued where these terms pay by no client: the baseline's, if that does.
   public let valuationModel: any FundingModel
+  /// Whether care is valued by the month, so that a day's price depends on the month.
+  public let paysByMonth: Bool
   private let valuesFacts: Bool
 
   /// Fills in the amounts of terms.
@@ -68,10 +70,12 @@ public final class ResolvedContract: Sendable {
     self.cost = cost
     expectedPayment = expected
     fullCost = observed / cost.tariffRatio
-    func amount(_ stated: Double?, _ part: Double) -> Double { stated.map { $0 * lumpShare } ?? expected * part }
-    ceiling = terms.ceiling.map { amount($0.amount, $0.share) }
-    guarantee = terms.guarantee.map { amount($0.expected, 1) * $0.share }
-    innovation = terms.innovation.map { amount($0.amount, $0.share) }
+    func sum(_ stated: Double?, else share: Double, times factor: Double = 1) -> YearlySum {
+      stated.map { YearlySum($0 * factor, share: lumpShare, isShared: isWhole) } ?? YearlySum(expected * share * factor)
+    }
+    ceilingSum = terms.ceiling.map { sum($0.amount, else: $0.share) }
+    guaranteeSum = terms.guarantee.map { sum($0.expected, else: 1, times: $0.share) }
+    innovationSum = terms.innovation.map { sum($0.amount, else: $0.share) }
     self.lumpShare = lumpShare
     isLumpSum = resolved.model.isLumpSum
     wholeLump = resolved.model.payment(for: .monthOpened(shareOfYear: 1))
@@ -79,6 +83,7 @@ public final class ResolvedContract: Sendable {
     administration = resolved.administration
     valuationModel = resolved.model.isLumpSum ? baseline.model : resolved.model
     valuesFacts = !valuationModel.isLumpSum
+    paysByMonth = valuationModel.payment(for: .monthOfCare(intensity: 1)) != 0
     let isObserved = terms.model.isEqual(to: baseline.model) && expected == observed
     tariffRatio = isObserved || fullCost <= 0 ? cost.tariffRatio : expected / fullCost
   }
@@ -86,6 +91,11 @@ public final class ResolvedContract: Sendable {
   private static func payment(of model: any FundingModel, for year: CareYear, share: Double) -> Double {
     year.production(under: model) + share * model.payment(for: .monthOpened(shareOfYear: 1))
   }
+
+  /// The contract's own ceiling, guarantee and sum for innovation of a year, in euro.
+  public var ceiling: Double? { ceilingSum?.own }
+  public var guarantee: Double? { guaranteeSum?.own }
+  public var innovation: Double? { innovationSum?.own }
 
   /// The contract's own lump sum of a year.
   public var lump: Double { lumpShare * wholeLump }
@@ -98,7 +108,7 @@ public final class ResolvedContract: Sendable {
     if valuesFacts { return valuationModel.payment(for: fact) }
     switch fact {
     case .dayOfCare(let intensity): return costPerCareUnit * intensity
-    case .trajectoryStarted, .trajectoryEnded, .monthOpened: return 0
+    case .monthOfCare, .trajectoryStarted, .trajectoryEnded, .monthOpened: return 0
     }
   }
 
@@ -108,8 +118,9 @@ public final class ResolvedContract: Sendable {
   public func municipalPayment(for year: CareYear) -> Double {
     var paid = paidShare * year.production(under: terms.model)
     if let rule = terms.ceiling, let ceiling {
-      let (care, above) = rule.revenue(ofProduction: Self.cents(paid), exempt: 0, ceiling: Self.cents(ceiling))
-      paid = Double(care + above) / 100
+      let (care, above) = rule.revenue(
+        ofProduction: Cents.rounded(euros: paid), exempt: 0, ceiling: Cents.rounded(euros: ceiling))
+      paid = Cents.euros(care + above)
     }
     let lump = paidShare * lump
     paid += lump
@@ -120,7 +131,8 @@ public final class ResolvedContract: Sendable {
       case .production: value = self.value(of: year)
       case .cost: value = recognisedCost(of: year)
       }
-      paid += Double(rule.settlement(of: Self.cents(value), against: Self.cents(lump))) / 100
+      paid += Cents.euros(
+        rule.settlement(of: Cents.rounded(euros: value), against: Cents.rounded(euros: lump)))
     }
     return paid + (innovation ?? 0)
   }
@@ -147,8 +159,6 @@ public final class ResolvedContract: Sendable {
   public func exposure(to driver: RiskDriver, growth: Double = 0.1) -> Double {
     municipalPayment(for: year.grown(driver, by: growth)) - municipalPayment(for: year)
   }
-
-  private static func cents(_ euros: Double) -> Int { Int((euros * 100).rounded()) }
 
   // MARK: - What an extra unit earns
 

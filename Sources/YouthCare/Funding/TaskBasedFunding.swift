@@ -66,7 +66,7 @@ public struct TaskBasedFunding: FundingModel {
   public func payment(for fact: BillableFact) -> Double {
     switch fact {
     case .monthOpened(let shareOfYear): (budget ?? 0) * shareOfYear
-    case .dayOfCare, .trajectoryStarted, .trajectoryEnded: 0
+    case .dayOfCare, .monthOfCare, .trajectoryStarted, .trajectoryEnded: 0
     }
   }
 

@@ -14,17 +14,17 @@ enum BudgetTable {
     let calendar = ContractCalendar(scenario.contract)
     let name = CSVText.field(scenario.name)
     let risks = projection.budgetRisks
-    let amounts = calendar.years.map { budget.euros(for: $0, in: calendar) }
+    let amounts = calendar.years.map { budget.cents(for: $0, in: calendar) }
     for (year, amount) in zip(calendar.years, amounts) {
       guard let amount else { continue }
       let risk = risks.years.first { $0.period == .year(year) }
-      try file.write("\(name),\(year),\(CSVText.euros(amount)),\(fields(risk))\n")
+      try file.write("\(name),\(year),\(CSVText.number(Cents.euros(amount))),\(fields(risk))\n")
     }
     let stated = amounts.compactMap { $0 }
     if stated.count == amounts.count {
       let risk = risks.cumulative.last
       let total = ReservedName.total.rawValue
-      try file.write("\(name),\(total),\(CSVText.euros(stated.reduce(0, +))),\(fields(risk))\n")
+      try file.write("\(name),\(total),\(CSVText.number(Cents.euros(stated.reduce(0, +)))),\(fields(risk))\n")
     }
   }
 

@@ -1,0 +1,11 @@
+/// Money as whole cents, so that sums are exact and equal amounts are equal.
+///
+/// What is stated or worked out in euro becomes cents by one rule, and goes back to euro only to be shown: sums of binary
+/// fractions of euros would make a cost that equals a budget now exceed it, now not.
+public enum Cents {
+  /// The whole cents nearest to an amount in euro; half a cent goes up, of a debt further down.
+  public static func rounded(euros: Double) -> Int { Int((euros * 100).rounded()) }
+
+  /// An amount of cents in euro: the number nearest to it.
+  public static func euros(_ cents: Int) -> Double { Double(cents) / 100 }
+}
