@@ -32,30 +32,24 @@ extension LeverCatalogue {
       mechanism: LocalizedText(
         nl: """
           Prijzen volgen een deel van de kostenindex, en wat eraan ontbreekt stapelt zich elk jaar op in de marge \
-          van aanbieders. De gemeente bespaart eerst, en krijgt jaren later de rekening als aanbieders interen, \
-          krimpen of omvallen. Tarieven volgen eerst de voorlopige index. Wordt het verschil met de definitieve \
-          goedgemaakt, dan is het verschil over zorg, vaste bedragen, garanties en innovatie van elk jaar, ook het \
-          laatste, een verrekening ten laste van dat jaar, en begint het volgende tarief op het juiste niveau.
+          van aanbieders, tot zij interen, krimpen of omvallen. Met true_up wordt wat de voorlopige index over een \
+          jaar tekortkwam aan het eind van dat jaar verrekend, ook het laatste, en is het volgende tarief hersteld.
           """,
         en: """
-          Prices follow part of the cost index, and what is missing piles up every year in providers' margins. The \
-          municipality saves first, and gets the bill years later when providers eat into equity, shrink or fail. \
-          Prices first follow the provisional index. Where its difference from the final one is made good, that \
-          over each year's care, lump sums, guarantees and innovation, the last year's too, is a settlement charged \
-          to that year, and the next price starts at the right level.
+          Prices follow part of the cost index, and what is missing piles up every year in providers' margins, until \
+          they eat into equity, shrink or fail. With true_up what the provisional index fell short over a year is \
+          settled at the end of that year, the last one too, and the next price is put right.
           """),
       limits: LocalizedText(
         nl: """
-          Geen raming van de index zelf: hoogte en spreiding geeft u op. Het verschil tussen voorlopig en definitief \
-          steunt op twee jaren (D), en op een lager tarief past de zorg zich nauwelijks aan. Dat het verleden wordt \
-          verrekend is een keuze van het contract (A): waar alleen het tarief wordt hersteld, blijft het oude verschil \
-          bij de aanbieder. Nacalculatie rekent met de voorlopige bedragen.
+          Geen raming van de index zelf: hoogte en spreiding geeft u op, en het verschil tussen voorlopig en definitief \
+          steunt op twee jaren (D). Dat ook het verleden wordt verrekend is een keuze van het contract (A), en \
+          nacalculatie rekent met de voorlopige bedragen.
           """,
         en: """
-          Not a forecast of the index itself: its level and spread are yours to state. The gap between provisional \
-          and final rests on two years (D), and care hardly adapts to a lower tariff. That the past is settled is a \
-          choice of the contract (A): where only the price is put right, the provider keeps the old difference. \
-          Post-calculation goes by the provisional sums.
+          Not a forecast of the index itself: its level and spread are yours to state, and the gap between provisional \
+          and final rests on two years (D). That the past is settled too is a choice of the contract (A), and \
+          post-calculation goes by the provisional sums.
           """),
       keys: [
         "contract.indexation", "contract.indexation_share", "contract.true_up", "contract.indexation_sd",
