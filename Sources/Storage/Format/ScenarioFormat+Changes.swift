@@ -22,8 +22,8 @@ extension ScenarioFormat {
         en: "Is added; only with places."),
       ParameterDescription(
         "from", .date, default: "the contract's start",
-        nl: "De eerste dag; van een prijs en van bekostiging de eerste van een maand.",
-        en: "The first day; of a price and of funding the first of a month."),
+        nl: "De eerste dag (van een prijs en van bekostiging de eerste van een maand).",
+        en: "The first day (of a price and of funding the first of a month)."),
       ParameterDescription(
         "until", .date, default: "stays",
         nl: "De dag waarop het weer ophoudt; van een prijs de eerste van een maand.",
