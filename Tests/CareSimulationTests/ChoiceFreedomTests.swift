@@ -28,8 +28,8 @@ struct ChoiceFreedomTests {
     var segment = try threeProviders(list, norm: 0)
     segment.providers[1].closes = 100
     // 1 / (.25 + .09 + .04), and of the two who are left .7² / (.25 + .04).
-    #expect(try isClose(choice(segment, month: 3), 1 / 0.38))
-    #expect(try isClose(choice(segment, month: 5), 0.49 / 0.29))
+    #expect(try isClose(choice(segment, month: 2), 1 / 0.38))
+    #expect(try isClose(choice(segment, month: 3), 0.49 / 0.29))
   }
 
   @Test("who has a wait beyond the norm is no choice")
