@@ -32,10 +32,11 @@ struct PricePartTests {
   func days() throws {
     for number in 0..<200 {
       let cents = 1_001 + number * 7_919 % 90_000
-      // Fifty are in care, and one after another leaves his place to somebody who waits, at awkward moments.
-      var segment = try SmallWorld.segment(places: 50, inCare: 50, waiting: 400, stay: 20)
+      // Fifty are in care, and one after another leaves his place to somebody who waits, at awkward moments; some come
+      // and go within a month.
+      var segment = try SmallWorld.segment(places: 50, inCare: 50, waiting: 1_200, stay: 20)
       segment.present.residual = try .gamma(mean: 25, cv: 0.7)
-      segment.stay = try .gamma(mean: 40 + Double(number % 7), cv: 0.7)
+      segment.stay = try .gamma(mean: 10 + Double(number % 7), cv: 0.7)
       segment.funding = daily(Double(cents) / 100)
       let scenario = SmallWorld.scenario([segment]) { $0.calendar = .gregorian }
       let run = try SmallWorld.run(scenario)
