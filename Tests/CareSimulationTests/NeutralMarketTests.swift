@@ -189,7 +189,10 @@ struct NeutralMarketTests {
           for segment in 0...1 {
             for month in 0..<left.months {
               let isSame = left.tally(tally, segment, month: month) == right.tally(tally, segment, month: month)
-              #expect(isSame, "\(tally) of \(segment) in month \(month)")
+              #expect(
+                isSame,
+                "\(tally) of \(segment) in month \(month): \(left.tally(tally, segment, month: month)) \(right.tally(tally, segment, month: month))"
+              )
             }
           }
         }

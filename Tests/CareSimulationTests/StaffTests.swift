@@ -305,14 +305,15 @@ struct StaffTests {
 
   @Test(
     "posts drift by ε × (margin − 1 %) a year, −15 % to 10 %; the margin is that of three years",
-    arguments: [(10.8, 0.5), (10.8, 5), (13.2, 0.5), (13.2, 5), (12.0, 0.5)])
+    arguments: [(10.56, 0.5), (10.56, 5), (13.44, 0.5), (13.44, 5), (12.0, 0.5)])
   func drift(tariff: Double, response: Double) throws {
     var model = ContractBookTests.daily
     model.tariff = tariff
     let scenario = try World.circle(
       requests: 200, World.staff { $0.supplyResponse = response }, years: 10, terms: ContractTerms(model)
     ) { $0.segments[0].cost.variableShare = 1 }
-    // Care costs 12 euro a day. Until the first year is over the margin is the opening one, 0; then a year of three.
+    // Care costs 12 euro a day, and a quarter of a month at each tariff whole cents. Until the first year is over the
+    // margin is the opening one, 0; then a year of three.
     // From the third year on, what the notes call a margin of three years and a third of the way a year differ.
     let margin = 1 - 12 / tariff
     var capacity = 1.0

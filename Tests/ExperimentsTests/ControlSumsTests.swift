@@ -1,5 +1,6 @@
 import CareSimulation
 import Experiments
+import Foundation
 import Testing
 import YouthCare
 
@@ -54,7 +55,7 @@ struct ControlSumsTests {
     #expect(sums.years.contains { sums.figure(.supplementary, in: $0).standardError > 0 })
   }
 
-  @Test("where all replications or none had an alarm, the error is that of one difference")
+  @Test("where all replications or none had an alarm, no error is known and an exact interval speaks")
   func certainAlarm() async throws {
     var scenario = try Self.scenario(.none)
     for (budget, share) in [(1.0, 1.0), (1e9, 0)] {
@@ -62,7 +63,11 @@ struct ControlSumsTests {
       let ensemble = try await Experiment(try SimulationPlan(scenario), replications: 100, seed: 5, threads: 1).run()
       let figure = try #require(ensemble.control).figure(.alarm, in: 2_028)
       #expect(figure.value == share)
-      #expect(abs(figure.standardError - (0.01 * 0.99 / 100).squareRoot()) < 1e-12)
+      #expect(figure.standardError == .infinity)
+      // (1 − p)¹⁰⁰ = 2.5 % at the far end.
+      let interval = try #require(figure.interval)
+      let reach = 1 - pow(0.025, 0.01)
+      #expect(abs((share == 0 ? interval.upperBound : 1 - interval.lowerBound) - reach) < 1e-9)
     }
   }
 

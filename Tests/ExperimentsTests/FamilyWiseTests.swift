@@ -14,7 +14,7 @@ struct FamilyWiseTests {
   }
 
   @Test("drawn options: any false judgement in fewer than 5 % of comparisons", arguments: [10, 20, 100, 1_000])
-  func drawnOptions(count: Int) throws {
+  func drawnOptions(count: Int) {
     let comparisons = 300
     var mistaken = 0
     for comparison in 0..<comparisons {
@@ -24,10 +24,9 @@ struct FamilyWiseTests {
       for _ in 0..<options {
         for kind in PairedSample.Kind.allCases {
           let (values, reference) = sample.draw(kind, count, shared: sample.uniform())
-          let judgement = try #require(
-            ObjectiveDifference(
-              values, from: reference, direction: .lower, among: options * PairedSample.Kind.allCases.count)
-          ).judgement
+          // A P95 of ten replications says nothing at all.
+          let judgement = ObjectiveDifference(
+            values, from: reference, direction: .lower, among: options * PairedSample.Kind.allCases.count)?.judgement
           if judgement == .better || judgement == .worse { isFalse = true }
         }
       }

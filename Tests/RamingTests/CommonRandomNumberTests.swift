@@ -79,15 +79,14 @@ struct CommonRandomNumberTests {
     }
   }
 
-  @Test("other names for segments and providers give the same results")
+  @Test("other names for segments and providers are other luck")
   func names() async throws {
     let base = try await Pair.run()
     let renamed = Pair.text().replacing("A:", with: "Zeta:").replacing("B:", with: "Alpha:")
       .replacing("first:", with: "one:").replacing("second:", with: "another:")
     let other = try await Pair.run(renamed)
     #expect(other.scenario.segments.map(\.id) == ["Zeta", "Alpha"])
-    let same = try Pair.sameMonths(base, other, segments: [0, 1])
-    #expect(same.allSatisfy { $0 })
+    for segment in [0, 1] { #expect(try Pair.sameMonths(base, other, segments: [segment]).contains(false)) }
   }
 
   @Test(

@@ -69,8 +69,8 @@ struct ProgressTests {
   @Test(
     "keeps to the terminal's width with names of any length and width, and wipes itself",
     arguments: [
-      "short", String(repeating: "long-name-", count: 12), String(repeating: "日本", count: 30),
-      String(repeating: "e\u{301}", count: 60),
+      "short", String(repeating: "long-name-", count: 9), String(repeating: "日本", count: 30),
+      String(repeating: "e\u{301}", count: 45),
     ], [UInt16(10), 33, 60, 200])
   func width(name: String, columns: UInt16) throws {
     let screen = try show(name, columns: columns)

@@ -59,17 +59,20 @@ struct JudgementTests {
     let lump = Self.scenario(named: "other", newPerYear: 0.25, stay: stay, tariff: 1_000, lump: 7_000)
     let lines = try await GoalsTests.comparison(base, lump, replications: 1_000, in: language)
     let cost = try totalCost(lines, in: language)
-    // Nobody comes in e^(−1/4) = 78 % of years, and then the lump sum is lost.
-    let share = language == .dutch ? #/7[5-9] %/# : #/7[5-9]%/#
+    // Nobody comes in e^(−1/4) = 77.9 % of years, and then the lump sum is lost; four errors are 5.2 points.
+    let share = language == .dutch ? #/ (7[3-9]|8[0-3]) %/# : #/ (7[3-9]|8[0-3])%/#
     #expect(cost.row.contains(share), "\(cost.row)")
     switch language {
     case .dutch:
       #expect(cost.row.hasSuffix("beter"))
       #expect(
-        cost.below.contains(#/^Gemiddeld beter, maar slechter in 7[5-9] % van de herhalingen: zelden veel beter, /#))
+        cost.below.contains(
+          #/^Gemiddeld beter, maar slechter in (7[3-9]|8[0-3]) % van de herhalingen: zelden veel beter, /#))
     case .english:
       #expect(cost.row.hasSuffix("better"))
-      #expect(cost.below.contains(#/^Better on average, but worse in 7[5-9]% of replications: seldom much better, /#))
+      #expect(
+        cost.below.contains(#/^Better on average, but worse in (7[3-9]|8[0-3])% of replications: seldom much better, /#)
+      )
     }
   }
 

@@ -101,7 +101,7 @@ struct BaselineRegimeTests {
   @Test("another model replaces the base's model, and what was agreed besides stays until null takes it away")
   func anotherModel() throws {
     let base = try Fixtures.validText().replacing(
-      "tariff: 310, per: day", with: "tariff: 310, per: day, ceiling: {}, payment: {term: 45}")
+      "tariff: 310, per: day", with: "tariff: 310, per: day, ceiling: {}, payment: {term: 45 days}")
     func terms(_ funding: String) throws -> Segment {
       let change = "extends: base.yaml\nsegments:\n  S5:\n    funding: {\(funding)}\n"
       return try read(("a.yaml", change), base: base).segments[1]

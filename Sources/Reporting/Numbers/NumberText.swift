@@ -71,19 +71,23 @@ public struct NumberText: Sendable {
     }
     let told = text(probability.value)
     guard let interval = probability.interval else { return told }
-    /// What lies between the bound and a hundred or zero, as a power of ten.
-    func exponent(_ distance: Double) -> Int {
-      max(DecimalText.exponent(atLeast: distance * 100), -maximumDecimals)
+    /// A bound's distance from zero or a hundred, in percents, rounded away to a power of ten; above ten to a ten, and
+    /// nothing where that says nothing.
+    func bound(_ distance: Double) -> (percents: Double, exponent: Int)? {
+      let exponent = max(DecimalText.exponent(atLeast: distance * 100), -maximumDecimals)
+      if exponent < 2 { return (Self.powerOfTen(exponent), exponent) }
+      let tens = (distance * 10).rounded(.up) * 10
+      return tens <= 50 ? (tens, 1) : nil
     }
     if probability.value == 0 || probability.value < 1 && told == text(0) {
-      let exponent = exponent(interval.upperBound)
-      return exponent >= 2
-        ? Self.unknown : "< " + decimals.rounded(Self.powerOfTen(exponent), toPowerOfTen: exponent)
+      return bound(interval.upperBound).map { "< " + decimals.rounded($0.percents, toPowerOfTen: $0.exponent) }
+        ?? Self.unknown
     }
     if probability.value == 1 || told == text(1) {
-      let exponent = exponent(1 - interval.lowerBound)
-      return exponent >= 2
-        ? Self.unknown : "> " + decimals.rounded(100 - Self.powerOfTen(exponent), toPowerOfTen: exponent)
+      return bound(1 - interval.lowerBound).map {
+        "> " + decimals.rounded(100 - $0.percents, toPowerOfTen: $0.exponent)
+      }
+        ?? Self.unknown
     }
     return told
   }

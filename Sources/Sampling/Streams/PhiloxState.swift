@@ -22,7 +22,11 @@ struct PhiloxState {
 
   @inlinable @inline(__always)
   mutating func nextWord() -> UInt32 {
-    if position == 4 { refill() }
+    guard position < 4 else {
+      refill()
+      position = 1
+      return words[0]
+    }
     defer { position += 1 }
     return words[position]
   }
@@ -34,9 +38,19 @@ struct PhiloxState {
   /// 53 bits in [0, 1): the first word above the second, without the lowest eleven bits.
   @inlinable @inline(__always)
   mutating func nextDouble() -> Double {
-    let high = UInt64(nextWord())
-    let low = UInt64(nextWord())
-    return Double((high << 32 | low) >> 11) * 0x1p-53
+    guard position < 4 else {
+      // The first number of a decision is most often its only one: straight from the block.
+      refill()
+      position = 2
+      return Self.double(words[0], words[1])
+    }
+    let high = nextWord()
+    return Self.double(high, nextWord())
+  }
+
+  @inlinable @inline(__always)
+  static func double(_ high: UInt32, _ low: UInt32) -> Double {
+    Double((UInt64(high) << 32 | UInt64(low)) >> 11) * 0x1p-53
   }
 
   @inlinable @inline(__always)
@@ -44,6 +58,5 @@ struct PhiloxState {
     let block = Philox4x32.block(at: counter, key: key)
     words = [block.word0, block.word1, block.word2, block.word3]
     counter.word0 &+= 1
-    position = 0
   }
 }
