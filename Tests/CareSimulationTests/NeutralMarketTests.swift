@@ -176,9 +176,12 @@ struct NeutralMarketTests {
   @Test("an open house where nobody earns more than 1 %: room for entrants, and none come")
   func openHouse() throws {
     for list in Segment.WaitingList.allCases {
-      let plain = try SmallWorld.books(scenario(list) { _ in }, replications: 0..<3)
+      // By the hour nobody earns more than his hours cost, whatever the luck; a price per trajectory can be a lucky one.
+      let plain = try SmallWorld.books(
+        scenario(list) { $0.terms = ContractTerms(SmallWorld.hourly) }, replications: 0..<3)
       let open = try SmallWorld.books(
         scenario(list) {
+          $0.terms = ContractTerms(SmallWorld.hourly)
           $0.suppliers.admission = .openHouse
           $0.suppliers.entry = 1
         }, replications: 0..<3)
@@ -189,10 +192,7 @@ struct NeutralMarketTests {
           for segment in 0...1 {
             for month in 0..<left.months {
               let isSame = left.tally(tally, segment, month: month) == right.tally(tally, segment, month: month)
-              #expect(
-                isSame,
-                "\(tally) of \(segment) in month \(month): \(left.tally(tally, segment, month: month)) \(right.tally(tally, segment, month: month))"
-              )
+              #expect(isSame, "\(tally) of \(segment) in month \(month)")
             }
           }
         }

@@ -93,7 +93,9 @@ struct NumberTextTests {
     #expect(dutch.probability(Figure(share: 1, of: 1_000)) == "> 99 %")
     #expect(dutch.probability(Figure(share: 0, of: 50)) == "< 10 %")
     #expect(dutch.probability(Figure(0, standardError: 0)) == "0 %", "nothing but zeros is exactly 0")
-    #expect(dutch.probability(Figure(share: 0, of: 20)) == "?", "up to 17 % isn't told apart from anything")
+    #expect(dutch.probability(Figure(share: 0, of: 20)) == "< 20 %", "up to 16.8 %")
+    #expect(dutch.probability(Figure(share: 1, of: 20)) == "> 80 %")
+    #expect(dutch.probability(Figure(share: 0, of: 4)) == "?", "up to 60 % isn't told apart from anything")
     #expect(dutch.probability(Figure(share: 0.34, of: 9_000)) == "34,0 %")
   }
 

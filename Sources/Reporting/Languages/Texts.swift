@@ -266,11 +266,12 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(
         nl: """
           Zo leest u dit: elk getal is afgerond op zijn toevalsfout, meer herhalingen geven meer cijfers ("?": te weinig \
-          herhalingen, "–": niet van toepassing). P5 tot P95: negen van de tien herhalingen liggen daartussen.
+          herhalingen, "–": niet van toepassing). P5 tot P95: een volgende herhaling ligt daar in negen van de tien \
+          gevallen tussen.
           """,
         en: """
           How to read this: every figure is rounded by its Monte Carlo error, more replications give more digits \
-          ("?": too few replications, "–": does not apply). P5 to P95: nine in ten replications lie between.
+          ("?": too few replications, "–": does not apply). P5 to P95: a next replication lies between in nine cases of ten.
           """)
     case .howToReadBudget:
       .init(
