@@ -143,7 +143,7 @@ struct MarketPredictionResultTests {
   @Test("FV8: in a small region more wait than in the fluid", arguments: [(0.5, 1.0), (1, 2)])
   func lowerBound(stay: Double, lag: Double) async throws {
     let slack = 20 * stay.squareRoot()
-    let run = try await lagging(stay: stay, lag: lag, step: 0.3, slack: slack, size: 1, replications: 60)
+    let run = try await lagging(stay: stay, lag: lag, step: 0.3, slack: slack, size: 1, replications: 600)
     let peak = run.map { Estimate($0).mean }.max() ?? 0
     let fluid = fluid(stay: stay, lag: lag, step: 0.3, slack: slack, isMonthly: false).max() ?? 0
     #expect(peak > fluid && peak < 2.5 * fluid, "peak \(peak), fluid \(fluid)")
