@@ -7,13 +7,13 @@ struct PathTests {
   /// A folder to work in, two below what is looked at, so that paths can lead up.
   private struct Place {
     let workplace: Workplace
-    var here: String { workplace.path("home/work") }
+    var here: String { workplace.path("home/desk") }
 
     init() throws {
       workplace = try Workplace()
       try FileManager.default.createDirectory(
-        atPath: workplace.path("home/work/there"), withIntermediateDirectories: true)
-      try workplace.write("mine", to: "home/work/file")
+        atPath: workplace.path("home/desk/there"), withIntermediateDirectories: true)
+      try workplace.write("mine", to: "home/desk/file")
     }
 
     func run(_ out: String) throws -> Command.Outcome {
@@ -45,7 +45,7 @@ struct PathTests {
     let outcome = try place.run(path)
     #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome)")
     let folders = Set(place.everything).subtracting(before).filter { !$0.contains(".csv") && !$0.contains(".json") }
-    #expect(folders == Set(made.map { "home/work/\($0)" }))
+    #expect(folders == Set(made.map { "home/desk/\($0)" }))
     #expect(place.isOutput(try #require(made.last)))
   }
 
