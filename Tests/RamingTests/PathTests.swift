@@ -77,15 +77,15 @@ struct PathTests {
       let names = ["x", "y", "é", "there", "file", ".", "..", "", "a b", "long-name.with.points"]
       let steps = (0...luck.whole(0...4)).map { _ in names[luck.whole(0...(names.count - 1))] }
       let path = (luck.happens(0.2) ? place.here + "/" : "") + steps.joined(separator: "/")
-      var folders = ["", "home", "work"]
+      var folders = ["", "home", "desk"]
       var leadsThroughFile = false
       for step in steps where !leadsThroughFile {
-        leadsThroughFile = folders == ["", "home", "work", "file"] && step != ""
+        leadsThroughFile = folders == ["", "home", "desk", "file"] && step != ""
         if step == ".." { folders.removeLast() } else if step != "." && step != "" { folders.append(step) }
         if folders.isEmpty { break }
       }
-      let isAbove = folders.count <= 3 && folders == Array(["", "home", "work"].prefix(folders.count))
-      let isFile = leadsThroughFile || folders == ["", "home", "work", "file"]
+      let isAbove = folders.count <= 3 && folders == Array(["", "home", "desk"].prefix(folders.count))
+      let isFile = leadsThroughFile || folders == ["", "home", "desk", "file"]
       // Beside the working folder stand the scenario and the folder above it, which are no output.
       let outcome = path.isEmpty || path == "/" ? nil : try place.run(path)
       guard let outcome, path.hasPrefix(place.here) || !path.hasPrefix("/") else { continue }
