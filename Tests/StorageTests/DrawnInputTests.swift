@@ -154,6 +154,7 @@ struct DrawnInputTests {
         title: One
         question: Do they fit in?
         source: Drawn
+        unusual: a drawn number of youths
         contract: {start: 2027-01-01, years: 1}
         region: {youths: \(youths), trajectories_per_client: \(perClient)}
         segments:

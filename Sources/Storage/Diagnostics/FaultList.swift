@@ -9,6 +9,8 @@ final class FaultList {
   private(set) var files: [String] = []
   private var diagnostics: [(place: Place, diagnostic: Diagnostic)] = []
   private var seen: Set<String> = []
+  /// What is odd and refuses no file, in the order in which it was found.
+  private(set) var remarks: [Diagnostic] = []
 
   private var told: Set<Place> = []
   private var isCut = false
@@ -38,6 +40,13 @@ final class FaultList {
     guard seen.insert("\(place.file):\(place.line):\(place.column):\(text.en)").inserted else { return }
     let diagnostic = Diagnostic(file: files[place.file], line: place.line, column: place.column, message: text)
     diagnostics.append((place, diagnostic))
+  }
+
+  /// Adds something odd that refuses no file.
+  func remark(_ fault: Fault, at place: Place) {
+    guard remarks.count < Self.limit else { return }
+    remarks.append(
+      Diagnostic(file: files[place.file], line: place.line, column: place.column, message: fault.text))
   }
 
   /// The faults by place; those at one place in the order in which they were found.

@@ -13,6 +13,9 @@ enum RegionFault {
   case tooManyStarts(Double, limit: Double)
   case tooManyClients(Double, limit: Double)
   case moreClientsThanYouths(Double, youths: Double)
+  // Numbers far from what was found
+  case unusual(JudgedNumber, address: String)
+  case notJudged(String, [String])
 
   /// The message in both languages.
   var text: LocalizedText {
@@ -68,6 +71,8 @@ enum RegionFault {
         en:
           "\(parameter) of \(segment) becomes \(Wording.number(value)) on \(day), outside \(Wording.number(range.lowerBound)) to \(Wording.number(range.upperBound))\(unit.suffix.en); change it by less"
       )
+    case .unusual(let number, let address): Self.unusual(number, address)
+    case .notJudged(let address, let allowed): Self.notJudged(address, allowed)
     case .moreClientsThanYouths(let clients, let youths):
       LocalizedText(
         nl:

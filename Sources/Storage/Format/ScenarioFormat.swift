@@ -22,6 +22,13 @@ enum ScenarioFormat {
           "The file that this one builds on, seen from this file; or a list of files with a common base, whose changes hold together (what more than one changes has to stand here). null takes a key of the base away."
       ),
       ParameterDescription(
+        "unusual", .mapping, default: "no number is unusual",
+        nl:
+          "Waarom getallen kloppen die ver liggen van wat gevonden is of van wat de andere getallen doen verwachten (meer dan een factor drie): bij elk adres een reden, zoals budget.first_year, of één reden voor alle. Zonder reden wordt zo'n getal geweigerd in een scenario dat zijn jeugdigen noemt, en anders gemeld.",
+        en:
+          "Why numbers are right that are far from what was found, or from what the other numbers lead to expect (more than a factor of three): a reason by each address, such as budget.first_year, or one for all. Without a reason such a number is refused in a scenario that states its youths, and remarked upon in any other."
+      ),
+      ParameterDescription(
         "contract", .mapping, nl: "Wanneer het contract loopt en hoe de simulatie begint.",
         en: "When the contract runs and how the simulation starts."),
       ParameterDescription("budget", .mapping, nl: "Wat de regio mag uitgeven.", en: "What the region may spend."),

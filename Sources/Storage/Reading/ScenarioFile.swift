@@ -23,9 +23,12 @@ public struct ScenarioFile: Sendable {
   public let digest: String
   /// The files read: the one asked for, then its bases.
   public let files: [String]
+  /// What is odd in them and refuses nothing.
+  public let remarks: [Diagnostic]
 
-  init(scenario: Scenario, resolved: [Input], files: [String]) {
+  init(scenario: Scenario, resolved: [Input], files: [String], remarks: [Diagnostic]) {
     self.scenario = scenario
+    self.remarks = remarks
     self.resolved = resolved
     self.files = files
     let lines = resolved.filter { !$0.isText }.map { "\($0.path) = \($0.value)\n" }

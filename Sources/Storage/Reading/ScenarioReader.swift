@@ -30,7 +30,7 @@ public struct ScenarioReader: Sendable {
         named: name, extendsAnother: chain.extendsAnother, root: chain.root, fundingModels)
     }
     guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
-    return ScenarioFile(scenario: scenario, resolved: reading.resolved, files: faults.files)
+    return ScenarioFile(scenario: scenario, resolved: reading.resolved, files: faults.files, remarks: faults.remarks)
   }
 
   /// A file's name without its ending.

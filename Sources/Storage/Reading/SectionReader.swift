@@ -62,6 +62,9 @@ struct SectionReader {
   /// Where a key inside mappings stands, or the innermost of them that is there.
   func place(along keys: [String]) -> Place { trail(of: keys).last?.place ?? place }
 
+  /// Where the value of a key inside mappings stands, or the innermost of them that is there.
+  func valuePlace(along keys: [String]) -> Place { trail(of: keys).last?.value.place ?? place }
+
   /// The entries of a key inside mappings, as far as they are there.
   private func trail(of keys: [String]) -> [SourceEntry] {
     var (trail, inner): ([SourceEntry], [SourceEntry]) = ([], entries)

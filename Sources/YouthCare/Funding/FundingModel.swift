@@ -27,6 +27,8 @@ public protocol FundingModel: Sendable, Equatable {
   var administration: Double { get }
   /// The numbers that are needed and missing, given the rest.
   var missing: [String] { get }
+  /// The prices that it states, by which they can be held against what is paid elsewhere.
+  var prices: [StatedPrice] { get }
   /// The model with its missing amounts derived from a year under the baseline regime; itself where nothing is missing.
   func completed(from year: ReferenceYear) -> Self
 }
@@ -37,6 +39,7 @@ extension FundingModel {
   public var administration: Double { conduct.administration }
   public func isFree(returningAfter days: Double) -> Bool { false }
   public var missing: [String] { [] }
+  public var prices: [StatedPrice] { [] }
   public func completed(from year: ReferenceYear) -> Self { self }
 
   /// Whether what it pays depends on no client: the sum is for the task.

@@ -58,6 +58,8 @@ public struct OutputBasedFunding: FundingModel {
 
   public var missing: [String] { price == nil ? ["price"] : [] }
 
+  public var prices: [StatedPrice] { [StatedPrice("price", price, per: .trajectory)].compactMap { $0 } }
+
   public func completed(from year: ReferenceYear) -> Self {
     // What is treated without a new price has to be earned with the others.
     let paid = year.starts - year.returns.free(under: self)

@@ -38,6 +38,8 @@ public struct PricePerMeasureFunding: FundingModel {
 
   public var missing: [String] { pricePerMonth == nil ? ["price_per_month"] : [] }
 
+  public var prices: [StatedPrice] { [StatedPrice("price_per_month", pricePerMonth, per: .month)].compactMap { $0 } }
+
   public func payment(for fact: BillableFact) -> Double {
     switch fact {
     case .monthOfCare: pricePerMonth ?? 0

@@ -57,6 +57,8 @@ public struct TaskBasedFunding: FundingModel {
 
   public var missing: [String] { budget == nil ? ["budget"] : [] }
 
+  public var prices: [StatedPrice] { [StatedPrice("budget", budget, per: .year)].compactMap { $0 } }
+
   public func completed(from year: ReferenceYear) -> Self {
     var copy = self
     copy.budget = budget ?? year.production

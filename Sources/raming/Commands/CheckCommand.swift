@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareSimulation
 import Reporting
+import Storage
 import YouthCare
 
 /// `raming check`: reads scenarios and shows what their numbers amount to, without simulating.
@@ -23,9 +24,10 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(words.lang)
-    _ = try ScenarioSources(files, console) { path, plan in
+    _ = try ScenarioSources(files, console) { path, file, plan in
       let summary = BalanceSummary(plan.scenario, plan.balance, ownPlaces: plan.ownPlaces, in: words.lang)
-      try console.print("\(path): \(Messages.inOrder.text(in: words.lang))\n\n\(summary.text)")
+      try console.print(
+        "\(path): \(Messages.inOrder(unusual: file.remarks.count).text(in: words.lang))\n\n\(summary.text)")
     }
   }
 }

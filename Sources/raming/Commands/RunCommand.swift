@@ -62,7 +62,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let began = Date()
     let console = Console(words.lang)
-    let sources = try ScenarioSources(files, console)
+    let sources = try ScenarioSources(files, console, saysRemarks: !quiet)
     let experiments = try sources.plans.map { plan in
       do throws(Experiment.Failure) {
         return try Experiment(plan, replications: replications, seed: simulation.seed, threads: simulation.threadCount)

@@ -8,10 +8,15 @@ struct ScenarioSources {
   private(set) var files: [ScenarioFile] = []
   private(set) var plans: [SimulationPlan] = []
 
-  /// Reads the files; where one has faults, those of all are told.
+  /// Reads the files; where one has faults, those of all are told. What is odd in the others is said beside it.
   ///
-  /// - Parameter each: called with every file that is in order.
-  init(_ paths: [String], _ console: Console, each: (String, SimulationPlan) throws -> Void = { _, _ in }) throws {
+  /// - Parameters:
+  ///   - saysRemarks: whether it is.
+  ///   - each: called with every file that is in order.
+  init(
+    _ paths: [String], _ console: Console, saysRemarks: Bool = true,
+    each: (String, ScenarioFile, SimulationPlan) throws -> Void = { _, _, _ in }
+  ) throws {
     let reader = ScenarioReader()
     var firstPaths: [String: String] = [:]
     var hasFaults = false
@@ -29,7 +34,9 @@ struct ScenarioSources {
         console.sayLine(error.description(in: console.language))
         continue
       }
-      try each(path, plans[plans.count - 1])
+      let file = files[files.count - 1]
+      for remark in file.remarks where saysRemarks { console.sayLine(remark.description(in: console.language)) }
+      try each(path, file, plans[plans.count - 1])
     }
     if hasFaults { throw ExitCode(64) }
   }

@@ -94,7 +94,15 @@ enum Messages {
     nl: "afgebroken; er is niets geschreven", en: "interrupted; nothing was written")
   static let interruptedWritten = LocalizedText(
     nl: "afgebroken; de tabellen zijn geschreven", en: "interrupted; the tables have been written")
-  static let inOrder = LocalizedText(nl: "in orde", en: "in order")
+  static func inOrder(unusual count: Int) -> LocalizedText {
+    switch count {
+    case 0: LocalizedText(nl: "in orde", en: "in order")
+    case 1: LocalizedText(nl: "in orde, maar één getal is ongewoon", en: "in order, but one number is unusual")
+    default:
+      LocalizedText(
+        nl: "in orde, maar \(count) getallen zijn ongewoon", en: "in order, but \(count) numbers are unusual")
+    }
+  }
   static let notPrinted = LocalizedText(nl: "de uitvoer kan niet worden geschreven", en: "the output can't be written")
 
   static func unknownKey(_ key: String, _ suggestions: [String]) -> LocalizedText {

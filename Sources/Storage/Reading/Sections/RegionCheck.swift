@@ -15,6 +15,8 @@ struct RegionCheck {
   let changePlaces: [Place]
   /// The terms of contracts.
   let terms: [PlacedTerms]
+  /// Why unusual numbers are right.
+  let reasons: UnusualReasons
   let reading: Reading
 
   func run() {
@@ -27,6 +29,11 @@ struct RegionCheck {
       checkPlaces(balance)
       checkTotals(balance)
       AmountCheck(scenario: scenario, balance: balance, terms: terms, reading: reading).run()
+      guard reading.faults.isEmpty else { return }
+      PlausibilityCheck(
+        scenario: scenario, balance: balance, root: root, segments: segments, terms: terms, reasons: reasons,
+        reading: reading
+      ).run()
     } catch {
       switch error {
       case .closed: report(.closedCircle, at: segmentsPlace)

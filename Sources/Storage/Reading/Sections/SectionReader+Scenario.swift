@@ -12,6 +12,7 @@ extension SectionReader {
     named name: String, extendsAnother: Bool, root: SourceNode?, _ models: [any FundingModel.Type]
   ) -> Scenario? {
     let (title, question, source, differs) = header(extendsAnother: extendsAnother)
+    let reasons = UnusualReasons(self)
     require("contract")
     let contractReader = mapping("contract", ScenarioFormat.contract)
     // Lengths in months need the calendar, even where the rest of the contract has faults.
@@ -68,7 +69,8 @@ extension SectionReader {
     scenario.observedIndexation = observedIndexation
     checkTimelessCircles(scenario, readers)
     RegionCheck(
-      scenario: scenario, root: self, segments: readers, changePlaces: changes.places, terms: terms, reading: reading
+      scenario: scenario, root: self, segments: readers, changePlaces: changes.places, terms: terms, reasons: reasons,
+      reading: reading
     ).run()
     return scenario
   }

@@ -12,7 +12,7 @@ struct AmountCheck {
     for placed in terms {
       for position in placed.segments {
         let segment = scenario.segments[position]
-        let (share, isWhole) = part(placed.role, of: segment)
+        let (share, isWhole) = placed.part(of: segment)
         let contract = ResolvedContract(
           placed.terms, baseline: segment.baseline,
           year: CareYear(segment, balance.segments[position], daysPerYear: daysPerYear), cost: segment.cost,
@@ -22,14 +22,6 @@ struct AmountCheck {
           .contract(.ceilingBelowGuarantee(segment.id, ceiling: ceiling, guarantee: guarantee)),
           at: Place.toMend(["ceiling", "guarantee"].map(placed.reader.place(of:))))
       }
-    }
-  }
-
-  /// The part of a segment that terms are for, and whether amounts in them are for all of it.
-  private func part(_ role: PlacedTerms.Role, of segment: Segment) -> (share: Double, isWhole: Bool) {
-    switch role {
-    case .provider(let provider): (segment.providers[provider].share, false)
-    case .segment, .observed, .change: (1, true)
     }
   }
 }

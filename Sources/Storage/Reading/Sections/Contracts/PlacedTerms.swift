@@ -25,6 +25,14 @@ struct PlacedTerms {
   /// Whether every number and word in it was read: else a contradiction may be none.
   let isSound: Bool
 
+  /// The part of a segment that they are for, and whether amounts in them are for all of it.
+  func part(of segment: Segment) -> (share: Double, isWhole: Bool) {
+    switch role {
+    case .provider(let provider): (segment.providers[provider].share, false)
+    case .segment, .observed, .change: (1, true)
+    }
+  }
+
   /// Whether the base model pays a sum for the task, with what is missing filled in.
   var paysLumpSum: Bool { terms.model.completed(from: ReferenceYear(production: 1, starts: 1)).isLumpSum }
 
