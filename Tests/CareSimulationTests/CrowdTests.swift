@@ -1,5 +1,5 @@
 import CareSimulation
-import Glibc
+import Foundation
 import Sampling
 import Testing
 import YouthCare
@@ -36,8 +36,11 @@ struct CrowdTests {
   }
 
   private static func threadTime() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+    // Seconds and nanoseconds, as a timespec has them.
+    var time = (0, 0)
+    withUnsafeMutableBytes(of: &time) {
+      _ = $0.assumingMemoryBound(to: timespec.self).baseAddress.map { clock_gettime(CLOCK_THREAD_CPUTIME_ID, $0) }
+    }
+    return Double(time.0) + Double(time.1) * 1e-9
   }
 }
