@@ -33,6 +33,7 @@ struct EventHeap: ~Copyable {
   }
 
   /// Takes the least entry; there is one.
+  @inline(__always)
   mutating func removeFirst() -> UInt128 {
     let least = entries[0]
     count -= 1
@@ -40,6 +41,7 @@ struct EventHeap: ~Copyable {
     return least
   }
 
+  @inline(__always)
   private func siftDown(_ entry: UInt128) {
     var hole = 0
     while true {

@@ -78,7 +78,15 @@ struct EventList: ~Copyable {
     return time(of: heap.first)
   }
 
+  /// The client of the next event, if there is one.
+  @inline(never)
+  mutating func nextClient() -> Int? {
+    nextTime(before: .infinity) < .infinity
+      ? Int(UInt64(truncatingIfNeeded: heap.first) & UInt64(Self.clientLimit - 1)) : nil
+  }
+
   /// Takes the next event; `nextTime` has said that there is one.
+  @inline(__always)
   mutating func removeFirst() -> Event {
     let entry = heap.removeFirst()
     let tag = UInt64(truncatingIfNeeded: entry)

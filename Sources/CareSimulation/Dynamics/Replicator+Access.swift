@@ -38,7 +38,7 @@ extension Replicator {
     bridge(in: segment)
     setDoor(of: segment)
     for provider in segments[segment].providers {
-      weights[provider] = Weight()
+      forgetWeight(of: provider)
       fillPlaces(of: provider)
     }
   }

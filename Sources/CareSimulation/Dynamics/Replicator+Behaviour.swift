@@ -23,7 +23,7 @@ extension Replicator {
     guard var target = version.contract.terms.transformation else { return }
     target.effectiveness *= transformationTrust(in: contract)
     // A change assignment that is followed up is one of the instruments.
-    if isSteered(contract) { target.instruments = min(3, target.instruments + 1) }
+    if plan.contracts[contract].isSteered { target.instruments = min(3, target.instruments + 1) }
     let began = max(0, version.introduced)
     let years = plan.calendar.daysPerYear
     let reduction = target.reduction(

@@ -13,14 +13,8 @@ extension Replicator {
     if segments[segment].access.access.informationLag > 0, now >= doors[segment].nextPublication {
       publishWaits(of: segment)
     }
-    var total = 0.0
-    // What a weight depends on in the month is one number: it is worked out when that moves.
-    let isFixed = segments[segment].isPooled || segments[segment].access.access.informationLag > 0
-    for provider in providers {
-      let state = isFixed ? 0 : waitState(of: provider)
-      if weights[provider].state != state { weigh(provider, at: state, in: segment) }
-      total += weights[provider].value
-    }
+    var total = doors[segment].weightSum
+    if total == 0 { total = sumOfWeights(in: segment) }
     if total < Self.smallestWeight { total = weighRelatively(in: segment) }
     var rest = luck.provider.coarseUniform() * total
     var last = providers.lowerBound
@@ -30,6 +24,20 @@ extension Replicator {
       if rest < 0 { return provider }
     }
     return last
+  }
+
+  /// What a weight depends on in the month is one number: it is worked out when that moves, and so is their sum.
+  private mutating func sumOfWeights(in segment: Int) -> Double {
+    let isFixed = segments[segment].isPooled || segments[segment].access.access.informationLag > 0
+    var total = 0.0
+    for provider in segments[segment].providers {
+      let state = isFixed ? 0 : waitState(of: provider)
+      if weights[provider].state != state { weigh(provider, at: state, in: segment) }
+      total += weights[provider].value
+    }
+    // A smaller sum stands for weights that have lost digits, which are worked out relatively each time.
+    if isFixed, total >= Self.smallestWeight { doors[segment].weightSum = total }
+    return total
   }
 
   /// A sum of weights below which they have lost digits: waits are so long that each is near nothing.
@@ -94,12 +102,21 @@ extension Replicator {
     doors[segment].nextPublication = now + segments[segment].access.access.informationLag
     for provider in segments[segment].providers {
       supply[provider].publishedWait = expectedWait(of: provider)
-      weights[provider] = Weight()
+      forgetWeight(of: provider)
     }
   }
 
   /// Weights are worked out anew: terms, places or providers have changed.
-  func forgetWeights() { weights.fill(with: Weight()) }
+  func forgetWeights() {
+    weights.fill(with: Weight())
+    for segment in 0..<segments.count { doors[segment].weightSum = 0 }
+  }
+
+  /// A provider's weight is worked out anew.
+  mutating func forgetWeight(of provider: Int) {
+    weights[provider] = Weight()
+    doors[providerSegments[provider]].weightSum = 0
+  }
 
   // MARK: - Choice freedom
 

@@ -256,7 +256,7 @@ extension Replicator {
   /// The municipality's own cost of the contract.
   private mutating func administer(_ contract: Int, _ month: Int) {
     let cost = plan.scenario.municipalCost
-    var cents = self.cents(ofYearly: 100 * yearlyAdministration(of: contract), in: month..<month + 1)
+    var cents = self.cents(ofYearly: 100 * plan.contracts[contract].yearlyAdministration, in: month..<month + 1)
     if month == plan.calendar.warmUpMonths {
       // The round's cost is divided among those who bid.
       let bidders = (0..<contracts.count).filter { supply[$0].opensIn <= month && !hasClosed($0) }
@@ -268,13 +268,6 @@ extension Replicator {
       bid(contract)
     }
     book.administer(cents, of: contract, in: month)
-  }
-
-  /// What managing a contract costs the municipality in a year, in euro.
-  func yearlyAdministration(of contract: Int) -> Double {
-    let suppliers = plan.scenario.segments[providerSegments[contract]].suppliers
-    let steering = suppliers.steered > 0 && isSteered(contract) ? suppliers.steeringCost : 0
-    return plan.scenario.municipalCost.perContract + steering
   }
 
   /// Recognises an amount, in the books and in the provider's year.
@@ -304,7 +297,7 @@ extension Replicator {
       observer.placesChanged(in: providerSegments[contract], by: effective - places[contract], at: now)
     }
     places[contract] = effective
-    weights[contract] = Weight()
+    forgetWeight(of: contract)
   }
 
   mutating func effectivePlaces(of contract: Int, _ month: Int) -> Int {

@@ -114,7 +114,7 @@ extension Replicator {
       // The last one has the rest, and who has no share nothing.
       if supply[provider].share > 0 { before = provider == last ? 1 : before + supply[provider].share }
       supply[provider].shareThrough = before
-      weights[provider] = Weight()
+      forgetWeight(of: provider)
     }
     if doors[segment].marketMoved { doors[segment].usesWeights = true }
   }
@@ -254,13 +254,8 @@ extension Replicator {
     let suppliers = plan.scenario.segments[segment].suppliers
     guard suppliers.steered > 0, suppliers.learning > 0 else { return }
     let gain = pow(1 + suppliers.learning, 1.0 / 12)
-    for provider in segments[segment].providers where isOpen(provider) && isSteered(provider) {
+    for provider in segments[segment].providers where isOpen(provider) && plan.contracts[provider].isSteered {
       supply[provider].quality *= gain
     }
-  }
-
-  /// Whether a provider has a change assignment that is followed up: the largest, up to a share of turnover (C6).
-  func isSteered(_ contract: Int) -> Bool {
-    plan.contracts[contract].shareOfLarger < plan.scenario.segments[providerSegments[contract]].suppliers.steered
   }
 }

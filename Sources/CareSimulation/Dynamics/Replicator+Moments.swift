@@ -52,7 +52,7 @@ extension Replicator {
       contracts[contract].innovationBooked -= cents
       settlePriced(-cents, as: (.innovationExpense, .innovationRevenue), of: contract, month: month)
     }
-    let administration = cents(ofYearly: 100 * yearlyAdministration(of: contract), in: month..<month + 1)
+    let administration = cents(ofYearly: 100 * plan.contracts[contract].yearlyAdministration, in: month..<month + 1)
     book.administer(-back(administration), of: contract, in: month)
   }
 

@@ -7,7 +7,8 @@ extension Replicator {
 
   /// What falls to a part of some cents, in whole cents: the parts of all add up to them.
   func share(_ part: Part, of cents: Int) -> Int {
-    Int((Double(cents) * part.to).rounded()) - Int((Double(cents) * part.from).rounded())
+    if part == (0, 1) { return cents }
+    return Int((Double(cents) * part.to).rounded()) - Int((Double(cents) * part.from).rounded())
   }
 
   /// What some months bring of a sum for twelve months, in cents; of one that contracts share, a part.
@@ -18,6 +19,8 @@ extension Replicator {
   /// - Parameter yearly: the sum of all who share it, in cents a year.
   mutating func cents(ofYearly yearly: Double, part: Part = (0, 1), in months: Range<Int>) -> Int {
     let yearly = CareLedger.rounded(yearly)
+    // Most contracts have no lump sum, and it is asked for every month.
+    if yearly == 0 { return 0 }
     return share(part, of: plan.calendar.due(ofYearly: yearly, before: months.upperBound))
       - share(part, of: plan.calendar.due(ofYearly: yearly, before: months.lowerBound))
   }
@@ -25,10 +28,11 @@ extension Replicator {
   /// What some months bring a contract of what was agreed, at so many cents for a euro. Who comes later has no part in
   /// what those who were there share, but as much besides.
   mutating func cents(of sum: YearlySum, at level: Double, to contract: Int, in months: Range<Int>) -> Int {
-    let own = plan.contracts[contract]
-    return sum.isShared && !own.isEntrant
-      ? cents(ofYearly: sum.whole * level, part: (own.shareBefore, own.shareThrough), in: months)
-      : cents(ofYearly: sum.own * level, in: months)
+    guard sum.isShared, !plan.contracts[contract].isEntrant else {
+      return cents(ofYearly: sum.own * level, in: months)
+    }
+    let part = (plan.contracts[contract].shareBefore, plan.contracts[contract].shareThrough)
+    return cents(ofYearly: sum.whole * level, part: part, in: months)
   }
 
   /// A provider's part of a lump sum: of one that is shared, as clients are among those who are open.

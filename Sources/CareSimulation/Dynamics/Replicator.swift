@@ -178,8 +178,9 @@ public struct Replicator: ~Copyable {
   }
 
   /// Ends a replication in a month in which time doesn't pass.
+  @inline(never)
   private mutating func brokenOff(_ index: Int) -> Audit {
-    let client = events.nextTime(before: .infinity) < .infinity ? events.removeFirst().client : 0
+    let client = events.nextClient() ?? 0
     let segment = clients[client].state == .inCare ? clients[client].segment : clients[client].goal
     audit.standstill = Standstill(segment: order.segments[Int(segment)], month: index)
     return audit
@@ -227,6 +228,7 @@ public struct Replicator: ~Copyable {
     drawPriceLevels()
   }
 
+  @inline(__always)
   private mutating func handle(_ event: EventList.Event) {
     // An event that no longer holds: the client has moved on since.
     guard clients[event.client].event == event.sequence else { return }

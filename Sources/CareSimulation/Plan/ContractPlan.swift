@@ -74,8 +74,10 @@ public struct ContractPlan: Sendable {
   /// The sum of the shares of the segment's contracts before it, and with it: sums are divided so that no cent is lost.
   let shareBefore: Double
   let shareThrough: Double
-  /// The sum of the shares of larger contracts of the segment, of equal ones those before it; 1 for who may come.
-  let shareOfLarger: Double
+  /// Whether its provider has a change assignment that is followed up: the largest do, up to a share of turnover (C6).
+  let isSteered: Bool
+  /// What managing it costs the municipality in a year, in euro.
+  let yearlyAdministration: Double
   /// Its terms in order of time; the first holds from the first month.
   public let versions: [Version]
   /// The group that is settled together, by terms: the contract itself, or a number of the task beyond all contracts.
@@ -113,7 +115,10 @@ public struct ContractPlan: Sendable {
     let larger = shares.indices.filter {
       !segment.providers[$0].isEntrant && (shares[$0], provider) > (share, $0)
     }
-    shareOfLarger = isEntrant ? 1 : larger.reduce(0) { $0 + shares[$1] }
+    // The sum of the shares of larger contracts, of equal ones those before it; 1 for who may come.
+    let shareOfLarger = isEntrant ? 1 : larger.reduce(0) { $0 + shares[$1] }
+    isSteered = shareOfLarger < segment.suppliers.steered
+    yearlyAdministration = scenario.municipalCost.perContract + (isSteered ? segment.suppliers.steeringCost : 0)
     intensities = segment.severities.map(\.intensity)
     meanStay = max(1e-6, flows.meanStay)
     let baseline = segment.baseline

@@ -19,6 +19,8 @@ struct Door {
   var qualityResponse = 0.0
   /// Whether choices go by weights that move, and not by fixed shares.
   var usesWeights = false
+  /// The sum of the weights of its providers where no client moves them; 0 where it has to be added up anew.
+  var weightSum = 0.0
   /// Whether providers have come or gone.
   var marketMoved = false
   /// Whether places are divided by clients in care: providers differ in stay.

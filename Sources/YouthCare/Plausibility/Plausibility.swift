@@ -6,12 +6,16 @@ public struct Plausibility {
   private let scenario: Scenario
   private let balance: Balance
   private let calendar: ContractCalendar
+  /// A year of each segment.
+  private let years: [CareYear]
 
   /// The numbers of a scenario that has a balance.
   public init(_ scenario: Scenario, _ balance: Balance) {
     self.scenario = scenario
     self.balance = balance
-    calendar = ContractCalendar(scenario.contract)
+    let calendar = ContractCalendar(scenario.contract)
+    self.calendar = calendar
+    years = zip(scenario.segments, balance.segments).map { CareYear($0, $1, daysPerYear: calendar.daysPerYear) }
   }
 
   /// Whether the scenario describes a region as it is: it says how many youths live there, and isn't made to be held
@@ -165,8 +169,6 @@ public struct Plausibility {
   ) -> ResolvedContract {
     let segment = scenario.segments[position]
     return ResolvedContract(
-      terms, baseline: segment.baseline,
-      year: CareYear(segment, balance.segments[position], daysPerYear: calendar.daysPerYear), cost: segment.cost,
-      share: share, isWhole: isWhole)
+      terms, baseline: segment.baseline, year: years[position], cost: segment.cost, share: share, isWhole: isWhole)
   }
 }
