@@ -234,7 +234,7 @@ struct CareLedger: ~Copyable {
 
   /// Rounds half up; no price is negative. (`rounded()` calls the C library on processors without SSE 4.1.)
   @inline(__always)
-  static func rounded(_ cents: Double) -> Int { Int(cents + 0.5) }
+  static func rounded(_ cents: Double) -> Int { Int(cents * Cents.hairsBreadth + 0.5) }
 
   /// The part of the month in which care started, and the whole months after it up to but not including `end`.
   private func bill(_ row: Int, startedIn startMonth: Int, at started: Double, upTo end: Int) -> Int {

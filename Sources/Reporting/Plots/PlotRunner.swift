@@ -40,6 +40,9 @@ public struct PlotRunner: Sendable {
     }
   }
 
+  /// The fewest replications that have the quantiles that plots draw.
+  public static let leastReplications = 19
+
   /// The program's own scripts, by their names in the folder `Plots`.
   public static let ownScripts = Dictionary(uniqueKeysWithValues: PlotScripts.own.map { ($0.name, Data($0.bytes)) })
 

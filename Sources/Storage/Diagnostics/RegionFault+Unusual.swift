@@ -16,15 +16,16 @@ extension RegionFault {
       bounds = LocalizedText(nl: "hooguit \(rounded(high, .down, unit))", en: "at most \(rounded(high, .down, unit))")
     }
     let key = number.keys.last ?? address
-    let value = Wording.number(number.value)
+    let quoted = quotedAddress(address)
+    let value = Wording.number((number.value * 100).rounded() / 100)
     let meant = number.meant.map(Wording.number)
     return LocalizedText(
       nl: "'\(key)' is \(value)\(suffix.nl), waar \(bounds.nl) gewoon is (\(number.usual.basis.nl)); "
         + (meant.map { "bedoelt u \($0)? Zo niet, " } ?? "verbeter het, of ")
-        + "zeg bovenaan waarom het klopt: unusual: {\(address): reden}",
+        + "zeg bovenaan waarom het klopt: unusual: {\(quoted): reden}",
       en: "'\(key)' is \(value)\(suffix.en), where \(bounds.en) is usual (\(number.usual.basis.en)); "
         + (meant.map { "did you mean \($0)? If not, " } ?? "mend it, or ")
-        + "say at the top why it is right: unusual: {\(address): reason}")
+        + "say at the top why it is right: unusual: {\(quoted): reason}")
   }
 
   /// A reason for something that isn't judged, with the address that was meant.
@@ -38,6 +39,15 @@ extension RegionFault {
     return LocalizedText(
       nl: "'\(address)' is geen getal van dit bestand dat aan iets wordt afgemeten; bedoelt u '\(near.1)'?",
       en: "'\(address)' is no number of this file that is held against anything; did you mean '\(near.1)'?")
+  }
+
+  /// An address as YAML takes it for one key.
+  private static func quotedAddress(_ address: String) -> String {
+    let isPlain = address.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789.-_".contains(Character($0))
+    }
+    if isPlain { return address }
+    return "\"" + address.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
   /// A bound in three digits, inside what it bounds.

@@ -22,7 +22,7 @@ enum ScenarioFormat {
           "The file that this one builds on, seen from this file; or a list of files with a common base, whose changes hold together (what more than one changes has to stand here). null takes a key of the base away."
       ),
       ParameterDescription(
-        "unusual", .mapping, default: "no number is unusual",
+        "unusual", .mapping,
         nl:
           "Waarom getallen kloppen die ver liggen van wat gevonden is of van wat de andere getallen doen verwachten (meer dan een factor drie): bij elk adres een reden, zoals budget.first_year, of één reden voor alle. Zonder reden wordt zo'n getal geweigerd in een scenario dat zijn jeugdigen noemt, en anders gemeld.",
         en:
@@ -219,8 +219,11 @@ enum ScenarioFormat {
         en: "Whether the region can't do without this provider, so that he is rescued more often."),
       ParameterDescription(
         "closes", .date, default: "stays",
-        nl: "De dag waarop deze aanbieder stopt, hoe het ook met zijn geld staat; tot die dag wordt hij betaald.",
-        en: "The day on which this provider closes, whatever his finances; he is paid up to that day."),
+        nl:
+          "De dag waarop deze aanbieder stopt, hoe het ook met zijn geld staat: bij hem begint dan niemand meer. Wie in zorg is gaat binnen failure.transfer naar anderen, of zodra daar plaats is, en wordt tot dan betaald; een bedrag per jaar loopt tot die dag.",
+        en:
+          "The day on which this provider closes, whatever his finances: nobody starts with him any more. Who is in care goes to others within failure.transfer, or once there is a place, and is paid for until then; a sum for a year runs up to that day."
+      ),
       ParameterDescription(
         "funding", .mapping, default: "the segment's",
         nl: "Het eigen contract van deze aanbieder, met de sleutels van funding; bedragen zijn voor hem alleen.",

@@ -1,11 +1,9 @@
-internal import Sampling
-
 /// Holds the numbers of a scenario against what was found elsewhere and against each other, so that a slip of a unit, of
 /// thousands or of a decimal shows before it becomes a result.
 public struct Plausibility {
-  private let scenario: Scenario
-  private let balance: Balance
-  private let calendar: ContractCalendar
+  let scenario: Scenario
+  let balance: Balance
+  let calendar: ContractCalendar
   /// A year of each segment.
   private let years: [CareYear]
 
@@ -28,36 +26,58 @@ public struct Plausibility {
   /// The numbers of the region as a whole.
   public var ofRegion: [JudgedNumber] { ofBudget + ofYouths }
 
+  // MARK: - Budgets
+
   private var ofBudget: [JudgedNumber] {
     guard let budget = scenario.budget, let first = calendar.years.first else { return [] }
-    let expected = expectedCost
-    guard expected > 0 else { return [] }
+    let costs = scenario.segments.indices.map(expectedCost)
+    guard costs.contains(where: { $0 > 0 }) else { return [] }
     func judged(_ keys: [String], _ amount: Double, in year: Int) -> JudgedNumber {
-      let month = calendar.months.first { $0.year == year }
-      let index = month.map(calendar.priceIndex) ?? 1
-      return JudgedNumber(
-        ["budget"] + keys, amount,
+      JudgedNumber(
+        ["budget"] + keys, amount, .follows,
         UsualRange(
-          around: expected * index, .euroPerYear,
+          around: self.costs(costs, in: year), .euroPerYear, room: UsualRange.clientYear,
           LocalizedText(
-            nl: "een derde tot drie keer de verwachte kosten", en: "a third to three times the expected cost")),
-        isByOthers: true)
+            nl: "een derde tot drie keer de verwachte kosten", en: "a third to three times the expected cost")))
     }
     return (budget.firstYear.map { [judged(["first_year"], $0, in: first)] } ?? [])
       + budget.byYear.sorted { $0.key < $1.key }.map { judged(["by_year", "\($0.key)"], $0.value, in: $0.key) }
   }
 
-  /// What the contracts of the first day are expected to cost in a year, in euro.
-  private var expectedCost: Double {
-    scenario.segments.indices.reduce(0) { sum, position in
-      let segment = scenario.segments[position]
-      return zip(segment.providers.indices, segment.providerShares).reduce(sum) { sum, provider in
-        guard let first = scenario.terms(of: provider.0, in: position).first else { return sum }
-        let contract = resolved(first.terms, in: position, share: provider.1, isWhole: first.isWhole)
-        return sum + contract.municipalPayment(for: contract.year)
-      }
+  /// What the contracts of a segment's first day are expected to cost in a year, in euro.
+  private func expectedCost(at position: Int) -> Double {
+    let segment = scenario.segments[position]
+    return zip(segment.providers.indices, segment.providerShares).reduce(0) { sum, provider in
+      guard let first = scenario.terms(of: provider.0, in: position).first else { return sum }
+      let contract = resolved(first.terms, in: position, share: provider.1, isWhole: first.isWhole)
+      return sum + contract.municipalPayment(for: contract.year)
     }
   }
+
+  /// The costs of the first day in the middle of a later year: as they were, and as growth and dated changes make them
+  /// where they follow requests, or places.
+  private func costs(_ costs: [Double], in year: Int) -> ClosedRange<Double> {
+    guard let month = calendar.months.first(where: { $0.year == year }) else { return 0...0 }
+    let day = month.start + calendar.daysPerYear / 2
+    let years = Double(calendar.yearsAfterStart(of: month))
+    func factor(_ target: DatedChange.Target, of base: Double = 1, _ position: Int) -> Double {
+      base > 0 ? max(0, Timeline(base, steps: scenario.steps(target, in: position)).value(at: day)) / base : 1
+    }
+    var sums = (still: 0.0, requests: 0.0, places: 0.0)
+    for (position, segment) in scenario.segments.enumerated() {
+      let price = factor(.price, position)
+      let places = balance.places(of: segment, at: position).map { factor(.places, of: Double($0), position) } ?? 1
+      let growth = (0..<Int(years)).reduce(1.0) { grown, _ in grown * (1 + segment.inflow.growth) }
+      sums.still += costs[position]
+      sums.requests += costs[position] * price * growth * factor(.inflow, position) * factor(.stay, position)
+      sums.places += costs[position] * price * places
+    }
+    let index = calendar.priceIndex(of: month)
+    let all = [sums.still, sums.requests, sums.places].map { $0 * index }
+    return (all.min() ?? 0)...(all.max() ?? 0)
+  }
+
+  // MARK: - Youths
 
   private var ofYouths: [JudgedNumber] {
     guard let youths = scenario.region.youths else { return [] }
@@ -66,107 +86,17 @@ public struct Plausibility {
       return sum + flows.newClients + (segment.present.inCare.map(Double.init) ?? flows.inCare)
         + (segment.present.waiting.map(Double.init) ?? flows.waiting)
     }
+    let least = clients / scenario.region.trajectoriesPerClient / UsualRange.greatestUse
     let usual = UsualRange(
-      from: clients / scenario.region.trajectoriesPerClient / UsualRange.greatestUse, .count,
+      around: least...Double.infinity, .count,
       LocalizedText(
         nl: "gevonden: hooguit een op de vijf heeft in een jaar zorg",
         en: "found: at most one in five has care in a year"))
-    return [JudgedNumber(["region", "youths"], youths, usual, isByOthers: true)]
+    return [JudgedNumber(["region", "youths"], youths, .follows, usual)]
   }
 
-  /// The numbers of a segment, contracts apart.
-  public func ofSegment(at position: Int) -> [JudgedNumber] {
-    let segment = scenario.segments[position]
-    let flows = balance.segments[position]
-    var result = [JudgedNumber(["stay"], segment.stay.mean, .stay(in: segment.setting))]
-    if let norm = segment.waitNorm { result.append(JudgedNumber(["wait_norm"], norm, .waitNorm)) }
-    let present = segment.present
-    result.append(JudgedNumber(["present", "wait"], present.wait, .wait))
-    if let waited = present.waited { result.append(JudgedNumber(["present", "waited"], waited.mean, .wait)) }
-    func byLoad(_ keys: [String], _ clients: Int, share: Double = 1) -> JudgedNumber {
-      let usual = UsualRange(
-        around: flows.inCare * share, .count, room: Self.fewClients,
-        LocalizedText(
-          nl: "een derde tot drie keer wat starts en verblijf vragen",
-          en: "a third to three times what starts and stays need"))
-      return JudgedNumber(keys, Double(clients), usual, isByOthers: true)
-    }
-    if case .places(let places) = segment.capacity, segment.providers.allSatisfy({ $0.places == nil }) {
-      result.append(byLoad(["places"], places))
-    }
-    for (provider, share) in zip(segment.providers, segment.providerShares) {
-      guard let places = provider.places else { continue }
-      result.append(byLoad(["providers", provider.name, "places"], places, share: share))
-    }
-    if let inCare = present.inCare { result.append(byLoad(["present", "in_care"], inCare)) }
-    if let waiting = present.waiting {
-      let joining = (flows.starts + flows.dropOuts) / calendar.daysPerYear
-      let usual = UsualRange(
-        upTo: joining * UsualRange.longestWait, .count, room: Self.fewClients,
-        LocalizedText(
-          nl: "hooguit drie keer wie er in 39 weken bijkomen", en: "at most three times those who join in 39 weeks"))
-      result.append(JudgedNumber(["present", "waiting"], Double(waiting), usual, isByOthers: true))
-    }
-    return result
-  }
-
-  /// Clients more or less, by which no number is odd.
-  private static let fewClients = 10.0
-
-  /// The amounts of the terms of a contract.
-  ///
-  /// - Parameters:
-  ///   - share: the part of the segment's clients that the amounts are for.
-  ///   - isWhole: whether they are for the segment as a whole.
-  public func ofTerms(_ terms: ContractTerms, in position: Int, share: Double, isWhole: Bool) -> [JudgedNumber] {
-    let segment = scenario.segments[position]
-    let contract = resolved(terms, in: position, share: share, isWhole: isWhole)
-    var result = terms.model.prices.compactMap { price -> JudgedNumber? in
-      if let found = UsualRange.price(per: price.quantity, in: segment.setting) {
-        return JudgedNumber([price.key], price.amount, found)
-      }
-      return yearlySum(contract, in: segment).map {
-        JudgedNumber([price.key], price.amount, $0, isByOthers: true)
-      }
-    }
-    guard contract.expectedPayment > 0 else { return result }
-    let usual = UsualRange(
-      around: contract.expectedPayment, .euroPerYear,
-      LocalizedText(
-        nl: "een derde tot drie keer de verwachte omzet", en: "a third to three times the expected turnover"))
-    if let amount = terms.ceiling?.amount {
-      result.append(JudgedNumber(["ceiling", "amount"], amount, usual, isByOthers: true))
-    }
-    if let expected = terms.guarantee?.expected {
-      result.append(JudgedNumber(["guarantee", "expected"], expected, usual, isByOthers: true))
-    }
-    return result
-  }
-
-  /// What a lump sum for a year of care usually is: what the care was expected to cost under the baseline regime, or,
-  /// where that pays a lump sum too, what its days usually cost.
-  private func yearlySum(_ contract: ResolvedContract, in segment: Segment) -> UsualRange? {
-    let observed = contract.fullCost * contract.cost.tariffRatio
-    if !contract.baseline.model.isLumpSum, observed > 0 {
-      return UsualRange(
-        around: observed, .euroPerYear,
-        LocalizedText(
-          nl: "een derde tot drie keer de kosten bij het nulregime",
-          en: "a third to three times the cost under the baseline regime"))
-    }
-    let days = contract.year.days.reduce(0, +)
-    guard days > 0 else { return nil }
-    let daily = UsualRange.dailyPrice(segment.setting)
-    return UsualRange(
-      around: daily.lowerBound * days...daily.upperBound * days, .euroPerYear,
-      LocalizedText(
-        nl: "naar wat een dag zorg bij \(segment.setting.rawValue) kost",
-        en: "by what a day of care in \(segment.setting.rawValue) costs"))
-  }
-
-  private func resolved(
-    _ terms: ContractTerms, in position: Int, share: Double, isWhole: Bool
-  ) -> ResolvedContract {
+  /// A contract with its amounts, for a part of a segment.
+  func resolved(_ terms: ContractTerms, in position: Int, share: Double, isWhole: Bool) -> ResolvedContract {
     let segment = scenario.segments[position]
     return ResolvedContract(
       terms, baseline: segment.baseline, year: years[position], cost: segment.cost, share: share, isWhole: isWhole)

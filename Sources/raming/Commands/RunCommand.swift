@@ -56,6 +56,7 @@ struct RunCommand: AsyncParsableCommand {
   func validate() throws {
     try simulation.check(replications: replications, in: words.lang)
     if plots, out == nil { throw Console(words.lang).refuse(Messages.plotsWithoutOut) }
+    if plots, replications < PlotRunner.leastReplications { throw Console(words.lang).refuse(Messages.plotsOfTooFew) }
     if plotScripts != nil, !plots { throw Console(words.lang).refuse(Messages.scriptsWithoutPlots) }
   }
 

@@ -18,8 +18,10 @@ final class Interruption: Sendable {
     self.console = console
     // A file that may grow no further is then an error of writing, told like any other.
     signal(SIGXFSZ, SIG_IGN)
+    // A queue with a thread of its own: on the shared ones a signal would wait until the simulation leaves a core.
+    let queue = DispatchQueue(label: "signals", qos: .userInteractive)
     for number in [SIGINT, SIGTERM, SIGHUP] where !Self.ignores(number) {
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler { [self] in end(number) }
       source.resume()
       sources.append(source)

@@ -19,6 +19,10 @@ enum Messages {
   static let plotsWithoutOut = LocalizedText(
     nl: "--plots heeft een map nodig; voeg --out MAP toe", en: "--plots needs a folder; add --out DIR")
 
+  static let plotsOfTooFew = LocalizedText(
+    nl: "--plots tekent P5 en P95 en heeft 19 herhalingen nodig; kies meer --replications",
+    en: "--plots draws P5 and P95 and needs 19 replications; choose more --replications")
+
   static let scriptsWithoutPlots = LocalizedText(
     nl: "--plot-scripts heeft plaatjes nodig; voeg --plots toe", en: "--plot-scripts needs plots; add --plots")
 

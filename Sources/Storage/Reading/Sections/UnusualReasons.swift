@@ -1,22 +1,26 @@
 internal import YouthCare
 
 /// Why unusual numbers are right, as a file states it: one reason for all, or one an address.
+///
+/// A reason is for the numbers of its own file and of those that it extends: what a file states anew is another number.
 struct UnusualReasons {
-  private var isForAll = false
+  /// Where a reason for all stands.
+  private var forAll: Place?
   private var entries: [SourceEntry] = []
 
   /// The reasons of a file.
   init(_ root: SectionReader) {
     guard let entry = root.entry("unusual") else { return }
-    guard entry.value.entries != nil else {
+    let languages: Set<String> = ["nl", "en"]
+    guard let entries = entry.value.entries, !Set(entries.map(\.key)).isSubset(of: languages) || entries.isEmpty else {
       if let reason = root.text("unusual") {
-        isForAll = true
+        forAll = entry.place
         root.record("unusual", reason)
       }
       return
     }
-    entries = root.named("unusual", of: LocalizedText(nl: "getallen", en: "numbers")) ?? []
-    for entry in entries where !entry.value.isNull {
+    self.entries = root.named("unusual", of: LocalizedText(nl: "getallen", en: "numbers")) ?? []
+    for entry in self.entries where !entry.value.isNull {
       guard let reason = root.scalar(entry.value, entry.key, at: entry.place) else { continue }
       if reason.allSatisfy(\.isWhitespace) { root.report(.noValue(entry.key), at: entry.place) }
       let limit = TextLimit.text("unusual")
@@ -27,9 +31,10 @@ struct UnusualReasons {
   }
 
   /// Whether a reason is given for a number; that for a base's funding holds where it has become the observed one.
-  func cover(_ address: String) -> Bool {
+  func cover(_ address: String, at place: Place) -> Bool {
     let own = address.replacing(".observed_funding.", with: ".funding.")
-    return isForAll || entries.contains { $0.key == address || $0.key == own }
+    let reasons = entries.filter { [address, own].contains($0.key) }.map(\.place) + [forAll].compactMap { $0 }
+    return reasons.contains { $0.file <= place.file }
   }
 
   /// Reports reasons for what isn't there; a base's may be for what the file took away.

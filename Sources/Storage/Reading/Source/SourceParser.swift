@@ -15,6 +15,8 @@ struct SourceParser {
 
   private let fileIndex: Int
   private var disguise: SourceDisguise
+  /// How long keys may be.
+  private var nameLimit = TextLimit.name
   /// What is wrong with the text.
   private(set) var faults: [SourceFault] = []
   /// What stands in it, as far as it could be read.
@@ -115,7 +117,11 @@ struct SourceParser {
     var lines: [String: Int] = [:]
     for (key, value) in mapping {
       let name = self.node(key, depth: depth + 1)
+      // Addresses are made of several names.
+      let limit = nameLimit
+      if depth == 0, name.scalar == "unusual" { nameLimit = TextLimit.any }
       let content = self.node(value, depth: depth + 1)
+      nameLimit = limit
       if told.contains(name.place) { continue }
       guard let text = name.isNull ? "" : name.scalar else {
         report(.keyIsNoText, at: name.place)
@@ -127,8 +133,8 @@ struct SourceParser {
         report(.duplicateKey(text, line: line), at: name.place)
         continue
       }
-      if text.unicodeScalars.count > TextLimit.name {
-        report(.nameTooLong(text, limit: TextLimit.name), at: name.place)
+      if text.unicodeScalars.count > nameLimit {
+        report(.nameTooLong(text, limit: nameLimit), at: name.place)
         continue
       }
       lines[text] = name.place.line

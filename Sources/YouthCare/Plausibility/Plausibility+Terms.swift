@@ -1,0 +1,59 @@
+extension Plausibility {
+  /// The amounts of the terms of a contract.
+  ///
+  /// - Parameters:
+  ///   - share: the part of the segment's clients that the amounts are for.
+  ///   - isWhole: whether they are for the segment as a whole.
+  public func ofTerms(_ terms: ContractTerms, in position: Int, share: Double, isWhole: Bool) -> [JudgedNumber] {
+    let segment = scenario.segments[position]
+    let contract = resolved(terms, in: position, share: share, isWhole: isWhole)
+    let prices = terms.model.prices.map { price in
+      UsualRange.price(per: price.quantity, in: segment.setting).map {
+        JudgedNumber([price.key], price.amount, .leads, $0)
+      } ?? JudgedNumber([price.key], price.amount, .follows, yearlySum(contract, at: position, share: share))
+    }
+    guard contract.expectedPayment > 0 else { return prices }
+    func judged(_ keys: [String], _ amount: Double?, _ expected: ClosedRange<Double>, _ basis: LocalizedText)
+      -> JudgedNumber?
+    {
+      amount.map {
+        JudgedNumber(
+          keys, $0, .follows, UsualRange(around: expected, .euroPerYear, room: UsualRange.clientYear, basis))
+      }
+    }
+    let turnover = contract.expectedPayment
+    let aroundTurnover = LocalizedText(
+      nl: "een derde tot drie keer de verwachte omzet", en: "a third to three times the expected turnover")
+    return prices
+      + [
+        judged(["ceiling", "amount"], terms.ceiling?.amount, turnover...turnover, aroundTurnover),
+        judged(["guarantee", "expected"], terms.guarantee?.expected, turnover...turnover, aroundTurnover),
+        judged(
+          ["innovation", "amount"], terms.innovation?.amount, 0...turnover / UsualRange.slack,
+          LocalizedText(nl: "hooguit de verwachte omzet", en: "at most the expected turnover")),
+      ].compactMap { $0 }
+  }
+
+  /// What a lump sum for a year of care usually is: what the care, or care in all places, was expected to cost under the
+  /// baseline regime; where that pays a lump sum too, what its days usually cost.
+  private func yearlySum(_ contract: ResolvedContract, at position: Int, share: Double) -> UsualRange {
+    let segment = scenario.segments[position]
+    let days = contract.year.days.reduce(0, +)
+    let places = balance.places(of: segment, at: position).map { Double($0) * share } ?? 0
+    let daysOfPlaces = max(days, places * calendar.daysPerYear)
+    let observed = contract.fullCost * contract.cost.tariffRatio
+    if !contract.baseline.model.isLumpSum, observed > 0, days > 0 {
+      return UsualRange(
+        around: observed...observed * daysOfPlaces / days, .euroPerYear, room: UsualRange.clientYear,
+        LocalizedText(
+          nl: "een derde tot drie keer de kosten bij het nulregime",
+          en: "a third to three times the cost under the baseline regime"))
+    }
+    let daily = UsualRange.dailyPrice(segment.setting)
+    return UsualRange(
+      around: daily.lowerBound * days...daily.upperBound * daysOfPlaces, .euroPerYear, room: UsualRange.clientYear,
+      LocalizedText(
+        nl: "naar wat een dag zorg bij 'setting: \(segment.setting.rawValue)' kost",
+        en: "by what a day of care with 'setting: \(segment.setting.rawValue)' costs"))
+  }
+}
