@@ -283,7 +283,7 @@ struct PlausibilityTests {
       var region = Region()
       region.youths = "20000000"
       let places = region.load(part).rounded(.up)
-      let number = drawn(0.05...90, &random)
+      let number = drawn(0.05...35, &random)
       let (change, bounds): (String, ClosedRange<Double>) =
         [
           ("parameter: inflow, times: \(number)", 0...3 + 10 / region.parts[part].starts),
@@ -328,7 +328,7 @@ struct PlausibilityTests {
       segments:
         A:
           name: A
-          \(segment.replacing("\n    ", with: "\n      "))
+          \(segment)
       """
     #expect(try Fixtures.read([("a.yaml", text)]).messages == [])
   }

@@ -24,7 +24,7 @@ struct CentsTests {
   @Test("what is nearer to the cent below stays there")
   func below() {
     for cents in [0, 1, 99, 12_345, 1_000_000_007, 99_999_999_999] {
-      let almost = (Double(cents) + 0.4999) / 100
+      let almost = (Double(cents) + 0.499) / 100
       #expect(Cents.rounded(euros: almost) == cents)
       #expect(Cents.rounded(euros: Cents.euros(cents)) == cents)
     }
