@@ -182,7 +182,10 @@ struct PlotRunnerTests {
   func path() throws {
     let bench = try Bench()
     _ = try bench.writeProgram("exit 0")
-    for path in ["", ".", ":", "bin", bench.path("scripts"), "/nowhere"] {
+    // The folder with gnuplot, as it is found from here.
+    let depth = FileManager.default.currentDirectoryPath.split(separator: "/").count
+    let near = String(repeating: "../", count: depth) + bench.path("bin").dropFirst()
+    for path in ["", ".", ":", "bin", near, bench.path("scripts"), "/nowhere"] {
       let missing = #expect(throws: PlotRunner.Missing.self) { try PlotRunner(in: .dutch, environment: ["PATH": path]) }
       #expect(missing?.isRefusal == false && missing?.message.nl.contains("gnuplot-nox") == true, "\(path)")
     }
