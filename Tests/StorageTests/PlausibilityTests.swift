@@ -124,24 +124,19 @@ struct PlausibilityTests {
     ])
   func pricesAndStays(part: Int, price: ClosedRange<Double>, stay: ClosedRange<Double>) throws {
     var random = DrawnNumbers(state: UInt64(232 + part))
+    let cases: [(WritableKeyPath<Region.Part, Double>, ClosedRange<Double>, Double, String, (Double) -> String)] = [
+      (\.price, price, 9_999, "tariff", { "tariff: \($0)," }),
+      (\.stay, stay, 36_000, "stay", { "value: \($0) days" }),
+    ]
     for _ in 0..<60 {
-      var region = Region()
-      region.youths = "20000000"
-      region.parts[part].price = drawn(1...9_999, &random)
-      let bounds = price.lowerBound / 3...price.upperBound * 3
-      if !isNear(region.parts[part].price, bounds) {
-        let text = "tariff: \(region.parts[part].price),"
-        #expect(
-          try isAccepted(region, naming: "tariff", at: text) == bounds.contains(region.parts[part].price), "\(text)")
-      }
-      region = Region()
-      region.youths = "20000000"
-      region.parts[part].stay = drawn(1...36_000, &random)
-      let lengths = stay.lowerBound / 3...stay.upperBound * 3
-      if !isNear(region.parts[part].stay, lengths) {
-        let text = "value: \(region.parts[part].stay) days"
-        #expect(
-          try isAccepted(region, naming: "stay", at: text) == lengths.contains(region.parts[part].stay), "\(text)")
+      for (path, found, most, key, text) in cases {
+        let number = drawn(1...most, &random)
+        let bounds = bounds(around: found, room: 0)
+        guard !isNear(number, bounds) else { continue }
+        var region = Region()
+        region.youths = "20000000"
+        region.parts[part][keyPath: path] = number
+        #expect(try isAccepted(region, naming: key, at: text(number)) == bounds.contains(number), "\(text(number))")
       }
     }
   }
@@ -155,7 +150,7 @@ struct PlausibilityTests {
       ("price", "{model: output-based, price: ", 151...161_000, 9_999_999),
     ]
     for (key, funding, found, most) in models {
-      let bounds = found.lowerBound / 3...found.upperBound * 3
+      let bounds = bounds(around: found, room: 0)
       for _ in 0..<60 {
         let price = drawn(1...most, &random)
         guard !isNear(price, bounds) else { continue }

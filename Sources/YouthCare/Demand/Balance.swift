@@ -162,6 +162,21 @@ public struct Balance: Sendable {
   /// A present wait that fewer than one in a hundred would sit out contradicts their patience.
   private static let greatestDropOutShare = 0.99
 
+  /// Clients in care and waiting on the first day: those stated, or those in balance.
+  public func presentClients(of scenario: Scenario) -> Double {
+    zip(segments, scenario.segments).reduce(0) { sum, pair in
+      let (flows, segment) = pair
+      let inCare = segment.present.inCare.map(Double.init) ?? flows.inCare
+      return sum + inCare + (segment.present.waiting.map(Double.init) ?? flows.waiting)
+    }
+  }
+
+  /// Distinct clients of a year: who is there on the first day, and who comes.
+  public func clientsInYear(of scenario: Scenario) -> Double {
+    let newClients = segments.reduce(0) { $0 + $1.newClients }
+    return (presentClients(of: scenario) + newClients) / scenario.region.trajectoriesPerClient
+  }
+
   /// The places of a segment on the first day, or `nil` without a limit.
   public func places(of segment: Segment, at position: Int) -> Int? {
     let stated = segment.providers.compactMap(\.places)

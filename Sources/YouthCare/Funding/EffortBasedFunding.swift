@@ -51,12 +51,7 @@ public struct EffortBasedFunding: FundingModel {
     (tariff == nil ? ["tariff"] : []) + (per == .hour && hoursPerWeek == nil ? ["hours_per_week"] : [])
   }
 
-  public var prices: [StatedPrice] {
-    switch per {
-    case .hour: [StatedPrice("tariff", tariff, per: .hour)].compactMap { $0 }
-    case .day: [StatedPrice("tariff", tariff, per: .day)].compactMap { $0 }
-    }
-  }
+  public var prices: [StatedPrice] { [StatedPrice("tariff", tariff, per: per == .hour ? .hour : .day)] }
 
   public func payment(for fact: BillableFact) -> Double {
     switch fact {

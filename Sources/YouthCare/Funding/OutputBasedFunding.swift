@@ -58,7 +58,7 @@ public struct OutputBasedFunding: FundingModel {
 
   public var missing: [String] { price == nil ? ["price"] : [] }
 
-  public var prices: [StatedPrice] { [StatedPrice("price", price, per: .trajectory)].compactMap { $0 } }
+  public var prices: [StatedPrice] { [StatedPrice("price", price, per: .trajectory)] }
 
   public func completed(from year: ReferenceYear) -> Self {
     // What is treated without a new price has to be earned with the others.

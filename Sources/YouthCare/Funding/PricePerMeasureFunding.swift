@@ -38,7 +38,7 @@ public struct PricePerMeasureFunding: FundingModel {
 
   public var missing: [String] { pricePerMonth == nil ? ["price_per_month"] : [] }
 
-  public var prices: [StatedPrice] { [StatedPrice("price_per_month", pricePerMonth, per: .month)].compactMap { $0 } }
+  public var prices: [StatedPrice] { [StatedPrice("price_per_month", pricePerMonth, per: .month)] }
 
   public func payment(for fact: BillableFact) -> Double {
     switch fact {

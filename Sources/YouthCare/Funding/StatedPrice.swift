@@ -1,7 +1,7 @@
 /// A price that a model states, and what it is paid for: by this it can be held against what was found elsewhere.
 public struct StatedPrice: Sendable, Equatable {
   /// What the price is paid for.
-  public enum Quantity: Sendable, CaseIterable {
+  public enum Quantity: Sendable {
     case hour, day, month, trajectory
     /// Twelve months of a task, whoever comes.
     case year
@@ -9,14 +9,13 @@ public struct StatedPrice: Sendable, Equatable {
 
   /// The key of the parameter.
   public let key: String
-  /// Euro.
-  public let amount: Double
+  /// Euro, or `nil` where no amount is stated.
+  public let amount: Double?
   /// What it is paid for.
   public let quantity: Quantity
 
-  /// A price, or `nil` where no amount is stated.
-  public init?(_ key: String, _ amount: Double?, per quantity: Quantity) {
-    guard let amount else { return nil }
+  /// A price.
+  public init(_ key: String, _ amount: Double?, per quantity: Quantity) {
     self.key = key
     self.amount = amount
     self.quantity = quantity

@@ -57,7 +57,7 @@ public struct TaskBasedFunding: FundingModel {
 
   public var missing: [String] { budget == nil ? ["budget"] : [] }
 
-  public var prices: [StatedPrice] { [StatedPrice("budget", budget, per: .year)].compactMap { $0 } }
+  public var prices: [StatedPrice] { [StatedPrice("budget", budget, per: .year)] }
 
   public func completed(from year: ReferenceYear) -> Self {
     var copy = self

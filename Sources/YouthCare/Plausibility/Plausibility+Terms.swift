@@ -7,10 +7,12 @@ extension Plausibility {
   public func ofTerms(_ terms: ContractTerms, in position: Int, share: Double, isWhole: Bool) -> [JudgedNumber] {
     let segment = scenario.segments[position]
     let contract = resolved(terms, in: position, share: share, isWhole: isWhole)
-    let prices = terms.model.prices.map { price in
-      UsualRange.price(per: price.quantity, in: segment.setting).map {
-        JudgedNumber([price.key], price.amount, .leads, $0)
-      } ?? JudgedNumber([price.key], price.amount, .follows, yearlySum(contract, at: position, share: share))
+    let prices = terms.model.prices.compactMap { price in
+      price.amount.map { amount in
+        UsualRange.price(per: price.quantity, in: segment.setting).map {
+          JudgedNumber([price.key], amount, .leads, $0)
+        } ?? JudgedNumber([price.key], amount, .follows, yearlySum(contract, at: position, share: share))
+      }
     }
     guard contract.expectedPayment > 0 else { return prices }
     func judged(_ keys: [String], _ amount: Double?, _ expected: ClosedRange<Double>, _ basis: LocalizedText)

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Holds the numbers of a scenario against what was found elsewhere and against each other, so that a slip of a unit, of
 /// thousands or of a decimal shows before it becomes a result.
 public struct Plausibility {
@@ -67,7 +69,7 @@ public struct Plausibility {
     for (position, segment) in scenario.segments.enumerated() {
       let price = factor(.price, position)
       let places = balance.places(of: segment, at: position).map { factor(.places, of: Double($0), position) } ?? 1
-      let growth = (0..<Int(years)).reduce(1.0) { grown, _ in grown * (1 + segment.inflow.growth) }
+      let growth = pow(1 + segment.inflow.growth, years)
       sums.still += costs[position]
       sums.requests += costs[position] * price * growth * factor(.inflow, position) * factor(.stay, position)
       sums.places += costs[position] * price * places
@@ -81,12 +83,7 @@ public struct Plausibility {
 
   private var ofYouths: [JudgedNumber] {
     guard let youths = scenario.region.youths else { return [] }
-    let clients = zip(balance.segments, scenario.segments).reduce(0) { sum, pair in
-      let (flows, segment) = pair
-      return sum + flows.newClients + (segment.present.inCare.map(Double.init) ?? flows.inCare)
-        + (segment.present.waiting.map(Double.init) ?? flows.waiting)
-    }
-    let least = clients / scenario.region.trajectoriesPerClient / UsualRange.greatestUse
+    let least = balance.clientsInYear(of: scenario) / UsualRange.greatestUse
     let usual = UsualRange(
       around: least...Double.infinity, .count,
       LocalizedText(

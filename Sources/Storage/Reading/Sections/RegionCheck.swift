@@ -67,16 +67,11 @@ struct RegionCheck {
     if !(starts <= Self.startLimit) {
       report(.tooManyStarts(starts, limit: Self.startLimit), at: segmentsPlace)
     }
-    let clients = zip(balance.segments, scenario.segments).reduce(0) { sum, pair in
-      let (flows, segment) = pair
-      let inCare = segment.present.inCare.map(Double.init) ?? flows.inCare
-      return sum + inCare + (segment.present.waiting.map(Double.init) ?? flows.waiting)
-    }
+    let clients = balance.presentClients(of: scenario)
     if !(clients <= Self.clientLimit) {
       report(.tooManyClients(clients, limit: Self.clientLimit), at: segmentsPlace)
     }
-    let newClients = balance.segments.reduce(0) { $0 + $1.newClients }
-    let inYear = (clients + newClients) / scenario.region.trajectoriesPerClient
+    let inYear = balance.clientsInYear(of: scenario)
     if let youths = scenario.region.youths, inYear > youths {
       let stated = segments.flatMap { segment in
         ["in_care", "waiting"].map { ["present", $0] }.filter(segment.isStated).map(segment.place(along:))
