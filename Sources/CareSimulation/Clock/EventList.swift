@@ -24,7 +24,7 @@ struct EventList: ~Copyable {
   private let start: Double
   private let bucketsPerDay: Double
   /// The first event of each bucket in `nodes`, or -1.
-  private let heads: OwnedBuffer<Int32>
+  private let heads: OwnedBuffer<Int, Int32>
   private var current = 0
   private var nodes = EventPool()
   private var heap = EventHeap()

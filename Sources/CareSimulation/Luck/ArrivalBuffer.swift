@@ -4,7 +4,7 @@ struct ArrivalBuffer: ~Copyable {
   struct Arrival {
     var time: Double
     var candidate: UInt32
-    var segment: UInt8
+    var segment: SegmentIndex
   }
 
   private(set) var count = 0
@@ -31,9 +31,9 @@ struct ArrivalBuffer: ~Copyable {
 
   mutating func removeAll() { count = 0 }
 
-  mutating func append(time: Double, segment: Int, candidate: UInt32) {
+  mutating func append(time: Double, segment: SegmentIndex, candidate: UInt32) {
     if count == capacity { grow() }
-    arrivals[count] = Arrival(time: time, candidate: candidate, segment: UInt8(segment))
+    arrivals[count] = Arrival(time: time, candidate: candidate, segment: segment)
     count += 1
   }
 

@@ -28,8 +28,8 @@ enum ArrivalProcess {
   ///   - rate: the rate at a moment, in clients a day.
   ///   - bounds: the rate lies between these all month.
   static func appendArrivals(
-    of segment: Int, stream: StreamName, month: Int, from start: Double, to end: Double,
-    bounds rates: ClosedRange<Double>, rate: (Double) -> Double, luck: inout Luck, replication: UInt32,
+    of segment: SegmentIndex, stream: StreamName, month: Int, from start: Double, to end: Double,
+    bounds rates: ClosedRange<Double>, rate: (Double) -> Double, luck: inout CaseloadLuck, replication: UInt32,
     to arrivals: inout ArrivalBuffer
   ) {
     for layer in 0..<CandidateID.layers {

@@ -54,40 +54,25 @@ public struct Audit: Sendable, Equatable {
     return result + bookViolations
   }
 
-  /// Holds a contract's settlement period against its terms, as it closes.
-  mutating func check(_ period: ContractState.Period, _ terms: ContractTerms, contract: Int, month: Int) {
-    func report(_ what: String) { bookViolations.append("contract \(contract), month \(month): \(what)") }
-    if let rule = terms.ceiling {
-      let cap =
-        period.ceiling
-        + (rule.stopsIntake ? period.exempt : Int((Double(period.invoiced) * rule.reducedTariff).rounded()))
-      if period.recognised + period.above > max(cap, 0) {
-        report("paid \(period.recognised + period.above) > cap \(cap)")
-      }
-      if period.ceiling < 0 { report("ceiling \(period.ceiling) below zero") }
-    }
-    if period.recognised + period.above > period.invoiced { report("paid more than was invoiced") }
-  }
-
   /// Holds the books against the clients' bills, the amounts still due and the providers' equity, at the end.
   mutating func compare(
-    _ book: borrowing Book, _ contracts: borrowing OwnedBuffer<ContractState>, _ schedule: borrowing PaymentSchedule,
-    _ plan: OrderedPlan
+    _ book: borrowing Book, _ contracts: borrowing OwnedBuffer<ContractIndex, ContractState>,
+    _ schedule: borrowing PaymentSchedule, _ plan: OrderedPlan
   ) {
     bookViolations += book.violations()
     let last = plan.calendar.months.count - 1
     centsByProvider = 0
-    for contract in 0..<contracts.count {
+    for contract in contracts.indices {
       func sum(_ account: Account) -> Int { (0...last).reduce(0) { $0 + book.moved(account, contract, $1) } }
       centsByProvider += sum(.production)
       let revenue = -Account.mirrored.reduce(0) { $0 + sum($1.revenue) }
       let cost = Account.providerCosts.reduce(0) { $0 + sum($1) }
       if contracts[contract].equity != plan.contracts[contract].openingEquity + revenue - cost {
-        bookViolations.append("contract \(contract): equity moved by other than revenue less cost")
+        bookViolations.append("contract \(contract.position): equity moved by other than revenue less cost")
       }
       if sum(.receivable) != schedule.later(for: contract) {
         bookViolations.append(
-          "contract \(contract): owed \(sum(.receivable)) ≠ still to be paid \(schedule.later(for: contract))")
+          "contract \(contract.position): owed \(sum(.receivable)) ≠ still to be paid \(schedule.later(for: contract))")
       }
     }
   }

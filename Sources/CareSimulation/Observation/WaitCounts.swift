@@ -4,9 +4,9 @@
 /// A bit for each bin says whether it was touched: only those are read and put back to zero.
 struct WaitCounts: ~Copyable {
   private let segments: Int
-  private let counts: OwnedBuffer<Int32>
-  private let touched: OwnedBuffer<UInt64>
-  private let longest: OwnedBuffer<Double>
+  private let counts: OwnedBuffer<Int, Int32>
+  private let touched: OwnedBuffer<Int, UInt64>
+  private let longest: OwnedBuffer<Int, Double>
 
   init(segments: Int, years: Int) {
     self.segments = segments

@@ -7,7 +7,7 @@ internal import YouthCare
 struct Moment: Sendable, Comparable {
   /// Places of a provider.
   struct PlaceChange: Sendable, Equatable {
-    let provider: Int
+    let provider: ContractIndex
     let places: Int
     /// Those of all the segment's providers.
     let total: Int
@@ -15,20 +15,20 @@ struct Moment: Sendable, Comparable {
 
   enum Event: Sendable, Equatable {
     /// A contract whose provider closes.
-    case closing(Int)
+    case closing(ContractIndex)
     case places(PlaceChange)
     /// A segment whose levers of access move.
-    case door(Int)
+    case door(SegmentIndex)
     /// The places that were missing at the start are there.
     case startUpEnds
 
     /// The order on one day, first what comes first: who closes, places, doors.
     fileprivate var order: (Int, Int) {
       switch self {
-      case .closing(let contract): (0, contract)
-      case .places(let change): (1, change.provider)
+      case .closing(let contract): (0, contract.position)
+      case .places(let change): (1, change.provider.position)
       case .startUpEnds: (2, 0)
-      case .door(let segment): (3, segment)
+      case .door(let segment): (3, segment.position)
       }
     }
   }
@@ -66,7 +66,7 @@ struct Moment: Sendable, Comparable {
         ? Apportionment.divide(now, by: weights) : Apportionment.divide(now, amongAll: weights)
       // The places of who comes later are his own.
       for (offset, share) in parts.enumerated() where !providers[offset].isEntrant {
-        let change = PlaceChange(provider: firstProvider + offset, places: share, total: now)
+        let change = PlaceChange(provider: ContractIndex(firstProvider + offset), places: share, total: now)
         moments.append(Moment(day: day, event: .places(change)))
       }
     }
@@ -78,10 +78,10 @@ struct Moment: Sendable, Comparable {
     of segment: Segment, firstProvider: Int, doors: AccessPlan, at position: Int, calendar: ContractCalendar
   ) -> [Moment] {
     let closings = segment.providers.enumerated().compactMap { offset, provider in
-      provider.closes.map { Moment(day: $0, event: .closing(firstProvider + offset)) }
+      provider.closes.map { Moment(day: $0, event: .closing(ContractIndex(firstProvider + offset))) }
     }
     let days = doors.levers.flatMap { $0.dailyMoments(from: calendar.months[0].start, to: calendar.horizon) }
-    let doors = Set(days).map { Moment(day: $0, event: .door(position)) }
+    let doors = Set(days).map { Moment(day: $0, event: .door(SegmentIndex(position))) }
     return (closings + doors).filter { isInsideMonth($0.day, of: calendar) }
   }
 }

@@ -4,7 +4,9 @@ internal import YouthCare
 
 /// What a replication works with: a scenario with its segments and providers in order of their names, worked out once for
 /// all replications.
-struct OrderedPlan: Sendable {
+///
+/// A class, as it never changes and each part of a replication looks at it.
+final class OrderedPlan: Sendable {
   /// The scenario.
   let scenario: Scenario
   /// The months, with those before the contract first.
@@ -13,12 +15,10 @@ struct OrderedPlan: Sendable {
   let balance: Balance
 
   let segments: [SegmentPlan]
-  /// The segment and the list of each provider.
-  let providerSegments: [Int]
-  let providerLists: [Int]
+  /// What the caseload knows of contracts and front doors before the first month.
+  let gates: [Gate]
+  let doors: [Door]
   let listCount: Int
-  /// Places of each provider at the start; `Int.max` without a limit.
-  let initialPlaces: [Int]
   /// What happens on a stated day, in order of time.
   let moments: [Moment]
   /// The day on which the places that are missing at the start are there.
@@ -55,24 +55,13 @@ struct OrderedPlan: Sendable {
       }
     }
     var plans: [SegmentPlan] = []
-    var segmentOfProvider: [Int] = []
-    var listOfProvider: [Int] = []
     var lists = 0
-    var places: [Int] = []
     var moments: [Moment] = []
     var contracts: [ContractPlan] = []
+    var gates: [Gate] = []
     for (position, segment) in scenario.segments.enumerated() {
       let isPooled = segment.waitingList == .pooled
-      let first = segmentOfProvider.count
-      for offset in segment.providers.indices {
-        segmentOfProvider.append(position)
-        listOfProvider.append(lists + (isPooled ? 0 : offset))
-      }
-      plans.append(
-        SegmentPlan(
-          segment, at: position, of: scenario, balance: balance.segments[position],
-          calendar: calendar, providers: first..<segmentOfProvider.count, firstList: lists))
-      lists += isPooled ? 1 : segment.providers.count
+      let first = contracts.count
       let shares = zip(segment.providers, segment.providerShares).map { $0.isEntrant ? $0.share : $1 }
       for provider in segment.providers.indices {
         contracts.append(
@@ -82,7 +71,18 @@ struct OrderedPlan: Sendable {
       }
       let total = balance.places(of: segment, at: position)
       let bases = Self.divide(total, among: segment, at: position, balance)
-      places += bases
+      for (offset, base) in bases.enumerated() {
+        gates.append(
+          Gate(
+            segment: SegmentIndex(position), list: ListIndex(lists + (isPooled ? 0 : offset)),
+            tenure: Tenure(isThere: !segment.providers[offset].isEntrant), places: base,
+            meanStay: contracts[first + offset].meanStay))
+      }
+      plans.append(
+        SegmentPlan(
+          segment, at: position, of: scenario, balance: balance.segments[position], calendar: calendar,
+          contracts: contracts, providers: IndexRange(first..<contracts.count), firstList: ListIndex(lists)))
+      lists += isPooled ? 1 : segment.providers.count
       if let total {
         let most = Timeline(Double(total), steps: scenario.steps(.places, in: position))
           .bounds(between: calendar.months[0].start, and: calendar.horizon).upperBound
@@ -98,10 +98,11 @@ struct OrderedPlan: Sendable {
       if peak > ArrivalProcess.greatestRate { throw .tooManyArrivals(segment: position, perDay: peak) }
     }
     segments = plans
-    providerSegments = segmentOfProvider
-    providerLists = listOfProvider
+    self.gates = gates
+    doors = scenario.segments.map {
+      Door(subcontracted: $0.suppliers.subcontracted, subcontractingDelay: $0.suppliers.subcontractingDelay)
+    }
     listCount = lists
-    initialPlaces = places
     startUpEnds =
       scenario.contract.startUpLoss > 0 ? calendar.day(afterMonths: scenario.contract.startUpMonths) : 0
     if Moment.isInsideMonth(startUpEnds, of: calendar) { moments.append(Moment(day: startUpEnds, event: .startUpEnds)) }
@@ -127,6 +128,10 @@ struct OrderedPlan: Sendable {
     }
   }
 
+  /// The segment of a contract, and its places on the first day.
+  func segment(of contract: ContractIndex) -> SegmentIndex { gates[contract].segment }
+  func firstPlaces(of contract: ContractIndex) -> Int { gates[contract].places }
+
   /// Starts a day in balance, all segments together: how busy the event list will be.
   var eventsPerDay: Double { balance.segments.reduce(0) { $0 + $1.starts } / calendar.daysPerYear }
 
@@ -147,7 +152,7 @@ struct OrderedPlan: Sendable {
 extension SegmentPlan {
   init(
     _ segment: Segment, at position: Int, of scenario: Scenario, balance: Balance.SegmentBalance,
-    calendar: ContractCalendar, providers: Range<Int>, firstList: Int
+    calendar: ContractCalendar, contracts: [ContractPlan], providers: IndexRange<ContractIndex>, firstList: ListIndex
   ) {
     stream = StreamName(segment.id)
     let daysPerYear = calendar.daysPerYear
@@ -183,7 +188,7 @@ extension SegmentPlan {
     }
     moves = segment.routes.map { route in
       Move(
-        target: route.target,
+        target: SegmentIndex(route.target),
         share: Timeline(route.share, steps: scenario.steps(.route(to: route.target), in: position)),
         keepsPlace: route.keepsPlace, rank: UInt8(route.priority.rank))
     }
@@ -202,6 +207,11 @@ extension SegmentPlan {
     let costs = segment.severities.map { $0.stay * $0.intensity }
     let meanCost = zip(segment.severities.map(\.share).normalised, costs).reduce(0) { $0 + $1.0 * $1.1 }
     severityCosts = costs.map { meanCost > 0 ? $0 / meanCost : 1 }
+    let reference = contracts[providers.lowerBound].reference
+    let days = reference.year.days.reduce(0, +)
+    dayValue = days > 0 ? reference.fullCost * reference.cost.tariffRatio / days : 0
+    inducedReferrals = segment.response.inducedReferrals
+    failure = segment.failure ?? ProviderFailure()
   }
 
   /// The highest rate of new clients in any month, with such luck as comes once in 10¹² months, in clients a day.

@@ -8,7 +8,7 @@ final class OrganisationPlan: Sendable {
   /// Whose random numbers are drawn for him.
   let stream: StreamName
   /// His contracts.
-  let contracts: [Int]
+  let contracts: [ContractIndex]
   /// What happens when he runs out of money, or `nil` where nothing does.
   let failure: ProviderFailure?
   /// Whether the region can't do without him.
@@ -17,7 +17,7 @@ final class OrganisationPlan: Sendable {
   private let openingCash: [Int]
 
   private init(
-    stream: StreamName, contracts: [Int], failure: ProviderFailure?, isSystem: Bool, openingCash: [Int]
+    stream: StreamName, contracts: [ContractIndex], failure: ProviderFailure?, isSystem: Bool, openingCash: [Int]
   ) {
     self.stream = stream
     self.contracts = contracts
@@ -42,7 +42,7 @@ final class OrganisationPlan: Sendable {
       let own = members[name] ?? []
       let failure = own.lazy.compactMap { scenario.segments[contracts[$0].segment].failure }.first
       return OrganisationPlan(
-        stream: StreamName(name), contracts: own, failure: failure,
+        stream: StreamName(name), contracts: own.map(ContractIndex.init), failure: failure,
         isSystem: own.contains { scenario.segments[contracts[$0].segment].providers[contracts[$0].provider].isSystem },
         openingCash: openingCash(of: own.map { contracts[$0] }, days: failure?.cashDays ?? 0))
     }
@@ -51,7 +51,7 @@ final class OrganisationPlan: Sendable {
   /// Days of the contracts' yearly cost, and the receipts of earlier care month by month, by the terms of that time.
   private static func openingCash(of contracts: [ContractPlan], days: Double) -> [Int] {
     let cost = contracts.reduce(0) { $0 + $1.reference.fullCost }
-    let began = CareLedger.rounded(100 * cost * days / 365.2425)
+    let began = Cents.rounded(100 * cost * days / 365.2425)
     let paying = contracts.filter { !$0.isEntrant && !$0.reference.isLumpSum }
     let longest =
       paying.map { max($0.reference.terms.payment.termMonths, $0.reference.terms.payment.rejectedMonths) }
@@ -63,7 +63,7 @@ final class OrganisationPlan: Sendable {
         let months =
           Double(min(month, payment.termMonths)) * (1 - payment.rejected - payment.advance)
           + Double(min(month, payment.rejectedMonths)) * payment.rejected
-        return sum + CareLedger.rounded(100 * contract.reference.expectedPayment / 12 * max(0, months))
+        return sum + Cents.rounded(100 * contract.reference.expectedPayment / 12 * max(0, months))
       }
     }
   }

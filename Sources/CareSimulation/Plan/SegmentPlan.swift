@@ -6,7 +6,7 @@ internal import YouthCare
 struct SegmentPlan: Sendable {
   /// Where a completed trajectory leads.
   struct Move: Sendable {
-    let target: Int
+    let target: SegmentIndex
     let share: Timeline
     let keepsPlace: Bool
     let rank: UInt8
@@ -45,11 +45,11 @@ struct SegmentPlan: Sendable {
   var moves: [Move]
   let hasConstantMoves: Bool
   /// Positions of its providers.
-  let providers: Range<Int>
+  let providers: IndexRange<ContractIndex>
   var providerShares: [Double]
   let isPooled: Bool
   /// The first of its waiting lists.
-  let firstList: Int
+  let firstList: ListIndex
   let waitNorm: Double
   /// The front door.
   var access: AccessPlan
@@ -61,6 +61,15 @@ struct SegmentPlan: Sendable {
   let joinsPerDay: Double
   /// The cost of a stay by severity, relative to the mean.
   var severityCosts: [Double]
+  /// The value of an average client's day at the prices of the first day, in euro: a year's care, over its client-days.
+  let dayValue: Double
+  /// The part of empty places that providers fill with clients they bring in themselves.
+  let inducedReferrals: Double
+  /// The course of a closure: as stated, or as usual.
+  let failure: ProviderFailure
+
+  /// A provider's share of the segment's clients on the first day.
+  func share(of provider: ContractIndex) -> Double { providerShares[providers.offset(of: provider)] }
 
   /// The same segment in memory of its own.
   ///

@@ -69,7 +69,9 @@ public struct SimulationPlan: Sendable {
     return scenario.segments.map { segment in
       defer { first += segment.providers.count }
       guard segment.waitingList == .perProvider else { return nil }
-      return segment.providers.indices.map { ordered.initialPlaces[order.positionsOfContracts[first + $0]] }
+      return segment.providers.indices.map {
+        ordered.firstPlaces(of: ContractIndex(order.positionsOfContracts[first + $0]))
+      }
     }
   }
 

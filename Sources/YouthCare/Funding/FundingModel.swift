@@ -21,8 +21,8 @@ public protocol FundingModel: Sendable, Equatable {
   func earnings(tariffRatio: Double) -> MarginalEarnings
   /// What else comes with this way of paying: administration, registration, the shape of the response.
   var conduct: FundingConduct { get }
-  /// Whether a client who comes back after so many days is treated without a new payment for start and end.
-  func isFree(returningAfter days: Double) -> Bool
+  /// Days within which a client who comes back is treated without a new payment for start and end; 0 where he never is.
+  var freeReturnDays: Double { get }
   /// The provider's administration as a share of turnover, with all that is asked of him.
   var administration: Double { get }
   /// The numbers that are needed and missing, given the rest.
@@ -37,7 +37,7 @@ extension FundingModel {
   public static var choices: [ParameterChoice<Self>] { [] }
   public var conduct: FundingConduct { FundingConduct() }
   public var administration: Double { conduct.administration }
-  public func isFree(returningAfter days: Double) -> Bool { false }
+  public var freeReturnDays: Double { 0 }
   public var missing: [String] { [] }
   public var prices: [StatedPrice] { [] }
   public func completed(from year: ReferenceYear) -> Self { self }

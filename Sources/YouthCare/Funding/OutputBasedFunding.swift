@@ -82,5 +82,5 @@ public struct OutputBasedFunding: FundingModel {
     MarginalEarnings(intensity: 0, length: 0, intake: tariffRatio)
   }
 
-  public func isFree(returningAfter days: Double) -> Bool { days < reopeningWindow }
+  public var freeReturnDays: Double { reopeningWindow }
 }

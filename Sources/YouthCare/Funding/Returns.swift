@@ -23,6 +23,6 @@ public struct Returns: Sendable, Equatable {
   /// Trajectories a year that a model treats without a new payment.
   public func free(under model: any FundingModel) -> Double {
     guard !delays.isEmpty else { return 0 }
-    return perYear * Double(delays.count { model.isFree(returningAfter: $0) }) / Double(delays.count)
+    return perYear * Double(delays.count { $0 < model.freeReturnDays }) / Double(delays.count)
   }
 }

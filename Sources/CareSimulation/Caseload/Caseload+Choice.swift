@@ -1,0 +1,138 @@
+internal import Glibc
+internal import Sampling
+internal import YouthCare
+
+// Which provider a client chooses where choices are steered, or providers come and go (model notes, D3).
+extension Caseload {
+  /// A provider by the weights share × exp(−β_w · wait + β_q · quality), on one number in a fixed order.
+  ///
+  /// Without any response these are the shares: separate lists. With a strong one everybody goes where the wait is
+  /// shortest: one list (model notes, O1).
+  mutating func chooseByWeight(in segment: SegmentIndex) -> ContractIndex {
+    let providers = segments[segment].providers
+    if segments[segment].access.access.informationLag > 0, now >= doors[segment].nextPublication {
+      publishWaits(of: segment)
+    }
+    var total = doors[segment].weightSum
+    if total == 0 { total = sumOfWeights(in: segment) }
+    if total < Self.smallestWeight { total = weighRelatively(in: segment) }
+    var rest = luck.provider.coarseUniform() * total
+    var last = providers.lowerBound
+    for provider in providers where gates[provider].weight.value > 0 {
+      last = provider
+      rest -= gates[provider].weight.value
+      if rest < 0 { return provider }
+    }
+    return last
+  }
+
+  /// What a weight depends on in the month is one number: it is worked out when that moves, and so is their sum.
+  private mutating func sumOfWeights(in segment: SegmentIndex) -> Double {
+    let isFixed = segments[segment].isPooled || segments[segment].access.access.informationLag > 0
+    var total = 0.0
+    for provider in segments[segment].providers {
+      let state = isFixed ? 0 : waitState(of: provider)
+      if gates[provider].weight.state != state { weigh(provider, at: state, in: segment) }
+      total += gates[provider].weight.value
+    }
+    // A smaller sum stands for weights that have lost digits, which are worked out relatively each time.
+    if isFixed, total >= Self.smallestWeight { doors[segment].weightSum = total }
+    return total
+  }
+
+  /// A sum of weights below which they have lost digits: waits are so long that each is near nothing.
+  private static let smallestWeight = 1e-280
+
+  /// Weighs all by how much shorter their waits are than the shortest; the same choice where all waits are long.
+  private mutating func weighRelatively(in segment: SegmentIndex) -> Double {
+    let open = segments[segment].providers.filter { gates[$0].share > 0 }
+    guard let least = open.map({ exponent(of: $0, in: segment) }).max() else { return 0 }
+    return open.reduce(0) { sum, provider in
+      let value = gates[provider].share * exp(exponent(of: provider, in: segment) - least)
+      // Not what the state says: worked out anew next time.
+      gates[provider].weight = Weight(value: value)
+      return sum + value
+    }
+  }
+
+  @inline(never)
+  private mutating func weigh(_ provider: ContractIndex, at state: Int, in segment: SegmentIndex) {
+    let share = gates[provider].share
+    let value = share > 0 ? share * exp(exponent(of: provider, in: segment)) : 0
+    gates[provider].weight = Weight(value: value, state: state)
+  }
+
+  /// The log of a weight beside the share. On one list the wait is the same for all, and weighs nothing.
+  private mutating func exponent(of provider: ContractIndex, in segment: SegmentIndex) -> Double {
+    let door = doors[segment]
+    var wait = 0.0
+    if !segments[segment].isPooled {
+      let isOld = segments[segment].access.access.informationLag > 0
+      wait = isOld ? gates[provider].publishedWait : expectedWait(of: provider)
+    }
+    return -door.waitResponse * wait + door.qualityResponse * (gates[provider].quality - 1)
+  }
+
+  /// The number of waiting clients, or −1 where a place is free.
+  private func waitState(of provider: ContractIndex) -> Int {
+    let waiting = lists.count(of: gates[provider].list)
+    return waiting == 0 && gates[provider].used < gates[provider].places ? -1 : waiting
+  }
+
+  /// The wait that somebody who joins can expect, in weeks: those before him, over the rate at which places come free.
+  func expectedWait(of provider: ContractIndex) -> Double {
+    guard gates[provider].used >= gates[provider].places || lists.count(of: gates[provider].list) > 0 else { return 0 }
+    let stay = gates[provider].meanStay * gates[provider].stayMultiplier
+    return Double(lists.count(of: gates[provider].list)) * stay / Double(max(1, gates[provider].places)) / 7
+  }
+
+  /// The wait that somebody who joins a list for all providers can expect, in weeks.
+  private mutating func expectedWaitOnOneList(in segment: SegmentIndex) -> Double {
+    let waiting = lists.count(of: segments[segment].firstList)
+    guard waiting > 0 else { return 0 }
+    var rate = 0.0
+    for provider in segments[segment].providers where gates[provider].places > 0 {
+      rate += Double(gates[provider].places) / (gates[provider].meanStay * gates[provider].stayMultiplier)
+    }
+    return rate > 0 ? Double(waiting) / rate / 7 : .infinity
+  }
+
+  /// Publishes the waits of now, for as long as the information stays.
+  private mutating func publishWaits(of segment: SegmentIndex) {
+    doors[segment].nextPublication = now + segments[segment].access.access.informationLag
+    for provider in segments[segment].providers {
+      gates[provider].publishedWait = expectedWait(of: provider)
+      forgetWeight(of: provider)
+    }
+  }
+
+  /// Weights are worked out anew: terms, places or providers have changed.
+  func forgetWeights() {
+    for contract in gates.indices { gates[contract].weight = Weight() }
+    for segment in segments.indices { doors[segment].weightSum = 0 }
+  }
+
+  /// A provider's weight is worked out anew.
+  mutating func forgetWeight(of provider: ContractIndex) {
+    gates[provider].weight = Weight()
+    doors[gates[provider].segment].weightSum = 0
+  }
+
+  // MARK: - Choice freedom
+
+  /// The effective number of providers a client can choose among: those with a wait within the norm, 1 / Σ share² (G9).
+  mutating func choice(in segment: SegmentIndex) -> Double {
+    var sum = 0.0
+    var squares = 0.0
+    let oneWait = segments[segment].isPooled ? expectedWaitOnOneList(in: segment) : nil
+    for provider in segments[segment].providers
+    where isOpen(provider) && 7 * (oneWait ?? expectedWait(of: provider)) <= segments[segment].waitNorm {
+      let share =
+        doors[segment].marketMoved
+        ? gates[provider].share : segments[segment].share(of: provider)
+      sum += share
+      squares += share * share
+    }
+    return squares > 0 ? sum * sum / squares : 0
+  }
+}

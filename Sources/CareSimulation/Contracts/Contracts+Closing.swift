@@ -1,0 +1,260 @@
+internal import Glibc
+internal import Sampling
+internal import YouthCare
+
+// What contracts do at the end of a month and of a settlement period: revenue, cost, invoices, settlements.
+extension Contracts {
+  /// A month closes for every contract that is there.
+  mutating func closeMonth(_ caseload: inout Caseload, _ market: borrowing Market) {
+    let month = caseload.month
+    let frame = plan.calendar.months[month]
+    var members: [ContractIndex] = []
+    for contract in states.indices where caseload.gates[contract].tenure.hasOpened(by: month) {
+      members.append(contract)
+    }
+    for contract in members {
+      let version = version(of: contract)
+      let closesPeriod = frame.end >= states[contract].period.end
+      recognise(contract, version, &caseload)
+      watchFloor(of: contract, at: caseload.now)
+      bookCost(contract, version, caseload, market)
+      if closesPeriod {
+        closePeriod(of: contract, version, month)
+        check(states[contract].period, version.contract.terms, contract: contract, month: month)
+      }
+    }
+    settleTasks(month)
+    if isLastOfYear(month) {
+      for contract in members { closeYear(of: contract, month) }
+    }
+    for contract in states.indices {
+      considerNotice(contract, &caseload)
+      writeRoom(to: &caseload, of: contract)
+    }
+  }
+
+  // MARK: - The month
+
+  /// The month's production, and what of it is invoiced and recognised: the ceiling counts over the period.
+  private mutating func recognise(
+    _ contract: ContractIndex, _ version: ContractPlan.Version, _ caseload: inout Caseload
+  ) {
+    let month = caseload.month
+    let production = caseload.meter.monthCloses(for: contract)
+    let share = states[contract].invoicedShare
+    // A share of it is rounded as it adds up over the period: what isn't paid is then the rest of the year's care.
+    states[contract].period.invoicedDue += share * Double(production.all)
+    states[contract].period.exemptDue += share * Double(production.exempt)
+    let invoiced = Cents.rounded(states[contract].period.invoicedDue) - states[contract].period.invoiced
+    book.produce(production.all, of: contract, in: month)
+    states[contract].period.value += production.all
+    states[contract].period.settledValue += part(of: production.all, contract)
+    states[contract].period.invoiced += invoiced
+    states[contract].period.exempt = min(
+      states[contract].period.invoiced, Cents.rounded(states[contract].period.exemptDue))
+    var care = invoiced
+    var above = 0
+    if let rule = version.contract.terms.ceiling, let ceiling = states[contract].period.ceiling {
+      let sums = rule.revenue(
+        ofProduction: states[contract].period.invoiced, exempt: states[contract].period.exempt,
+        ceiling: ceiling.cents)
+      care = sums.care - states[contract].period.recognised
+      above = sums.above - states[contract].period.above
+      states[contract].period.above = sums.above
+    }
+    states[contract].period.recognised += care
+    settlePriced(care, as: .care, of: contract, month: month)
+    settlePriced(above, as: .settlement, of: contract, month: month)
+    checkInvoices(of: contract, cents: care + above, month: month)
+
+    // The invoice less the advance; part of it is rejected at first.
+    let payment = version.contract.terms.payment
+    let rejected = Cents.rounded(payment.rejected * Double(care))
+    pay(care - rejected - states[contract].advance, to: contract, payment.termMonths, monthsAfter: month)
+    pay(rejected, to: contract, payment.rejectedMonths, monthsAfter: month)
+
+    let share12 = plan.calendar.shareOfYear(of: plan.calendar.months[month])
+    if version.contract.ceiling != nil, !version.isLumpSum {
+      states[contract].sinceAdjustment.value += Double(invoiced)
+      states[contract].sinceAdjustment.assumed += (states[contract].period.ceiling?.agreed ?? 0) * share12
+    } else {
+      states[contract].sinceAdjustment.value += Double(production.all)
+      states[contract].sinceAdjustment.assumed +=
+        version.expectedValue * states[contract].level * share12 * states[contract].adjustment
+        * growth(version.contract.terms.growth, of: version, month)
+    }
+    states[contract].sinceAdjustment.doseSum += version.contract.unitDose(
+      intensity: states[contract].intensity, length: states[contract].length)
+    states[contract].sinceAdjustment.months += 1
+    let starts = caseload.gates[contract].starts - states[contract].startsBefore
+    book.administer(
+      Cents.rounded(100 * version.contract.terms.model.conduct.messageCost * Double(starts)), of: contract,
+      in: month)
+    states[contract].startsBefore += starts
+  }
+
+  /// The part of a sum that falls under the terms that hold, while these step in.
+  private mutating func part(of cents: Int, _ contract: ContractIndex) -> Int {
+    let exposure = states[contract].exposure
+    return exposure == 1 ? cents : Cents.rounded(exposure * Double(cents))
+  }
+
+  /// What the month cost the provider: the fixed part follows the places there are, the variable part the care.
+  private mutating func bookCost(
+    _ contract: ContractIndex, _ version: ContractPlan.Version, _ caseload: borrowing Caseload,
+    _ market: borrowing Market
+  ) {
+    let month = caseload.clock.month
+    let frame = plan.calendar.months[month]
+    let resolved = version.contract
+    let v = resolved.cost.variableShare
+    // An overrun is the provider's where he has a lump sum.
+    let overrun = version.isLumpSum ? states[contract].exposure * states[contract].overrun : 0
+    let level = 100 * levels(frame).cost * (1 + overrun)
+    let price = market.costFactor(of: contract)
+    let fixed =
+      (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * market.meanCapacity(of: contract, caseload)
+      * level * price
+    let variable =
+      v * resolved.costPerCareUnit * states[contract].intensity * caseload.meter.careUnits(of: contract) * level * price
+    // At the baseline's administration the sum is the cost price: more or less of it comes on top.
+    let (share, baseline) = administration(of: contract, in: month)
+    let amounts = [
+      (Account.variableCost, Cents.rounded(max(0, variable * (1 - baseline)))),
+      (.fixedCost, Cents.rounded(max(0, fixed * (1 - baseline)))),
+      (
+        .administrationCost,
+        Cents.rounded(
+          max(0, (fixed + variable) * share))
+      ),
+    ]
+    for (account, cents) in amounts {
+      book.spend(cents, on: account, of: contract, in: month)
+      states[contract].period.settledCost += part(of: cents, contract)
+      states[contract].yearCost += cents
+      states[contract].equity -= cents
+    }
+  }
+
+  /// The shares of cost and of hours that go into administration in a month, that of being checked included, and under
+  /// the baseline's terms.
+  func administration(of contract: ContractIndex, in month: Int) -> (share: Double, baseline: Double) {
+    let extra = plan.contracts[contract].extraAdministration
+    return (
+      version(of: contract).contract.administration + extra[month] + auditAdministration,
+      plan.contracts[contract].reference.administration + extra[extra.count - 1]
+    )
+  }
+
+  // MARK: - The period
+
+  /// The end of a period: what passed the ceiling is paid, and a guarantee tops up.
+  private mutating func closePeriod(of contract: ContractIndex, _ version: ContractPlan.Version, _ month: Int) {
+    pay(states[contract].period.above, to: contract, version.contract.terms.payment.termMonths, monthsAfter: month)
+    guard let rule = version.contract.terms.guarantee else { return }
+    let period = states[contract].period
+    let topUp = rule.topUp(onRevenue: period.recognised + period.above + period.lumpPaid, floor: period.floor)
+    settlePriced(topUp, as: .guarantee, of: contract, month: month)
+    pay(topUp, to: contract, version.contract.terms.payment.termMonths, monthsAfter: month)
+  }
+
+  /// Post-calculation of all contracts that close a period now: those of one task together.
+  private mutating func settleTasks(_ month: Int) {
+    let end = plan.calendar.months[month].end
+    var tasks: [Int: [ContractIndex]] = [:]
+    for contract in states.indices where states[contract].period.end <= end {
+      let version = version(of: contract)
+      if version.contract.terms.postCalculation != nil {
+        tasks[plan.contracts[contract].tasks[states[contract].version], default: []].append(contract)
+      }
+    }
+    for task in tasks.keys.sorted() { settle(tasks[task] ?? [], month) }
+  }
+
+  /// Post-calculation over contracts by their sums; what is settled follows the lump sum of each.
+  private mutating func settle(_ members: [ContractIndex], _ month: Int) {
+    guard let first = members.first,
+      let rule = version(of: first).contract.terms.postCalculation
+    else { return }
+    let values = members.map {
+      rule.basis == .production ? states[$0].period.settledValue : states[$0].period.settledCost
+    }
+    let lumps = members.map { states[$0].period.lump }
+    let total = rule.settlement(of: values.reduce(0, +), against: lumps.reduce(0, +))
+    let parts = Apportionment.divide(abs(total), by: lumps.map(Double.init))
+    for (contract, part) in zip(members, parts) {
+      let owed = total < 0 ? -part : part
+      settle(owed, as: .settlement, of: contract, month: month)
+      pay(owed, to: contract, rule.settlementMonth, monthsAfter: month)
+    }
+  }
+
+  /// Whether a guarantee would be called on, by what the period has brought at the end of a month, its last included.
+  private func watchFloor(of contract: ContractIndex, at now: Double) {
+    let period = states[contract].period
+    states[contract].isBelowFloor =
+      Double(period.recognised + period.above + period.lumpPaid)
+      < Double(period.floor) * period.elapsed(at: now, daysPerYear: plan.calendar.daysPerYear)
+  }
+
+  /// Whether a guarantee that would be called on keeps staff at work (model notes, A5b).
+  func keepsStaff(_ contract: ContractIndex) -> Bool {
+    guard let guarantee = version(of: contract).contract.guarantee, guarantee > 0 else { return false }
+    return states[contract].isBelowFloor
+  }
+
+  /// Holds a settlement period against its terms, as it closes.
+  private mutating func check(
+    _ period: ContractState.Period, _ terms: ContractTerms, contract: ContractIndex, month: Int
+  ) {
+    violations += period.violations(of: terms).map { "contract \(contract.position), month \(month): \($0)" }
+  }
+
+  // MARK: - The provider's year
+
+  /// The end of a budget year: the final index is known, a provider in distress may be rescued, and years of loss are
+  /// counted.
+  private mutating func closeYear(of contract: ContractIndex, _ month: Int) {
+    let version = version(of: contract)
+    makeGood(contract, version, month)
+    let cost = version.contract.cost
+    let turnover = plan.contracts[contract].reference.expectedPayment * states[contract].level
+    if cost.rescue > 0, plan.scenario.segments[plan.segment(of: contract)].failure == nil,
+      Double(states[contract].equity) < cost.distress * turnover
+    {
+      let support = Cents.rounded(cost.rescue * turnover)
+      rescue(contract, cents: support, in: month)
+    }
+    let revenue = states[contract].yearRevenue
+    if let rule = version.contract.terms.notice {
+      let isLoss = Double(revenue - states[contract].yearCost) < rule.margin * Double(revenue)
+      states[contract].lossYears = isLoss ? states[contract].lossYears + 1 : 0
+    }
+    states[contract].yearRevenue = 0
+    states[contract].yearCost = 0
+  }
+
+  /// Settles what the year's prices lacked by the final index, over all that was owed at them, where that is agreed.
+  ///
+  /// It belongs to the year, so that the last year's isn't forgotten either; it is paid as an invoice is.
+  private mutating func makeGood(_ contract: ContractIndex, _ version: ContractPlan.Version, _ month: Int) {
+    let shortfall = priceLevels.shortfall[plan.calendar.yearsAfterStart(of: plan.calendar.months[month])]
+    let owed = Int((shortfall * Double(states[contract].yearPriced)).rounded())
+    states[contract].yearPriced = 0
+    settle(owed, as: .settlement, of: contract, month: month)
+    pay(owed, to: contract, version.contract.terms.payment.termMonths, monthsAfter: month)
+  }
+
+  /// A provider who lost money two years running may give notice.
+  private mutating func considerNotice(_ contract: ContractIndex, _ caseload: inout Caseload) {
+    guard states[contract].lossYears >= 2, caseload.gates[contract].tenure.intakeEnds == nil,
+      let rule = version(of: contract).contract.terms.notice
+    else { return }
+    luck.notice.seek(
+      to: Decision(stream: plan.contracts[contract].stream, candidate: UInt32(caseload.month)),
+      replication: caseload.clock.replication)
+    if luck.notice.uniform() < -expm1(-rule.hazard * exitTrust(in: contract) / 12) {
+      caseload.gates[contract].tenure.giveNotice(until: caseload.month + 1 + rule.months)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+internal import Glibc
+internal import YouthCare
+
+extension Contracts {
+  /// The period's production relative to what was expected of it: the mean, and the standard deviation of the rest.
+  struct Forecast {
+    var mean = 1.0
+    var deviation = 0.0
+    /// In cents.
+    var total = 0.0
+    /// Cents for a euro of the contract's first year.
+    var level = 100.0
+  }
+
+  /// What the period will bring: so far, what the clients of today bring, and what new ones will (model notes, K1).
+  func forecast(
+    _ contract: ContractIndex, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month,
+    _ meter: borrowing CareMeter
+  ) -> Forecast {
+    let state = states[contract]
+    let stay = plan.contracts[contract].meanStay * state.length
+    let rest = max(0, state.period.end - frame.start)
+    let fromPresent = stay * -expm1(-rest / stay)
+    let level = 100 * levels(frame).price
+    // Last month's caseload and prices: the new month's aren't set yet.
+    let present = meter.dailyValue(of: contract)
+    let year = plan.calendar.daysPerYear
+    let coming = version.dayValue * level / year * (rest - fromPresent) + version.trajectoryValue * level / year * rest
+    let remaining =
+      state.period.value == 0 && present == 0
+      ? version.expectedValue * level * rest / year : present * fromPresent + coming
+    let expected = version.expectedValue * level * state.period.share
+    guard expected > 0 else { return Forecast(level: level) }
+    let total = Double(state.period.value) + remaining
+    return Forecast(
+      mean: total / expected, deviation: version.deviation * remaining / expected, total: total,
+      level: level)
+  }
+}

@@ -1,0 +1,18 @@
+internal import YouthCare
+
+// Checking whether what was invoiced was delivered (model notes, H4).
+extension Contracts {
+  /// A sample of the month's invoices is checked: what is found wrong comes back at once, and the audit costs money.
+  mutating func checkInvoices(of contract: ContractIndex, cents: Int, month: Int) {
+    guard let rule = plan.scenario.materialControl, rule.isOn else { return }
+    let recovered = Cents.rounded(rule.share * rule.error * rule.recovery * Double(cents))
+    settle(-recovered, as: .settlement, of: contract, month: month)
+    book.pay(-recovered, of: contract, in: month)
+    book.administer(self.cents(ofYearly: 100 * rule.cost, in: month..<month + 1), of: contract, in: month)
+  }
+
+  /// What being checked adds to providers' administration, as a share of turnover.
+  var auditAdministration: Double {
+    plan.scenario.materialControl.map { $0.isOn ? $0.administration : 0 } ?? 0
+  }
+}

@@ -1,0 +1,49 @@
+internal import YouthCare
+
+extension Contracts {
+  /// The prices of a month, of a start, an end and a day.
+  mutating func setPrices(
+    of contract: ContractIndex, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month,
+    _ meter: inout CareMeter
+  ) {
+    let segment = plan.segment(of: contract)
+    let base = 100 * levels(frame).price
+    // A price that changes inside a month holds from the next one.
+    let changes = plan.priceFactors[segment].value(at: frame.start) * states[contract].tariffCut
+    var level = base * changes * states[contract].adjustment
+    let exposure = states[contract].exposure
+    let before = version.previous
+    if version.isLumpSum {
+      level = base
+      states[contract].invoicedShare =
+        before.isLumpSum ? 0 : (1 - exposure) * before.paidShare * changes
+    } else {
+      level *= version.registration
+      states[contract].invoicedShare =
+        version.contract.paidShare * (exposure < 1 && before.isLumpSum ? exposure : 1)
+    }
+    states[contract].level = level
+    let intensity = states[contract].intensity
+    let blends = exposure < 1 && !version.isLumpSum && !before.isLumpSum
+    // An overrun is the municipality's where it pays by client.
+    let surcharge = version.isLumpSum ? 1 : 1 + states[contract].overrun
+    // Most prices are last month's: they change once a year, and those by the month with its length.
+    let length = plan.calendar.calendarDays(of: frame)
+    let basis = ContractState.PriceBasis(
+      version: states[contract].version, level: level * surcharge, intensity: intensity,
+      monthLength: version.contract.paysByMonth ? length : 0)
+    if !blends, states[contract].priceBasis == basis { return meter.repeatPrices(of: contract) }
+    states[contract].priceBasis = blends ? nil : basis
+    func cents(_ fact: BillableFact) -> Double {
+      let new = version.contract.value(of: fact) * level * surcharge
+      return blends ? exposure * new + (1 - exposure) * before.value(of: fact) * base * changes : new
+    }
+    meter.setPrices(
+      of: contract, start: cents(.trajectoryStarted), end: cents(.trajectoryEnded),
+      day: { severity in
+        guard severity < plan.contracts[contract].intensities.count else { return 0 }
+        let hours = plan.contracts[contract].intensities[severity] * intensity
+        return cents(.dayOfCare(intensity: hours)) + cents(.monthOfCare(intensity: hours)) / length
+      })
+  }
+}

@@ -1,0 +1,67 @@
+internal import YouthCare
+
+// What is asked of a replication as a whole, once it has run.
+extension Replicator {
+  /// The books of the replication that was run last, until the next one.
+  public var book: Book {
+    _read { yield contracts.book }
+  }
+
+  /// Model events of all replications so far: arrivals, ends of care, drop-outs and returns.
+  public var eventCount: Int { caseload.eventCount }
+
+  /// What the control loop saw and did in the replication that was run last; `nil` where there is no loop.
+  public var controlRecord: ControlRecord? { plan.scenario.control == nil ? nil : steering.record }
+
+  /// What went through a contract in the replication that was run last.
+  public func flow(of contract: Int) -> ProviderFlow {
+    caseload.flow(of: ContractIndex(order.positionsOfContracts[contract]))
+  }
+
+  /// Tells each bin of `WaitHistogram`, in order, with waits of those who started in a segment in a budget year of the
+  /// contract, by its position.
+  public func forEachWaitBin(in segment: Int, year: Int, _ body: (_ bin: Int, _ count: Int) -> Void) {
+    caseload.observer.forEachWaitBin(in: place(of: segment), year: year, body)
+  }
+
+  /// The longest of those waits in days; 0 where nobody started.
+  public func longestWait(in segment: Int, year: Int) -> Double {
+    caseload.observer.longestWait(in: place(of: segment), year: year)
+  }
+
+  private func place(of segment: Int) -> SegmentIndex { SegmentIndex(order.positionsOfSegments[segment]) }
+
+  /// The margin of every provider over simulated months: what was left of his revenue, over all his contracts.
+  ///
+  /// Who had no revenue has no margin, and is left out.
+  public func margins(over months: Range<Int>) -> [Double] {
+    plan.organisations.compactMap { organisation in
+      var (revenue, cost) = (0, 0)
+      for contract in organisation.contracts {
+        let moved = contracts.book.revenueAndCost(of: contract, in: months)
+        revenue += moved.revenue
+        cost += moved.cost
+      }
+      return revenue > 0 ? Double(revenue - cost) / Double(revenue) : nil
+    }
+  }
+
+  /// Whether some system provider is insolvent, by simulated month: his equity over all contracts is below zero at its
+  /// end, or he closes for lack of money. Who has gone no longer counts.
+  public func systemInsolvency() -> [Bool] {
+    var result = [Bool](repeating: false, count: plan.calendar.months.count)
+    for (number, organisation) in plan.organisations.enumerated() where organisation.isSystem {
+      var equity = organisation.contracts.reduce(0) { $0 + plan.contracts[$1].openingEquity }
+      let failed = market.organisations[number].failedIn ?? .max
+      let gone = organisation.contracts.map { caseload.gates[$0].tenure.intakeEnds ?? .max }.max() ?? .max
+      for month in result.indices where month <= failed && month < gone {
+        for contract in organisation.contracts {
+          let moved = contracts.book.revenueAndCost(of: contract, in: month..<month + 1)
+          equity += moved.revenue - moved.cost
+        }
+        if equity < 0 || month == failed { result[month] = true }
+      }
+    }
+    return result
+  }
+}
