@@ -95,13 +95,12 @@ public struct ContractPlan: Sendable {
   var extraAdministration: [Double] = []
 
   init(
-    _ scenario: Scenario, _ balance: Balance, _ calendar: ContractCalendar, segment position: Int, provider: Int,
-    shares: [Double], contract: Int
+    _ scenario: Scenario, _ balance: Balance, _ calendar: ContractCalendar, _ year: CareYear, segment position: Int,
+    provider: Int, shares: [Double], contract: Int
   ) {
     let share = shares[provider]
     let segment = scenario.segments[position]
     let flows = balance.segments[position]
-    let year = CareYear(segment, flows, daysPerYear: calendar.daysPerYear)
     let kernel = BehaviouralKernel(scenario.behaviour)
     self.segment = position
     self.provider = provider

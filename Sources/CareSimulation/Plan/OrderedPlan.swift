@@ -62,11 +62,12 @@ final class OrderedPlan: Sendable {
     for (position, segment) in scenario.segments.enumerated() {
       let isPooled = segment.waitingList == .pooled
       let first = contracts.count
+      let year = CareYear(segment, balance.segments[position], daysPerYear: calendar.daysPerYear)
       let shares = zip(segment.providers, segment.providerShares).map { $0.isEntrant ? $0.share : $1 }
       for provider in segment.providers.indices {
         contracts.append(
           ContractPlan(
-            scenario, balance, calendar, segment: position, provider: provider, shares: shares,
+            scenario, balance, calendar, year, segment: position, provider: provider, shares: shares,
             contract: contracts.count))
       }
       let total = balance.places(of: segment, at: position)
