@@ -1,7 +1,7 @@
 /// How strongly organisations respond to what a contract rewards: the numbers of the behavioural kernel.
 ///
 /// No default here earns the grade "strong" for Dutch youth care: no causal Dutch estimate of any funding model's effect
-/// was found. Source: model notes, §3 and §12.
+/// was found. Source: MODEL.md, K and V3.
 public struct Behaviour: Sendable, Equatable {
   /// All responses times this: 0 switches behaviour off, 1 is the default, 2 doubles it (Ψ).
   public var incentiveStrength = 1.0
@@ -36,7 +36,7 @@ public struct Behaviour: Sendable, Equatable {
     case keepDate = "keep_date"
   }
 
-  /// The bounds on a multiplier of intensity or length (model notes, K1).
+  /// The bounds on a multiplier of intensity or length (MODEL.md, K1).
   public static let doseRange = 0.7...1.3
   /// The most that re-entry can become (K5).
   public static let greatestReEntry = 0.6
