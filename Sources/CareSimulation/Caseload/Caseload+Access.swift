@@ -20,17 +20,17 @@ extension Caseload {
   /// A segment's door, as the levers stand now: they are set for a day.
   private mutating func setDoor(of segment: SegmentIndex) {
     let access = segments[segment].access.access
-    let strictness = min(1, segments[segment].access.strictness.value(at: now) + doors[segment].extraStrictness)
-    let frontLine = segments[segment].access.frontLine.value(at: now)
-    let steering = segments[segment].access.steering.value(at: now)
-    doors[segment].matchingDelay = segments[segment].access.matchingDelay.value(at: now)
+    let strictness = min(1, segments[segment].access.value(of: .strictness, at: now) + doors[segment].extraStrictness)
+    let frontLine = segments[segment].access.value(of: .frontLine, at: now)
+    let steering = segments[segment].access.value(of: .steering, at: now)
+    doors[segment].matchingDelay = segments[segment].access.value(of: .matchingDelay, at: now)
     doors[segment].diversion = strictness * access.diversion
     doors[segment].frontLine = frontLine * access.frontLineGross * access.frontLineNet
     doors[segment].judges = strictness > 0 || frontLine > 0
     doors[segment].costOfRequest = strictness * access.strictnessCost
     doors[segment].costOfPractice = frontLine * access.frontLineCost
-    doors[segment].reserve = segments[segment].access.crisisReserve.value(at: now)
-    doors[segment].bridging = segments[segment].access.bridging.value(at: now)
+    doors[segment].reserve = segments[segment].access.value(of: .crisisReserve, at: now)
+    doors[segment].bridging = segments[segment].access.value(of: .bridging, at: now)
     doors[segment].waitResponse = access.waitResponse(steering: steering)
     doors[segment].qualityResponse = access.qualityResponse(steering: steering)
     doors[segment].usesWeights =

@@ -59,7 +59,7 @@ extension Caseload {
           census[segment].blocked.find()
         } else {
           let rest = drawResidualStay(of: slot, in: segment, from: present)
-          stayOn(slot, in: segment, for: rest * gates[client.provider].stayMultiplier)
+          stayOn(slot, in: segment, for: rest * gates[client.provider].stay)
         }
       }
     }
@@ -133,7 +133,7 @@ extension Caseload {
   private mutating func queue(_ client: Int, for segment: SegmentIndex) {
     census[segment].waiting.find()
     let waited = now - clients[client].joined
-    let matching = segments[segment].access.matchingDelay.value(at: now)
+    let matching = segments[segment].access.value(of: .matchingDelay, at: now)
     let isBlocked = clients[client].state == .blocked
     let patience = isBlocked ? .infinity : drawRestOfPatience(of: client, for: segment, after: waited)
     if !isBlocked, clients[client].rank == 2, waited < matching {

@@ -18,11 +18,15 @@ struct Gate {
   var isHeld = false
   /// What is left under a ceiling, where there is one.
   var room: CeilingRoom?
-  /// The probability that a client whom it could give a place is accepted, by severity.
+  /// Whether clients are selected, and the probability that one whom it could give a place is accepted, by severity (as
+  /// many as `Scenario.Limit.severities`).
   var selects = false
   var acceptance: [8 of Double] = .init(repeating: 1)
 
   // Stays that begin, and what becomes of clients who leave.
+  /// How long its provider treats, compared with the average (model notes, C2).
+  var stay = 1.0
+  /// What this month makes of stays that begin, that included.
   var stayMultiplier = 1.0
   /// The mean length of stay at the baseline, in days.
   let meanStay: Double

@@ -136,7 +136,7 @@ extension Market {
       let response = plan.scenario.segments[plan.segment(of: contract)].response
       let slackLength = response.slackFilling > 0 ? slackLength(contract, response, caseload) : 1
       caseload.gates[contract].stayMultiplier =
-        caseload.gates[contract].length * supply[contract].stay * slackLength * supply[contract].handoverLength
+        caseload.gates[contract].length * caseload.gates[contract].stay * slackLength * supply[contract].handoverLength
     }
     caseload.forgetWeights()
   }

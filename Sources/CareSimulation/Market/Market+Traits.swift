@@ -29,7 +29,7 @@ extension Market {
       factors.append(own)
     }
     for (provider, own) in zip(providers, factors) {
-      supply[provider].stay *= own[0] / sums[0]
+      caseload.gates[provider].stay *= own[0] / sums[0]
       supply[provider].cost *= own[1] / sums[1]
       caseload.gates[provider].quality *= own[2] * sums[2]
     }
@@ -67,7 +67,9 @@ extension Market {
   /// The providers' shares of the clients in care: of those who come, times how long they stay.
   private func loadShares(in segment: SegmentIndex, _ caseload: borrowing Caseload) -> [Double] {
     let law = caseload.segments[segment]
-    return law.providers.map { law.share(of: $0) * supply[$0].stay }
+    var shares: [Double] = []
+    for provider in law.providers { shares.append(law.share(of: provider) * caseload.gates[provider].stay) }
+    return shares
   }
 
   /// A provider's places after a dated change: as stated, or by his clients in care where they are divided so.

@@ -41,7 +41,7 @@ struct Market: ~Copyable {
     for contract in supply.indices {
       let provider = provider(of: contract)
       supply[contract] = Supply()
-      supply[contract].stay = provider.stay
+      caseload.gates[contract].stay = provider.stay
       supply[contract].cost = provider.cost
       caseload.gates[contract].quality = provider.quality
       basePlaces[contract] = plan.firstPlaces(of: contract)
@@ -50,7 +50,6 @@ struct Market: ~Copyable {
       drawTraits(of: segment, &caseload)
       shareOut(segment, &caseload)
     }
-    for contract in supply.indices { caseload.gates[contract].stayMultiplier = supply[contract].stay }
     resetStaff()
   }
 

@@ -6,8 +6,8 @@ struct Supply {
     var until: Double
   }
 
-  // Who he is (model notes, C2); his quality stands at the gate, as clients see it.
-  var stay = 1.0
+  /// What his care costs, compared with the average (model notes, C2); how long he treats and how well stands at the gate,
+  /// as clients meet it.
   var cost = 1.0
   /// The sum of the shares of the segment's open providers before him, and with his: sums are divided so that no cent
   /// is lost.

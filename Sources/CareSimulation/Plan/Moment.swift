@@ -80,8 +80,7 @@ struct Moment: Sendable, Comparable {
     let closings = segment.providers.enumerated().compactMap { offset, provider in
       provider.closes.map { Moment(day: $0, event: .closing(ContractIndex(firstProvider + offset))) }
     }
-    let days = doors.levers.flatMap { $0.dailyMoments(from: calendar.months[0].start, to: calendar.horizon) }
-    let doors = Set(days).map { Moment(day: $0, event: .door(SegmentIndex(position))) }
+    let doors = doors.moments(in: calendar).map { Moment(day: $0, event: .door(SegmentIndex(position))) }
     return (closings + doors).filter { isInsideMonth($0.day, of: calendar) }
   }
 }

@@ -98,6 +98,8 @@ final class OrderedPlan: Sendable {
       let peak = plans[position].peakRate(in: calendar)
       if peak > ArrivalProcess.greatestRate { throw .tooManyArrivals(segment: position, perDay: peak) }
     }
+    precondition(
+      plans.count + contracts.count <= 1 << 16, "more segments and contracts than their indices have room for")
     segments = plans
     self.gates = gates
     doors = scenario.segments.map {
