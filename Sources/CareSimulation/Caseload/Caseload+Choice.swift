@@ -10,11 +10,10 @@ extension Caseload {
   /// shortest: one list (model notes, O1).
   mutating func chooseByWeight(in segment: SegmentIndex) -> ContractIndex {
     let providers = segments[segment].providers
-    if segments[segment].access.access.informationLag > 0, now >= doors[segment].nextPublication {
+    if segments[segment].access.access.informationLag > 0, doors[segment].nextPublication.map({ now >= $0 }) ?? true {
       publishWaits(of: segment)
     }
-    var total = doors[segment].weightSum
-    if total == 0 { total = sumOfWeights(in: segment) }
+    var total = doors[segment].weightSum ?? sumOfWeights(in: segment)
     if total < Self.smallestWeight { total = weighRelatively(in: segment) }
     var rest = luck.provider.coarseUniform() * total
     var last = providers.lowerBound
@@ -31,8 +30,8 @@ extension Caseload {
     let isFixed = segments[segment].isPooled || segments[segment].access.access.informationLag > 0
     var total = 0.0
     for provider in segments[segment].providers {
-      let state = isFixed ? 0 : waitState(of: provider)
-      if gates[provider].weight.state != state { weigh(provider, at: state, in: segment) }
+      let basis = isFixed ? .month : weightBasis(of: provider)
+      if gates[provider].weight.basis != basis { weigh(provider, by: basis, in: segment) }
       total += gates[provider].weight.value
     }
     // A smaller sum stands for weights that have lost digits, which are worked out relatively each time.
@@ -49,17 +48,17 @@ extension Caseload {
     guard let least = open.map({ exponent(of: $0, in: segment) }).max() else { return 0 }
     return open.reduce(0) { sum, provider in
       let value = gates[provider].share * exp(exponent(of: provider, in: segment) - least)
-      // Not what the state says: worked out anew next time.
+      // Not what its basis says: worked out anew next time.
       gates[provider].weight = Weight(value: value)
       return sum + value
     }
   }
 
   @inline(never)
-  private mutating func weigh(_ provider: ContractIndex, at state: Int, in segment: SegmentIndex) {
+  private mutating func weigh(_ provider: ContractIndex, by basis: Weight.Basis, in segment: SegmentIndex) {
     let share = gates[provider].share
     let value = share > 0 ? share * exp(exponent(of: provider, in: segment)) : 0
-    gates[provider].weight = Weight(value: value, state: state)
+    gates[provider].weight = Weight(value: value, basis: basis)
   }
 
   /// The log of a weight beside the share. On one list the wait is the same for all, and weighs nothing.
@@ -73,10 +72,9 @@ extension Caseload {
     return -door.waitResponse * wait + door.qualityResponse * (gates[provider].quality - 1)
   }
 
-  /// The number of waiting clients, or −1 where a place is free.
-  private func waitState(of provider: ContractIndex) -> Int {
+  private func weightBasis(of provider: ContractIndex) -> Weight.Basis {
     let waiting = lists.count(of: gates[provider].list)
-    return waiting == 0 && gates[provider].used < gates[provider].places ? -1 : waiting
+    return waiting == 0 && gates[provider].used < gates[provider].places ? .freePlace : .waiting(waiting)
   }
 
   /// The wait that somebody who joins can expect, in weeks: those before him, over the rate at which places come free.
@@ -109,13 +107,13 @@ extension Caseload {
   /// Weights are worked out anew: terms, places or providers have changed.
   func forgetWeights() {
     for contract in gates.indices { gates[contract].weight = Weight() }
-    for segment in segments.indices { doors[segment].weightSum = 0 }
+    for segment in segments.indices { doors[segment].weightSum = nil }
   }
 
   /// A provider's weight is worked out anew.
   mutating func forgetWeight(of provider: ContractIndex) {
     gates[provider].weight = Weight()
-    doors[gates[provider].segment].weightSum = 0
+    doors[gates[provider].segment].weightSum = nil
   }
 
   // MARK: - Choice freedom

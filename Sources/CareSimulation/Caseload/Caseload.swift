@@ -22,7 +22,7 @@ struct Caseload: ~Copyable {
   /// What contracts and front doors let it know of them, and what part of a segment's requests is helped elsewhere.
   let gates: OwnedBuffer<ContractIndex, Gate>
   let doors: OwnedBuffer<SegmentIndex, Door>
-  let substitutions: OwnedBuffer<SegmentIndex, Substitution>
+  let substitutions: OwnedBuffer<SegmentIndex, HelpElsewhere>
 
   var clients = ClientStore()
   var events: EventList
@@ -53,7 +53,7 @@ struct Caseload: ~Copyable {
     luck = CaseloadLuck(seed: seed)
     gates = OwnedBuffer(plan.gates)
     doors = OwnedBuffer(repeating: Door(), count: plan.segments.count)
-    substitutions = OwnedBuffer(repeating: Substitution(), count: plan.segments.count)
+    substitutions = OwnedBuffer(repeating: HelpElsewhere(), count: plan.segments.count)
     events = EventList(
       from: plan.calendar.months[0].start, to: plan.calendar.horizon, eventsPerDay: plan.eventsPerDay)
     lists = WaitingLists(count: plan.listCount, until: plan.calendar.horizon)

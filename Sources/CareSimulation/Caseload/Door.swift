@@ -22,16 +22,16 @@ struct Door {
   var qualityResponse = 0.0
   /// Whether choices go by weights that move, and not by fixed shares.
   var usesWeights = false
-  /// The sum of the weights of its providers where no client moves them; 0 where it has to be added up anew.
-  var weightSum = 0.0
+  /// The sum of the weights of its providers where no client moves them; none where it has to be added up anew.
+  var weightSum: Double?
   /// Whether providers have come or gone.
   var marketMoved = false
   /// Whether places are divided by clients in care: providers differ in stay.
   var dividesByStay = false
   /// Whether a stop or a ceiling can hold regular clients back with some provider.
   var holdsIntake = false
-  /// When new waits are published.
-  var nextPublication = -Double.infinity
+  /// When new waits are published; none before the first time.
+  var nextPublication: Double?
   /// The part of clients passed on to subcontractors, and how much longer that takes.
   var subcontracted = 0.0
   var subcontractingDelay = 0.0

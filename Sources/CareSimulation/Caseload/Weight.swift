@@ -1,8 +1,15 @@
-/// A provider's weight in clients' choices, at a state of his list.
-///
-/// Apart from the rest of his supply: a choice looks at the weights of all.
+/// A provider's weight in clients' choices, and what it was worked out by.
 struct Weight {
+  /// What a weight hangs on within a month.
+  enum Basis: Equatable {
+    /// Nothing that clients move: one list for all, or published waits.
+    case month
+    case freePlace
+    /// The number who wait for him.
+    case waiting(Int)
+  }
+
   var value = 0.0
-  /// How many wait for him, or −1 with a free place; what isn't known yet is no such number.
-  var state = Int.min
+  /// None where it has to be worked out anew.
+  var basis: Basis?
 }

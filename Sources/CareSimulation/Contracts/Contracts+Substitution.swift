@@ -10,7 +10,7 @@ extension Contracts {
       // Who was helped before still comes back as was agreed then.
       caseload.substitutions[segment].probability = 0
       if let rule = caseload.segments[segment].access.access.substitution {
-        caseload.substitutions[segment] = Substitution(
+        caseload.substitutions[segment] = HelpElsewhere(
           probability: rule.share, target: SegmentIndex(rule.target), failure: rule.failure, heavier: rule.heavier,
           returnDelay: rule.returnDelay)
         continue

@@ -16,7 +16,7 @@ struct Steering: ~Copyable {
   }
 
   /// What follows an alarm, some months later.
-  private struct Decision {
+  private struct PendingDecision {
     /// The month that opens with it.
     let month: Int
     /// The month at whose end the alarm went.
@@ -34,7 +34,7 @@ struct Steering: ~Copyable {
   private var history: CostHistory
   private var luck: SteeringLuck
 
-  private var pending: Decision?
+  private var pending: PendingDecision?
   private var isStopped = false
   private var strictness = 0.0
   /// The months with which cuts come into force, and those that did so this month.
@@ -115,9 +115,9 @@ struct Steering: ~Copyable {
   }
 
   /// The council raises the budget, or the municipality acts.
-  private mutating func decide(_ decision: Decision, _ loop: ControlLoop, _ clock: Clock) {
+  private mutating func decide(_ decision: PendingDecision, _ loop: ControlLoop, _ clock: Clock) {
     if loop.supplementary > 0 {
-      luck.council.seek(to: Sampling.Decision(candidate: UInt32(decision.alarmMonth)), replication: clock.replication)
+      luck.council.seek(to: Decision(candidate: UInt32(decision.alarmMonth)), replication: clock.replication)
       if luck.council.uniform() < loop.supplementary {
         guard let budget = budgets[clock.month - plan.calendar.warmUpMonths] else { return }
         supplementary = max(supplementary, decision.estimate - budget)
@@ -150,7 +150,8 @@ struct Steering: ~Copyable {
         // Back within the budget: what is in force ends with the month, and nothing is left to decide.
         pending = nil
       } else if isAlarm, canDecide(loop, clock.month) {
-        pending = Decision(month: clock.month + 1 + loop.decisionDelay, alarmMonth: clock.month, estimate: estimate)
+        pending = PendingDecision(
+          month: clock.month + 1 + loop.decisionDelay, alarmMonth: clock.month, estimate: estimate)
       }
     }
     keepRecord(estimate, budget, isAlarm)
@@ -195,7 +196,7 @@ struct Steering: ~Copyable {
       knownUntil: frame.end - loop.informationLag * plan.calendar.daysPerMonth,
       window: 3 * plan.calendar.daysPerMonth, level: contracts.levels(frame).price)
     guard loop.noise > 0 else { return Cents.rounded(estimate) }
-    luck.reporting.seek(to: Sampling.Decision(candidate: UInt32(clock.month)), replication: clock.replication)
+    luck.reporting.seek(to: Decision(candidate: UInt32(clock.month)), replication: clock.replication)
     let noise = exp(
       loop.noise * Distribution.standardNormal.draw(&luck.reporting) - loop.noise * loop.noise / 2)
     return Cents.rounded(estimate * noise)
