@@ -69,10 +69,11 @@ struct FamilyWiseTests {
           Projection(try await Experiment(plan, replications: 100, seed: UInt64(seed), threads: 2).run()))
       }
     }
-    func values(_ objective: Objective, _ option: Int) throws -> [ObjectiveValues] {
+    func values(_ objective: Objective, _ option: Int) throws -> [OutcomeValues] {
       try runs[option].map { try #require($0.values(objective, segment: nil, over: .contract)) }
     }
-    let told = Objective.allCases.filter { runs[0][0].values($0, segment: nil, over: .contract) != nil }
+    let objectives = OutcomeCatalogue.standard.objectives
+    let told = objectives.filter { runs[0][0].values($0, segment: nil, over: .contract) != nil }
     #expect(told.count > 20)
     var isFalse = [Bool](repeating: false, count: 100)
     for objective in told {

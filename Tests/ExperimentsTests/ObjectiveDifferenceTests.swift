@@ -4,7 +4,7 @@ import Testing
 @Suite("Differences of objectives")
 struct ObjectiveDifferenceTests {
   private func difference(
-    _ values: ObjectiveValues, _ reference: ObjectiveValues, _ direction: Objective.Direction = .lower
+    _ values: OutcomeValues, _ reference: OutcomeValues, _ direction: Outcome.Direction = .lower
   ) throws -> ObjectiveDifference {
     try #require(ObjectiveDifference(values, from: reference, direction: direction))
   }
@@ -17,10 +17,10 @@ struct ObjectiveDifferenceTests {
   @Test(
     "a scenario that changes nothing differs by exactly 0, and is nowhere better or worse",
     arguments: [
-      ObjectiveValues.plain([1, 2, 4]), .ratio([1, 2, 0], [3, 4, 0]), .indicator([0, 1, 1]),
+      OutcomeValues.plain([1, 2, 4]), .ratio([1, 2, 0], [3, 4, 0]), .indicator([0, 1, 1]),
       .deviation([0.1, -0.2, 0.3], isFromMean: false), .quantile((0..<100).map(Double.init), 0.95),
     ])
-  func nothingChanges(values: ObjectiveValues) throws {
+  func nothingChanges(values: OutcomeValues) throws {
     let same = try difference(values, values)
     #expect(same.difference == Figure(0, standardError: 0) && same.interval == 0...0 && same.judgement == .same)
     switch values {
@@ -33,7 +33,7 @@ struct ObjectiveDifferenceTests {
   @Test("better and worse go by the direction, and a tie is neither")
   func direction() throws {
     // Differences 0, 1, −2, −1.
-    let (values, reference) = (ObjectiveValues.plain([1, 2, 3, 4]), ObjectiveValues.plain([1, 1, 5, 5]))
+    let (values, reference) = (OutcomeValues.plain([1, 2, 3, 4]), OutcomeValues.plain([1, 1, 5, 5]))
     let lower = try difference(values, reference)
     #expect(lower.difference.value == -0.5)
     // Squares about the mean: 0.25 + 2.25 + 2.25 + 0.25 = 5, over 3 × 4.
@@ -134,10 +134,10 @@ struct ObjectiveDifferenceTests {
     let jolted = offsets.enumerated().map { $1 * (1 + Double($0 % 3 - 1) * 1e-15) }
     let ones = offsets.map { 1 + $0 * $0 }
     for (values, reference) in [
-      (ObjectiveValues.plain(jolted), .plain(offsets)), (.ratio(jolted, ones), .ratio(offsets, ones)),
+      (OutcomeValues.plain(jolted), .plain(offsets)), (.ratio(jolted, ones), .ratio(offsets, ones)),
       (.deviation(jolted, isFromMean: false), .deviation(offsets, isFromMean: false)),
       (.quantile(jolted + jolted + jolted, 0.95), .quantile(offsets + offsets + offsets, 0.95)),
-    ] as [(ObjectiveValues, ObjectiveValues)] {
+    ] as [(OutcomeValues, OutcomeValues)] {
       let compared = try difference(values, reference)
       #expect(compared.judgement == .same && compared.difference == Figure(0, standardError: 0), "\(values)")
     }
@@ -166,8 +166,8 @@ struct ObjectiveDifferenceTests {
   @Test(
     "ratios differ as the ratios of their sums; a replication with nothing to divide by is neither better nor worse")
   func ratios() throws {
-    let values = ObjectiveValues.ratio([10, 0, 12], [2, 0, 4])
-    let reference = ObjectiveValues.ratio([8, 5, 12], [2, 1, 6])
+    let values = OutcomeValues.ratio([10, 0, 12], [2, 0, 4])
+    let reference = OutcomeValues.ratio([8, 5, 12], [2, 1, 6])
     let ratio = try difference(values, reference)
     #expect(abs(ratio.difference.value - (22.0 / 6 - 25.0 / 9)) < 1e-15)
     // 5 against 4 and 3 against 2: both worse; the second replication has no ratio.
@@ -226,7 +226,7 @@ struct ObjectiveDifferenceTests {
     #expect(try #require(twice.spread).map { $0?.value } == [1, 5, 9])
     #expect(try #require(ObjectiveEstimate(.plain([1, 2, 6]))).spread?.map { $0?.value } == [nil, 2, nil])
     for values in [
-      ObjectiveValues.indicator([0, 1]), .deviation([0.1, 0.2], isFromMean: true), .quantile([1, 2], 0.95),
+      OutcomeValues.indicator([0, 1]), .deviation([0.1, 0.2], isFromMean: true), .quantile([1, 2], 0.95),
     ] {
       #expect(try #require(ObjectiveEstimate(values)).spread == nil)
     }

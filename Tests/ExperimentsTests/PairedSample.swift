@@ -28,13 +28,13 @@ struct PairedSample: ~Copyable {
   }
 
   /// Two samples of one kind, with a part of the variance in common.
-  mutating func draw(_ kind: Kind, _ count: Int, shared: Double) -> (ObjectiveValues, ObjectiveValues) {
+  mutating func draw(_ kind: Kind, _ count: Int, shared: Double) -> (OutcomeValues, OutcomeValues) {
     var scores: [[Double]] = [[], []]
     for _ in 0..<count {
       let common = shared.squareRoot() * normal()
       for option in 0...1 { scores[option].append(common + (1 - shared).squareRoot() * normal()) }
     }
-    func make(_ scores: [Double]) -> ObjectiveValues {
+    func make(_ scores: [Double]) -> OutcomeValues {
       switch kind {
       case .sum: .plain(scores.map { 1000 + 100 * $0 })
       case .skewed: .plain(scores.map { exp(0.8 * $0) })

@@ -94,12 +94,12 @@ struct NamedLuckTests {
       compared += 1
       let one = try await Self.project(scenario)
       let other = try await Self.project(scenario.shuffled(&luck))
-      for measure in Measure.allCases {
+      for measure in OutcomeCatalogue.standard.measures {
         #expect(
           Self.numbers(one.values(measure, segment: nil, over: .contract))
             == Self.numbers(other.values(measure, segment: nil, over: .contract)), "seed \(seed), \(measure)")
       }
-      for objective in Objective.allCases {
+      for objective in OutcomeCatalogue.standard.objectives {
         #expect(
           "\(String(describing: one.values(objective, segment: nil, over: .contract)))"
             == "\(String(describing: other.values(objective, segment: nil, over: .contract)))",
@@ -113,11 +113,11 @@ struct NamedLuckTests {
     Projection(try await Experiment(try SimulationPlan(scenario), replications: 4, seed: 3, threads: 2).run())
   }
 
-  private static func numbers(_ values: Projection.Values?) -> [[Double]] {
+  private static func numbers(_ values: OutcomeValues?) -> [[Double]] {
     switch values {
     case .plain(let values): [values]
     case .ratio(let numerators, let denominators): [numerators, denominators]
-    case nil: []
+    case .indicator, .deviation, .quantile, .pooledQuantile, nil: []
     }
   }
 }

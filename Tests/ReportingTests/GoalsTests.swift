@@ -78,7 +78,7 @@ struct GoalsTests {
   func harmRises(language: Language) async throws {
     let (base, other) = (try Self.scenario(), try Self.scenario(named: "other", placesInA: 14))
     let lines = try await Self.comparison(base, other, in: language)
-    func values(_ scenario: Scenario) async throws -> ObjectiveValues {
+    func values(_ scenario: Scenario) async throws -> OutcomeValues {
       try #require(
         try await SampleRegion.projection(scenario).values(.harm, segment: nil, over: .contract))
     }
@@ -218,8 +218,9 @@ struct GoalsTests {
     let lines = try await Self.comparison(base, other)
     let values = try projections.map { try #require($0.values(.meanWait, segment: nil, over: .contract)) }
     // The note says how many differences are told: the goals that both have, five measures and who is diverted.
-    let goals = Objective.allCases.count {
-      projections[0].values($0, segment: nil, over: $0.isOfContract ? .contract : .year(2028)) != nil
+    let goals = OutcomeCatalogue.standard.objectives.count {
+      let period = $0.outcome.isTold(over: .contract) ? Period.contract : .year(2028)
+      return projections[0].values($0, segment: nil, over: period) != nil
     }
     let told = goals + 6
     #expect(lines.joined(separator: " ").contains("All \(told) intervals of this comparison together are right"))
@@ -265,8 +266,9 @@ struct GoalsTests {
     let start = try #require(lines.firstIndex(of: "GOALS of the region"))
     #expect(lines[start + 1].split(separator: " ").map(String.init) == ["goal", "better", "2027", "2029"])
     let told = lines.filter { $0.wholeMatch(of: /G[0-9]+ .*/) != nil && !$0.hasPrefix("G1 to G12") }
-    let meant = Objective.allCases.filter { table.objectives.estimate($0, over: .year(2027)) != nil }
-    #expect(told.count == meant.count && meant.count == Objective.allCases.count - 1, "no provider is system's")
+    let goals = OutcomeCatalogue.standard.objectives
+    let meant = goals.filter { table.objectives.estimate($0, over: .year(2027)) != nil }
+    #expect(told.count == meant.count && meant.count == goals.count - 1, "no provider is system's")
     let numbers = NumberText(.english)
     for (objective, label) in [
       (Objective.throughput, "G5 Throughput (per year)"), (.waiting, "G4 Waiting at the end"),

@@ -137,13 +137,13 @@ final class ReplicationBooks: Sendable {
 }
 
 extension Ensemble {
-  /// Some items of the books in each replication, in euro, summed over segments and over a period.
-  func euros(of items: [LedgerItem], in segments: [Int], over period: Period) -> [Double] {
+  /// Some items of the books in each replication, in whole cents, summed over segments and over a period.
+  func cents(of items: [LedgerItem], in segments: [Int], over period: Period) -> [Int] {
     let months = plan.calendar.months(of: period)
     var cents = [Double](repeating: 0, count: replications)
     for item in items {
       for (index, value) in books.cents(of: item, in: segments, months: months).enumerated() { cents[index] += value }
     }
-    return cents.map { Cents.euros(Int($0)) }
+    return cents.map { Int($0) }
   }
 }

@@ -47,6 +47,16 @@ public struct Estimate: Sendable, Equatable {
     count = own.count
   }
 
+  /// Estimates a measure, whose values are means, probabilities or ratios of sums; `nil` where there is nothing to
+  /// measure in any replication.
+  init?(_ values: OutcomeValues) {
+    switch values {
+    case .plain(let values), .indicator(let values): self.init(values)
+    case .ratio(let numerators, let denominators): self.init(ratioOf: numerators, to: denominators)
+    case .deviation, .quantile, .pooledQuantile: preconditionFailure("a measure is a mean or a ratio of sums")
+    }
+  }
+
   /// The kept quantile at a probability; `nil` where the replications are too few.
   public func quantile(_ probability: Double) -> Figure? {
     guard let index = Self.probabilities.firstIndex(of: probability) else {

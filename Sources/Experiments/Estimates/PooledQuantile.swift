@@ -39,7 +39,7 @@ public struct PooledQuantile: Sendable {
     self.own = own
     let mean = Double(pooled.count) / Double(replications)
     let told = Double(own.count { $0 != nil })
-    let squares = ObjectiveValues.mean(residuals.map { $0 * $0 }) / Double(replications)
+    let squares = OutcomeValues.mean(residuals.map { $0 * $0 }) / Double(replications)
     let error = told > 1 ? (squares * told / (told - 1)).squareRoot() / mean : .infinity
     guard error > 0, probability + error < 1, let low = pooled.quantile(max(0, probability - error)),
       let high = pooled.quantile(probability + error)

@@ -25,29 +25,32 @@ public struct ProjectionTable: Sendable {
   public let objectives: ObjectiveTable
 
   /// Works out all rows.
-  public init(_ projection: Projection, threads: Int) async {
+  ///
+  /// - Parameter catalogue: the measures and objectives that are told.
+  public init(_ projection: Projection, telling catalogue: OutcomeCatalogue = .standard, threads: Int) async {
     self.projection = projection
     let calendar = projection.ensemble.plan.calendar
     let segments = [nil] + projection.ensemble.scenario.segments.indices.map { Optional($0) }
     func keys(_ periods: [Period]) -> [(Measure, Int?, Period)] {
       segments.flatMap { segment in
-        Measure.allCases.flatMap { measure in periods.map { (measure, segment, $0) } }
+        catalogue.measures.filter { $0.outcome.isTold(of: segment) }.flatMap { measure in
+          periods.filter { measure.outcome.isTold(over: $0) }.map { (measure, segment, $0) }
+        }
       }
     }
     let all =
       keys(calendar.contractMonths.indices.map { .month($0 - calendar.warmUpMonths) })
       + keys(calendar.years.map { .year($0) }) + keys([.contract])
-    let estimated = await parallelMap(all, threads: threads) { key in
+    let rows = await parallelMap(all, threads: threads) { key in
       let (measure, segment, period) = key
       return Row(
         measure: measure, segment: segment, period: period,
         estimate: projection.estimate(measure, segment: segment, over: period))
     }
-    let rows = estimated.filter { $0.measure != .clients || $0.estimate != nil }
     months = rows.filter { if case .month = $0.period { true } else { false } }
     years = rows.filter { if case .year = $0.period { true } else { false } }
     totals = rows.filter { $0.period == .contract }
-    objectives = await ObjectiveTable(projection, threads: threads)
+    objectives = await ObjectiveTable(projection, of: catalogue.objectives, threads: threads)
   }
 
   /// The estimate of a row for a budget year.

@@ -15,9 +15,9 @@ enum SkewedInterval {
     let count = Double(influences.count)
     let spread = Estimate(influences).standardDeviation
     guard spread > 0 else { return value...value }
-    let center = ObjectiveValues.mean(influences)
+    let center = OutcomeValues.mean(influences)
     let size = (spread * spread * (count - 1) / count).squareRoot()
-    let skewness = ObjectiveValues.mean(influences.map { pow(($0 - center) / size, 3) })
+    let skewness = OutcomeValues.mean(influences.map { pow(($0 - center) / size, 3) })
     let reach = StudentT.upperQuantile(tail, degreesOfFreedom: count - 1) / count.squareRoot()
     func untransformed(_ transformed: Double) -> Double {
       guard abs(skewness) > 1e-6 else { return transformed }

@@ -23,6 +23,11 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
   case receivable
   case equity
 
+  /// What contracts pay for: together the provider's revenue, and the municipality's cost of care.
+  static let payments: [LedgerItem] = [
+    .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueRescue, .revenueInnovation,
+  ]
+
   /// Which layer of the books it belongs to; the layers are never added up.
   public enum Layer: String, Sendable, CaseIterable {
     /// The value of the care delivered, at the contract's prices.

@@ -46,7 +46,7 @@ public struct ObjectiveDifference: Sendable, Equatable {
   /// - Parameter comparisons: how many differences are told together: scenarios times what is compared of each. The
   ///   intervals are widened so that all of them hold together (Bonferroni).
   public init?(
-    _ values: ObjectiveValues, from reference: ObjectiveValues, direction: Objective.Direction,
+    _ values: OutcomeValues, from reference: OutcomeValues, direction: Outcome.Direction,
     among comparisons: Int = 1
   ) {
     guard values.count == reference.count, let value = values.value, let before = reference.value else { return nil }
@@ -91,14 +91,14 @@ public struct ObjectiveDifference: Sendable, Equatable {
   }
 
   /// The fewest replications from which a difference of an objective is judged.
-  public static func least(for values: ObjectiveValues) -> Int {
+  public static func least(for values: OutcomeValues) -> Int {
     guard case .quantile(_, let probability) = values else { return leastReplications }
     return max(leastReplications, Int((leastInTail / min(probability, 1 - probability)).rounded()))
   }
 
   /// The shares of replications that are better and worse, among those that have a value of their own in both.
   private static func shares(
-    _ values: ObjectiveValues, _ reference: ObjectiveValues, sign: Double
+    _ values: OutcomeValues, _ reference: OutcomeValues, sign: Double
   ) -> (better: Figure?, worse: Figure?) {
     guard let own = values.own, let before = reference.own else { return (nil, nil) }
     let pairs = zip(own, before).compactMap { pair in
@@ -113,7 +113,7 @@ public struct ObjectiveDifference: Sendable, Equatable {
   }
 
   /// Whether no replication differs: neither its own value nor what it weighs.
-  private static func areSame(_ left: ObjectiveValues, _ right: ObjectiveValues) -> Bool {
+  private static func areSame(_ left: OutcomeValues, _ right: OutcomeValues) -> Bool {
     func areEqual(_ left: [Double], _ right: [Double]) -> Bool {
       let least = rounding(left, right)
       return zip(left, right).allSatisfy { abs($0 - $1) <= least }
@@ -141,7 +141,7 @@ private enum Chance {
   /// Of quantiles only an error is known.
   case error(Double)
 
-  init(of values: ObjectiveValues, from reference: ObjectiveValues) {
+  init(of values: OutcomeValues, from reference: OutcomeValues) {
     if let own = values.influences, let before = reference.influences {
       self = .influences(zip(own, before).map { $0 - $1 })
     } else if values.count > 1, case .quantile(let left, let probability) = values,
@@ -155,7 +155,7 @@ private enum Chance {
 
   var standardError: Double {
     switch self {
-    case .influences(let influences): ObjectiveValues.standardError(of: influences)
+    case .influences(let influences): OutcomeValues.standardError(of: influences)
     case .error(let error): error
     }
   }

@@ -8,7 +8,7 @@ public struct ObjectiveEstimate: Sendable, Equatable {
   public let spread: [Figure?]?
 
   /// Estimates; `nil` where there is nothing to measure in any replication.
-  public init?(_ values: ObjectiveValues) {
+  public init?(_ values: OutcomeValues) {
     switch values {
     case .plain(let plain):
       self.init(Estimate(plain))
@@ -20,7 +20,7 @@ public struct ObjectiveEstimate: Sendable, Equatable {
       self.init(Figure(share: share, of: values.count))
     case .deviation:
       self.init(
-        values.value.map { Figure($0, standardError: ObjectiveValues.standardError(of: values.influences ?? [])) })
+        values.value.map { Figure($0, standardError: OutcomeValues.standardError(of: values.influences ?? [])) })
     case .quantile(let plain, let probability):
       self.init(Quantile.figure(of: plain.sorted(), probability))
     case .pooledQuantile(let quantile):

@@ -15,20 +15,23 @@ public struct ObjectiveTable: Sendable {
     public let estimate: ObjectiveEstimate
   }
 
-  /// The objectives that have a meaning, by segment (the region first), objective and time: months, budget years, the
+  /// The objectives that are told.
+  public let objectives: [Objective]
+  /// Those that have a meaning, by segment (the region first), objective and time: months, budget years, the
   /// contract.
   public let rows: [Row]
 
   /// Works out all rows.
-  init(_ projection: Projection, threads: Int) async {
+  init(_ projection: Projection, of objectives: [Objective], threads: Int) async {
+    self.objectives = objectives
     let calendar = projection.ensemble.plan.calendar
     let periods =
       calendar.contractMonths.indices.map { Period.month($0 - calendar.warmUpMonths) }
       + calendar.years.map { .year($0) } + [.contract]
     var keys: [(objective: Objective, segment: Int?, period: Period)] = []
     for segment in [nil] + projection.ensemble.scenario.segments.indices.map({ Optional($0) }) {
-      for objective in Objective.allCases where segment == nil || objective.isBySegment {
-        keys += periods.filter { objective.isGiven(over: $0) }.map { (objective, segment, $0) }
+      for objective in objectives where objective.outcome.isTold(of: segment) {
+        keys += periods.filter { objective.outcome.isTold(over: $0) }.map { (objective, segment, $0) }
       }
     }
     rows = await parallelMap(keys, threads: threads) { key -> Row? in

@@ -42,7 +42,7 @@ extension Projection {
     let calendar = ensemble.plan.calendar
     let segments = Array(ensemble.scenario.segments.indices)
     func risk(_ period: Period, _ budget: Int) -> BudgetRisk {
-      BudgetRisk(period: period, budget: budget, costs: ensemble.cents(of: .cost, in: segments, over: period))
+      BudgetRisk(period: period, budget: budget, costs: ensemble.cost(in: segments, over: period))
     }
     var years: [BudgetRisk] = []
     var cumulative: [BudgetRisk] = []

@@ -18,7 +18,7 @@ struct ObjectiveComparison {
     let numbers = NumberText(language)
     var table = TextTable(
       [Texts.goal, .difference, .interval, .betterIn, .worseIn, .judgement].map { say($0) }, point: numbers.point)
-    for objective in Objective.allCases {
+    for objective in differences.reference.told {
       guard let compared = differences.difference(of: objective) else { continue }
       table.add(cells(objective, compared))
       if let share = compared.mostlyOtherwise {

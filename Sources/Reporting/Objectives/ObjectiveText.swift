@@ -22,7 +22,7 @@ struct ObjectiveText {
     switch objective.unit {
     case .euro: money.euros
     case .share: 0.01
-    case .days, .count, .perYear, .index: 1
+    case .days, .count, .clientDays, .perYear, .index: 1
     }
   }
 
@@ -34,6 +34,7 @@ struct ObjectiveText {
       case .share: Texts.goalPercent.text(in: language)
       case .days: Texts.goalDays.text(in: language)
       case .perYear: Texts.goalPerYear.text(in: language)
+      case .clientDays: objective.unit.name.text(in: language)
       case .count, .index: nil
       }
     let name = "G\(objective.goal) \(objective.name.text(in: language))"

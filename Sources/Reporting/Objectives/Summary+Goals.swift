@@ -7,7 +7,7 @@ extension Summary {
     let all = calendar.years
     let years = all.count > 1 ? [all[0], all[all.count - 1]] : all
     var rows = newTable([say(.goal), say(.betterIf)] + years.map { "\($0)" })
-    for objective in Objective.allCases {
+    for objective in table.objectives.objectives {
       let figures = years.map { table.objectives.estimate(objective, over: .year($0))?.figure }
       guard figures.contains(where: { $0 != nil }) else { continue }
       let words = ObjectiveText(

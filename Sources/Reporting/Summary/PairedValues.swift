@@ -30,13 +30,17 @@ public struct PairedValues: Sendable {
   public let name: String
   let months: [ContractCalendar.Month]
   let values: [Compared: [Double]]
-  /// The objectives over the contract, or, where they have no value over it, in its last budget year.
-  let objectives: [Objective: ObjectiveValues]
+  /// The objectives that are compared, in order.
+  let told: [Objective]
+  /// Their values over the contract, or, where they have no value over it, in its last budget year.
+  let objectives: [Objective: OutcomeValues]
   /// Requests diverted over the contract.
   let diverted: [Double]
 
   /// The values of a projection.
-  public init(_ projection: Projection) {
+  ///
+  /// - Parameter catalogue: the objectives that are compared.
+  public init(_ projection: Projection, telling catalogue: OutcomeCatalogue = .standard) {
     let scenario = projection.ensemble.scenario
     let calendar = ContractCalendar(scenario.contract)
     name = scenario.name
@@ -46,13 +50,15 @@ public struct PairedValues: Sendable {
     for compared in Compared.allCases {
       switch projection.values(compared.measure, segment: nil, over: compared.isAtEnd ? end : .contract) {
       case .plain(let plain): values[compared] = plain
-      case .ratio, nil: break
+      case .ratio, .indicator, .deviation, .quantile, .pooledQuantile, nil: break
       }
     }
     self.values = values
     diverted = projection.diverted
-    objectives = Objective.allCases.reduce(into: [:]) { all, objective in
-      all[objective] = projection.values(objective, segment: nil, over: objective.isOfContract ? .contract : end)
+    told = catalogue.objectives
+    objectives = told.reduce(into: [:]) { all, objective in
+      let period = objective.outcome.isTold(over: .contract) ? Period.contract : end
+      all[objective] = projection.values(objective, segment: nil, over: period)
     }
   }
 }

@@ -29,7 +29,7 @@ extension Summary {
   private func costValues(over period: Period) -> [Double] {
     switch projection.values(.cost, segment: nil, over: period) {
     case .plain(let values): values
-    case .ratio, nil: []
+    case .ratio, .indicator, .deviation, .quantile, .pooledQuantile, nil: []
     }
   }
 

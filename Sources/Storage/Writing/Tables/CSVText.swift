@@ -39,7 +39,7 @@ enum CSVText {
   /// A value of a measure in one replication: money in whole cents, as the ledger has it, free of what adding up in
   /// binary fractions leaves.
   static func value(_ value: Double, of measure: Measure) -> String {
-    measure == .cost ? euros(value) : number(value)
+    measure.unit == .euro ? euros(value) : number(value)
   }
 
   /// An amount in euro, to the cent.

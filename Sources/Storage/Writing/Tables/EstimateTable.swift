@@ -57,7 +57,7 @@ struct EstimateTable {
     for row in rows {
       guard let estimate = row.estimate, estimate.mean.isFinite else { continue }
       var line =
-        "\(name),\(row.segment.map { CSVText.field(scenario.segments[$0].id) } ?? ReservedName.all.rawValue),\(row.measure.rawValue)"
+        "\(name),\(row.segment.map { CSVText.field(scenario.segments[$0].id) } ?? ReservedName.all.rawValue),\(row.measure.key)"
       if time != nil { line += ",\(calendar.text(of: row.period))" }
       for column in columns { line += ",\(CSVText.number(column.value(estimate)))" }
       try file.write(line + "\n")

@@ -23,7 +23,7 @@ enum ObjectiveCSV {
         + [figure.interval?.lowerBound ?? .nan, figure.interval?.upperBound ?? .nan]
       let period = words(for: row.period, in: calendar)
       try file.write(
-        "\(name),\(row.objective.rawValue),\(segment),\(period),\(row.objective.unit.rawValue),"
+        "\(name),\(row.objective.key),\(segment),\(period),\(row.objective.unit.rawValue),"
           + numbers.map(CSVText.number).joined(separator: ",") + "\n")
     }
   }

@@ -22,7 +22,7 @@ enum PathTable {
         for replication in replications {
           for month in months where !month.values.isEmpty {
             let value = CSVText.value(month.values[replication], of: measure)
-            try file.write("\(name),\(id),\(measure.rawValue),\(replication),\(month.text),\(value)\n")
+            try file.write("\(name),\(id),\(measure.key),\(replication),\(month.text),\(value)\n")
           }
         }
       }

@@ -17,9 +17,9 @@ struct ReplicationTable {
 
   var header: String {
     let flows = Self.flows.flatMap { measure in
-      years.map { "\(measure.rawValue)_\($0)" } + ["\(measure.rawValue)_total"]
+      years.map { "\(measure.key)_\($0)" } + ["\(measure.key)_total"]
     }
-    let stocks = Self.stocks.flatMap { measure in years.map { "\(measure.rawValue)_\($0)" } }
+    let stocks = Self.stocks.flatMap { measure in years.map { "\(measure.key)_\($0)" } }
     return (["scenario", "replication"] + flows + stocks).joined(separator: ",") + "\n"
   }
 
@@ -49,7 +49,7 @@ extension Projection {
   func plainValues(_ measure: Measure, segment: Int? = nil, over period: Period) -> [Double]? {
     switch values(measure, segment: segment, over: period) {
     case .plain(let values): values
-    case .ratio, nil: nil
+    case .ratio, .indicator, .deviation, .quantile, .pooledQuantile, nil: nil
     }
   }
 }

@@ -44,12 +44,12 @@ struct ClaimedErrors {
     let measures: [Measure] = [.cost, .waiting, .starts, .waitMeanDays, .shareWithinNorm, .occupancy, .clients]
     for measure in measures {
       let estimate = run.estimate(measure, segment: nil, over: year)
-      all.append(("\(measure.rawValue), mean", estimate.map { Figure($0.mean, standardError: $0.standardError) }))
+      all.append(("\(measure.key), mean", estimate.map { Figure($0.mean, standardError: $0.standardError) }))
     }
     for probability in [0.05, 0.20, 0.50, 0.90, 0.95] {
       for measure in [Measure.cost, .waitMeanDays] {
         let estimate = run.estimate(measure, segment: nil, over: year)
-        all.append(("\(measure.rawValue), P\(Int(probability * 100 + 0.5))", estimate?.quantile(probability)))
+        all.append(("\(measure.key), P\(Int(probability * 100 + 0.5))", estimate?.quantile(probability)))
       }
     }
     let risk = run.budgetRisks.cumulative.last
@@ -60,8 +60,8 @@ struct ClaimedErrors {
     for item in [LedgerItem.expense, .revenue, .result] {
       all.append(("ledger \(item.name)", run.ensemble.ledger.figure(item, in: .region, over: .contract)))
     }
-    for objective in Objective.allCases {
-      all.append(("goal \(objective.rawValue)", run.estimate(objective, segment: nil, over: year)?.figure))
+    for objective in OutcomeCatalogue.standard.objectives {
+      all.append(("goal \(objective.key)", run.estimate(objective, segment: nil, over: year)?.figure))
     }
     return all
   }
@@ -72,9 +72,9 @@ struct ClaimedErrors {
     ]
     return objectives.map { objective in
       let pair = [run, reference].map { $0.values(objective, segment: nil, over: .contract) }
-      guard let own = pair[0], let before = pair[1] else { return ("difference of \(objective.rawValue)", nil) }
+      guard let own = pair[0], let before = pair[1] else { return ("difference of \(objective.key)", nil) }
       let compared = ObjectiveDifference(own, from: before, direction: objective.direction)
-      return ("difference of \(objective.rawValue)", compared?.difference)
+      return ("difference of \(objective.key)", compared?.difference)
     }
   }
 

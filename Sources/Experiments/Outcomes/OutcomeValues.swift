@@ -1,7 +1,7 @@
 internal import Sampling
 
-/// The values behind an objective, one a replication, and how a figure is made of them.
-public enum ObjectiveValues: Sendable {
+/// The values behind an outcome, one a replication, and how a figure is made of them.
+public enum OutcomeValues: Sendable {
   /// Values whose mean is told.
   case plain([Double])
   /// A ratio of sums.

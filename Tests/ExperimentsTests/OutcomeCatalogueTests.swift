@@ -1,0 +1,118 @@
+import CareSimulation
+import Experiments
+import Testing
+import YouthCare
+
+@Suite("The catalogue of outcomes")
+struct OutcomeCatalogueTests {
+  private static let all: [Outcome] =
+    OutcomeCatalogue.standard.measures.map(\.outcome) + OutcomeCatalogue.standard.objectives.map(\.outcome)
+
+  private static func projection() async throws -> Projection {
+    try await ObjectiveTests.projection(try ObjectiveTests.scenario())
+  }
+
+  private func plain(_ values: OutcomeValues?) -> [Double]? {
+    if case .plain(let values)? = values { values } else { nil }
+  }
+
+  private func areClose(_ left: [Double], _ right: [Double]) -> Bool {
+    left.count == right.count && zip(left, right).allSatisfy { abs($0 - $1) <= 1e-9 * max(1, abs($1)) }
+  }
+
+  private func added(_ parts: [[Double]]) -> [Double] {
+    parts.reduce([Double](repeating: 0, count: ObjectiveTests.replications)) { zip($0, $1).map { $0 + $1 } }
+  }
+
+  @Test("every outcome has a key of its own, and says what it is in both languages")
+  func words() {
+    #expect(Set(Self.all.map(\.key)).count == Self.all.count)
+    for outcome in Self.all {
+      #expect(outcome.key.allSatisfy { $0.isLowercase || $0 == "_" || $0.isNumber }, "\(outcome.key)")
+      #expect(!outcome.meaning.nl.isEmpty && outcome.meaning.nl != outcome.meaning.en, "\(outcome.key)")
+      #expect(!outcome.unit.name.nl.isEmpty && !outcome.unit.name.en.isEmpty)
+    }
+  }
+
+  @Test("what is declared to add up does: over segments, and over the months of the period it is told of")
+  func addition() async throws {
+    let projection = try await Self.projection()
+    var counts: [Outcome.Addition: Int] = [:]
+    func check(_ outcome: Outcome, _ values: (Int?, Period) -> OutcomeValues?) throws {
+      let year = Period.year(2028)
+      let months = (12..<24).map { Period.month($0) }
+      switch outcome.addition {
+      case .flow, .stock, .atEnd:
+        let region = try #require(plain(values(nil, year)), "\(outcome.key)")
+        let segments = [0, 1].compactMap { plain(values($0, year)) }
+        #expect(areClose(added(segments), region), "\(outcome.key) over segments")
+        let byMonth = try months.map { try #require(plain(values(nil, $0)), "\(outcome.key)") }
+        let inYear = outcome.addition == .flow ? added(byMonth) : byMonth[11]
+        #expect(areClose(inYear, region), "\(outcome.key) over months")
+        let contract = try #require(plain(values(nil, .contract)))
+        let all = try (0..<24).map { try #require(plain(values(nil, .month($0)))) }
+        let expected =
+          switch outcome.addition {
+          case .flow: added(all)
+          case .stock: added(all).map { $0 / 24 }
+          case .atEnd, .ratio, .anew: all[23]
+          }
+        #expect(areClose(contract, expected), "\(outcome.key) over the contract")
+      case .ratio:
+        guard case .ratio? = values(nil, year) else { return }
+      case .anew:
+        if case .ratio? = values(nil, year) { #expect(outcome.key == "margin_median") }
+      }
+      counts[outcome.addition, default: 0] += 1
+    }
+    for measure in OutcomeCatalogue.standard.measures {
+      try check(measure.outcome) { projection.values(measure, segment: $0, over: $1) }
+    }
+    for objective in OutcomeCatalogue.standard.objectives {
+      try check(objective.outcome) { projection.values(objective, segment: $0, over: $1) }
+    }
+    #expect(counts == [.flow: 25, .stock: 3, .atEnd: 1, .ratio: 16, .anew: 9])
+  }
+
+  @Test("what a measure and an objective both tell has one source, and is better in one direction")
+  func oneSource() async throws {
+    let projection = try await Self.projection()
+    let pairs: [(Measure, Objective)] = [(.waitMeanDays, .meanWait), (.shareWithinNorm, .startedInTime)]
+    for (measure, objective) in pairs {
+      #expect(measure.direction == objective.direction)
+      for segment in [nil, 0] as [Int?] {
+        for period in [Period.month(5), .year(2027), .contract] {
+          let left = try #require(projection.values(measure, segment: segment, over: period))
+          let right = try #require(projection.values(objective, segment: segment, over: period))
+          #expect("\(left)" == "\(right)")
+        }
+      }
+    }
+  }
+
+  @Test("a measure and an objective from elsewhere are one value each, and stand in the tables with the others")
+  func fromOutside() async throws {
+    let stepUps = Measure(
+      Outcome(
+        "step_ups_by_start", .share, .ratio, told: [.segments, .contract],
+        meaning: LocalizedText(nl: "verzwaringen per start", en: "step-ups for each start")
+      ) { .ratio($0.sum(.stepUps), $0.sum(.starts)) }, better: .lower)
+    let variable = Objective(
+      of: 7,
+      Outcome(
+        "fixed_cost", .euro, .flow, told: [],
+        meaning: LocalizedText(nl: "Vaste kosten van aanbieders.", en: "Fixed cost of providers.")
+      ) { .plain($0.euros(.costFixed)) }, name: LocalizedText(nl: "Vaste kosten", en: "Fixed cost"), better: .lower)
+    let projection = try await Self.projection()
+    let table = await ProjectionTable(
+      projection, telling: OutcomeCatalogue(measures: [stepUps, .cost], objectives: [.harm, variable]), threads: 2)
+    #expect(Set(table.totals.map(\.measure)) == [stepUps, .cost])
+    #expect(table.months.allSatisfy { $0.measure == .cost }, "it is not told by month")
+    #expect(
+      table.year(2028, stepUps, segment: 0)?.mean == projection.estimate(stepUps, segment: 0, over: .year(2028))?.mean)
+    let fixed = try #require(table.objectives.estimate(variable, over: .year(2028)))
+    let book = projection.ensemble.ledger.figure(.costFixed, in: .region, over: .year(2028))
+    #expect(abs(fixed.figure.value - book.value) <= 1e-9 * book.value && fixed.figure.standardError > 0)
+    #expect(table.objectives.rows.filter { $0.objective == variable }.count == 2, "the region by budget year")
+  }
+}
