@@ -71,7 +71,7 @@ struct OutcomeCatalogueTests {
     for objective in OutcomeCatalogue.standard.objectives {
       try check(objective.outcome) { projection.values(objective, segment: $0, over: $1) }
     }
-    #expect(counts == [.flow: 25, .stock: 3, .atEnd: 1, .ratio: 16, .anew: 9])
+    #expect(counts == [.flow: 22, .stock: 3, .atEnd: 1, .ratio: 18, .anew: 9])
   }
 
   @Test("what a measure and an objective both tell has one source, and is better in one direction")
@@ -97,22 +97,22 @@ struct OutcomeCatalogueTests {
         "step_ups_by_start", .share, .ratio, told: [.segments, .contract],
         meaning: LocalizedText(nl: "verzwaringen per start", en: "step-ups for each start")
       ) { .ratio($0.sum(.stepUps), $0.sum(.starts)) }, better: .lower)
-    let variable = Objective(
+    let paid = Objective(
       of: 7,
       Outcome(
-        "fixed_cost", .euro, .flow, told: [],
-        meaning: LocalizedText(nl: "Vaste kosten van aanbieders.", en: "Fixed cost of providers.")
-      ) { .plain($0.euros(.costFixed)) }, name: LocalizedText(nl: "Vaste kosten", en: "Fixed cost"), better: .lower)
+        "care_paid", .euro, .flow, told: [],
+        meaning: LocalizedText(nl: "Vergoeding voor zorg.", en: "Payment for care.")
+      ) { .plain($0.euros(.revenueCare)) }, name: LocalizedText(nl: "Zorgvergoeding", en: "Care paid"), better: .lower)
     let projection = try await Self.projection()
     let table = await ProjectionTable(
-      projection, telling: OutcomeCatalogue(measures: [stepUps, .cost], objectives: [.harm, variable]), threads: 2)
+      projection, telling: OutcomeCatalogue(measures: [stepUps, .cost], objectives: [.harm, paid]), threads: 2)
     #expect(Set(table.totals.map(\.measure)) == [stepUps, .cost])
     #expect(table.months.allSatisfy { $0.measure == .cost }, "it is not told by month")
     #expect(
       table.year(2028, stepUps, segment: 0)?.mean == projection.estimate(stepUps, segment: 0, over: .year(2028))?.mean)
-    let fixed = try #require(table.objectives.estimate(variable, over: .year(2028)))
-    let book = projection.ensemble.ledger.figure(.costFixed, in: .region, over: .year(2028))
-    #expect(abs(fixed.figure.value - book.value) <= 1e-9 * book.value && fixed.figure.standardError > 0)
-    #expect(table.objectives.rows.filter { $0.objective == variable }.count == 2, "the region by budget year")
+    let told = try #require(table.objectives.estimate(paid, over: .year(2028)))
+    let book = projection.ensemble.ledger.figure(.revenueCare, in: .region, over: .year(2028))
+    #expect(abs(told.figure.value - book.value) <= 1e-9 * book.value && told.figure.standardError > 0)
+    #expect(table.objectives.rows.filter { $0.objective == paid }.count == 2, "the region by budget year")
   }
 }

@@ -31,7 +31,7 @@ struct ComparisonTests {
     let numbers = NumberText(.english)
     let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("more") })
     let cells = row.split(separator: " ").map(String.init)
-    #expect(cells[1] == numbers.figure(paired.mean / unit, error: paired.standardError / unit, maximumDecimals: 4))
+    #expect(cells[1] == numbers.figure(paired.figure, in: unit, maximumDecimals: 4))
     // Its interval is some three paired errors to each side; of unpaired ones it would be far wider.
     let ends = [cells[2], cells[4]].map { Double($0.replacing(",", with: "")) ?? .nan }
     #expect(cells[3] == "to" && ends[0] < paired.mean / unit && paired.mean / unit < ends[1])

@@ -89,10 +89,10 @@ struct GoalsTests {
     let numbers = NumberText(language)
     let (value, error) = (numbers.figure(harm), numbers.errorText(harm.standardError))
     let words =
-      switch language {
-      case .dutch: "Lagere totale kosten, maar meer schade: G12 stijgt gemiddeld met \(value) \(error)."
-      case .english: "Lower total cost, but more harm: G12 rises by \(value) \(error) on average."
-      }
+      LocalizedText(
+        nl: "Lagere totale kosten, maar meer schade: G12 stijgt gemiddeld met \(value) \(error).",
+        en: "Lower total cost, but more harm: G12 rises by \(value) \(error) on average."
+      ).text(in: language)
     #expect(lines.joined(separator: " ").contains(words))
     if language == .english { try expectHarmBesideSavings(lines, saying: words) }
   }
@@ -181,10 +181,10 @@ struct GoalsTests {
     let numbers = NumberText(language)
     let (value, error) = (numbers.mean(diverted), numbers.errorText(diverted.standardError))
     let words =
-      switch language {
-      case .dutch: "Wie aan de poort wordt afgeleid, telt niet mee in G12: dat zijn er \(value) \(error) meer."
-      case .english: "Who is diverted at the door doesn't count in G12: \(value) \(error) more are."
-      }
+      LocalizedText(
+        nl: "Wie aan de poort wordt afgeleid, telt niet mee in G12: dat zijn er \(value) \(error) meer.",
+        en: "Who is diverted at the door doesn't count in G12: \(value) \(error) more are."
+      ).text(in: language)
     #expect(diverted.mean > 20 && lines.joined(separator: " ").contains(words))
     let saved = language == .dutch ? "Lagere totale kosten en minder schade:" : "Lower total cost and less harm:"
     #expect(lines.joined(separator: " ").contains(saved))
@@ -285,7 +285,7 @@ struct GoalsTests {
     let inTime = try #require(told.first { $0.hasPrefix("G4 Started in time (%)") })
     #expect(
       Self.cells(inTime, "G4 Started in time (%)")[1]
-        == numbers.figure(share.value * 100, error: share.standardError * 100))
+        == numbers.figure(share, in: 0.01))
     #expect(told[0].hasPrefix("G1 Total cost (€ m)"))
     // G6 is told as a pair.
     let stay = try #require(told.firstIndex { $0.hasPrefix("G6 Mean stay") })

@@ -62,13 +62,12 @@ struct JudgementTests {
     // Nobody comes in e^(−1/4) = 77.9 % of years, and then the lump sum is lost; four errors are 5.2 points.
     let share = language == .dutch ? #/ (7[3-9]|8[0-3]) %/# : #/ (7[3-9]|8[0-3])%/#
     #expect(cost.row.contains(share), "\(cost.row)")
-    switch language {
-    case .dutch:
+    if language == .dutch {
       #expect(cost.row.hasSuffix("beter"))
       #expect(
         cost.below.contains(
           #/^Gemiddeld beter, maar slechter in (7[3-9]|8[0-3]) % van de herhalingen: zelden veel beter, /#))
-    case .english:
+    } else {
       #expect(cost.row.hasSuffix("better"))
       #expect(
         cost.below.contains(#/^Better on average, but worse in (7[3-9]|8[0-3])% of replications: seldom much better, /#)

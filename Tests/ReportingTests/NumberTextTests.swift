@@ -17,21 +17,21 @@ struct NumberTextTests {
       (0.225, 0.013, "0,22"), (1234.567, 3, "1.235"), (1234.567, 600, "1.000"),
     ])
   func roundsByError(value: Double, error: Double, expected: String) {
-    #expect(dutch.figure(value, error: error) == expected)
+    #expect(dutch.figure(Figure(value, standardError: error)) == expected)
   }
 
   @Test(
     "rounding carries into the next digit",
     arguments: [(9.98, 0.05, "10,00"), (9.96, 0.5, "10,0"), (999.96, 0.1, "1.000,0"), (96, 8, "100")])
   func carries(value: Double, error: Double, expected: String) {
-    #expect(dutch.figure(value, error: error) == expected)
+    #expect(dutch.figure(Figure(value, standardError: error)) == expected)
   }
 
   @Test(
     "a number that its error swallows is 0, without a sign",
     arguments: [(0.3, 5.0), (-0.3, 5), (-0.04, 0.1), (4, 90), (0, 0.2)])
   func swallowed(value: Double, error: Double) {
-    #expect(dutch.figure(value, error: error) == "0")
+    #expect(dutch.figure(Figure(value, standardError: error)) == "0")
   }
 
   @Test(
@@ -41,15 +41,15 @@ struct NumberTextTests {
       (1e6, "1.000.000"),
     ])
   func exact(value: Double, expected: String) {
-    #expect(dutch.figure(value, error: 0) == expected)
+    #expect(dutch.exact(value) == expected)
   }
 
   @Test("what can't be known is a question mark, never NaN")
   func unknown() {
-    #expect(dutch.figure(12, error: .infinity) == "?")
-    #expect(dutch.figure(12, error: .nan) == "?")
-    #expect(dutch.figure(.nan, error: 1) == "?")
-    #expect(dutch.figure(.infinity, error: 0) == "?")
+    #expect(dutch.figure(Figure(12, standardError: .infinity)) == "?")
+    #expect(dutch.figure(Figure(12, standardError: .nan)) == "?")
+    #expect(dutch.figure(Figure(.nan, standardError: 1)) == "?")
+    #expect(dutch.exact(.infinity) == "?")
     #expect(dutch.errorText(.infinity) == "± ?")
     #expect(dutch.mean(Estimate([3])) == "?", "one replication says nothing about chance")
     #expect(dutch.mean(nil) == "–")
@@ -57,34 +57,34 @@ struct NumberTextTests {
 
   @Test("huge numbers keep their digits")
   func huge() {
-    #expect(english.figure(123_456_789_012, error: 600_000) == "123,457,000,000")
-    #expect(english.figure(1e20, error: 1e17) == "100,000,000,000,000,000,000")
-    #expect(english.figure(1e300, error: 0) == "1e+300")
+    #expect(english.figure(Figure(123_456_789_012, standardError: 600_000)) == "123,457,000,000")
+    #expect(english.figure(Figure(1e20, standardError: 1e17)) == "100,000,000,000,000,000,000")
+    #expect(english.exact(1e300) == "1e+300")
   }
 
   @Test("Dutch and English separate thousands and decimals each in their own way")
   func notation() {
-    #expect(dutch.figure(1_234_567.84, error: 0.1) == "1.234.567,8")
-    #expect(english.figure(1_234_567.84, error: 0.1) == "1,234,567.8")
+    #expect(dutch.figure(Figure(1_234_567.84, standardError: 0.1)) == "1.234.567,8")
+    #expect(english.figure(Figure(1_234_567.84, standardError: 0.1)) == "1,234,567.8")
     #expect(dutch.count(1_000) == "1.000")
     #expect(english.count(999) == "999")
   }
 
   @Test("euros are told in the unit in which they read best")
   func euros() {
-    #expect(dutch.euros(163_214_567, error: 35_000) == "€ 163,20 mln")
-    #expect(english.euros(163_214_567, error: 35_000) == "€ 163.20 m")
-    #expect(dutch.euros(43_214, error: 90) == "€ 43,2 duizend")
-    #expect(dutch.euros(-4_321, error: 9) == "€ -4.320")
-    #expect(dutch.euros(3_000_000, error: 0) == "€ 3 mln")
-    #expect(dutch.euros(1, error: .infinity) == "€ ?")
+    #expect(dutch.euros(Figure(163_214_567, standardError: 35_000)) == "€ 163,20 mln")
+    #expect(english.euros(Figure(163_214_567, standardError: 35_000)) == "€ 163.20 m")
+    #expect(dutch.euros(Figure(43_214, standardError: 90)) == "€ 43,2 duizend")
+    #expect(dutch.euros(Figure(-4_321, standardError: 9)) == "€ -4.320")
+    #expect(dutch.euros(Figure(3_000_000, standardError: 0)) == "€ 3 mln")
+    #expect(dutch.euros(Figure(1, standardError: .infinity)) == "€ ?")
   }
 
   @Test("a percentage is rounded by its error in percentage points")
   func percentages() {
-    #expect(dutch.percentage(0.3412, error: 0.008) == "34 %")
-    #expect(english.percentage(0.3412, error: 0.0008) == "34.1%")
-    #expect(english.percentage(0.3412, error: 0.03) == "35%")
+    #expect(dutch.percentage(Figure(0.3412, standardError: 0.008)) == "34 %")
+    #expect(english.percentage(Figure(0.3412, standardError: 0.0008)) == "34.1%")
+    #expect(english.percentage(Figure(0.3412, standardError: 0.03)) == "35%")
   }
 
   @Test("a probability that can't be told from 0 or 1 is given as the bound of its interval, rounded away")

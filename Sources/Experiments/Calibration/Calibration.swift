@@ -15,7 +15,7 @@ public struct Calibration: Sendable {
   public struct Fit: Sendable {
     /// The segment, by position.
     public let segment: Int
-    /// The pressure.
+    /// The pressure: an input that was chosen, not an estimate. Its own error is that of the wait that it brings.
     public var pressure: Double
     /// The stated wait of regular clients in days, and the simulated one.
     public let target: Double

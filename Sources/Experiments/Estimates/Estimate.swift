@@ -10,11 +10,17 @@ public struct Estimate: Sendable, Equatable {
   /// The standard error of the mean; infinite where one replication can't tell.
   public let standardError: Double
   /// The standard deviation over replications; infinite where one replication can't tell.
+  ///
+  /// It says how far replications lie apart and has no error of its own: no text tells it, and a table has it beside
+  /// quantiles that have theirs.
   public let standardDeviation: Double
   /// The quantiles at `probabilities`; `nil` where the replications are too few.
   public let quantiles: [Figure?]
   /// Replications in which there was something to measure.
   public let count: Int
+
+  /// The mean with its error.
+  public var figure: Figure { Figure(mean, standardError: standardError) }
 
   /// Estimates the mean of independent values.
   public init(_ values: [Double]) {

@@ -21,6 +21,9 @@ public struct PooledQuantile: Sendable {
   /// Its standard error: chance and resolution.
   public var standardError: Double { (samplingError * samplingError + resolution * resolution).squareRoot() }
 
+  /// The quantile with its error.
+  public var figure: Figure { Figure(value, standardError: standardError) }
+
   /// The quantile of waits, asked for by replication; `nil` where nobody started in any.
   public init?(_ probability: Double, replications: Int, waits: (_ replication: Int) -> WaitHistogram) {
     var pooled = WaitHistogram()

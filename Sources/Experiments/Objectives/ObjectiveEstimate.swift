@@ -26,8 +26,7 @@ public struct ObjectiveEstimate: Sendable, Equatable {
     case .pooledQuantile(let quantile):
       let own = quantile.own.compactMap { $0 }.sorted()
       self.init(
-        Figure(quantile.value, standardError: quantile.standardError),
-        spread: [0.10, 0.50, 0.90].map { Quantile.figure(of: own, $0) })
+        quantile.figure, spread: [0.10, 0.50, 0.90].map { Quantile.figure(of: own, $0) })
     }
   }
 
@@ -38,7 +37,6 @@ public struct ObjectiveEstimate: Sendable, Equatable {
 
   private init(_ estimate: Estimate) {
     self.init(
-      Figure(estimate.mean, standardError: estimate.standardError),
-      spread: estimate.count > 0 ? [0.10, 0.50, 0.90].map(estimate.quantile) : nil)
+      estimate.figure, spread: estimate.count > 0 ? [0.10, 0.50, 0.90].map(estimate.quantile) : nil)
   }
 }

@@ -25,10 +25,7 @@ public struct BudgetRisk: Sendable, Equatable {
     cost = Estimate(costs.map(Cents.euros))
     let overruns = costs.map { $0 - budget }.filter { $0 > 0 }.map(Cents.euros)
     exceedance = Figure(share: Double(overruns.count) / Double(costs.count), of: costs.count)
-    overrun =
-      overruns.isEmpty
-      ? nil
-      : Figure(Estimate(overruns).mean, standardError: Estimate(overruns).standardError)
+    overrun = overruns.isEmpty ? nil : Estimate(overruns).figure
     let needed = costs.map { Cents.euros(max(0, $0 - budget)) }.sorted()
     reserve80 = Quantile.figure(of: needed, 0.80)
     reserve90 = Quantile.figure(of: needed, 0.90)

@@ -20,7 +20,7 @@ extension ContractTerms {
 
   private func overlays(_ numbers: NumberText) -> [String] {
     let language = numbers.language
-    func percent(_ share: Double) -> String { numbers.percentage(share, error: 0) }
+    func percent(_ share: Double) -> String { numbers.percentage(exact: share) }
     func size(_ amount: Double?, _ share: Double) -> String {
       amount.map { Texts.ceilingAmount.text(in: language, numbers.amount($0, in: .euro)) } ?? percent(share)
     }
@@ -57,7 +57,7 @@ extension ContractTerms {
   /// What changes the terms, or the care, over time.
   private func agreements(_ numbers: NumberText) -> [String] {
     let language = numbers.language
-    func whole(_ number: Double) -> String { numbers.figure(number, error: 0, maximumDecimals: 0) }
+    func whole(_ number: Double) -> String { numbers.exact(number, maximumDecimals: 0) }
     var words: [String] = []
     if let task { words.append(Texts.taskTerms.text(in: language, task)) }
     if let adjustment { words.append(Texts.adjustmentTerms.text(in: language, numbers.count(adjustment.every))) }
@@ -70,10 +70,10 @@ extension ContractTerms {
     if let transformation {
       words.append(
         Texts.transformationTerms.text(
-          in: language, numbers.percentage(transformation.target, error: 0), whole(transformation.months)))
+          in: language, numbers.percentage(exact: transformation.target), whole(transformation.months)))
     }
     if let substitution {
-      words.append(Texts.substitutionTerms.text(in: language, numbers.percentage(substitution.share, error: 0)))
+      words.append(Texts.substitutionTerms.text(in: language, numbers.percentage(exact: substitution.share)))
     }
     return words
   }

@@ -1,6 +1,6 @@
 public import YouthCare
 
-/// Every text of a report, in both languages. `{0}`, `{1}` … stand for what is filled in.
+/// Every text of a report, in both languages; another one translates them by the English. `{0}`, `{1}` … stand for what is filled in.
 public enum Texts: String, Sendable, CaseIterable {
   case euro, thousandEuro, millionEuro, thousandSuffix, millionSuffix, range
   case contract, differs, segmentHeading, region
@@ -34,6 +34,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case harmRises, harmFalls, harmUnclear, harmSame, harmNowhere, harmTurnedAway
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case expectedOccupancy, expectedBlocked, blockingNote, overfull, noPlaces
+
   /// The text in both languages.
   public var text: LocalizedText {
     switch self {
@@ -479,8 +480,6 @@ public enum Texts: String, Sendable, CaseIterable {
   public func text(in language: Language, _ values: String...) -> String { text(in: language, filledWith: values) }
 
   func text(in language: Language, filledWith values: [String]) -> String {
-    values.enumerated().reduce(text.text(in: language)) { text, value in
-      text.replacing("{\(value.offset)}", with: value.element)
-    }
+    text.filled(with: values).text(in: language)
   }
 }

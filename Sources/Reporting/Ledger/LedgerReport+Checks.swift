@@ -3,11 +3,14 @@ internal import YouthCare
 
 extension LedgerReport {
   /// The identities of a contract's books, with their amounts.
-  func checks(of contract: Int) -> [String] {
-    [say(.checksHeading)]
-      + ledger.checks(of: contract).map { check in
-        "  \(sentence(check)): \(say(check.holds ? .holds : .doesNotHold))"
-      }
+  func checks(of contract: Int) -> Document.Section {
+    Document.Section([
+      .heading(say(.checksHeading)),
+      .list(
+        ledger.checks(of: contract).map { check in
+          "\(sentence(check)): \(say(check.holds ? .holds : .doesNotHold))"
+        }),
+    ])
   }
 
   private func sentence(_ check: LedgerCheck) -> String {

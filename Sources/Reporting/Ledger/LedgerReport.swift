@@ -23,54 +23,46 @@ public struct LedgerReport: Sendable {
   public var holds: Bool { contracts.allSatisfy { ledger.checks(of: $0).allSatisfy { $0.holds } } }
 
   /// The text, in lines of at most 120 characters.
-  public var text: String {
+  public var text: String { document.terminalText(width: Self.width) }
+
+  /// The text as blocks.
+  public var document: Document {
     let heading = say(.ledgerHeading, numbers.count(ledger.replication), ledger.scenario.name, "\(ledger.seed)")
-    let opening = heading.wrapped(to: Self.width) + say(.ledgerNote).wrapped(to: Self.width)
-    let blocks = [opening] + contracts.flatMap { block($0) }
-    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    let opening = Document.Section([.heading(heading), .paragraph(say(.ledgerNote))])
+    return Document(in: language, [opening] + contracts.flatMap { sections(on: $0) })
   }
 
   func say(_ text: Texts, _ values: String...) -> String { text.text(in: language, filledWith: values) }
 
   /// A contract: its name and terms, the municipality's side, the provider's side, the checks.
-  private func block(_ contract: Int) -> [[String]] {
+  private func sections(on contract: Int) -> [Document.Section] {
     let (position, provider) = ledger.contracts[contract]
     let segment = ledger.scenario.segments[position]
     let name = say(.ledgerContract, segment.label(in: language), segment.providers[provider].name)
     let terms = ledger.phases.filter { $0.contract == contract }.map { phase in
       phase.dated(phase.terms.terms.words(in: language), calendar, in: language)
     }
-    let heading = ([name] + terms).flatMap { $0.wrapped(to: Self.width) }
-    let tables = LedgerColumns(ledger, contract).tables.flatMap { fitted($0, contract) }
-    return [heading + [String(repeating: "-", count: min(name.count, Self.width))] + (tables.first ?? [])]
-      + tables.dropFirst() + [checks(of: contract)]
+    let heading = Document.Block.heading(Document.Heading(level: .part, text: name, details: terms))
+    let tables = LedgerColumns(ledger, contract).tables.map { Document.Block.table(table($0, contract)) }
+    return [Document.Section([heading] + tables.prefix(1))] + tables.dropFirst().map { Document.Section([$0]) }
+      + [checks(of: contract)]
   }
 
-  /// A table, or several with the months repeated where it would be too wide.
-  private func fitted(_ columns: [LedgerColumns.Column], _ contract: Int) -> [[String]] {
-    var parts: [[LedgerColumns.Column]] = []
-    for column in columns {
-      if let last = parts.last, table(last + [column], contract).lineWidth <= Self.width {
-        parts[parts.count - 1].append(column)
-      } else {
-        parts.append([column])
-      }
-    }
-    return parts.map { table($0, contract).lines }
-  }
-
-  private func table(_ columns: [LedgerColumns.Column], _ contract: Int) -> TextTable {
-    var table = TextTable([say(.month)] + columns.map { say($0.heading) }, point: numbers.point)
+  private func table(_ columns: [LedgerColumns.Column], _ contract: Int) -> DocumentTable {
+    var table = DocumentTable([say(.month)] + columns.map { say($0.heading) }, overflow: .continues)
     func add(_ label: String, _ period: Period) {
       table.add(
-        [label] + columns.map { numbers.euros(cents: ledger.amount(of: $0.item, contract: contract, over: period)) })
+        label,
+        numbers: columns.map {
+          numbers.euros(cents: ledger.amount(of: $0.item, contract: contract, over: period))
+        })
     }
     if columns.contains(where: { $0.item.isStock && ledger.opening(of: $0.item, contract: contract) != 0 }) {
       table.add(
-        [say(.atStart)]
-          + columns.map { column in
-            column.item.isStock ? numbers.euros(cents: ledger.opening(of: column.item, contract: contract)) : ""
-          })
+        say(.atStart),
+        numbers: columns.map { column in
+          column.item.isStock ? numbers.euros(cents: ledger.opening(of: column.item, contract: contract)) : ""
+        })
     }
     for (index, month) in calendar.contractMonths.enumerated() {
       add(month.text, .month(index))

@@ -4,8 +4,8 @@ internal import YouthCare
 struct DecimalText {
   let language: Language
 
-  var point: String { language == .dutch ? "," : "." }
-  private var separator: Character { language == .dutch ? "." : "," }
+  var point: String { language.notation.point }
+  private var separator: Character { language.notation.separator }
 
   /// The number rounded to a multiple of 10^exponent, or of 2 or 5 times it; halves away from zero; a zero is 0.
   func rounded(_ value: Double, toPowerOfTen exponent: Int, times multiple: Double = 1) -> String {

@@ -24,23 +24,31 @@ public struct NumberText: Sendable {
   /// The mark between whole and fraction.
   public var point: String { decimals.point }
 
-  /// A number rounded by its standard error.
-  public func figure(_ value: Double, error: Double, maximumDecimals: Int = 2) -> String {
-    guard value.isFinite, error.isFinite else { return Self.unknown }
-    guard error > 0 else { return decimals.exact(value, maximumDecimals: maximumDecimals) }
-    let step = RoundingStep(atLeast: error, maximumDecimals: maximumDecimals)
-    return decimals.rounded(value, toPowerOfTen: step.exponent, times: step.multiple)
+  /// A figure in a unit, rounded by its error.
+  public func figure(_ figure: Figure, in unit: Double = 1, maximumDecimals: Int = 2) -> String {
+    text(figure.value / unit, error: figure.standardError / unit, maximumDecimals: maximumDecimals)
   }
 
-  /// A number rounded by its error.
-  public func figure(_ figure: Figure, maximumDecimals: Int = 2) -> String {
-    self.figure(figure.value, error: figure.standardError, maximumDecimals: maximumDecimals)
+  /// A number that is no estimate: stated, or derived from what is stated.
+  public func exact(_ value: Double, maximumDecimals: Int = 2) -> String {
+    text(value, error: 0, maximumDecimals: maximumDecimals)
+  }
+
+  /// Such a number with all its decimals, zeros too.
+  public func fixed(_ value: Double, decimals: Int) -> String {
+    value.isFinite ? self.decimals.rounded(value, toPowerOfTen: -decimals) : Self.unknown
   }
 
   /// The mean of an estimate; a dash where the measure has no meaning.
   public func mean(_ estimate: Estimate?, in unit: Double = 1, maximumDecimals: Int = 2) -> String {
-    guard let estimate else { return Self.meaningless }
-    return figure(estimate.mean / unit, error: estimate.standardError / unit, maximumDecimals: maximumDecimals)
+    estimate.map { figure($0.figure, in: unit, maximumDecimals: maximumDecimals) } ?? Self.meaningless
+  }
+
+  private func text(_ value: Double, error: Double, maximumDecimals: Int) -> String {
+    guard value.isFinite, error.isFinite else { return Self.unknown }
+    guard error > 0 else { return decimals.exact(value, maximumDecimals: maximumDecimals) }
+    let step = RoundingStep(atLeast: error, maximumDecimals: maximumDecimals)
+    return decimals.rounded(value, toPowerOfTen: step.exponent, times: step.multiple)
   }
 
   /// The error itself, as the step in which its number is rounded: `± 0,1`; `± 0` for an exact number.
@@ -51,9 +59,14 @@ public struct NumberText: Sendable {
     return "± " + decimals.rounded(step.multiple * Self.powerOfTen(step.exponent), toPowerOfTen: step.exponent)
   }
 
-  /// A share as a percentage.
-  public func percentage(_ share: Double, error: Double, maximumDecimals: Int = 1) -> String {
-    withPercentSign(figure(share * 100, error: error * 100, maximumDecimals: maximumDecimals))
+  /// A share as a percentage, rounded by its error.
+  public func percentage(_ share: Figure, maximumDecimals: Int = 1) -> String {
+    withPercentSign(text(share.value * 100, error: share.standardError * 100, maximumDecimals: maximumDecimals))
+  }
+
+  /// A share that is no estimate as a percentage.
+  public func percentage(exact share: Double, maximumDecimals: Int = 1) -> String {
+    withPercentSign(exact(share * 100, maximumDecimals: maximumDecimals))
   }
 
   /// A probability as a percentage.
@@ -67,7 +80,7 @@ public struct NumberText: Sendable {
   /// The same without the sign, under a heading that has it.
   func percents(_ probability: Figure, maximumDecimals: Int = 1) -> String {
     func text(_ share: Double) -> String {
-      figure(share * 100, error: probability.standardError * 100, maximumDecimals: maximumDecimals)
+      self.text(share * 100, error: probability.standardError * 100, maximumDecimals: maximumDecimals)
     }
     let told = text(probability.value)
     guard let interval = probability.interval else { return told }
@@ -93,11 +106,11 @@ public struct NumberText: Sendable {
   }
 
   /// An amount in euros, in the unit in which it reads best: `€ 163,2 mln`.
-  public func euros(_ value: Double, error: Double) -> String {
-    guard value.isFinite, error.isFinite else { return "€ \(Self.unknown)" }
-    let unit = MoneyUnit(fitting: value)
+  public func euros(_ amount: Figure) -> String {
+    guard amount.value.isFinite, amount.standardError.isFinite else { return "€ \(Self.unknown)" }
+    let unit = MoneyUnit(fitting: amount.value)
     let suffix = unit.suffix.text(in: language)
-    return "€ " + figure(value / unit.euros, error: error / unit.euros) + (suffix.isEmpty ? "" : " \(suffix)")
+    return "€ " + figure(amount, in: unit.euros) + (suffix.isEmpty ? "" : " \(suffix)")
   }
 
   /// An amount that is exact, such as a budget, in a unit.
@@ -113,9 +126,7 @@ public struct NumberText: Sendable {
 
   /// A range from one number to another, each with its own error.
   public func range(_ low: Figure, _ high: Figure, in unit: Double = 1, maximumDecimals: Int = 2) -> String {
-    let ends = [low, high].map {
-      figure($0.value / unit, error: $0.standardError / unit, maximumDecimals: maximumDecimals)
-    }
+    let ends = [low, high].map { figure($0, in: unit, maximumDecimals: maximumDecimals) }
     return Texts.range.text(in: language, ends[0], ends[1])
   }
 
@@ -124,6 +135,6 @@ public struct NumberText: Sendable {
   }
 
   private func withPercentSign(_ number: String) -> String {
-    number == Self.unknown ? number : number + (language == .dutch ? " %" : "%")
+    number == Self.unknown ? number : number + language.notation.percentSign
   }
 }

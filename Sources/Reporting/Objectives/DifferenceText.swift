@@ -18,8 +18,7 @@ struct DifferenceText {
 
   /// The expected difference, rounded by its error.
   var figure: String {
-    numbers.figure(
-      compared.difference.value / unit, error: compared.difference.standardError / unit, maximumDecimals: Self.decimals)
+    numbers.figure(compared.difference, in: unit, maximumDecimals: Self.decimals)
   }
 
   /// The interval in which it lies; one number where every replication has the same difference.
@@ -33,6 +32,9 @@ struct DifferenceText {
     }
     return numbers.range(ends[0], ends[1], in: unit, maximumDecimals: Self.decimals)
   }
+
+  /// The cells of a row: difference, interval, how often it is better and worse.
+  var cells: [DocumentTable.Cell] { [.number(figure), .range(interval), .number(better), .number(worse)] }
 
   /// The share of replications in which it is better.
   var better: String { share(compared.better) }

@@ -14,40 +14,43 @@ struct ObjectiveComparison {
     self.language = language
   }
 
-  var lines: [String] {
+  var section: Document.Section {
     let numbers = NumberText(language)
-    var table = TextTable(
-      [Texts.goal, .difference, .interval, .betterIn, .worseIn, .judgement].map { say($0) }, point: numbers.point)
+    var table = DocumentTable(
+      [Texts.goal, .difference, .interval, .betterIn, .worseIn, .judgement].map { say($0) })
     for objective in differences.reference.told {
       guard let compared = differences.difference(of: objective) else { continue }
-      table.add(cells(objective, compared))
+      add(objective, compared, to: &table)
       if let share = compared.mostlyOtherwise {
         table.addNote(
           say(compared.judgement == .better ? .mostlyWorse : .mostlyBetter, numbers.probability(share)))
       }
       if objective.isSaving, compared.judgement == .better, let harm = differences.difference(of: .harm) {
-        table.add(cells(.harm, harm))
+        add(.harm, harm, to: &table)
         if objective == .totalCost { table.addNote(HarmSentence(differences, in: language).text) }
       }
     }
-    return [say(.goalsComparedHeading, differences.scenario.name, differences.reference.name)] + table.lines + note
+    return Document.Section([
+      .heading(say(.goalsComparedHeading, differences.scenario.name, differences.reference.name)), .table(table),
+      .paragraph(note),
+    ])
   }
 
-  private var note: [String] {
+  private var note: String {
     let tail = differences.reference.objectives[.valueAtRisk].map { ObjectiveDifference.least(for: $0) }
     let least = "\(ObjectiveDifference.leastReplications)"
     let numbers = NumberText(language)
     return say(
       .goalsComparedNote, numbers.count(differences.comparisons),
-      numbers.percentage(1 - ObjectiveDifference.anyFalse, error: 0),
+      numbers.percentage(exact: 1 - ObjectiveDifference.anyFalse),
       tail.map { say(.leastWithTail, least, "\($0)") } ?? least
-    ).wrapped()
+    )
   }
 
-  private func cells(_ objective: Objective, _ compared: ObjectiveDifference) -> [String] {
+  private func add(_ objective: Objective, _ compared: ObjectiveDifference, to table: inout DocumentTable) {
     let label = ObjectiveText(objective, upTo: compared.difference.value, in: language)
     let words = DifferenceText(compared, in: label.scale, language: language)
-    return [label.label, words.figure, words.interval, words.better, words.worse, say(text(of: compared.judgement))]
+    table.add(label.label, words.cells + [.word(say(text(of: compared.judgement)))])
   }
 
   private func text(of judgement: ObjectiveDifference.Judgement) -> Texts {

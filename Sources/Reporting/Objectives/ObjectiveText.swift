@@ -53,7 +53,7 @@ struct ObjectiveText {
   func figure(_ figure: Figure?) -> String {
     guard let figure else { return NumberText.meaningless }
     if figure.interval != nil { return numbers.percents(figure) }
-    return numbers.figure(figure.value / scale, error: figure.standardError / scale)
+    return numbers.figure(figure, in: scale)
   }
 
   /// The error of a figure.

@@ -3,17 +3,17 @@ internal import YouthCare
 
 extension Summary {
   /// The objectives of the region, in the first and the last budget year.
-  var goals: [String] {
+  var goals: Document.Section {
     let all = calendar.years
     let years = all.count > 1 ? [all[0], all[all.count - 1]] : all
-    var rows = newTable([say(.goal), say(.betterIf)] + years.map { "\($0)" })
+    var rows = DocumentTable([say(.goal), say(.betterIf)] + years.map { "\($0)" })
     for objective in table.objectives.objectives {
       let figures = years.map { table.objectives.estimate(objective, over: .year($0))?.figure }
       guard figures.contains(where: { $0 != nil }) else { continue }
       let words = ObjectiveText(
         objective, upTo: figures.compactMap { $0.map { abs($0.value) } }.max() ?? 0, in: language)
-      rows.add([words.label, words.direction] + figures.map(words.figure))
+      rows.add(words.label, [.word(words.direction)] + figures.map { .number(words.figure($0)) })
     }
-    return [say(.goalsHeading)] + rows.lines + say(.goalsNote).wrapped()
+    return Document.Section([.heading(say(.goalsHeading)), .table(rows), .paragraph(say(.goalsNote))])
   }
 }

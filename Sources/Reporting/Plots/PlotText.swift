@@ -8,22 +8,24 @@ enum PlotText {
 
   static func noScripts(in folder: String) -> LocalizedText {
     LocalizedText(
-      nl: "--plot-scripts \(folder): hierin staat geen plaatje, een .gp-bestand dat een ander laadt; kies de map Plots",
-      en: "--plot-scripts \(folder): this holds no plot, a .gp file that loads another; choose the folder Plots")
+      nl: "--plot-scripts {0}: hierin staat geen plaatje, een .gp-bestand dat een ander laadt; kies de map Plots",
+      en: "--plot-scripts {0}: this holds no plot, a .gp file that loads another; choose the folder Plots"
+    ).filled(folder)
   }
 
   static func failed(_ plot: String, _ reason: LocalizedText) -> LocalizedText {
-    LocalizedText(nl: "plaatje \(plot) is mislukt: \(reason.nl)", en: "plot \(plot) failed: \(reason.en)")
+    LocalizedText(nl: "plaatje {0} is mislukt: {1}", en: "plot {0} failed: {1}").filled(LocalizedText(plot), reason)
   }
 
   static func incomplete(_ ending: String) -> LocalizedText {
-    LocalizedText(nl: "de \(ending) is niet compleet", en: "the \(ending) is incomplete")
+    LocalizedText(nl: "de {0} is niet compleet", en: "the {0} is incomplete").filled(ending)
   }
 
   static func timedOut(_ limit: Duration) -> LocalizedText {
     let seconds = limit.components.seconds
     return LocalizedText(
-      nl: "gnuplot was na \(seconds) s niet klaar en is gestopt; de plaatjes erna zijn niet geprobeerd",
-      en: "gnuplot was not done after \(seconds) s and was stopped; the plots after it were not tried")
+      nl: "gnuplot was na {0} s niet klaar en is gestopt; de plaatjes erna zijn niet geprobeerd",
+      en: "gnuplot was not done after {0} s and was stopped; the plots after it were not tried"
+    ).filled("\(seconds)")
   }
 }

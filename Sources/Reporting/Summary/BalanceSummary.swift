@@ -21,32 +21,37 @@ public struct BalanceSummary: Sendable {
   }
 
   /// The text, in lines of at most 100 characters.
-  public var text: String {
+  public var text: String { document.terminalText() }
+
+  /// The text as blocks.
+  public var document: Document {
     let numbers = NumberText(language)
     let costs = scenario.segments.indices.map(yearlyCost)
     let unit = MoneyUnit(fitting: costs.reduce(0, +))
-    func whole(_ number: Double) -> String { numbers.figure(number, error: 0, maximumDecimals: 0) }
-    func money(_ euros: Double) -> String { numbers.figure(euros / unit.euros, error: 0.1) }
+    func whole(_ number: Double) -> String { numbers.exact(number, maximumDecimals: 0) }
+    func money(_ euros: Double) -> String { numbers.fixed(euros / unit.euros, decimals: 1) }
     let keepsPlaces = scenario.segments.contains { $0.routes.contains(where: \.keepsPlace) }
     let headings: [Texts] =
       [.segmentHeading, .starts, .newClients, .meanStay, .presentInCare, .presentPlaces, .expectedOccupancy]
       + (keepsPlaces ? [.expectedBlocked] : []) + [.presentWaiting, .yearlyCost]
-    var rows = TextTable(headings.map { $0.text(in: language) }, point: numbers.point)
+    var rows = DocumentTable(headings.map { $0.text(in: language) })
     for (position, segment) in scenario.segments.enumerated() {
       let flows = balance.segments[position]
       let places = balance.places(of: segment, at: position).map(numbers.count) ?? NumberText.meaningless
-      let needed = blocking.occupancy[position].map { numbers.percentage($0, error: 0, maximumDecimals: 0) }
+      let needed = blocking.occupancy[position].map { numbers.percentage(exact: $0, maximumDecimals: 0) }
       rows.add(
-        [
-          segment.label(in: language), whole(flows.starts), whole(flows.newClients), whole(flows.meanStay),
+        segment.label(in: language),
+        numbers: [
+          whole(flows.starts), whole(flows.newClients), whole(flows.meanStay),
           whole(inCare(position)), places, needed ?? NumberText.meaningless,
         ] + (keepsPlaces ? [whole(blocking.blocked[position])] : [])
           + [whole(waiting(position)), money(costs[position])])
     }
     let all = scenario.segments.indices
     rows.add(
-      [
-        Texts.region.text(in: language), whole(balance.segments.reduce(0) { $0 + $1.starts }),
+      Texts.region.text(in: language),
+      numbers: [
+        whole(balance.segments.reduce(0) { $0 + $1.starts }),
         whole(balance.segments.reduce(0) { $0 + $1.newClients }), NumberText.meaningless,
         whole(all.reduce(0) { $0 + inCare($1) }), NumberText.meaningless, NumberText.meaningless,
       ] + (keepsPlaces ? [whole(blocking.blocked.reduce(0, +))] : [])
@@ -54,13 +59,14 @@ public struct BalanceSummary: Sendable {
     let heading = Texts.balanceHeading.text(
       in: language, scenario.contract.start.text(in: language), unit.name.text(in: language))
     let notes = [Texts.balanceNote.text(in: language), Texts.blockingNote.text(in: language)] + warnings
-    return ([heading] + rows.lines + notes.flatMap { $0.wrapped() }).joined(separator: "\n") + "\n"
+    return Document(
+      in: language, [Document.Section([.heading(heading), .table(rows)] + notes.map { .paragraph($0) })])
   }
 
   /// What can't be as it is stated: more places needed than there are, and providers whose clients never start.
   private var warnings: [String] {
     let numbers = NumberText(language)
-    func whole(_ number: Double) -> String { numbers.figure(number, error: 0, maximumDecimals: 0) }
+    func whole(_ number: Double) -> String { numbers.exact(number, maximumDecimals: 0) }
     let overfull = scenario.segments.enumerated().compactMap { position, segment -> String? in
       guard let occupancy = blocking.occupancy[position], occupancy > 1.005,
         let places = balance.places(of: segment, at: position)

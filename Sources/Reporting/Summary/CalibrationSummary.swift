@@ -15,34 +15,40 @@ public struct CalibrationSummary: Sendable {
   }
 
   /// The text, in lines of at most 100 characters.
-  public var text: String {
+  public var text: String { document.terminalText() }
+
+  /// The text as blocks.
+  public var document: Document {
     guard !fits.isEmpty else {
-      return Texts.nothingToCalibrate.text(in: language).wrapped().joined(separator: "\n") + "\n"
+      return Document(in: language, [Document.Section([.paragraph(Texts.nothingToCalibrate.text(in: language))])])
     }
     let numbers = NumberText(language)
-    var rows = TextTable(
+    var rows = DocumentTable(
       [.segmentHeading, .pressure, .statedWait, .simulatedWait, .statedStarts, .starts, .statedInCare, .presentInCare]
-        .map { (text: Texts) in text.text(in: language) }, point: numbers.point)
-    func whole(_ number: Double) -> String { numbers.figure(number, error: 0, maximumDecimals: 0) }
+        .map { (text: Texts) in text.text(in: language) })
+    func whole(_ number: Double) -> String { numbers.exact(number, maximumDecimals: 0) }
     for fit in fits {
-      rows.add([
-        scenario.segments[fit.segment].label(in: language), Self.decimals(fit.pressure, point: numbers.point),
-        numbers.figure(fit.target / 7, error: 0.05, maximumDecimals: 1),
-        fit.wait.map { numbers.mean($0, in: 7, maximumDecimals: 1) } ?? NumberText.unknown, whole(fit.statedStarts),
-        numbers.mean(fit.starts, in: 1, maximumDecimals: 0), whole(fit.statedInCare),
-        numbers.mean(fit.inCare, in: 1, maximumDecimals: 0),
-      ])
+      rows.add(
+        scenario.segments[fit.segment].label(in: language),
+        numbers: [
+          Self.decimals(fit.pressure, point: numbers.point), numbers.fixed(fit.target / 7, decimals: 1),
+          fit.wait.map { numbers.mean($0, in: 7, maximumDecimals: 1) } ?? NumberText.unknown, whole(fit.statedStarts),
+          numbers.mean(fit.starts, maximumDecimals: 0), whole(fit.statedInCare),
+          numbers.mean(fit.inCare, maximumDecimals: 0),
+        ])
     }
     let missed = fits.filter { !$0.isReached }.map { scenario.segments[$0.segment].id }
     let verdict =
       missed.isEmpty
       ? Texts.calibrationReached.text(in: language)
       : Texts.calibrationMissed.text(in: language, missed.joined(separator: ", "))
-    let blocks = [
-      [Texts.calibrationHeading.text(in: language)] + rows.lines, verdict.wrapped(),
-      Texts.calibrationLines.text(in: language).wrapped() + lines,
-    ]
-    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return Document(
+      in: language,
+      [
+        Document.Section([.heading(Texts.calibrationHeading.text(in: language)), .table(rows)]),
+        Document.Section([.paragraph(verdict)]),
+        Document.Section([.paragraph(Texts.calibrationLines.text(in: language)), .lines(lines)]),
+      ])
   }
 
   /// The pressures as a scenario file states them, whatever the language.

@@ -19,37 +19,43 @@ public struct Comparison: Sendable {
   }
 
   /// The text, in lines of at most 100 characters.
-  public var text: String {
+  public var text: String { document.terminalText() }
+
+  /// The text as blocks.
+  public var document: Document {
     let left = others.filter { $0.months != first.months }
     let differences = PairedDifferences.all(others.filter { $0.months == first.months }, from: first)
-    var blocks = [[Texts.comparisonHeading.text(in: language, first.name)]]
-    blocks[0] += Texts.comparisonNote.text(in: language).wrapped()
-    blocks[0] += left.map { Texts.notComparable.text(in: language, $0.name) }
-    if !differences.isEmpty { blocks += PairedValues.Compared.allCases.map { block($0, differences) } }
-    blocks += differences.map { ObjectiveComparison($0, in: language).lines }
-    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    let opening = Document.Section(
+      [
+        .heading(Texts.comparisonHeading.text(in: language, first.name)),
+        .paragraph(Texts.comparisonNote.text(in: language)),
+      ] + left.map { .paragraph(Texts.notComparable.text(in: language, $0.name)) })
+    let compared = differences.isEmpty ? [] : PairedValues.Compared.allCases.map { section(on: $0, differences) }
+    return Document(
+      in: language, [opening] + compared + differences.map { ObjectiveComparison($0, in: language).section })
   }
 
-  private func block(_ compared: PairedValues.Compared, _ scenarios: [PairedDifferences]) -> [String] {
+  private func section(
+    on compared: PairedValues.Compared, _ scenarios: [PairedDifferences]
+  ) -> Document.Section {
     let numbers = NumberText(language)
     let money = MoneyUnit(fitting: scenarios.flatMap { $0.each(compared) }.map(abs).max() ?? 0)
     let unit = compared == .cost ? money.euros : 1
-    var rows = TextTable(
-      [.scenarioHeading, .difference, .interval, .spread, .lowerIn, .higherIn].map { heading($0) },
-      point: numbers.point)
-    var sentences: [String] = []
+    var rows = DocumentTable(
+      [.scenarioHeading, .difference, .interval, .spread, .lowerIn, .higherIn].map { heading($0) })
+    var sentences: [Document.Block] = []
     for scenario in scenarios {
       guard let difference = scenario.difference(of: compared) else { continue }
       let words = DifferenceText(difference, in: unit, language: language)
-      rows.add(
-        [scenario.scenario.name, words.figure, words.interval]
-          + [numbers.spread(of: scenario.each(compared), in: unit), words.better, words.worse])
+      var cells = words.cells
+      cells.insert(.range(numbers.spread(of: scenario.each(compared), in: unit)), at: 2)
+      rows.add(scenario.scenario.name, cells)
       // Nothing is called cheaper without what it does to children.
       if compared == .cost, scenario.difference(of: .totalCost)?.judgement == .better {
-        sentences += "\(scenario.scenario.name): \(HarmSentence(scenario, in: language).text)".wrapped()
+        sentences.append(.paragraph("\(scenario.scenario.name): \(HarmSentence(scenario, in: language).text)"))
       }
     }
-    return [title(compared, money)] + rows.lines + sentences
+    return Document.Section([.heading(title(compared, money)), .table(rows)] + sentences)
   }
 
   private func heading(_ text: Texts) -> String { text.text(in: language) }

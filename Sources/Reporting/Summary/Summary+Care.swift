@@ -11,60 +11,64 @@ extension Summary {
   private var yearHeadings: [String] { calendar.years.map { "\($0)" } }
 
   /// Distinct clients by budget year.
-  var clients: [String] {
-    var rows = newTable([""] + yearHeadings)
+  var clients: Document.Section {
+    var rows = DocumentTable([""] + yearHeadings)
     rows.add(
-      [say(.clients)]
-        + calendar.years.map { numbers.mean(table.year($0, .clients, segment: nil), maximumDecimals: 0) })
-    return [say(.clientsHeading)] + rows.lines
+      say(.clients),
+      numbers: calendar.years.map { numbers.mean(table.year($0, .clients, segment: nil), maximumDecimals: 0) })
+    return Document.Section([.heading(say(.clientsHeading)), .table(rows)])
   }
 
   /// The waiting list at the end of each budget year.
-  var waiting: [String] {
-    var rows = newTable([say(.segmentHeading)] + yearHeadings)
+  var waiting: Document.Section {
+    var rows = DocumentTable([say(.segmentHeading)] + yearHeadings)
     for (label, segment) in places {
       rows.add(
-        [label] + calendar.years.map { numbers.mean(table.year($0, .waiting, segment: segment), maximumDecimals: 0) })
+        label,
+        numbers: calendar.years.map { numbers.mean(table.year($0, .waiting, segment: segment), maximumDecimals: 0) })
     }
-    return [say(.waitingHeading)] + rows.lines
+    return Document.Section([.heading(say(.waitingHeading)), .table(rows), picture("waiting-list", .waitingHeading)])
   }
 
   /// The mean wait by budget year, the norm, and who started in time in the last year.
-  var waits: [String] {
+  var waits: Document.Section {
     let last = calendar.years[calendar.years.count - 1]
-    var rows = newTable([say(.segmentHeading)] + yearHeadings + [say(.norm), say(.withinNorm, "\(last)")])
+    var rows = DocumentTable([say(.segmentHeading)] + yearHeadings + [say(.norm), say(.withinNorm, "\(last)")])
     for (label, segment) in places {
       let weeks = calendar.years.map { year in
         numbers.mean(table.lastMonth(of: year, .waitMeanDays, segment: segment), in: 7, maximumDecimals: 1)
       }
       let norm = segment.flatMap { scenario.segments[$0].waitNorm }
       rows.add(
-        [label] + weeks + [
-          norm.map { numbers.figure($0 / 7, error: 0, maximumDecimals: 1) } ?? NumberText.meaningless,
+        label,
+        numbers: weeks + [
+          norm.map { numbers.exact($0 / 7, maximumDecimals: 1) } ?? NumberText.meaningless,
           share(table.year(last, .shareWithinNorm, segment: segment)),
         ])
     }
-    return [say(.waitHeading)] + rows.lines
+    return Document.Section([.heading(say(.waitHeading)), .table(rows)])
   }
 
   /// What went through each segment in a budget year.
-  func throughput(in year: Int) -> [String] {
-    var rows = newTable(
+  func throughput(in year: Int) -> Document.Section {
+    var rows = DocumentTable(
       [.segmentHeading, .starts, .ends, .dropOuts, .inCare, .places, .occupancy, .blockedDays].map { say($0) })
     for (label, segment) in places {
       func count(_ measure: Measure) -> String {
         numbers.mean(table.year(year, measure, segment: segment), maximumDecimals: 0)
       }
-      rows.add([
-        label, count(.starts), count(.ends), count(.dropOuts), count(.inCare), count(.places),
-        share(table.year(year, .occupancy, segment: segment)), count(.blockedDays),
-      ])
+      rows.add(
+        label,
+        numbers: [
+          count(.starts), count(.ends), count(.dropOuts), count(.inCare), count(.places),
+          share(table.year(year, .occupancy, segment: segment)), count(.blockedDays),
+        ])
     }
-    return [say(.flowHeading, "\(year)")] + rows.lines
+    return Document.Section([.heading(say(.flowHeading, "\(year)")), .table(rows)])
   }
 
   private func share(_ estimate: Estimate?) -> String {
     guard let estimate else { return NumberText.meaningless }
-    return numbers.percentage(estimate.mean, error: estimate.standardError)
+    return numbers.percentage(estimate.figure)
   }
 }

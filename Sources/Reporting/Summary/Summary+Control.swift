@@ -3,12 +3,12 @@ internal import YouthCare
 
 extension Summary {
   /// What the municipality's control loop saw and did by budget year; nothing where there is no loop.
-  var control: [String] {
-    guard let loop = scenario.control, let sums = projection.ensemble.control else { return [] }
+  var control: Document.Section? {
+    guard let loop = scenario.control, let sums = projection.ensemble.control else { return nil }
     let columns = columns(of: loop)
     let unit = MoneyUnit(
       fitting: calendar.years.map { sums.figure(.supplementary, in: $0).value }.max() ?? 0)
-    var table = newTable(
+    var table = DocumentTable(
       [say(.budgetYear)]
         + columns.map {
           $0.item == .supplementary ? say($0.heading, unit.name.text(in: language)) : say($0.heading)
@@ -21,18 +21,20 @@ extension Summary {
         case .stoppedMonths, .strictMonths, .cuts: return numbers.figure(figure)
         case .tariffFactor: return numbers.figure(figure, maximumDecimals: 3)
         case .supplementary:
-          return numbers.figure(figure.value / unit.euros, error: figure.standardError / unit.euros)
+          return numbers.figure(figure, in: unit.euros)
         }
       }
       let hasBudget = scenario.budget?.cents(for: year, in: calendar) != nil
-      table.add(["\(year)"] + (hasBudget ? cells : cells.map { _ in NumberText.meaningless }))
+      table.add("\(year)", numbers: hasBudget ? cells : cells.map { _ in NumberText.meaningless })
     }
-    let margin = numbers.percentage(loop.alarm, error: 0)
+    let margin = numbers.percentage(exact: loop.alarm)
     var sentences = [say(.controlOn, margin, words(for: loop))]
     if loop.supplementary > 0 {
-      sentences.append(say(.controlCouncil, numbers.percentage(loop.supplementary, error: 0)))
+      sentences.append(say(.controlCouncil, numbers.percentage(exact: loop.supplementary)))
     }
-    return [say(.controlHeading)] + sentences.joined(separator: " ").wrapped() + table.lines
+    return Document.Section([
+      .heading(say(.controlHeading)), .paragraph(sentences.joined(separator: " ")), .table(table),
+    ])
   }
 
   private func columns(of loop: ControlLoop) -> [(item: ControlItem, heading: Texts)] {
@@ -51,8 +53,8 @@ extension Summary {
     switch loop.action {
     case .none: say(.controlNothing)
     case .intakeStop: say(.controlStop)
-    case .stricterAccess: say(.controlStricter, numbers.figure(loop.strictnessStep, error: 0))
-    case .tariffCut: say(.controlCut, numbers.percentage(loop.tariffCut, error: 0))
+    case .stricterAccess: say(.controlStricter, numbers.exact(loop.strictnessStep))
+    case .tariffCut: say(.controlCut, numbers.percentage(exact: loop.tariffCut))
     }
   }
 }

@@ -3,16 +3,16 @@ internal import YouthCare
 
 extension Summary {
   /// Cost by budget year and cumulative; against the budget where there is one.
-  var costs: [String] {
+  var costs: Document.Section {
     let risks = projection.budgetRisks
     let hasBudget = !risks.years.isEmpty
     let unit = MoneyUnit(fitting: calendar.years.map { costValues(over: .year($0)).max() ?? 0 }.max() ?? 0)
-    var table = newTable(
+    var table = DocumentTable(
       [.budgetYear, .mean, .spread].map { say($0) }
         + (hasBudget ? [.budget, .exceedance, .overrun, .reserve80, .reserve90].map { say($0) } : []))
     func add(_ label: String, _ period: Period, _ risk: BudgetRisk?) {
       let costs = costValues(over: period)
-      table.add([label] + costCells(costs, in: unit) + (hasBudget ? budgetCells(risk, in: unit) : []))
+      table.add(label, costCells(costs, in: unit) + (hasBudget ? budgetCells(risk, in: unit) : []))
     }
     func risk(_ period: Period) -> BudgetRisk? { (risks.years + risks.cumulative).first { $0.period == period } }
     for year in calendar.years { add("\(year)", .year(year), risk(.year(year))) }
@@ -23,7 +23,9 @@ extension Summary {
       add(isLast ? say(.wholeContract) : say(.through, "\(year)"), .through(year), risk(.through(year)))
     }
     let heading = say(hasBudget ? .costAgainstBudgetHeading : .costHeading, unit.name.text(in: language))
-    return [heading] + table.lines
+    return Document.Section([
+      .heading(heading), .table(table), .picture(Document.Picture(plot: "contract-cost", caption: heading)),
+    ])
   }
 
   private func costValues(over period: Period) -> [Double] {
@@ -33,22 +35,20 @@ extension Summary {
     }
   }
 
-  private func costCells(_ costs: [Double], in unit: MoneyUnit) -> [String] {
-    [numbers.mean(Estimate(costs), in: unit.euros), numbers.spread(of: costs, in: unit.euros)]
+  private func costCells(_ costs: [Double], in unit: MoneyUnit) -> [DocumentTable.Cell] {
+    [.number(numbers.mean(Estimate(costs), in: unit.euros)), .range(numbers.spread(of: costs, in: unit.euros))]
   }
 
-  private func budgetCells(_ risk: BudgetRisk?, in unit: MoneyUnit) -> [String] {
-    guard let risk else { return [String](repeating: NumberText.meaningless, count: 5) }
-    func scaled(_ figure: Figure) -> Figure {
-      Figure(figure.value / unit.euros, standardError: figure.standardError / unit.euros)
+  private func budgetCells(_ risk: BudgetRisk?, in unit: MoneyUnit) -> [DocumentTable.Cell] {
+    guard let risk else { return [DocumentTable.Cell](repeating: .number(NumberText.meaningless), count: 5) }
+    func money(_ figure: Figure?, orElse nothing: String) -> String {
+      figure.map { numbers.figure($0, in: unit.euros) } ?? nothing
     }
     return [
-      numbers.amount(risk.budget, in: unit),
-      numbers.probability(risk.exceedance),
-      risk.overrun.map { numbers.figure(scaled($0)) } ?? NumberText.meaningless,
-      risk.reserve80.map { numbers.figure(scaled($0)) } ?? NumberText.unknown,
-      risk.reserve90.map { numbers.figure(scaled($0)) } ?? NumberText.unknown,
-    ]
+      numbers.amount(risk.budget, in: unit), numbers.probability(risk.exceedance),
+      money(risk.overrun, orElse: NumberText.meaningless), money(risk.reserve80, orElse: NumberText.unknown),
+      money(risk.reserve90, orElse: NumberText.unknown),
+    ].map { .number($0) }
   }
 }
 
@@ -57,7 +57,7 @@ extension NumberText {
   func spread(of values: [Double], in unit: Double = 1, maximumDecimals: Int = 2) -> String {
     guard values.count > 1 else { return Self.unknown }
     let sorted = values.sorted()
-    if sorted[0] == sorted[sorted.count - 1] { return figure(sorted[0] / unit, error: 0) }
+    if sorted[0] == sorted[sorted.count - 1] { return exact(sorted[0] / unit) }
     guard let low = Quantile.figure(of: sorted, 0.05), let high = Quantile.figure(of: sorted, 0.95) else {
       return Self.unknown
     }

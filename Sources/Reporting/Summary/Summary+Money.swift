@@ -5,44 +5,43 @@ extension Summary {
   private var ledger: LedgerSums { projection.ensemble.ledger }
 
   /// What the municipality pays by budget year, by what it is for; nothing where all of it is for care.
-  var payments: [String] {
+  var payments: Document.Section? {
     let kinds: [(item: LedgerItem, heading: Texts)] = [
       (.revenueCare, .care), (.revenueSettlement, .settlement), (.revenueGuarantee, .guarantee),
       (.revenueInnovation, .innovation), (.revenueRescue, .rescue), (.administration, .administration),
     ].filter { !ledger.isZero($0.item, in: .region) }
-    guard kinds.count > 1 else { return [] }
+    guard kinds.count > 1 else { return nil }
     let columns = kinds + [(.expense, .total)]
     let unit = MoneyUnit(
       fitting: calendar.years.map { ledger.figure(.expense, in: .region, over: .year($0)).value }.max() ?? 0)
-    var table = newTable([say(.budgetYear)] + columns.map { say($0.heading) })
+    var table = DocumentTable([say(.budgetYear)] + columns.map { say($0.heading) })
     func add(_ label: String, _ period: Period) {
-      table.add([label] + columns.map { money($0.item, .region, period, in: unit) })
+      table.add(label, numbers: columns.map { money($0.item, .region, period, in: unit) })
     }
     for year in calendar.years { add("\(year)", .year(year)) }
     if calendar.years.count > 1 {
       table.addGap()
       add(say(.wholeContract), .contract)
     }
-    return [say(.paymentHeading, unit.name.text(in: language))] + table.lines
+    return Document.Section([.heading(say(.paymentHeading, unit.name.text(in: language))), .table(table)])
   }
 
   /// What the providers of each segment delivered, earned and spent over the contract.
-  var providers: [String] {
-    guard !ledger.isZero(.cost, in: .region) else { return [] }
+  var providers: Document.Section? {
+    guard !ledger.isZero(.cost, in: .region) else { return nil }
     let columns: [(item: LedgerItem, heading: Texts)] = [
       (.production, .production), (.revenue, .revenue), (.cost, .providerCost), (.result, .result),
     ]
     let unit = MoneyUnit(fitting: ledger.figure(.cost, in: .region, over: .contract).value)
-    var table = newTable([say(.segmentHeading)] + columns.map { say($0.heading) })
+    var table = DocumentTable([say(.segmentHeading)] + columns.map { say($0.heading) })
     for (label, segment) in places {
       let scope = segment.map { LedgerScope.segment($0) } ?? .region
-      table.add([label] + columns.map { money($0.item, scope, .contract, in: unit) })
+      table.add(label, numbers: columns.map { money($0.item, scope, .contract, in: unit) })
     }
-    return [say(.providerHeading, unit.name.text(in: language))] + table.lines
+    return Document.Section([.heading(say(.providerHeading, unit.name.text(in: language))), .table(table)])
   }
 
   private func money(_ item: LedgerItem, _ scope: LedgerScope, _ period: Period, in unit: MoneyUnit) -> String {
-    let figure = ledger.figure(item, in: scope, over: period)
-    return numbers.figure(figure.value / unit.euros, error: figure.standardError / unit.euros)
+    numbers.figure(ledger.figure(item, in: scope, over: period), in: unit.euros)
   }
 }

@@ -5,11 +5,11 @@ extension Summary {
   /// What the municipality pays more where things turn out higher, contract by contract, under their terms in words.
   ///
   /// Derived from the rules, not simulated: these figures have no Monte Carlo error.
-  var risks: [String] {
+  var risks: Document.Section? {
     let groups = ContractGroup.groups(of: projection.ensemble.phases, in: scenario, language)
-    guard !groups.isEmpty else { return [] }
+    guard !groups.isEmpty else { return nil }
     let unit: MoneyUnit = groups.contains { $0.expectedPayment >= 1e4 } ? .thousand : .euro
-    var table = newTable(
+    var table = DocumentTable(
       [say(.segmentHeading), say(.expectedPayment)]
         + [Texts.volume, .stay, .intensity, .severity].flatMap { [say($0), say(.percent)] })
     var told: [String] = []
@@ -17,37 +17,42 @@ extension Summary {
       told.append(words)
       table.addNote(words)
       for group in groups where group.words == words {
-        table.add(["  " + group.label, whole(group.expectedPayment, in: unit)] + cells(group, in: unit))
+        table.add(
+          "  " + group.label, numbers: [whole(group.expectedPayment, in: unit)] + cells(group, in: unit))
       }
     }
-    return say(.riskHeading, unit.name.text(in: language)).wrapped() + table.lines + say(.riskNote).wrapped()
+    return Document.Section([
+      .heading(say(.riskHeading, unit.name.text(in: language))), .table(table), .paragraph(say(.riskNote)),
+    ])
   }
 
   private func cells(_ group: ContractGroup, in unit: MoneyUnit) -> [String] {
     group.exposures.flatMap { euros in
-      [whole(euros, in: unit), numbers.percentage(euros / group.expectedPayment, error: 0)]
+      [whole(euros, in: unit), numbers.percentage(exact: euros / group.expectedPayment)]
     }
   }
 
   private func whole(_ euros: Double, in unit: MoneyUnit) -> String {
-    numbers.figure(euros / unit.euros, error: 0, maximumDecimals: 0)
+    numbers.exact(euros / unit.euros, maximumDecimals: 0)
   }
 
   /// Contracts whose tariff is so low that the legal duty of real prices is in doubt.
-  var lowTariffs: [String] {
+  var lowTariffs: Document.Section? {
     var notes: [(year: String, percent: String, labels: [String])] = []
     for group in ContractGroup.groups(of: projection.ensemble.phases, in: scenario, language) {
       guard let low = group.lowTariff else { continue }
-      let (year, percent) = ("\(low.year)", numbers.percentage(low.ratio, error: 0))
+      let (year, percent) = ("\(low.year)", numbers.percentage(exact: low.ratio))
       if let index = notes.firstIndex(where: { $0.year == year && $0.percent == percent }) {
         notes[index].labels.append(group.label)
       } else {
         notes.append((year, percent, [group.label]))
       }
     }
-    let floor = numbers.percentage(ProviderCost.legalFloor, error: 0)
-    return notes.flatMap { note in
-      say(.belowLegalFloor, note.labels.joined(separator: ", "), note.year, note.percent, floor).wrapped()
-    }
+    let floor = numbers.percentage(exact: ProviderCost.legalFloor)
+    guard !notes.isEmpty else { return nil }
+    return Document.Section(
+      notes.map { note in
+        .paragraph(say(.belowLegalFloor, note.labels.joined(separator: ", "), note.year, note.percent, floor))
+      })
   }
 }

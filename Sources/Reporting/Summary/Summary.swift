@@ -21,24 +21,30 @@ public struct Summary: Sendable {
   }
 
   /// The text, in lines of at most 100 characters.
-  public var text: String {
-    var blocks = [
-      heading, behaviour, costs, control, payments, providers, risks, lowTariffs, clients, waiting, waits,
-      throughput(in: calendar.years[0]),
-    ]
-    if let last = calendar.years.last, last != calendar.years[0] { blocks.append(throughput(in: last)) }
-    blocks += [goals, footer]
-    return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  public var text: String { document.terminalText() }
+
+  /// The text as blocks.
+  public var document: Document {
+    let last = calendar.years.last.flatMap { $0 == calendar.years[0] ? nil : throughput(in: $0) }
+    return Document(
+      in: language,
+      [
+        heading, behaviour, costs, control, payments, providers, risks, lowTariffs, clients, waiting, waits,
+        throughput(in: calendar.years[0]), last, goals, footer,
+      ])
   }
 
   func say(_ text: Texts, _ values: String...) -> String {
     text.text(in: language, filledWith: values)
   }
 
-  func newTable(_ headings: [String]) -> TextTable { TextTable(headings, point: numbers.point) }
+  /// Where a plot belongs, under what a heading says.
+  func picture(_ plot: String, _ caption: Texts) -> Document.Block {
+    .picture(Document.Picture(plot: plot, caption: say(caption)))
+  }
 
   /// Who and what, and what the ranges leave out: said before them, not after.
-  private var heading: [String] {
+  private var heading: Document.Section {
     let date = scenario.contract.start.text(in: language)
     var sentences = [say(.contract, scenario.name, "\(scenario.contract.years)", date)]
     if let differs = scenario.differs { sentences.append(say(.differs, differs.text(in: language).withoutFullStop)) }
@@ -46,12 +52,12 @@ public struct Summary: Sendable {
     if scenario.namesPlaceholders { caveats.append(say(.placeholders)) }
     let title = scenario.title.text(in: language)
     let question = scenario.question.text(in: language)
-    return title.wrapped() + [String(repeating: "=", count: min(title.count, pageWidth))]
-      + (question == title ? [] : question.wrapped()) + sentences.joined(separator: " ").wrapped()
-      + caveats.joined(separator: " ").wrapped()
+    return Document.Section(
+      [.heading(Document.Heading(level: .title, text: title))] + (question == title ? [] : [.paragraph(question)])
+        + [.paragraph(sentences.joined(separator: " ")), .paragraph(caveats.joined(separator: " "))])
   }
 
-  private var footer: [String] {
+  private var footer: Document.Section {
     let ensemble = projection.ensemble
     let risks = projection.budgetRisks
     var sentences = [say(.howToRead)]
@@ -59,9 +65,10 @@ public struct Summary: Sendable {
     if !risks.years.isEmpty, risks.cumulative.count < calendar.years.count {
       sentences.append(say(.yearsWithoutBudget))
     }
-    return sentences.joined(separator: " ").wrapped() + [
-      say(.replications, numbers.count(ensemble.replications), "\(ensemble.seed)", version)
-    ]
+    return Document.Section([
+      .paragraph(sentences.joined(separator: " ")),
+      .paragraph(say(.replications, numbers.count(ensemble.replications), "\(ensemble.seed)", version)),
+    ])
   }
 }
 
@@ -81,9 +88,6 @@ extension String {
 extension CalendarDate {
   /// The date as readers of a language write it.
   func text(in language: Language) -> String {
-    switch language {
-    case .dutch: "\(day)-\(month)-\(year)"
-    case .english: description
-    }
+    language.notation.writesDayFirst ? "\(day)-\(month)-\(year)" : description
   }
 }

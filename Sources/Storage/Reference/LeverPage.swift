@@ -124,10 +124,12 @@ public struct LeverPage: Sendable {
   }
 
   private var titles: [String] {
-    switch language {
-    case .dutch: ["sleutel", "standaard", "prior", "bereik", "eenheid", "graad", "bron"]
-    case .english: ["key", "default", "prior", "range", "unit", "grade", "source"]
-    }
+    [
+      LocalizedText(nl: "sleutel", en: "key"), LocalizedText(nl: "standaard", en: "default"),
+      LocalizedText(nl: "prior", en: "prior"), LocalizedText(nl: "bereik", en: "range"),
+      LocalizedText(nl: "eenheid", en: "unit"), LocalizedText(nl: "graad", en: "grade"),
+      LocalizedText(nl: "bron", en: "source"),
+    ].map { $0.text(in: language) }
   }
 
   private func numbersHeading(_ quote: String) -> String {

@@ -2,40 +2,52 @@ internal import YouthCare
 
 /// A table in plain text: the first column to the left, the others to the right with their points above each other.
 struct TextTable {
-  /// The headings; a line feed makes two lines of one.
   private let headings: [String]
-  private var rows: [[String]] = []
-  /// Lines across all columns, before the row of that number, or at the end.
-  private var notes: [Int: [String]] = [:]
+  private let rows: [DocumentTable.Row]
   private let point: String
+  private let width: Int
 
-  init(_ headings: [String], point: String) {
-    self.headings = headings
+  /// Some columns of a table, in lines of at most a width as far as shortening the first one can make them.
+  private init(_ table: DocumentTable, _ columns: [Int], point: String, width: Int) {
+    headings = columns.map { table.headings[$0] }
+    rows = table.rows.map { row in
+      switch row {
+      case .cells(let cells): .cells(columns.map { cells[$0] })
+      case .gap, .note: row
+      }
+    }
     self.point = point
+    self.width = width
   }
 
-  mutating func add(_ row: [String]) {
-    rows.append(row)
+  /// The lines of a table, or of several with the labels repeated where it goes on in a next one.
+  static func pieces(of table: DocumentTable, point: String, width: Int) -> [[String]] {
+    var pieces: [[Int]] = [[0]]
+    for column in table.headings.indices.dropFirst() {
+      let wider = pieces[pieces.count - 1] + [column]
+      switch table.overflow {
+      case .continues
+      where wider.count > 2 && TextTable(table, wider, point: point, width: width).lineWidth > width:
+        pieces.append([0, column])
+      case .continues, .shortensLabels: pieces[pieces.count - 1] = wider
+      }
+    }
+    return pieces.map { TextTable(table, $0, point: point, width: width).lines }
   }
 
-  /// An empty line.
-  mutating func addGap() {
-    rows.append([])
-  }
+  /// How wide the widest line is.
+  private var lineWidth: Int { lines.map(\.count).max() ?? 0 }
 
-  /// A text across all columns, between the row that was added last and the next one.
-  mutating func addNote(_ text: String) {
-    notes[rows.count, default: []] += text.wrapped()
-  }
-
-  /// The lines, at most `pageWidth` characters wide as far as shortening the first column can make them.
-  var lines: [String] {
-    let cells = headings.indices.map { column in aligned(rows.filter { !$0.isEmpty }.map { $0[column] }, in: column) }
+  private var lines: [String] {
+    let filled = rows.compactMap { row in
+      if case .cells(let cells) = row { cells.map(\.text) } else { nil }
+    }
+    let cells = headings.indices.map { column in aligned(filled.map { $0[column] }, in: column) }
     let titles = headings.map { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
     let height = titles.map(\.count).max() ?? 0
     var widths = headings.indices.map { column in (cells[column] + titles[column]).map(\.count).max() ?? 0 }
     let others = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
-    widths[0] = min(widths[0], max(8, pageWidth - others))
+    widths[0] = min(widths[0], max(8, width - others))
     func line(_ texts: [String]) -> String {
       let parts = texts.enumerated().map { column, text in
         let space = String(repeating: " ", count: max(0, widths[column] - text.count))
@@ -46,17 +58,18 @@ struct TextTable {
     var result = (0..<height).map { row in
       line(titles.map { title in row < height - title.count ? "" : title[row - (height - title.count)] })
     }
-    var filled = 0
-    for (position, row) in rows.enumerated() {
-      result += notes[position] ?? []
-      result.append(row.isEmpty ? "" : line(cells.map { $0[filled] }))
-      if !row.isEmpty { filled += 1 }
+    var told = 0
+    for row in rows {
+      switch row {
+      case .cells:
+        result.append(line(cells.map { $0[told] }))
+        told += 1
+      case .gap: result.append("")
+      case .note(let text): result += text.wrapped(to: width)
+      }
     }
-    return result + (notes[rows.count] ?? [])
+    return result
   }
-
-  /// How wide the widest line is.
-  var lineWidth: Int { lines.map(\.count).max() ?? 0 }
 
   /// Pads fractions, so that points stand above each other; ranges and words stay as they are.
   private func aligned(_ texts: [String], in column: Int) -> [String] {
@@ -83,7 +96,7 @@ extension String {
   /// The first place of a text inside this one.
   fileprivate func range(of text: String) -> Range<String.Index>? { ranges(of: text).first }
 
-  var trimmingTrailingSpaces: String {
+  fileprivate var trimmingTrailingSpaces: String {
     var text = self
     while text.hasSuffix(" ") { text.removeLast() }
     return text

@@ -1,0 +1,76 @@
+/// A table for people: names at the left, numbers at the right, rounded as they are told.
+public struct DocumentTable: Sendable, Equatable {
+  /// What stands in a cell.
+  public struct Cell: Sendable, Equatable {
+    /// What kind of thing it is.
+    public enum Kind: Sendable {
+      /// What the row is about.
+      case label
+      /// A number, or a mark that there is none.
+      case number
+      /// From one number to another.
+      case range
+      case word
+    }
+
+    /// What kind of thing it is.
+    public let kind: Kind
+    /// The cell as it is told.
+    public let text: String
+
+    static func label(_ text: String) -> Cell { Cell(kind: .label, text: text) }
+    static func number(_ text: String) -> Cell { Cell(kind: .number, text: text) }
+    static func range(_ text: String) -> Cell { Cell(kind: .range, text: text) }
+    static func word(_ text: String) -> Cell { Cell(kind: .word, text: text) }
+  }
+
+  /// A row.
+  public enum Row: Sendable, Equatable {
+    /// A cell a column.
+    case cells([Cell])
+    /// Room between groups of rows.
+    case gap
+    /// A text across all columns.
+    case note(String)
+  }
+
+  /// On which side the cells of a column stand.
+  public enum Alignment: Sendable {
+    case leading
+    /// At the right, with the points of numbers above each other.
+    case trailing
+  }
+
+  /// What becomes of a table that is wider than the page.
+  public enum Overflow: Sendable {
+    /// Labels are shortened.
+    case shortensLabels
+    /// Columns go on in a next table, with the labels repeated.
+    case continues
+  }
+
+  /// The headings of the columns; a line feed is where a heading may be broken.
+  public let headings: [String]
+  /// What becomes of it where it is wider than the page.
+  public let overflow: Overflow
+  /// The rows, in order.
+  public private(set) var rows: [Row] = []
+
+  init(_ headings: [String], overflow: Overflow = .shortensLabels) {
+    self.headings = headings
+    self.overflow = overflow
+  }
+
+  /// On which side a column's cells stand: labels at the left, all else at the right.
+  public func alignment(of column: Int) -> Alignment { column == 0 ? .leading : .trailing }
+
+  mutating func add(_ label: String, _ cells: [Cell]) { rows.append(.cells([.label(label)] + cells)) }
+
+  mutating func add(_ label: String, numbers: [String]) { add(label, numbers.map { .number($0) }) }
+
+  /// Some room before the next row.
+  mutating func addGap() { rows.append(.gap) }
+
+  /// A text across all columns, between the row that was added last and the next one.
+  mutating func addNote(_ text: String) { rows.append(.note(text)) }
+}
