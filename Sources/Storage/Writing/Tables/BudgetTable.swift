@@ -1,40 +1,65 @@
 internal import Experiments
 internal import YouthCare
 
-/// The budget of each budget year, and of the contract where every year has one: the probability that cost exceeds it,
-/// the mean overrun given that there is one, and the reserves that cover 80 and 90 of 100 futures, with their errors.
-enum BudgetTable {
-  static let header =
-    "scenario,year,budget,exceedance,exceedance_error,exceedance_low,exceedance_high,overrun,overrun_error,"
-    + "reserve80,reserve80_error,reserve90,reserve90_error\n"
-
-  static func write(_ projection: Projection, to file: FileWriter) throws(OutputFailure) {
-    let scenario = projection.ensemble.scenario
+extension Table {
+  /// The budget of each budget year, and of the contract where every year has one: the probability that cost exceeds it,
+  /// the mean overrun given that there is one, and the reserves that cover 80 and 90 of 100 futures, with their errors.
+  static let budget = Table(
+    .budget, .init(nl: "een begroting en het risico ervan", en: "a budget and its risk"),
+    [.scenario, .yearOrTotal, .init("budget", .number, .of(.euro), .init(nl: "de begroting", en: "the budget"))]
+      + withErrors(
+        "exceedance", .share, nl: "de kans dat de kosten haar passeren", en: "the probability that cost passes it")
+      + [
+        .init("exceedance_low", .number, .of(.share), low), .init("exceedance_high", .number, .of(.share), high),
+      ]
+      + withErrors(
+        "overrun", .euro, nl: "de gemiddelde overschrijding, als er een is",
+        en: "the mean overrun, given that there is one")
+      + withErrors(
+        "reserve80", .euro, nl: "wat in 80 van 100 gevallen volstaat", en: "what is enough in 80 of 100 cases")
+      + withErrors(
+        "reserve90", .euro, nl: "wat in 90 van 100 gevallen volstaat", en: "what is enough in 90 of 100 cases")
+  ) { results, sink throws(OutputFailure) in
+    let scenario = results.projection.ensemble.scenario
     guard let budget = scenario.budget else { return }
     let calendar = ContractCalendar(scenario.contract)
-    let name = CSVText.field(scenario.name)
-    let risks = projection.budgetRisks
+    let risks = results.projection.budgetRisks
     let amounts = calendar.years.map { budget.cents(for: $0, in: calendar) }
     for (year, amount) in zip(calendar.years, amounts) {
       guard let amount else { continue }
       let risk = risks.years.first { $0.period == .year(year) }
-      try file.write("\(name),\(year),\(CSVText.number(Cents.euros(amount))),\(fields(risk))\n")
+      try sink([scenario.cell, .text("\(year)"), .number(Cents.euros(amount))] + cells(risk))
     }
     let stated = amounts.compactMap { $0 }
     if stated.count == amounts.count {
-      let risk = risks.cumulative.last
-      let total = ReservedName.total.rawValue
-      try file.write("\(name),\(total),\(CSVText.number(Cents.euros(stated.reduce(0, +)))),\(fields(risk))\n")
+      let total = TableCell.number(Cents.euros(stated.reduce(0, +)))
+      try sink([scenario.cell, .text(ReservedName.total.rawValue), total] + cells(risks.cumulative.last))
     }
   }
 
-  /// The risk, or empty fields.
-  private static func fields(_ risk: BudgetRisk?) -> String {
+  /// The ends of an interval that holds a probability.
+  static let low = LocalizedText(
+    nl: "het begin van het interval dat de kans met 95 % bevat", en: "where the interval begins that holds it with 95 %"
+  )
+  static let high = LocalizedText(
+    nl: "het eind van het interval dat de kans met 95 % bevat", en: "where the interval ends that holds it with 95 %")
+
+  private static func withErrors(_ name: String, _ unit: Outcome.Unit, nl: String, en: String) -> [TableColumn] {
+    [
+      .init(name, .number, .of(unit), .init(nl: nl, en: en)),
+      .init(
+        name + "_error", .number, .of(unit),
+        LocalizedText(nl: "de standaardfout van {0}", en: "the standard error of {0}").filled(name)),
+    ]
+  }
+
+  /// The risk, or empty cells.
+  private static func cells(_ risk: BudgetRisk?) -> [TableCell] {
     let exceedance = [
       risk?.exceedance.value, risk?.exceedance.standardError, risk?.exceedance.interval?.lowerBound,
       risk?.exceedance.interval?.upperBound,
     ]
     let amounts = [risk?.overrun, risk?.reserve80, risk?.reserve90].flatMap { [$0?.value, $0?.standardError] }
-    return (exceedance + amounts).map { CSVText.number($0 ?? .nan) }.joined(separator: ",")
+    return (exceedance + amounts).map { TableCell($0) }
   }
 }

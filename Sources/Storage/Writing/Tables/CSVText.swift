@@ -1,5 +1,3 @@
-internal import Experiments
-
 /// Fields of a CSV file (RFC 4180; lines end with a line feed only).
 enum CSVText {
   /// A text, made harmless for a spreadsheet, and between quotes where it needs them.
@@ -35,13 +33,4 @@ enum CSVText {
     if value == value.rounded(), abs(value) < 0x1p53 { return "\(Int64(value))" }
     return "\(value)"
   }
-
-  /// A value of a measure in one replication: money in whole cents, as the ledger has it, free of what adding up in
-  /// binary fractions leaves.
-  static func value(_ value: Double, of measure: Measure) -> String {
-    measure.unit == .euro ? euros(value) : number(value)
-  }
-
-  /// An amount in euro, to the cent.
-  static func euros(_ value: Double) -> String { number((value * 100).rounded() / 100) }
 }

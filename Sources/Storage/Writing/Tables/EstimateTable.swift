@@ -1,78 +1,76 @@
 internal import Experiments
 internal import YouthCare
 
-/// The tidy tables: one line a measure, segment and time, with the estimate beside it.
-struct EstimateTable {
-  /// A column of the estimate.
-  struct Column: Sendable {
-    let name: String
-    let value: @Sendable (Estimate) -> Double
-  }
+// The tidy tables: one line a measure, segment and time, with the estimate beside it; a measure without meaning has none.
+extension Table {
+  static let months = estimates(
+    .months, .init(nl: "een meting van een segment in een maand", en: "a measure of a segment in a month"),
+    time: .month, summary
+  ) { $0.months }
+  static let years = estimates(
+    .years, .init(nl: "een meting van een segment in een jaar", en: "a measure of a segment in a year"),
+    time: .year, summary
+  ) { $0.years }
+  static let totals = estimates(
+    .totals, .init(nl: "een meting van een segment over het contract", en: "a measure of a segment over the contract"),
+    time: nil, summary
+  ) { $0.totals }
+  /// The edges of the bands that hold the middle 30, 60 and 90 % of replications, and the median.
+  static let bands = estimates(
+    .bands, .init(nl: "de spreiding van een meting in een maand", en: "the spread of a measure in a month"),
+    time: .month, quantiles([0.05, 0.20, 0.35, 0.50, 0.65, 0.80, 0.95])
+  ) { $0.months }
 
-  /// The column of time, if there is one.
-  let time: String?
-  /// The columns of the estimate.
-  let columns: [Column]
+  /// Columns of an estimate, with what stands in them.
+  private typealias Part = (columns: [TableColumn], values: @Sendable (Estimate) -> [Double])
 
   /// Mean, error, spread and the usual quantiles.
-  static let summary =
-    [
-      Column(name: "mean") { $0.mean },
-      Column(name: "standard_error") { $0.standardError },
-      Column(name: "sd") { $0.standardDeviation },
-    ] + quantiles([0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95])
-    + quantileErrors([0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95])
-
-  /// The edges of the bands that hold the middle 30, 60 and 90 % of replications, and the median.
-  static let bands =
-    quantiles([0.05, 0.20, 0.35, 0.50, 0.65, 0.80, 0.95]) + quantileErrors([0.05, 0.20, 0.35, 0.50, 0.65, 0.80, 0.95])
-
-  private static func quantiles(_ probabilities: [Double]) -> [Column] {
-    probabilities.map { probability in
-      Column(name: name(of: probability)) { $0.quantile(probability)?.value ?? .nan }
-    }
+  private static var summary: Part {
+    let quantiles = quantiles([0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95])
+    let spread = TableColumn(
+      "sd", .number, .ofRow,
+      .init(nl: "de standaardafwijking over herhalingen", en: "the standard deviation over replications"))
+    return (
+      [.mean(.ofRow), .standardError(.ofRow), spread] + quantiles.columns,
+      { [$0.mean, $0.standardError, $0.standardDeviation] + quantiles.values($0) }
+    )
   }
 
-  private static func quantileErrors(_ probabilities: [Double]) -> [Column] {
-    probabilities.map { probability in
-      Column(name: name(of: probability) + "_error") { $0.quantile(probability)?.standardError ?? .nan }
-    }
+  private static func quantiles(_ probabilities: [Double]) -> Part {
+    (
+      TableColumn.quantiles(probabilities),
+      { estimate in
+        let figures = probabilities.map { estimate.quantile($0) }
+        return figures.map { $0?.value ?? .nan } + figures.map { $0?.standardError ?? .nan }
+      }
+    )
   }
 
-  private static func name(of probability: Double) -> String {
-    let percent = Int((probability * 100).rounded())
-    return "p\(percent < 10 ? "0" : "")\(percent)"
-  }
-
-  /// The first line.
-  var header: String {
-    (["scenario", "segment", "measure"] + (time.map { [$0] } ?? []) + columns.map(\.name))
-      .joined(separator: ",") + "\n"
-  }
-
-  /// Writes the rows of a scenario; a measure without meaning has none.
-  func write(_ rows: [ProjectionTable.Row], of scenario: Scenario, to file: FileWriter) throws(OutputFailure) {
-    let calendar = ContractCalendar(scenario.contract)
-    let name = CSVText.field(scenario.name)
-    for row in rows {
-      guard let estimate = row.estimate, estimate.mean.isFinite else { continue }
-      var line =
-        "\(name),\(row.segment.map { CSVText.field(scenario.segments[$0].id) } ?? ReservedName.all.rawValue),\(row.measure.key)"
-      if time != nil { line += ",\(calendar.text(of: row.period))" }
-      for column in columns { line += ",\(CSVText.number(column.value(estimate)))" }
-      try file.write(line + "\n")
+  private static func estimates(
+    _ file: ResultFile, _ meaning: LocalizedText, time: TableColumn?, _ part: Part,
+    of rows: @escaping @Sendable (ProjectionTable) -> [ProjectionTable.Row]
+  ) -> Table {
+    let values = part.values
+    let columns = [.scenario, .segment, .measure] + (time.map { [$0] } ?? []) + part.columns
+    return Table(file, meaning, columns) { results, sink throws(OutputFailure) in
+      let scenario = results.projection.ensemble.scenario
+      let calendar = ContractCalendar(scenario.contract)
+      for row in rows(results) {
+        guard let estimate = row.estimate, estimate.mean.isFinite else { continue }
+        let place = [scenario.cell, scenario.cell(of: row.segment), .text(row.measure.key)]
+        try sink(place + calendar.cells(of: row.period) + values(estimate).map { .number($0) })
+      }
     }
   }
 }
 
 extension ContractCalendar {
-  /// A period as a file names it: 2027-01, 2027, or empty for the whole contract.
-  func text(of period: Period) -> String {
+  /// The cell of a period: 2027-01, 2027, or none for the whole contract.
+  fileprivate func cells(of period: Period) -> [TableCell] {
     switch period {
-    case .month(let index):
-      return contractMonth(index).text
-    case .year(let year), .through(let year): return "\(year)"
-    case .contract: return ""
+    case .month(let index): [cell(ofMonth: index)]
+    case .year(let year), .through(let year): [.whole(year)]
+    case .contract: []
     }
   }
 }

@@ -1,28 +1,31 @@
 internal import Experiments
 internal import YouthCare
 
-/// The first replications, month by month: the thin lines of a fan chart.
-enum PathTable {
-  static let measures: [Measure] = [.cost, .waiting, .inCare, .starts, .ends]
-  static let count = 5
-  static let header = "scenario,segment,measure,replication,month,value\n"
+extension Table {
+  private static let measuresOfPaths: [Measure] = [.cost, .waiting, .inCare, .starts, .ends]
+  /// How many replications are shown.
+  private static let pathCount = 5
 
-  static func write(_ projection: Projection, to file: FileWriter) throws(OutputFailure) {
-    let scenario = projection.ensemble.scenario
+  /// The first replications, month by month: the thin lines of a fan chart.
+  static let paths = Table(
+    .paths, .init(nl: "een meting in een herhaling in een maand", en: "a measure in a replication in a month"),
+    [
+      .scenario, .segment, .measure, .replication, .month,
+      TableColumn("value", .number, .ofRow, .init(nl: "wat de herhaling gaf", en: "what the replication gave")),
+    ]
+  ) { results, sink throws(OutputFailure) in
+    let (projection, scenario) = (results.projection, results.projection.ensemble.scenario)
     let calendar = ContractCalendar(scenario.contract)
-    let name = CSVText.field(scenario.name)
-    let replications = 0..<min(count, projection.ensemble.replications)
+    let months = calendar.contractMonths.indices.map { $0 - calendar.warmUpMonths }
     for segment in [nil] + scenario.segments.indices.map({ Optional($0) }) {
-      let id = segment.map { CSVText.field(scenario.segments[$0].id) } ?? ReservedName.all.rawValue
-      for measure in measures {
-        let months = calendar.contractMonths.indices.map { index -> (text: String, values: [Double]) in
-          let period = Period.month(index - calendar.warmUpMonths)
-          return (calendar.text(of: period), projection.plainValues(measure, segment: segment, over: period) ?? [])
-        }
-        for replication in replications {
-          for month in months where !month.values.isEmpty {
-            let value = CSVText.value(month.values[replication], of: measure)
-            try file.write("\(name),\(id),\(measure.key),\(replication),\(month.text),\(value)\n")
+      for measure in measuresOfPaths {
+        let values = months.map { projection.plainValues(measure, segment: segment, over: .month($0)) ?? [] }
+        for replication in 0..<min(pathCount, projection.ensemble.replications) {
+          for (month, values) in zip(months, values) where !values.isEmpty {
+            try sink([
+              scenario.cell, scenario.cell(of: segment), .text(measure.key), .whole(replication),
+              calendar.cell(ofMonth: month), TableCell(values[replication], of: measure),
+            ])
           }
         }
       }
