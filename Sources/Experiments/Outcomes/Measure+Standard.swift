@@ -1,7 +1,8 @@
 internal import CareSimulation
 
-// What every run reports. A new one is a value here, with its place in the list: the order of tables.
+// What every run reports, each with its meaning. A new one is a value here, with its place in the list.
 extension Measure {
+  /// The measures of every run, in the order of tables.
   public static let standard = [
     arrivals, movesIn, delayed, starts, ends, dropOuts, waiting, inCare, waitMeanDays, waitMeanDaysUrgent,
     waitMeanDaysRegular, shareWithinNorm, careDays, waitingDays, blockedDays, cost, places, occupancy, clients,

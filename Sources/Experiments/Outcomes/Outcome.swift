@@ -55,8 +55,10 @@ public struct Outcome: Sendable {
 
   /// Of what an outcome is told, besides the region by budget year.
   public struct Coverage: OptionSet, Sendable {
+    /// A bit for each.
     public let rawValue: Int
 
+    /// A set by its bits.
     public init(rawValue: Int) {
       self.rawValue = rawValue
     }

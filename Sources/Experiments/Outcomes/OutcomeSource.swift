@@ -37,6 +37,9 @@ public struct OutcomeSource: Sendable {
   public func sum(_ tally: Tally) -> [Double] { ensemble.values(of: tally, in: segments, over: period) }
 
   /// Some items of the books in each replication, added up, in euro.
+  ///
+  /// - Parameter items: of those that are kept of every replication: what contracts pay for, the municipality's
+  ///   administration, and the providers' fixed cost and administration.
   public func euros(_ items: LedgerItem...) -> [Double] { ensemble.euros(of: items, in: segments, over: period) }
 
   /// The same source over another period.
