@@ -33,6 +33,8 @@ public struct Scenario: Sendable {
   public var materialControl: MaterialControl?
   /// The indexation under which the region's data were observed, by which behaviour is measured; else the contract's.
   public var observedIndexation: IndexationTerms?
+  /// What somebody stated of it, beside what it is; a file says so, and no result depends on it.
+  public var statements = Statements()
 
   /// A scenario.
   public init(name: String, title: LocalizedText, contract: ContractPeriod, segments: [Segment]) {
@@ -44,11 +46,22 @@ public struct Scenario: Sendable {
     self.segments = segments
   }
 
-  /// The number of segments, providers and months a scenario may have: more is refused, not attempted.
+  /// How much is simulated: more is refused, not attempted.
   public enum Limit {
+    /// Segments, providers of a segment and severities.
     public static let segments = 64
     public static let providers = 1_000
     public static let severities = 8
+    /// Clients, in care and waiting at the same time, and trajectories a year.
+    public static let clients = 2_000_000.0
+    public static let starts = 1_000_000.0
+    /// New clients of a segment a day, with luck.
+    public static let arrivalsPerDay = 1_000.0
+    /// The longest length, in days: a century.
+    public static let days = 36_525.0
+    /// The most that one fact of care may cost, in cents (100 million euro), and a year's sum (10¹² euro).
+    public static let fact = 1e10
+    public static let sum = 1e14
   }
 
   /// The terms of one provider's contract from each day on, in order of time.

@@ -41,7 +41,7 @@ struct ScenarioReaderTests {
     #expect(light.present.wait == 70 && light.present.inCare == 1230 && light.present.waiting == 140)
     #expect(try light.present.elapsed == .empirical(edges: [0, 91, 365.2425], weights: [0.4, 0.6]))
     #expect(try light.present.waited == .uniform(low: 0, high: 140))
-    #expect(light.routes.map(\.target) == [1] && light.routes[0].kind == .stepDown)
+    #expect(light.routes.map(\.target) == [2] && light.routes[0].kind == .stepDown)
     #expect(!light.routes[0].keepsPlace && light.routes[0].priority == .urgent)
     var effort = EffortBasedFunding()
     (effort.tariff, effort.hoursPerWeek) = (85, 2.5)
@@ -70,7 +70,7 @@ struct ScenarioReaderTests {
           name: "fewer-places", target: .places, segments: [1, 3],
           step: Timeline.Step(.times(0.9), from: 184, until: 550, ramp: 6 * days)),
         DatedChange(
-          name: "more-moves", target: .route(to: 1), segments: [3], step: Timeline.Step(.to(0.05), from: 0)),
+          name: "more-moves", target: .route(to: 0), segments: [3], step: Timeline.Step(.to(0.05), from: 0)),
         DatedChange(
           name: "fewer-returns", target: .reEntry, segments: [0, 1, 2, 3], step: Timeline.Step(.times(0.8), from: 0)),
         DatedChange(name: "extra", target: .places, segments: [0], step: Timeline.Step(.plus(40), from: 1096)),

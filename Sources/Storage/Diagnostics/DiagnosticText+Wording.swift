@@ -19,22 +19,6 @@ extension Fault {
       en: "\(subject.en) has no \(Wording.quoted(key)); \(mend.en)")
   }
 
-  static func unknownName(
-    _ name: String, _ key: String, _ kind: LocalizedText, _ candidates: [String]
-  ) -> LocalizedText {
-    var mend = LocalizedText(nl: "er is er geen", en: "there is none")
-    if let meant = nearest(to: name, among: candidates) {
-      mend = LocalizedText(nl: "bedoelde u '\(meant)'?", en: "did you mean '\(meant)'?")
-    } else if !candidates.isEmpty {
-      mend = LocalizedText(
-        nl: "er zijn \(Wording.list(candidates).nl)", en: "there are \(Wording.list(candidates).en)")
-      if candidates.count == 1 { mend = LocalizedText(nl: "er is \(candidates[0])", en: "there is \(candidates[0])") }
-    }
-    return LocalizedText(
-      nl: "'\(key)' noemt \(Wording.quoted(name)), en zo'n \(kind.nl) is er niet; \(mend.nl)",
-      en: "'\(key)' names \(Wording.quoted(name)), and there is no such \(kind.en); \(mend.en)")
-  }
-
   static func noSuchSegmentBelow(_ name: String, _ others: [String]) -> LocalizedText {
     var mend = LocalizedText(nl: "wel \(Wording.list(others).nl)", en: "it has \(Wording.list(others).en)")
     if let meant = nearest(to: name, among: others) {
@@ -45,17 +29,6 @@ extension Fault {
         + " (een nieuw segment heeft name, inflow, stay en funding nodig)",
       en: "the base has no segment \(Wording.quoted(name)); \(mend.en)"
         + " (a new segment needs name, inflow, stay and funding)")
-  }
-
-  static func missing(_ description: ParameterDescription, _ subject: LocalizedText) -> LocalizedText {
-    var kind = description.unit.name
-    if description.unit == .mapping || description.unit == .text { kind = LocalizedText("") }
-    if !description.choices.isEmpty { kind = Wording.list(description.choices, or: true) }
-    return LocalizedText(
-      nl: "\(subject.nl) heeft '\(description.key)' nodig; schrijf \(Wording.clause(description.meaning.nl))"
-        + (kind.nl.isEmpty ? "" : ": \(kind.nl)"),
-      en: "\(subject.en) needs '\(description.key)'; write \(Wording.clause(description.meaning.en))"
-        + (kind.en.isEmpty ? "" : ": \(kind.en)"))
   }
 
   static func badChoice(_ key: String, _ text: String, _ choices: [String]) -> LocalizedText {
@@ -223,32 +196,22 @@ extension Fault {
     return LocalizedText(nl: nl.joined(separator: " en "), en: en.joined(separator: " and "))
   }
 
-  static func nothingToChange(_ parameter: String, _ segment: String?) -> LocalizedText {
-    let who = LocalizedText(nl: segment ?? "geen segment", en: segment ?? "no segment")
-    let verb = segment == nil ? ("heeft", "has") : ("heeft geen", "has no")
-    let what: LocalizedText =
-      switch parameter {
-      case "patience": LocalizedText(nl: "'drop_out'", en: "'drop_out'")
-      case "re_entry": LocalizedText(nl: "'re_entry'", en: "'re_entry'")
-      case "places": LocalizedText(nl: "begrensde 'places'", en: "limited 'places'")
-      case "front_line": LocalizedText(nl: "verwijzer 'gp'", en: "referrer 'gp'")
-      default: LocalizedText(nl: "route naar dat segment", en: "route to that segment")
-      }
-    return LocalizedText(
-      nl:
-        "\(who.nl) \(verb.0) \(what.nl), dus \(parameter) kan er niet veranderen; "
-        + "laat de wijziging weg of vul het segment aan",
-      en:
-        "\(who.en) \(verb.1) \(what.en), so \(parameter) can't change there; "
-        + "leave the change out or complete the segment"
-    )
-  }
-
   /// A length to take over: the text of one, in days where it is a number alone.
   static func length(_ text: String?) -> String {
     guard let text else { return "90 days" }
     return NumberText.isPlain(text) ? "\(text) days" : text
   }
 
-  static func quotedList(_ words: [String]) -> LocalizedText { Wording.list(words.map { Wording.quoted($0) }) }
+  /// A reason for something that isn't judged, with the address that was meant.
+  static func notJudged(_ address: String, _ allowed: [String]) -> LocalizedText {
+    let near = allowed.map { (editDistance(from: address, to: $0), $0) }.min { $0.0 < $1.0 }
+    guard let near, near.0 <= max(2, address.count / 4) else {
+      return LocalizedText(
+        nl: "'\(address)' is geen getal van dit bestand dat aan iets wordt afgemeten; laat de reden weg",
+        en: "'\(address)' is no number of this file that is held against anything; leave the reason out")
+    }
+    return LocalizedText(
+      nl: "'\(address)' is geen getal van dit bestand dat aan iets wordt afgemeten; bedoelt u '\(near.1)'?",
+      en: "'\(address)' is no number of this file that is held against anything; did you mean '\(near.1)'?")
+  }
 }

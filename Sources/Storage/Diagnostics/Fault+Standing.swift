@@ -1,3 +1,5 @@
+internal import YouthCare
+
 extension Fault {
   /// Whether it is about something that stands in the file, whatever stands or misses elsewhere.
   ///
@@ -5,19 +7,15 @@ extension Fault {
   /// stand in the part that is lost.
   var isAboutWhatStands: Bool {
     switch self {
-    case .file, .unknownKey, .emptyName, .expectedMapping, .expectedNames, .expectedScalar, .expectedList,
-      .expectedText, .cutAtComma, .expectedDistribution, .expectedSegments, .badNumber, .noWholeNumber, .typography,
-      .badDuration, .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .notTwelve,
-      .allZero, .badSegmentName, .reservedName, .reservedFileName, .similarName, .segmentTwice, .tooMany, .noYear:
+    case .file, .unknownKey, .expectedMapping, .expectedNames, .expectedScalar, .expectedList, .expectedText,
+      .cutAtComma, .expectedDistribution, .expectedSegments, .badNumber, .noWholeNumber, .typography, .badDuration,
+      .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .noYear:
       true
-    case .noValue, .differsFromNothing, .missing, .missingFamily, .missingModel, .mixedNumbers, .badDistribution, .both,
-      .neither,
-      .sharesDontAddUp, .sharesPassOne, .routesPassOne, .placesTwice, .placesOfSomeProviders,
-      .waitedWithoutWaiting, .waitingWithoutAges, .moreInCareThanPlaces, .nobodyWaits, .startIsEmpty,
-      .keepsPlaceForItself, .circleOfKeptPlaces, .unknownName, .noSuchSegmentBelow, .dateOutside, .untilBeforeFrom,
-      .yearOutside, .toSegmentWithoutRoute, .noOperation, .manyOperations, .wrongOperation, .nothingToChange, .contract,
-      .supply, .timeless, .region:
+    case .noValue, .differsFromNothing, .missing, .missingFamily, .missingModel, .mixedNumbers, .badDistribution,
+      .noSuchSegmentBelow, .expectedReferrers, .notJudged, .toSegmentWithoutRoute, .noOperation, .manyOperations,
+      .severalModels, .notWithFunding, .fundingOfOtherChange:
       false
+    case .scenario(let contradiction, _): contradiction.isAboutWhatStands
     }
   }
 }

@@ -103,8 +103,8 @@ enum FileFault {
         en: "\(Wording.quoted(key)) stands on line \(line) already; leave one")
     case .duplicateKeys(let keys):
       LocalizedText(
-        nl: "\(Fault.quotedList(Array(keys.prefix(5))).nl) staat hier meer dan eens; laat er een over",
-        en: "\(Fault.quotedList(Array(keys.prefix(5))).en) stands here more than once; leave one")
+        nl: "\(Wording.quotedList(Array(keys.prefix(5))).nl) staat hier meer dan eens; laat er een over",
+        en: "\(Wording.quotedList(Array(keys.prefix(5))).en) stands here more than once; leave one")
     case .textTooLong(let key, let length, let limit):
       LocalizedText(
         nl: "\(key.map { "'\($0)'" } ?? "deze waarde") telt \(length) tekens; het mogen er hooguit \(limit) zijn",

@@ -8,6 +8,11 @@ final class Reading {
   var daysPerYear = 365.2425
   /// Where the keys stand that the region states for all segments: in a segment they are inherited.
   var sharedPlaces: Set<Place> = []
+  /// What can't be known: where something couldn't be read, and what is missing. What rests on it isn't told.
+  private(set) var unread: Set<Place> = []
+  private(set) var missing: Set<Address> = []
+  /// Whether everything could be read, so that what the scenario says of itself is all there is to tell.
+  var isRead = false
 
   init(faults: FaultList) {
     self.faults = faults
@@ -36,6 +41,18 @@ final class Reading {
   }
 
   func report(_ fault: Fault, at place: Place) {
+    switch fault {
+    // What isn't known is said apart, and a key that nothing reads changes nothing.
+    case .missing, .unknownKey, .scenario: break
+    default: unread.insert(place)
+    }
     faults.report(fault, at: place)
+  }
+
+  /// Reports a key that must be there and isn't.
+  func reportMissing(_ description: ParameterDescription, in subject: LocalizedText, of address: Address, at place: Place)
+  {
+    missing.insert(address.appending(description.key))
+    report(.missing(description, in: subject), at: place)
   }
 }

@@ -14,23 +14,35 @@ public struct ScenarioReader: Sendable {
 
   /// The scenario in a file.
   public func read(path: String) throws(ScenarioFaults) -> ScenarioFile {
+    let (scenario, reading) = attempt(path: path)
+    let faults = reading.faults
+    guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
+    return ScenarioFile(scenario: scenario, resolved: reading.resolved, files: faults.files, remarks: faults.remarks)
+  }
+
+  /// The scenario in a file that could be read, whatever it contradicts; `nil` where something couldn't be.
+  ///
+  /// For who shows what is wrong (`Scenario.faults`) beside what stands.
+  public func draft(path: String) -> Scenario? {
+    let (scenario, reading) = attempt(path: path)
+    return reading.isRead ? scenario : nil
+  }
+
+  private func attempt(path: String) -> (Scenario?, Reading) {
     let faults = FaultList()
     let chain = SourceChain(path: path, faults: faults)
     let reading = Reading(faults: faults)
-    var scenario: Scenario?
     let name = Self.name(of: path)
     if name.unicodeScalars.count > TextLimit.fileName {
       faults.report(.file(.nameTooLong(name, limit: TextLimit.fileName)), at: Place(file: 0, line: 1, column: 1))
     }
-    if let tree = chain.tree {
-      let subject = LocalizedText(nl: "een scenario", en: "a scenario")
-      let reader = SectionReader(
-        tree, ScenarioFormat.top, subject: subject, path: "", place: tree.place, reading: reading)
-      scenario = reader?.scenario(
-        named: name, extendsAnother: chain.extendsAnother, root: chain.root, fundingModels)
-    }
-    guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
-    return ScenarioFile(scenario: scenario, resolved: reading.resolved, files: faults.files, remarks: faults.remarks)
+    guard let tree = chain.tree else { return (nil, reading) }
+    let subject = LocalizedText(nl: "een scenario", en: "a scenario")
+    let reader = SectionReader(
+      tree, ScenarioFormat.top, subject: subject, address: Address(), place: tree.place, reading: reading)
+    let scenario = reader?.scenario(
+      named: name, extendsAnother: chain.extendsAnother, root: chain.root, fundingModels)
+    return (scenario, reading)
   }
 
   /// A file's name without its ending.

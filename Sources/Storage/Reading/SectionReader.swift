@@ -7,7 +7,7 @@ struct SectionReader {
   /// How messages name the mapping: its own key.
   let subject: LocalizedText
   /// The keys from the top.
-  let path: String
+  let address: Address
   /// Where its key stands.
   let place: Place
   /// Whether what is missing is a fault, and what is there an input: not so for defaults that segments complete.
@@ -16,7 +16,7 @@ struct SectionReader {
 
   /// A reader for a mapping, or `nil` (and a fault) where there is none.
   init?(
-    _ node: SourceNode, _ section: FormatSection, subject: LocalizedText, path: String, place: Place,
+    _ node: SourceNode, _ section: FormatSection, subject: LocalizedText, address: Address, place: Place,
     isComplete: Bool = true, reading: Reading
   ) {
     guard let entries = node.entries else {
@@ -26,7 +26,7 @@ struct SectionReader {
     self.reading = reading
     self.section = section
     self.subject = subject
-    self.path = path
+    self.address = address
     self.place = place
     self.isComplete = isComplete
     self.entries = entries
@@ -65,15 +65,27 @@ struct SectionReader {
   /// Where the value of a key inside mappings stands, or the innermost of them that is there.
   func valuePlace(along keys: [String]) -> Place { trail(of: keys).last?.value.place ?? place }
 
-  /// The entries of a key inside mappings, as far as they are there.
-  private func trail(of keys: [String]) -> [SourceEntry] {
+  /// The entries of a key inside mappings, as far as they are there; members of a list go by their text.
+  func trail(of keys: [String]) -> [SourceEntry] {
     var (trail, inner): ([SourceEntry], [SourceEntry]) = ([], entries)
     for key in keys {
       guard let entry = inner.first(where: { $0.key == key }) else { break }
       trail.append(entry)
-      inner = entry.value.entries ?? []
+      inner = entry.value.entries ?? entry.value.members
     }
     return trail
+  }
+
+  /// Every entry with a value in it, however deep, with its address.
+  func forEachEntry(_ body: (Address, SourceEntry) -> Void) {
+    func visit(_ entries: [SourceEntry], at address: Address) {
+      for entry in entries where !entry.value.isNull {
+        let address = address.appending(entry.key)
+        body(address, entry)
+        visit(entry.value.entries ?? [], at: address)
+      }
+    }
+    visit(entries, at: address)
   }
 
   /// Where a key's value stands, or the key, or the mapping.
@@ -81,14 +93,14 @@ struct SectionReader {
     entries.first { $0.key == key && !$0.value.isNull }?.value.place ?? place(of: key)
   }
 
-  func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+  func path(of key: String) -> String { address.appending(key).description }
 
   func report(_ fault: Fault, at place: Place) { reading.report(fault, at: place) }
 
   /// Reports a key that must be there and isn't.
   func require(_ key: String) {
     guard isComplete, !isStated(key), let description = section.description(key) else { return }
-    report(.missing(description, in: subject), at: place)
+    reading.reportMissing(description, in: subject, of: address, at: place)
   }
 
   // MARK: - Mappings in it
@@ -97,7 +109,7 @@ struct SectionReader {
   func mapping(_ key: String, _ section: FormatSection) -> SectionReader? {
     guard let entry = entry(key) else { return nil }
     return SectionReader(
-      entry.value, section, subject: LocalizedText(key), path: path(of: key), place: entry.place,
+      entry.value, section, subject: LocalizedText(key), address: address.appending(key), place: entry.place,
       isComplete: isComplete, reading: reading)
   }
 
@@ -109,7 +121,7 @@ struct SectionReader {
       return nil
     }
     for child in all where child.value.isNull { report(.noValue(child.key), at: child.place) }
-    for child in all where child.key.isEmpty { report(.emptyName(in: key), at: child.place) }
+    for child in all where child.key.isEmpty { report(.scenario(.emptyName(in: key)), at: child.place) }
     return all
   }
 
@@ -117,8 +129,7 @@ struct SectionReader {
   func child(_ entry: SourceEntry, of key: String, _ section: FormatSection) -> SectionReader? {
     if entry.value.isNull { return nil }
     return SectionReader(
-      entry.value, section, subject: LocalizedText(entry.key), path: "\(path(of: key)).\(entry.key)",
-      place: entry.place,
-      isComplete: isComplete, reading: reading)
+      entry.value, section, subject: LocalizedText(entry.key), address: address.appending(key, entry.key),
+      place: entry.place, isComplete: isComplete, reading: reading)
   }
 }

@@ -10,18 +10,21 @@ public struct JudgedNumber: Sendable, Equatable {
     case follows
   }
 
-  /// The keys that lead to it, from the mapping that was judged.
-  public let keys: [String]
+  /// Where it stands in the scenario.
+  public let address: Address
   /// The number, in the unit of the range.
   public let value: Double
   /// How it stands to others.
   public let bearing: Bearing
   /// What it usually is.
   public let usual: UsualRange
+  /// Its segment, by position; of the region as a whole none.
+  public let segment: Int?
 
   /// A number beside a range.
-  public init(_ keys: [String], _ value: Double, _ bearing: Bearing, _ usual: UsualRange) {
-    self.keys = keys
+  public init(_ address: Address, _ value: Double, _ bearing: Bearing, _ usual: UsualRange, of segment: Int? = nil) {
+    self.address = address
+    self.segment = segment
     self.value = value
     self.bearing = bearing
     self.usual = usual

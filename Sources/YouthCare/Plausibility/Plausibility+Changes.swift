@@ -3,7 +3,7 @@ internal import Sampling
 extension Plausibility {
   /// What a dated change makes of requests, stays, places and prices: more than three times as much is odd; less can be
   /// what it is for.
-  public func ofChange(_ change: DatedChange) -> [JudgedNumber] {
+  func ofChange(_ change: DatedChange) -> [JudgedNumber] {
     change.segments.compactMap { position in
       guard let (base, room, unit) = base(of: change.target, at: position) else { return nil }
       let most = base * UsualRange.slack + room
@@ -11,7 +11,7 @@ extension Plausibility {
         nl: "hooguit drie keer wat het was in \(scenario.segments[position].id)",
         en: "at most three times what it was in \(scenario.segments[position].id)")
       func judged(_ key: String, _ value: Double, _ most: Double, _ unit: ParameterUnit) -> JudgedNumber {
-        JudgedNumber(["changes", change.name, key], value, .alone, UsualRange(-.infinity...most, unit, basis))
+        JudgedNumber(Address(["changes", change.name, key]), value, .alone, UsualRange(-.infinity...most, unit, basis))
       }
       switch change.step.operation {
       case .times(let factor): return base > 0 ? judged("times", factor, most / base, .factor) : nil

@@ -2,17 +2,28 @@ internal import Sampling
 
 extension Plausibility {
   /// The numbers of a segment, contracts apart.
-  public func ofSegment(at position: Int) -> [JudgedNumber] {
+  func ofSegment(at position: Int) -> [JudgedNumber] {
     let segment = scenario.segments[position]
-    return [JudgedNumber(["stay"], segment.stay.mean, .leads, .stay(in: segment.setting))]
-      + ofWaits(segment) + ofPlaces(segment, at: position) + ofPresent(segment, at: position)
+    return [judged(["stay"], segment.stay.mean, .leads, .stay(in: segment.setting), at: position)]
+      + ofWaits(segment, at: position) + ofPlaces(segment, at: position) + ofPresent(segment, at: position)
   }
 
-  private func ofWaits(_ segment: Segment) -> [JudgedNumber] {
-    var result = [JudgedNumber(["present", "wait"], segment.present.wait, .alone, .wait)]
-    if let norm = segment.waitNorm { result.append(JudgedNumber(["wait_norm"], norm, .alone, .waitNorm)) }
+  private func judged(
+    _ keys: [String], _ value: Double, _ bearing: JudgedNumber.Bearing, _ usual: UsualRange, at position: Int
+  ) -> JudgedNumber {
+    JudgedNumber(
+      Address(scenario.address(of: position).keys + keys), value, bearing, usual, of: position)
+  }
+
+  private func ofWaits(_ segment: Segment, at position: Int) -> [JudgedNumber] {
+    var result: [JudgedNumber] = []
+    let wait = scenario.address(of: position).appending("present", "wait")
+    if scenario.states(wait, isUnlikeDefault: segment.present.wait != 0) {
+      result.append(judged(["present", "wait"], segment.present.wait, .alone, .wait, at: position))
+    }
+    if let norm = segment.waitNorm { result.append(judged(["wait_norm"], norm, .alone, .waitNorm, at: position)) }
     if let waited = segment.present.waited {
-      result.append(JudgedNumber(["present", "waited"], waited.mean, .alone, .wait))
+      result.append(judged(["present", "waited"], waited.mean, .alone, .wait, at: position))
     }
     return result
   }
@@ -34,7 +45,7 @@ extension Plausibility {
     var result: [JudgedNumber] = []
     for (key, law) in [("elapsed", segment.present.elapsed), ("residual", segment.present.residual)] {
       guard let law else { continue }
-      result.append(JudgedNumber(["present", key], law.mean, .alone, .partOfStay(in: segment.setting)))
+      result.append(judged(["present", key], law.mean, .alone, .partOfStay(in: segment.setting), at: position))
     }
     // A service that is new has nobody in care yet.
     if let inCare = segment.present.inCare, inCare > 0 {
@@ -46,7 +57,7 @@ extension Plausibility {
         upTo: joining * UsualRange.longestWait, .count, room: Self.fewClients,
         LocalizedText(
           nl: "hooguit drie keer wie er in 39 weken bijkomen", en: "at most three times those who join in 39 weeks"))
-      result.append(JudgedNumber(["present", "waiting"], Double(waiting), .follows, usual))
+      result.append(judged(["present", "waiting"], Double(waiting), .follows, usual, at: position))
     }
     return result
   }
@@ -59,7 +70,7 @@ extension Plausibility {
       LocalizedText(
         nl: "een derde tot drie keer wat starts en verblijf vragen",
         en: "a third to three times what starts and stays need"))
-    return JudgedNumber(keys, Double(clients), .follows, usual)
+    return judged(keys, Double(clients), .follows, usual, at: position)
   }
 
   /// Clients more or less, by which no number is odd.

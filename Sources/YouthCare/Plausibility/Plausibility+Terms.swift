@@ -1,17 +1,20 @@
 extension Plausibility {
-  /// The amounts of the terms of a contract.
-  ///
-  /// - Parameters:
-  ///   - share: the part of the segment's clients that the amounts are for.
-  ///   - isWhole: whether they are for the segment as a whole.
-  public func ofTerms(_ terms: ContractTerms, in position: Int, share: Double, isWhole: Bool) -> [JudgedNumber] {
+  /// The amounts of the terms of a contract, in one of its segments.
+  func ofTerms(_ stated: StatedTerms, in position: Int) -> [JudgedNumber] {
+    let terms = stated.terms
     let segment = scenario.segments[position]
+    let (share, isWhole) = stated.part(of: segment)
     let contract = resolved(terms, in: position, share: share, isWhole: isWhole)
+    func number(_ keys: [String], _ amount: Double, _ bearing: JudgedNumber.Bearing, _ usual: UsualRange)
+      -> JudgedNumber
+    {
+      JudgedNumber(Address(stated.address.keys + keys), amount, bearing, usual, of: position)
+    }
     let prices = terms.model.prices.compactMap { price in
       price.amount.map { amount in
         UsualRange.price(per: price.quantity, in: segment.setting).map {
-          JudgedNumber([price.key], amount, .leads, $0)
-        } ?? JudgedNumber([price.key], amount, .follows, yearlySum(contract, at: position, share: share))
+          number([price.key], amount, .leads, $0)
+        } ?? number([price.key], amount, .follows, yearlySum(contract, at: position, share: share))
       }
     }
     guard contract.expectedPayment > 0 else { return prices }
@@ -19,7 +22,7 @@ extension Plausibility {
       -> JudgedNumber?
     {
       amount.map {
-        JudgedNumber(
+        number(
           keys, $0, .follows, UsualRange(around: expected, .euroPerYear, room: UsualRange.clientYear, basis))
       }
     }

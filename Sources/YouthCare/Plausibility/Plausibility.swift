@@ -25,8 +25,12 @@ public struct Plausibility {
       && scenario.contract.startState == .inBalance
   }
 
-  /// The numbers of the region as a whole.
-  public var ofRegion: [JudgedNumber] { ofBudget + ofYouths }
+  /// Every number that is held against something: of the region, of its segments, of contracts, of dated changes.
+  public var judged: [JudgedNumber] {
+    ofBudget + ofYouths + scenario.segments.indices.flatMap(ofSegment)
+      + scenario.statedTerms.flatMap { stated in stated.segments.flatMap { ofTerms(stated, in: $0) } }
+      + scenario.changes.flatMap(ofChange)
+  }
 
   // MARK: - Budgets
 
@@ -36,7 +40,7 @@ public struct Plausibility {
     guard costs.contains(where: { $0 > 0 }) else { return [] }
     func judged(_ keys: [String], _ amount: Double, in year: Int) -> JudgedNumber {
       JudgedNumber(
-        ["budget"] + keys, amount, .follows,
+        Address(["budget"] + keys), amount, .follows,
         UsualRange(
           around: self.costs(costs, in: year), .euroPerYear, room: UsualRange.clientYear,
           LocalizedText(
@@ -89,7 +93,7 @@ public struct Plausibility {
       LocalizedText(
         nl: "gevonden: hooguit een op de vijf heeft in een jaar zorg",
         en: "found: at most one in five has care in a year"))
-    return [JudgedNumber(["region", "youths"], youths, .follows, usual)]
+    return [JudgedNumber(Address(["region", "youths"]), youths, .follows, usual)]
   }
 
   /// A contract with its amounts, for a part of a segment.

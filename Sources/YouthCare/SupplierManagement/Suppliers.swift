@@ -66,4 +66,14 @@ public struct Suppliers: Sendable, Equatable {
     }
     return SizeLaw(count: count, top: top, share: topShare).shares
   }
+
+  /// The providers of a segment that names none: as many as stated, the largest first, or one, named as the segment.
+  package func providers(of id: String) -> [Provider] {
+    guard let number else { return [Provider(name: id)] }
+    return shares(of: number).enumerated().map { rank, share in
+      var provider = Provider(name: "\(id)-\(rank + 1)")
+      provider.share = share
+      return provider
+    }
+  }
 }

@@ -1,3 +1,5 @@
+internal import YouthCare
+
 /// A number as people write it, read strictly: a point for decimals, nothing between thousands.
 enum NumberText {
   /// Why a text is no number.

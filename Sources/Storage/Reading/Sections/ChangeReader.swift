@@ -1,6 +1,6 @@
 internal import YouthCare
 
-/// Reads the dated changes, against the segments and the contract that they change.
+/// Reads the dated changes of numbers and of terms.
 struct ChangeReader {
   let segments: [Segment]
   /// The contract, or `nil` where it couldn't be read: then dates aren't held against it.
@@ -15,12 +15,12 @@ struct ChangeReader {
     let faultsBefore = reader.reading.faults.count
     let parameter = reader.choice("parameter", as: ChangeableParameter.self)
     if let parameter, reader.isStated("funding") {
-      reader.report(.contract(.fundingOfOtherChange(parameter.rawValue)), at: reader.place(of: "funding"))
+      reader.report(.fundingOfOtherChange(parameter.rawValue), at: reader.place(of: "funding"))
     }
     let target = parameter.flatMap { self.target(of: $0, reader) }
-    let affected = affectedSegments(reader, named: parameter?.rawValue, where: target.map { applies($0) })
-    let operation = self.operation(parameter, reader)
-    let (from, until) = dates(reader, of: parameter)
+    let affected = affectedSegments(reader, where: target.map { target in { target.applies(to: $0) } })
+    let operation = self.operation(parameter, target, reader)
+    let (from, until) = dates(reader)
     let ramp = reader.number("ramp") ?? 0
     guard let parameter, let target, let operation, let affected, reader.reading.faults.count == faultsBefore else {
       return nil
@@ -61,44 +61,20 @@ struct ChangeReader {
     }
   }
 
-  /// The segments that a change names; without a parameter it isn't known which of them it can change.
-  func affectedSegments(
-    _ reader: SectionReader, named parameter: String?, where applies: ((Segment) -> Bool)?
-  ) -> [Int]? {
-    let reason = Fault.nothingToChange
+  /// The segments that a change names: of all those that have what it changes. Without that it isn't known which.
+  func affectedSegments(_ reader: SectionReader, where applies: ((Segment) -> Bool)?) -> [Int]? {
     switch reader.segmentSelection(among: terms.ids) {
-    case .all(let place):
-      guard let parameter, let applies else { return nil }
-      let affected = segments.indices.filter { applies(segments[$0]) }
-      if affected.isEmpty { reader.report(reason(parameter, nil), at: place) }
-      return affected
-    case .listed(let listed):
-      for (position, place) in listed {
-        if let parameter, let applies, !applies(segments[position]) {
-          reader.report(reason(parameter, segments[position].id), at: place)
-        }
-      }
-      return listed.map(\.position)
-    case nil: return nil
-    }
-  }
-
-  /// Whether a segment has what a change would change.
-  private func applies(_ target: DatedChange.Target) -> (Segment) -> Bool {
-    switch target {
-    case .access(.frontLine):
-      { $0.referrers.isEmpty || $0.referrers.contains { $0.name == Access.generalPractitioner } }
-    case .inflow, .stay, .price, .access: { _ in true }
-    case .patience: { $0.dropOut != nil }
-    case .places: { $0.capacity != .unlimited }
-    case .reEntry: { $0.reEntry != nil }
-    case .route(let to): { $0.routes.contains { $0.target == to } }
+    case .all: applies.map { applies in segments.indices.filter { applies(segments[$0]) } }
+    case .listed(let listed): listed
+    case nil: nil
     }
   }
 
   // MARK: - How much
 
-  private func operation(_ parameter: ChangeableParameter?, _ reader: SectionReader) -> Timeline.Operation? {
+  private func operation(
+    _ parameter: ChangeableParameter?, _ target: DatedChange.Target?, _ reader: SectionReader
+  ) -> Timeline.Operation? {
     let stated = ["times", "to", "plus"].filter(reader.isStated)
     let allowed = parameter?.operations ?? ["times", "to", "plus"]
     guard let key = stated.first else {
@@ -107,65 +83,53 @@ struct ChangeReader {
     }
     if stated.count > 1 { reader.report(.manyOperations(stated), at: reader.place(of: stated[1])) }
     for key in stated where !allowed.contains(key) {
-      if let parameter { reader.report(.wrongOperation(parameter.rawValue, key, allowed), at: reader.place(of: key)) }
+      if let parameter {
+        reader.report(.scenario(.wrongOperation(parameter.rawValue, key, allowed)), at: reader.place(of: key))
+      }
     }
     guard allowed.contains(key) else { return nil }
     switch key {
     case "times":
-      guard let factor = reader.number("times") else { return nil }
-      // A stay or a patience of nothing is no length.
-      if factor == 0, parameter == .stay || parameter == .patience {
-        let range = 0.01...100.0
-        reader.report(.outOfRange(key, "0", value: 0, range: range, unit: .factor), at: reader.valuePlace(of: key))
-      }
-      return .times(factor)
+      return reader.number("times").map { .times($0) }
     case "to":
-      guard let entry = reader.entry(key), let parameter else { return nil }
-      return reader.number(entry.value, Self.aim(of: parameter), key, at: entry.place).map { .to($0) }
+      guard let entry = reader.entry(key), let aim = target?.aim else { return nil }
+      let description = ParameterDescription(
+        key, aim.unit, range: aim.range, isWhole: aim.isWhole, nl: "Wordt dit getal.", en: "Becomes this number.")
+      return reader.number(entry.value, description, key, at: entry.place).map { .to($0) }
     default:
       return reader.number("plus").map { .plus($0) }
-    }
-  }
-
-  /// What a parameter can become.
-  private static func aim(of parameter: ChangeableParameter) -> ParameterDescription {
-    let meaning = (nl: "Wordt dit getal.", en: "Becomes this number.")
-    switch parameter {
-    case .reEntry: return ParameterDescription("to", .share, range: 0...0.95, nl: meaning.nl, en: meaning.en)
-    case .route: return ParameterDescription("to", .share, range: 0...1, nl: meaning.nl, en: meaning.en)
-    case .access(let lever):
-      let known = lever.parameter.description
-      return ParameterDescription("to", known.unit, range: known.range, nl: meaning.nl, en: meaning.en)
-    case .places, .inflow, .stay, .patience, .price:
-      return ParameterDescription("to", .count, range: 0...1_000_000, isWhole: true, nl: meaning.nl, en: meaning.en)
     }
   }
 
   // MARK: - When
 
   /// From and until, in days from the contract's start.
-  private func dates(_ reader: SectionReader, of parameter: ChangeableParameter?) -> (from: Double, until: Double) {
-    let from = reader.date("from")
-    let until = reader.date("until")
+  private func dates(_ reader: SectionReader) -> (from: Double, until: Double) {
+    let (from, until) = (reader.date("from"), reader.date("until"))
     guard let contract else { return (0, .infinity) }
-    var isInside = true
-    for (key, date) in [("from", from), ("until", until)] {
-      guard let date else { continue }
-      if !isInContract(key, date, reader) {
-        isInside = false
-      } else if parameter == .price {
-        _ = opensMonth(key, date, of: .price, reader)
-      }
-    }
-    if isInside, let until, until <= from ?? contract.start {
-      reader.report(.untilBeforeFrom(from ?? contract.start, until), at: reader.valuePlace(of: "until"))
-    }
     let calendar = ContractCalendar(contract)
     return (from.map(calendar.day(of:)) ?? 0, until.map(calendar.day(of:)) ?? .infinity)
   }
 
-  /// Whether a date lies in the contract; else a fault.
-  func isInContract(_ key: String, _ date: CalendarDate, _ reader: SectionReader) -> Bool {
-    contract.map { reader.isInContract(key, date, $0) } ?? true
+  /// A change of terms at a date, or `nil` and a fault.
+  func fundingChange(_ reader: SectionReader, name: String) -> FundingChange? {
+    for key in ["segments", "from", "funding"] { reader.require(key) }
+    if let why = reader.text("why") { reader.record("why", why) }
+    for key in Self.keysOfNumbers where reader.isStated(key) {
+      reader.report(.notWithFunding(key), at: reader.place(of: key))
+    }
+    let affected = affectedSegments(reader) { _ in true }
+    let date = reader.date("from")
+    let from = date.flatMap { date in contract.map { ContractCalendar($0).day(of: date) } }
+    if let affected {
+      reader.record("parameter", ScenarioFormat.changeOfFunding)
+      reader.record("segments", affected.map { terms.ids[$0] }.joined(separator: ", "))
+    }
+    if let from { reader.record("from", from) }
+    guard let terms = terms.terms("funding", of: reader) else { return nil }
+    return FundingChange(name: name, segments: affected ?? [], from: from ?? 0, terms: terms)
   }
+
+  /// What a change of terms can't have: it replaces them whole, from a day on.
+  private static let keysOfNumbers = ["to_segment", "times", "to", "plus", "until", "ramp"]
 }

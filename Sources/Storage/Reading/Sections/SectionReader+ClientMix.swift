@@ -6,20 +6,18 @@ extension SectionReader {
   func severities() -> [Severity] {
     let everybody = Severity(name: "all")
     var result: [Severity] = []
-    var isSound = true
     if let entries = named("severity", of: LocalizedText(nl: "zwaartes", en: "severities")) {
       guard entries.count <= Scenario.Limit.severities else {
-        report(.tooMany("severity", entries.count, limit: Scenario.Limit.severities), at: place(of: "severity"))
+        reportTooMany("severity", entries.count, limit: Scenario.Limit.severities)
         return [everybody]
       }
       for entry in entries {
         var severity = Severity(name: entry.key)
-        let reader = child(entry, of: "severity", ScenarioFormat.severity)
-        if reader?.read(Severity.parameters, into: &severity, required: ["share"]) != true { isSound = false }
+        child(entry, of: "severity", ScenarioFormat.severity)?
+          .read(Severity.parameters, into: &severity, required: ["share"])
         result.append(severity)
       }
     }
-    if isSound, !result.isEmpty { checkSum("severity", result.map(\.share)) }
     if result.isEmpty {
       var all = everybody
       all.share = 1
@@ -31,7 +29,6 @@ extension SectionReader {
   /// The referrers behind `referrers`.
   func referrers() -> [Referrer] {
     guard let entries = named("referrers", of: LocalizedText(nl: "verwijzers", en: "referrers")) else { return [] }
-    checkNames(ofReferrers: entries)
     var result: [Referrer] = []
     for entry in entries where !entry.value.isNull {
       if let share = number(entry.value, ScenarioFormat.referrer, entry.key, at: entry.place) {
@@ -39,7 +36,6 @@ extension SectionReader {
         record("referrers.\(entry.key)", share)
       }
     }
-    if result.count == entries.count, !result.isEmpty { checkSum("referrers", result.map(\.share)) }
     return result
   }
 
@@ -50,9 +46,7 @@ extension SectionReader {
       recordDefaults(of: Urgency.parameters, urgency, for: "urgency")
       return urgency
     }
-    if reader.read(Urgency.parameters, into: &urgency), isComplete, urgency.crisis + urgency.urgent > 1 + 1e-9 {
-      report(.sharesPassOne(["crisis", "urgent"], urgency.crisis + urgency.urgent), at: reader.place)
-    }
+    reader.read(Urgency.parameters, into: &urgency)
     return urgency
   }
 
@@ -65,12 +59,9 @@ extension SectionReader {
     reader.read(DropOut.parameters, into: &dropOut)
     if let destinations = reader.mapping("destinations", ScenarioFormat.destinations) {
       dropOut.recovered = 0
-      if destinations.read(DropOut.destinationParameters, into: &dropOut) {
-        reader.checkSum("destinations", [dropOut.recovered, dropOut.elsewhere, dropOut.returns])
-      }
+      destinations.read(DropOut.destinationParameters, into: &dropOut)
     }
     dropOut.returnDelay = reader.distribution("return_delay")
-    if dropOut.returns > 0 { reader.require("return_delay") }
     return dropOut
   }
 
@@ -78,7 +69,7 @@ extension SectionReader {
     let patience = distribution("patience")
     guard isStated("patience_by_severity") else {
       if isComplete, !isStated("patience") {
-        report(.neither("patience", "patience_by_severity", in: subject), at: place)
+        report(.scenario(.neither("patience", "patience_by_severity", in: subject)), at: place)
       }
       return severities.map { _ in patience }
     }
@@ -89,12 +80,11 @@ extension SectionReader {
     let names = areNamed ? severities.map(\.name) : []
     for entry in named("patience_by_severity", of: LocalizedText(nl: "zwaartes", en: "severities")) ?? [] {
       if isComplete, !names.contains(entry.key) {
-        report(
-          .unknownName(entry.key, in: "patience_by_severity", LocalizedText(nl: "zwaarte", en: "severity"), names),
-          at: entry.place)
+        let kind = LocalizedText(nl: "zwaarte", en: "severity")
+        report(.scenario(.unknownName(entry.key, in: "patience_by_severity", kind, names)), at: entry.place)
       }
       if entry.value.isNull { continue }
-      bySeverity[entry.key] = distribution(entry, path: path(of: "patience_by_severity") + ".\(entry.key)")
+      bySeverity[entry.key] = distribution(entry, at: address.appending("patience_by_severity", entry.key))
     }
     return severities.map { bySeverity[$0.name] }
   }
@@ -113,12 +103,12 @@ extension SectionReader {
   func reportBoth(_ first: String, _ second: String) {
     let (one, other) = (place(of: first), place(of: second))
     let later = Place.toMend([one, other])
-    report(.both(first, second, inherited: one.file == other.file ? nil : later == one ? second : first), at: later)
+    let inherited = one.file == other.file ? nil : later == one ? second : first
+    report(.scenario(.both(first, second), takenAwayBy: inherited.map { "\($0): null" }), at: later)
   }
 
-  /// Reports shares that don't add to 1.
-  func checkSum(_ key: String, _ shares: [Double]) {
-    let sum = shares.reduce(0, +)
-    if isComplete, abs(sum - 1) > 1e-6 { report(.sharesDontAddUp(key, sum), at: place(of: key)) }
+  /// Reports more than is simulated, before any of it is read.
+  func reportTooMany(_ key: String, _ count: Int, limit: Int) {
+    report(.scenario(.tooMany(key, count, limit: limit)), at: place(of: key))
   }
 }

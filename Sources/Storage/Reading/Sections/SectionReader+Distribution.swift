@@ -5,11 +5,11 @@ extension SectionReader {
   /// The distribution behind a key, or `nil` (and a fault, if something is there).
   func distribution(_ key: String) -> Distribution? {
     guard let entry = entry(key) else { return nil }
-    return distribution(entry, path: path(of: key))
+    return distribution(entry, at: address.appending(key))
   }
 
   /// A distribution by its family and the numbers that the family takes.
-  func distribution(_ entry: SourceEntry, path: String) -> Distribution? {
+  func distribution(_ entry: SourceEntry, at address: Address) -> Distribution? {
     let families = DistributionForm.all.map(\.family)
     guard entry.value.entries != nil else {
       report(.expectedDistribution(entry.key, entry.value.scalar), at: entry.place)
@@ -31,7 +31,8 @@ extension SectionReader {
     let faultsBefore = reading.faults.count
     guard
       let reader = SectionReader(
-        entry.value, FormatSection(entry.key, keys), subject: LocalizedText(entry.key), path: path, place: entry.place,
+        entry.value, FormatSection(entry.key, keys), subject: LocalizedText(entry.key), address: address,
+        place: entry.place,
         isComplete: isComplete, reading: reading)
     else { return nil }
     let distribution = reader.distribution(form)
@@ -57,7 +58,7 @@ extension SectionReader {
     if let shares {
       let sum = shares.reduce(0, +)
       if abs(sum - 1) > 0.0101 {
-        report(.sharesDontAddUp("shares", sum), at: place(of: "shares"))
+        report(.scenario(.sharesDontAddUp("shares", sum)), at: place(of: "shares"))
         return nil
       }
     }

@@ -1,7 +1,7 @@
 internal import YouthCare
 
 extension SectionReader {
-  /// An inflow; the level is needed only where a segment states it.
+  /// An inflow.
   func inflow() -> Inflow {
     var inflow = Inflow()
     let keys = section.names
@@ -11,12 +11,6 @@ extension SectionReader {
       record("season[\(index + 1)]", factor)
     }
     if let sine = mapping("sine", ScenarioFormat.sine) { sine.read(Inflow.sineParameters, into: &inflow) }
-    guard isComplete else { return inflow }
-    switch (isStated("starts_per_year"), isStated("new_per_year")) {
-    case (true, true): reportBoth("starts_per_year", "new_per_year")
-    case (false, false): report(.neither("starts_per_year", "new_per_year", in: subject), at: place)
-    case (true, false), (false, true): break
-    }
     return inflow
   }
 
@@ -24,12 +18,12 @@ extension SectionReader {
   private func season() -> [Double]? {
     guard let factors = numbers("season") else { return nil }
     guard factors.count == 12 else {
-      report(.notTwelve("season", factors.count), at: place(of: "season"))
+      report(.scenario(.notTwelve("season", factors.count)), at: place(of: "season"))
       return nil
     }
     let mean = factors.reduce(0, +) / 12
     guard mean > 0 else {
-      report(.allZero("season"), at: place(of: "season"))
+      report(.scenario(.allZero("season")), at: place(of: "season"))
       return nil
     }
     return factors.map { $0 / mean }

@@ -1,7 +1,7 @@
 internal import YouthCare
 
 extension SectionReader {
-  /// The whole scenario, or `nil` after a fault.
+  /// The whole scenario; after a fault what could be read of it.
   ///
   /// - Parameters:
   ///   - name: the scenario's name.
@@ -10,19 +10,17 @@ extension SectionReader {
   ///   - models: the funding models that the file can name.
   func scenario(
     named name: String, extendsAnother: Bool, root: SourceNode?, _ models: [any FundingModel.Type]
-  ) -> Scenario? {
+  ) -> Scenario {
     let (title, question, source, differs) = header(extendsAnother: extendsAnother)
     let reasons = UnusualReasons(self)
     require("contract")
     let contractReader = mapping("contract", ScenarioFormat.contract)
     // Lengths in months need the calendar, even where the rest of the contract has faults.
     if contractReader?.entry("calendar")?.value.scalar == "uniform" { reading.daysPerYear = 365 }
-    let contract = contractReader?.contractPeriod()
-    let budget = mapping("budget", ScenarioFormat.budget)?.budget(for: contract.map { ContractCalendar($0).years })
+    let (contract, hasContract) = contractReader?.contractPeriod() ?? (.unread, false)
+    let budget = mapping("budget", ScenarioFormat.budget)?.budget()
     require("segments")
     let readers = segmentReaders()
-    checkName(ofScenario: name)
-    checkNames(ofSegments: readers)
     let ids = readers.map(\.subject.en)
     let control = controlLoop(among: ids)
     let materialControl = materialControl()
@@ -32,30 +30,18 @@ extension SectionReader {
     var municipalCost = MunicipalCost()
     read("municipal_cost", ScenarioFormat.municipalCost, MunicipalCost.parameters, into: &municipalCost)
     let observedIndexation = observedIndexation(in: root)
-    if let observedIndexation, let contract, observedIndexation != contract.indexationTerms {
+    if let observedIndexation, hasContract, observedIndexation != contract.indexationTerms {
       record("observed_indexation.share", observedIndexation.share)
       record("observed_indexation.true_up", observedIndexation.trueUp.rawValue)
     }
     checkDefaults(of: readers)
     let termsReader = TermsReader(models: models, ids: ids)
-    let read = readers.enumerated().map {
-      $0.element.segment(at: $0.offset, termsReader, contract)
-    }
-    var segments = read.map(\.segment)
-    var terms = read.flatMap(\.terms)
-    let routeReader = RouteReader(ids: ids)
-    let routes = readers.enumerated().map { routeReader.routes(of: $0.offset, in: $0.element) }
-    routeReader.checkCircles(routes, reading: reading)
-    for position in segments.indices { segments[position].routes = routes[position].map(\.route) }
-
-    let changes = changes(ChangeReader(segments: segments, contract: contract, terms: termsReader))
-    terms += changes.terms
-    checkAccessSubstitutions(segments, readers)
-    SubstitutionCheck(segments: segments, readers: readers, terms: terms).run(reading)
-    ContractCheck(segments: segments, contract: contract, terms: terms, reading: reading).run()
-    guard reading.faults.isEmpty, let contract, let title else { return nil }
-    var scenario = Scenario(name: name, title: title, contract: contract, segments: segments)
-    scenario.question = question ?? title
+    let dates = hasContract && contract.isDatable ? contract : nil
+    var segments = readers.enumerated().map { $0.element.segment(at: $0.offset, termsReader, dates) }
+    for (position, reader) in readers.enumerated() { segments[position].routes = reader.routes(among: ids) }
+    let changes = changes(ChangeReader(segments: segments, contract: dates, terms: termsReader))
+    var scenario = Scenario(name: name, title: title ?? LocalizedText(name), contract: contract, segments: segments)
+    scenario.question = question ?? scenario.title
     scenario.source = source ?? scenario.source
     scenario.differs = differs
     scenario.budget = budget
@@ -67,11 +53,9 @@ extension SectionReader {
     scenario.control = control
     scenario.materialControl = materialControl
     scenario.observedIndexation = observedIndexation
-    checkTimelessCircles(scenario, readers)
-    RegionCheck(
-      scenario: scenario, root: self, segments: readers, changePlaces: changes.places, terms: terms, reasons: reasons,
-      reading: reading
-    ).run()
+    let places = ScenarioPlaces(root: self, segments: readers, reading: reading)
+    scenario.statements = places.statements
+    places.check(&scenario, reasons)
     return scenario
   }
 
@@ -83,26 +67,20 @@ extension SectionReader {
     let node = SourceNode(
       content: .mapping(stated.filter { ["indexation_share", "true_up"].contains($0.key) }), place: root.place)
     return SectionReader(
-      node, ScenarioFormat.contract, subject: LocalizedText("contract"), path: "contract", place: root.place,
+      node, ScenarioFormat.contract, subject: LocalizedText("contract"), address: Address(["contract"]), place: root.place,
       isComplete: false, reading: reading)?.indexationTerms()
   }
 
-  /// The changes of numbers with their places, and those of contracts' terms.
-  private func changes(
-    _ reader: ChangeReader
-  ) -> (dated: [DatedChange], places: [Place], funding: [FundingChange], terms: [PlacedTerms]) {
-    var result: (dated: [DatedChange], places: [Place], funding: [FundingChange], terms: [PlacedTerms]) =
-      ([], [], [], [])
+  /// The changes of numbers, and those of contracts' terms.
+  private func changes(_ reader: ChangeReader) -> (dated: [DatedChange], funding: [FundingChange]) {
+    var result: (dated: [DatedChange], funding: [FundingChange]) = ([], [])
     let hasSegments = !reader.segments.isEmpty
     for entry in named("changes", of: LocalizedText(nl: "wijzigingen", en: "changes")) ?? [] where hasSegments {
       guard let change = child(entry, of: "changes", ScenarioFormat.change) else { continue }
       if change.entry("parameter")?.value.scalar == ScenarioFormat.changeOfFunding {
-        let (funding, terms) = reader.fundingChange(change, name: entry.key)
-        if let funding { result.funding.append(funding) }
-        if let terms { result.terms.append(terms) }
+        if let funding = reader.fundingChange(change, name: entry.key) { result.funding.append(funding) }
       } else if let dated = reader.change(change, name: entry.key) {
         result.dated.append(dated)
-        result.places.append(entry.place)
       }
     }
     return result
@@ -129,7 +107,7 @@ extension SectionReader {
     guard
       let defaults = SectionReader(
         SourceNode(content: .mapping(ScenarioFormat.sharedKeys.compactMap { entry($0.key) }), place: place),
-        FormatSection("", ScenarioFormat.sharedKeys), subject: subject, path: "", place: place, isComplete: false,
+        FormatSection("", ScenarioFormat.sharedKeys), subject: subject, address: Address(), place: place, isComplete: false,
         reading: reading)
     else { return }
     let severities = defaults.severities()
@@ -144,7 +122,7 @@ extension SectionReader {
     _ = defaults.failure()
     if let entry = entry("demand") {
       let demand = SectionReader(
-        entry.value, ScenarioFormat.demand, subject: LocalizedText("demand"), path: "demand", place: entry.place,
+        entry.value, ScenarioFormat.demand, subject: LocalizedText("demand"), address: Address(["demand"]), place: entry.place,
         isComplete: false, reading: reading)
       _ = demand?.inflow()
     }
@@ -158,7 +136,7 @@ extension SectionReader {
       return []
     }
     guard entries.count <= Scenario.Limit.segments else {
-      report(.tooMany("segments", entries.count, limit: Scenario.Limit.segments), at: place(of: "segments"))
+      reportTooMany("segments", entries.count, limit: Scenario.Limit.segments)
       return []
     }
     reading.sharedPlaces = Set(ScenarioFormat.sharedKeys.compactMap { self.entry($0.key) }.flatMap(\.places))
@@ -168,8 +146,6 @@ extension SectionReader {
         report(.noSuchSegmentBelow(entry.key, whole), at: entry.place)
         return nil
       }
-      let allowed: (Character) -> Bool = { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
-      if !entry.key.isEmpty, !entry.key.allSatisfy(allowed) { report(.badSegmentName(entry.key), at: entry.place) }
       var entry = entry
       entry.value = entry.value.merged(over: defaults(at: entry.place, for: entry.value)).withoutTakenAway()
       entry.value = entry.value.removing(idleNulls(in: entry.value))

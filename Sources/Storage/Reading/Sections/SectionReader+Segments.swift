@@ -2,28 +2,27 @@ internal import YouthCare
 
 /// The segments that a key names.
 enum SegmentSelection {
-  /// Every one; with the place of the word.
-  case all(Place)
+  /// Every one.
+  case all
   /// Those in a list, by position.
-  case listed([(position: Int, place: Place)])
+  case listed([Int])
 }
 
 extension SectionReader {
   /// The segments behind `segments`, or `nil` (and a fault, if something else is there).
   func segmentSelection(among ids: [String]) -> SegmentSelection? {
     guard let entry = entry("segments") else { return nil }
-    if entry.value.scalar == ReservedName.all.rawValue { return .all(entry.value.place) }
+    if entry.value.scalar == ReservedName.all.rawValue { return .all }
     guard case .list(let nodes) = entry.value.content, !nodes.isEmpty else {
       report(.expectedSegments(entry.value.scalar), at: entry.place)
       return nil
     }
-    var listed: [(position: Int, place: Place)] = []
+    var listed: [Int] = []
     for node in nodes {
       guard let id = node.isNull ? "" : scalar(node, "segments", at: node.place),
         let position = segment(named: id, "segments", among: ids, at: node.place)
       else { continue }
-      if listed.contains(where: { $0.position == position }) { report(.segmentTwice(id), at: node.place) }
-      listed.append((position, node.place))
+      listed.append(position)
     }
     return .listed(listed)
   }
@@ -37,7 +36,7 @@ extension SectionReader {
   /// The position of a segment, or `nil` and a fault.
   func segment(named id: String, _ key: String, among ids: [String], at place: Place) -> Int? {
     if let position = ids.firstIndex(of: id) { return position }
-    report(misread(.unknownName(id, in: key, LocalizedText("segment"), ids), key, id), at: place)
+    report(misread(.scenario(.unknownName(id, in: key, LocalizedText("segment"), ids)), key, id), at: place)
     return nil
   }
 }

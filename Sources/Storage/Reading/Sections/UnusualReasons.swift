@@ -31,16 +31,18 @@ struct UnusualReasons {
   }
 
   /// Whether a reason is given for a number; that for a base's funding holds where it has become the observed one.
-  func cover(_ address: String, at place: Place) -> Bool {
-    let own = address.replacing(".observed_funding.", with: ".funding.")
-    let reasons = entries.filter { [address, own].contains($0.key) }.map(\.place) + [forAll].compactMap { $0 }
+  func cover(_ address: Address, at place: Place) -> Bool {
+    let own = Address(address.keys.map { $0 == "observed_funding" ? "funding" : $0 })
+    let names = [address.description, own.description]
+    let reasons = entries.filter { names.contains($0.key) }.map(\.place) + [forAll].compactMap { $0 }
     return reasons.contains { $0.file <= place.file }
   }
 
   /// Reports reasons for what isn't there; a base's may be for what the file took away.
-  func checkAddresses(among addresses: [String], _ reading: Reading) {
+  func checkAddresses(among judged: [Address], _ reading: Reading) {
+    let addresses = judged.map(\.description)
     for entry in entries where entry.place.file == 0 && !addresses.contains(entry.key) {
-      reading.report(.region(.notJudged(entry.key, addresses)), at: entry.place)
+      reading.report(.notJudged(entry.key, addresses), at: entry.place)
     }
   }
 }

@@ -56,6 +56,21 @@ struct SourceNode: Sendable {
     }
   }
 
+  /// Where it stands, and everything in it: keys, values and members of lists.
+  var allPlaces: [Place] {
+    switch content {
+    case .scalar, .null: [place]
+    case .list(let nodes): [place] + nodes.flatMap(\.allPlaces)
+    case .mapping(let entries): [place] + entries.flatMap { [$0.place] + $0.value.allPlaces }
+    }
+  }
+
+  /// The members of a list as entries, the last with a text first.
+  var members: [SourceEntry] {
+    guard case .list(let nodes) = content else { return [] }
+    return nodes.reversed().map { SourceEntry(key: $0.scalar ?? "", place: $0.place, value: $0) }
+  }
+
   /// Another of the same content, wherever it stands.
   func isSame(as other: SourceNode) -> Bool {
     switch (content, other.content) {

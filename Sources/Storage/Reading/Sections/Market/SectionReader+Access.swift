@@ -23,20 +23,21 @@ extension SectionReader {
       recordDefaults(of: Access.parameters, access, for: "access")
       return access
     }
-    if reader.read(Access.parameters, into: &access), names.segment != nil { checkFrontLine(access) }
+    reader.read(Access.parameters, into: &access)
     access.controllability = reader.controllability(names)
     access.alwaysAdmitted = reader.alwaysAdmitted(names)
     access.substitution = reader.accessSubstitution(names)
     return access
   }
 
-  /// Whether a name is a referrer's; else a fault, unless the region states it, for segments that have him.
-  private func isReferrer(_ name: String, _ key: String, _ names: AccessNames, at place: Place) -> Bool {
+  /// Whether what is said of a referrer counts here: what the region states is for the segments that have him.
+  private func isMeant(_ name: String, _ key: String, _ names: AccessNames, at place: Place) -> Bool {
     if names.referrers.contains(name) { return true }
-    if names.segment == nil || !reading.sharedPlaces.contains(place) {
-      report(.unknownName(name, in: key, LocalizedText(nl: "verwijzer", en: "referrer"), names.referrers), at: place)
+    if names.segment == nil {
+      let kind = LocalizedText(nl: "verwijzer", en: "referrer")
+      report(.scenario(.unknownName(name, in: key, kind, names.referrers)), at: place)
     }
-    return false
+    return names.segment != nil && !reading.sharedPlaces.contains(place)
   }
 
   private func controllability(_ names: AccessNames) -> [String: Double] {
@@ -44,7 +45,7 @@ extension SectionReader {
     for entry in named("controllability", of: LocalizedText(nl: "verwijzers", en: "referrers")) ?? []
     where !entry.value.isNull {
       let share = number(entry.value, ScenarioFormat.controllability, entry.key, at: entry.place)
-      guard isReferrer(entry.key, "controllability", names, at: entry.place), let share else { continue }
+      guard isMeant(entry.key, "controllability", names, at: entry.place), let share else { continue }
       result[entry.key] = share
       record("controllability.\(entry.key)", share)
     }
@@ -57,15 +58,14 @@ extension SectionReader {
     guard case .list(let nodes) = entry.value.content else {
       // 'none' is a referrer's name, but who writes it means nobody.
       let name = entry.value.scalar.flatMap { $0 != "none" && names.referrers.contains($0) ? $0 : nil }
-      report(.supply(.expectedReferrers(name)), at: entry.place)
+      report(.expectedReferrers(name), at: entry.place)
       return []
     }
     var result: [String] = []
     for node in nodes {
       guard let name = node.isNull ? "" : scalar(node, key, at: node.place),
-        isReferrer(name, key, names, at: node.place)
+        isMeant(name, key, names, at: node.place)
       else { continue }
-      if result.contains(name) { report(.segmentTwice(name), at: node.place) }
       result.append(name)
     }
     if !result.isEmpty { record(key, result.joined(separator: ", ")) }
@@ -84,26 +84,8 @@ extension SectionReader {
       reader.read(AccessSubstitution.parameters, into: &substitution)
       return substitution
     }
-    guard let target else { return nil }
-    if target == names.segment {
-      if !reading.sharedPlaces.contains(place) {
-        report(.contract(.substitutesItself(names.ids[target])), at: place)
-      }
-      return nil
-    }
+    guard let target, target != names.segment || !reading.sharedPlaces.contains(place) else { return nil }
     reading.record(inputs)
     return substitution
-  }
-
-  /// Reports help in segments that have other severities.
-  func checkAccessSubstitutions(_ segments: [Segment], _ readers: [SectionReader]) {
-    for (segment, reader) in zip(segments, readers) {
-      guard let target = segment.access.substitution.map({ segments[$0.target] }) else { continue }
-      if segment.severities.map(\.name) != target.severities.map(\.name) {
-        report(
-          .contract(.otherSeverities(segment.id, target.id)),
-          at: reader.place(along: ["access", "substitution", "to_segment"]))
-      }
-    }
   }
 }

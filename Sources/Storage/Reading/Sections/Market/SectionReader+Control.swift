@@ -7,17 +7,11 @@ extension SectionReader {
     var control = ControlLoop()
     reader.read(ControlLoop.parameters, ControlLoop.choices, into: &control)
     switch reader.segmentSelection(among: ids) {
-    case .listed(let listed): control.segments = listed.map(\.position)
+    case .listed(let listed): control.segments = listed
     case .all, nil: break
     }
     reader.record(
       "segments", control.segments.isEmpty ? "all" : control.segments.map { ids[$0] }.joined(separator: ", "))
-    if !isStated("budget") {
-      if control.action != .none { reader.report(.supply(.needsBudget("action")), at: reader.place(of: "action")) }
-      if control.supplementary > 0 {
-        reader.report(.supply(.needsBudget("supplementary")), at: reader.place(of: "supplementary"))
-      }
-    }
     return control
   }
 
@@ -31,11 +25,6 @@ extension SectionReader {
     var behaviour = Behaviour()
     if let materialControl { behaviour.audit = materialControl.share }
     read("behaviour", ScenarioFormat.behaviour, Behaviour.parameters, Behaviour.choices, into: &behaviour)
-    if let materialControl, behaviour.audit != materialControl.share {
-      report(
-        .supply(.auditedTwice(audit: behaviour.audit, share: materialControl.share)),
-        at: .toMend([place(along: ["behaviour", "audit"]), place(along: ["material_control", "share"])]))
-    }
     return behaviour
   }
 }

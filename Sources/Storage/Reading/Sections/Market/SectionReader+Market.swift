@@ -11,9 +11,7 @@ extension SectionReader {
   /// The market of providers behind `suppliers`.
   func suppliers() -> Suppliers {
     var suppliers = Suppliers()
-    let isSound = read(
-      "suppliers", ScenarioFormat.suppliers, Suppliers.parameters, Suppliers.choices, into: &suppliers)
-    if isSound, isComplete { checkSuppliers(suppliers) }
+    read("suppliers", ScenarioFormat.suppliers, Suppliers.parameters, Suppliers.choices, into: &suppliers)
     return suppliers
   }
 
@@ -36,16 +34,14 @@ extension SectionReader {
     var owner = usual
     return reader.read(parameters, choices, into: &owner) ? owner : nil
   }
-}
 
-extension Suppliers {
-  /// The providers of a segment that names none: as many as stated, the largest first, or one, named as the segment.
-  func providers(of id: String) -> [Provider] {
-    guard let number else { return [Provider(name: id)] }
-    return shares(of: number).enumerated().map { rank, share in
-      var provider = Provider(name: "\(id)-\(rank + 1)")
-      provider.share = share
-      return provider
-    }
+  /// Reads what is known of a provider's future: whether the region can do without him, and when he closes.
+  func readFuture(of provider: inout Provider, _ contract: ContractPeriod?) {
+    if let isSystem = flag("system") { provider.isSystem = isSystem }
+    record("system", "\(provider.isSystem)")
+    guard let date = date("closes"), let contract else { return }
+    let day = ContractCalendar(contract).day(of: date)
+    provider.closes = day
+    record("closes", day)
   }
 }

@@ -1,29 +1,22 @@
-internal import YouthCare
-
-/// What can be wrong with access, suppliers and control, and how it is said: the reason; what would mend it.
-enum SupplyFault {
+/// How access, suppliers and control can contradict each other, and how it is said: the reason; what would mend it.
+package enum SupplyContradiction: Sendable, Equatable {
   // Access
-  case expectedReferrers(String?)
   case frontLineWithoutDoctor
   case circleOfSubstitution([String])
   // Suppliers
-  case numberAndNames(takenAwayBy: String?)
+  case numberAndNames
   case topOfNoMore(top: Int, number: Int)
   case topShareTooSmall(share: Double, top: Int, number: Int)
   case readmissionOfFixed
   case nobodyLeft(String)
-  case staffWithoutLimit(String, isInherited: Bool)
+  case staffWithoutLimit(String)
   // Control
   case needsBudget(String)
   case auditedTwice(audit: Double, share: Double)
 
-  /// The message in both languages.
-  var text: LocalizedText {
+  /// The message in both languages, with what takes an inherited half away.
+  func text(takenAwayBy inherited: String?) -> LocalizedText {
     switch self {
-    case .expectedReferrers(let text):
-      LocalizedText(
-        nl: "'always_admitted' moet een lijst zijn, zoals [\(text ?? "gi, judge")]; [] is niemand",
-        en: "'always_admitted' must be a list, such as [\(text ?? "gi, judge")]; [] is nobody")
     case .frontLineWithoutDoctor:
       LocalizedText(
         nl:
@@ -40,12 +33,12 @@ enum SupplyFault {
           "help in a lighter segment goes in a circle: \(segments.joined(separator: " → ")); leave 'substitution' out somewhere"
       )
 
-    case .numberAndNames(let mend):
+    case .numberAndNames:
       LocalizedText(
         nl: "'number' en de namen in 'providers' sluiten elkaar uit; laat er een weg"
-          + (mend.map { " ('\($0)' haalt het geërfde weg)" } ?? ""),
+          + (inherited.map { " ('\($0)' haalt het geërfde weg)" } ?? ""),
         en: "'number' and the names in 'providers' exclude each other; leave one out"
-          + (mend.map { " ('\($0)' takes the inherited one away)" } ?? ""))
+          + (inherited.map { " ('\($0)' takes the inherited one away)" } ?? ""))
     case .topOfNoMore(let top, let number):
       LocalizedText(
         nl:
@@ -71,13 +64,13 @@ enum SupplyFault {
       LocalizedText(
         nl: "alle aanbieders van \(segment) sluiten; laat bij ten minste één 'closes' weg",
         en: "all providers of \(segment) close; leave 'closes' out for one at least")
-    case .staffWithoutLimit(let segment, let isInherited):
+    case .staffWithoutLimit(let segment):
       LocalizedText(
         nl:
           "'workforce' laat plaatsen het personeel volgen, en \(segment) heeft places: unlimited; noem een aantal plaatsen of "
-          + (isInherited ? "schrijf bij \(segment) 'workforce: null'" : "laat 'workforce' weg"),
+          + (inherited.map { "schrijf bij \(segment) '\($0)'" } ?? "laat 'workforce' weg"),
         en: "'workforce' lets places follow staff, and \(segment) has places: unlimited; state a number of places or "
-          + (isInherited ? "write 'workforce: null' in \(segment)" : "leave 'workforce' out"))
+          + (inherited.map { "write '\($0)' in \(segment)" } ?? "leave 'workforce' out"))
 
     case .needsBudget(let key):
       LocalizedText(

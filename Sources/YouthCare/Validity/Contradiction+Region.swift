@@ -1,7 +1,5 @@
-internal import YouthCare
-
-/// What can be wrong with a region as a whole, and how it is said: the reason; what would mend it.
-enum RegionFault {
+/// How a region as a whole can contradict itself, and how it is said: the reason; what would mend it.
+package enum RegionContradiction: Sendable, Equatable {
   // Flows
   case stayOfNothing
   case closedCircle
@@ -13,9 +11,12 @@ enum RegionFault {
   case tooManyStarts(Double, limit: Double)
   case tooManyClients(Double, limit: Double)
   case moreClientsThanYouths(Double, youths: Double)
+  // What is simulated
+  case tooManyArrivals(String, perDay: Double)
+  case differentSeverities(String, String)
+  case amountTooLarge(String)
   // Numbers far from what was found
-  case unusual(JudgedNumber, address: String)
-  case notJudged(String, [String])
+  case unusual(JudgedNumber)
 
   /// The message in both languages.
   var text: LocalizedText {
@@ -71,8 +72,24 @@ enum RegionFault {
         en:
           "\(parameter) of \(segment) becomes \(Wording.number(value)) on \(day), outside \(Wording.number(range.lowerBound)) to \(Wording.number(range.upperBound))\(unit.suffix.en); change it by less"
       )
-    case .unusual(let number, let address): Self.unusual(number, address)
-    case .notJudged(let address, let allowed): Self.notJudged(address, allowed)
+    case .unusual(let number): Self.unusual(number)
+    case .tooManyArrivals(let segment, let perDay):
+      LocalizedText(
+        nl: "segment \(segment) kan \(Wording.number(perDay.rounded(.up))) nieuwe cliënten per dag krijgen, meer dan "
+          + "\(Wording.number(Scenario.Limit.arrivalsPerDay)); "
+          + "verlaag de instroom, zijn groei, overdispersion of yearly_shock",
+        en: "segment \(segment) can get \(Wording.number(perDay.rounded(.up))) new clients a day, more than "
+          + "\(Wording.number(Scenario.Limit.arrivalsPerDay)); "
+          + "lower the inflow, its growth, overdispersion or yearly_shock")
+    case .differentSeverities(let from, let to):
+      LocalizedText(
+        nl: "\(from) stroomt door naar \(to), maar heeft andere zwaarten; geef beide dezelfde namen onder severity",
+        en: "\(from) moves clients to \(to), but has other severities; give both the same names under severity")
+    case .amountTooLarge(let segment):
+      LocalizedText(
+        nl:
+          "de prijzen van \(segment) worden groter dan een boekhouding in centen aankan; verlaag funding of changes",
+        en: "the prices of \(segment) pass what a ledger of cents can hold; lower funding or changes")
     case .moreClientsThanYouths(let clients, let youths):
       LocalizedText(
         nl:
@@ -80,6 +97,31 @@ enum RegionFault {
         en:
           "a year would have \(Wording.number(clients.rounded())) clients, and the region has \(Wording.number(youths)) youths; lower the numbers of clients or raise 'youths'"
       )
+    }
+  }
+}
+
+/// Circles in which no time passes, and how they are said: the reason; what would mend it.
+package enum TimelessContradiction: Sendable, Equatable {
+  case dropOut
+  case reEntry
+  case routes([String])
+
+  /// The message in both languages.
+  var text: LocalizedText {
+    switch self {
+    case .dropOut:
+      LocalizedText(
+        nl: "wie meteen afhaakt komt meteen terug, zonder einde; geef 'return_delay' of het geduld een duur",
+        en: "who gives up at once comes back at once, without end; give 'return_delay' or the patience a length")
+    case .reEntry:
+      LocalizedText(
+        nl: "zorg die geen tijd kost wordt gevolgd door terugkeer op hetzelfde moment; geef 'delay' of 'stay' een duur",
+        en: "care that takes no time is followed by a return at the same moment; give 'delay' or 'stay' a length")
+    case .routes(let names):
+      LocalizedText(
+        nl: "in de kring \(names.joined(separator: " → ")) kost zorg geen tijd; geef een van deze verblijven een duur",
+        en: "care takes no time in the circle \(names.joined(separator: " → ")); give one of these stays a length")
     }
   }
 }

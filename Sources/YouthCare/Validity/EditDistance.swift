@@ -1,7 +1,7 @@
 /// The fewest characters to insert, delete, replace or swap with a neighbour to get from one word to another.
 ///
 /// Source: optimal string alignment (Damerau 1964, Levenshtein 1966).
-func editDistance(from word: String, to other: String) -> Int {
+package func editDistance(from word: String, to other: String) -> Int {
   let left = Array(word.lowercased())
   let right = Array(other.lowercased())
   var beforeLast: [Int] = []

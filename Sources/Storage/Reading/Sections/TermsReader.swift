@@ -10,15 +10,9 @@ struct TermsReader {
   /// The terms behind a key, or `nil` (and a fault, if something is there).
   ///
   /// - Parameter isBaseline: whether amounts are derived from these terms, so that none may be missing.
-  func terms(
-    _ key: String, of holder: SectionReader, _ role: PlacedTerms.Role, in segments: [Int], isBaseline: Bool = false
-  ) -> PlacedTerms? {
-    guard let entry = holder.entry(key) else { return nil }
-    guard let type = model(entry, holder) else { return nil }
-    guard let (reader, terms, isSound) = terms(of: type, entry, at: holder.path(of: key), holder, isBaseline) else {
-      return nil
-    }
-    return PlacedTerms(role: role, segments: segments, terms: terms, reader: reader, isSound: isSound)
+  func terms(_ key: String, of holder: SectionReader, isBaseline: Bool = false) -> ContractTerms? {
+    guard let entry = holder.entry(key), let type = model(entry, holder) else { return nil }
+    return terms(of: type, entry, at: holder.address.appending(key), holder, isBaseline)
   }
 
   /// The model that a mapping names.
@@ -33,7 +27,7 @@ struct TermsReader {
       return nil
     }
     if case .list(let nodes) = model.value.content {
-      holder.report(.contract(.severalModels(nodes.compactMap(\.scalar))), at: model.value.place)
+      holder.report(.severalModels(nodes.compactMap(\.scalar)), at: model.value.place)
       return nil
     }
     guard let name = model.value.scalar else {
@@ -49,31 +43,28 @@ struct TermsReader {
 
   /// The terms around a model of one type.
   private func terms<Model: FundingModel>(
-    of type: Model.Type, _ entry: SourceEntry, at path: String, _ holder: SectionReader, _ isBaseline: Bool
-  ) -> (SectionReader, ContractTerms, Bool)? {
+    of type: Model.Type, _ entry: SourceEntry, at address: Address, _ holder: SectionReader, _ isBaseline: Bool
+  ) -> ContractTerms? {
     // One subject for all places: a fault that a base has in two roles is said once.
     guard
       let reader = SectionReader(
-        entry.value, ScenarioFormat.funding(type), subject: LocalizedText("funding"), path: path, place: entry.place,
+        entry.value, ScenarioFormat.funding(type), subject: LocalizedText("funding"), address: address,
+        place: entry.place,
         isComplete: holder.isComplete, reading: holder.reading)
     else { return nil }
     var model = type.init()
     reader.record("model", type.name)
-    var isSound = reader.read(type.parameters, type.choices, into: &model)
     // Which numbers are missing can depend on the rest: with a fault in it, nobody knows.
-    if isSound {
+    if reader.read(type.parameters, type.choices, into: &model) {
       let completed = isBaseline ? model : model.completed(from: ReferenceYear(production: 1, starts: 1))
-      let missing = completed.missing
-      for key in missing { reader.require(key) }
-      if !missing.isEmpty { isSound = false }
+      for key in completed.missing { reader.require(key) }
     }
     var terms = ContractTerms(model)
-    if !reader.read(ContractTerms.parameters, into: &terms) { isSound = false }
-    for mapping in TermsMapping.all where !mapping.read(reader, &terms) { isSound = false }
-    if !readSubstitution(reader, into: &terms) { isSound = false }
+    reader.read(ContractTerms.parameters, into: &terms)
+    for mapping in TermsMapping.all { _ = mapping.read(reader, &terms) }
+    terms.substitution = substitution(in: reader)
     terms.task = task(in: reader)
-    if terms.task == nil, reader.isStated("task") { isSound = false }
-    return (reader, terms, isSound)
+    return terms
   }
 
   private func task(in funding: SectionReader) -> String? {
@@ -88,16 +79,13 @@ struct TermsReader {
     return task
   }
 
-  private func readSubstitution(_ funding: SectionReader, into terms: inout ContractTerms) -> Bool {
-    guard let reader = funding.mapping("substitution", ScenarioFormat.substitution) else {
-      return !funding.isStated("substitution")
-    }
+  private func substitution(in funding: SectionReader) -> InternalSubstitution? {
+    guard let reader = funding.mapping("substitution", ScenarioFormat.substitution) else { return nil }
     reader.require("to_segment")
     let target = reader.segment("to_segment", among: ids)
     var substitution = InternalSubstitution(target: target ?? 0)
     if let target { reader.record("to_segment", ids[target]) }
-    let isSound = reader.read(InternalSubstitution.parameters, into: &substitution)
-    terms.substitution = substitution
-    return isSound && target != nil
+    reader.read(InternalSubstitution.parameters, into: &substitution)
+    return substitution
   }
 }

@@ -1,15 +1,12 @@
-internal import YouthCare
-
-/// What can be wrong with the terms of contracts, and how it is said: the reason; what would mend it.
-enum ContractFault {
+/// How terms of contracts can contradict themselves or each other, and how it is said: the reason; what would mend it.
+package enum ContractContradiction: Sendable, Equatable {
   // The model
-  case severalModels([String])
-  case needsLumpSum(String, model: String, isInherited: Bool)
-  case needsPaymentByClient(String, model: String, isInherited: Bool)
+  case needsLumpSum(String, model: String)
+  case needsPaymentByClient(String, model: String)
   case nothingIntroduced(String, model: String)
   // Amounts and words
   case ceilingBelowGuarantee(String, ceiling: Double, guarantee: Double)
-  case onlyWith(String, String, isInherited: Bool)
+  case onlyWith(String, String)
   // Lengths
   case noMomentInContract(every: Int, months: Int)
   case longerThanContract(String, Double, months: Int)
@@ -25,11 +22,9 @@ enum ContractFault {
   case twoChangesOfTerms(String)
   case notFirstOfMonth(String, ByMonth, CalendarDate, CalendarDate)
   case uniformInsideMonth(CalendarDate)
-  case notWithFunding(String)
-  case fundingOfOtherChange(String)
 
   /// What changes on the first of a month only.
-  enum ByMonth {
+  package enum ByMonth: Sendable {
     case funding
     case price
   }
@@ -37,27 +32,20 @@ enum ContractFault {
   /// The message in both languages.
   var text: LocalizedText {
     switch self {
-    case .severalModels(let names):
-      LocalizedText(
-        nl:
-          "'model' noemt \(Wording.list(names).nl), en een contract heeft er één; geef een aanbieder een eigen 'funding' of wissel met een wijziging van funding",
-        en:
-          "'model' names \(Wording.list(names).en), and a contract has one; give a provider a 'funding' of his own or switch by a change of funding"
-      )
-    case .needsLumpSum(let key, let model, let isInherited):
+    case .needsLumpSum(let key, let model):
       LocalizedText(
         nl: "'\(key)' hoort bij een vast bedrag, en \(model) betaalt dat hier niet; "
           + (key == "growth" ? "zet het in 'ceiling'" : "laat het weg")
-          + " of kies een model zoals task-based" + Self.takingAway(key, isInherited).nl,
+          + " of kies een model zoals task-based",
         en: "'\(key)' goes with a lump sum, and \(model) pays none here; "
           + (key == "growth" ? "put it in 'ceiling'" : "leave it out")
-          + " or choose a model such as task-based" + Self.takingAway(key, isInherited).en)
-    case .needsPaymentByClient(let key, let model, let isInherited):
+          + " or choose a model such as task-based")
+    case .needsPaymentByClient(let key, let model):
       LocalizedText(
         nl: "'\(key)' hoort bij een model dat per cliënt betaalt, en \(model) betaalt een vast bedrag; "
-          + "laat het weg of kies een ander model" + Self.takingAway(key, isInherited).nl,
+          + "laat het weg of kies een ander model",
         en: "'\(key)' goes with a model that pays by client, and \(model) pays a lump sum; "
-          + "leave it out or choose another model" + Self.takingAway(key, isInherited).en)
+          + "leave it out or choose another model")
     case .nothingIntroduced(let segment, let model):
       LocalizedText(
         nl:
@@ -73,10 +61,10 @@ enum ContractFault {
         en:
           "the ceiling of \(segment) is \(Self.euros(ceiling)) euro, below the guarantee of \(Self.euros(guarantee)) euro; raise 'ceiling' or lower 'guarantee'"
       )
-    case .onlyWith(let key, let other, let isInherited):
+    case .onlyWith(let key, let other):
       LocalizedText(
-        nl: "'\(key)' geldt alleen bij \(other); laat het weg of schrijf dat" + Self.takingAway(key, isInherited).nl,
-        en: "'\(key)' counts with \(other) only; leave it out or write that" + Self.takingAway(key, isInherited).en)
+        nl: "'\(key)' geldt alleen bij \(other); laat het weg of schrijf dat",
+        en: "'\(key)' counts with \(other) only; leave it out or write that")
 
     case .noMomentInContract(let every, let months):
       LocalizedText(
@@ -153,22 +141,7 @@ enum ContractFault {
         en:
           "'start' is \(date), and uniform months begin on the first; write \(date.firstOfMonth(after: 0)) or calendar: gregorian"
       )
-    case .notWithFunding(let key):
-      LocalizedText(
-        nl: "'\(key)' hoort niet bij parameter: funding, dat de bekostiging geheel vervangt; laat het weg",
-        en: "'\(key)' doesn't go with parameter: funding, which replaces the funding whole; leave it out")
-    case .fundingOfOtherChange(let parameter):
-      LocalizedText(
-        nl: "'funding' hoort bij parameter: funding, niet bij \(parameter); laat het weg",
-        en: "'funding' belongs to parameter: funding, not to \(parameter); leave it out")
     }
-  }
-
-  /// How to take away what comes from the base.
-  private static func takingAway(_ key: String, _ isInherited: Bool) -> LocalizedText {
-    guard isInherited else { return LocalizedText("") }
-    return LocalizedText(
-      nl: " ('\(key): null' haalt die van de basis weg)", en: " ('\(key): null' takes the base's away)")
   }
 
   /// A whole number of euros.

@@ -1,8 +1,6 @@
-internal import YouthCare
-
-extension RegionFault {
+extension RegionContradiction {
   /// A number far from what is usual: by how much, on what ground, what may have been meant, and how to insist.
-  static func unusual(_ number: JudgedNumber, _ address: String) -> LocalizedText {
+  static func unusual(_ number: JudgedNumber) -> LocalizedText {
     let (low, high) = (number.usual.bounds.lowerBound, number.usual.bounds.upperBound)
     let (unit, suffix) = (number.usual.unit, number.usual.unit.suffix)
     let bounds: LocalizedText
@@ -15,8 +13,8 @@ extension RegionFault {
     } else {
       bounds = LocalizedText(nl: "hooguit \(rounded(high, .down, unit))", en: "at most \(rounded(high, .down, unit))")
     }
-    let key = number.keys.last ?? address
-    let quoted = quotedAddress(address)
+    let key = number.address.keys.last ?? ""
+    let quoted = quotedAddress(number.address.description)
     let value = Wording.number((number.value * 100).rounded() / 100)
     let meant = number.meant.map(Wording.number)
     return LocalizedText(
@@ -26,19 +24,6 @@ extension RegionFault {
       en: "'\(key)' is \(value)\(suffix.en), where \(bounds.en) is usual (\(number.usual.basis.en)); "
         + (meant.map { "did you mean \($0)? If not, " } ?? "mend it, or ")
         + "say at the top why it is right: unusual: {\(quoted): reason}")
-  }
-
-  /// A reason for something that isn't judged, with the address that was meant.
-  static func notJudged(_ address: String, _ allowed: [String]) -> LocalizedText {
-    let near = allowed.map { (editDistance(from: address, to: $0), $0) }.min { $0.0 < $1.0 }
-    guard let near, near.0 <= max(2, address.count / 4) else {
-      return LocalizedText(
-        nl: "'\(address)' is geen getal van dit bestand dat aan iets wordt afgemeten; laat de reden weg",
-        en: "'\(address)' is no number of this file that is held against anything; leave the reason out")
-    }
-    return LocalizedText(
-      nl: "'\(address)' is geen getal van dit bestand dat aan iets wordt afgemeten; bedoelt u '\(near.1)'?",
-      en: "'\(address)' is no number of this file that is held against anything; did you mean '\(near.1)'?")
   }
 
   /// An address as YAML takes it for one key.

@@ -1,0 +1,69 @@
+extension DatedChange.Target {
+  /// What files and messages call it.
+  package var name: String {
+    switch self {
+    case .inflow: "inflow"
+    case .stay: "stay"
+    case .patience: "patience"
+    case .places: "places"
+    case .reEntry: "re_entry"
+    case .price: "price"
+    case .route: "route"
+    case .access(let lever): lever.rawValue
+    }
+  }
+
+  /// The operations that make sense for it.
+  package var operations: [String] {
+    switch self {
+    case .inflow, .stay, .patience, .price: ["times"]
+    case .places: ["times", "to", "plus"]
+    case .reEntry, .route: ["times", "to"]
+    case .access: ["to"]
+    }
+  }
+
+  /// Whether a segment has what would change.
+  package func applies(to segment: Segment) -> Bool {
+    switch self {
+    case .access(.frontLine):
+      segment.referrers.isEmpty || segment.referrers.contains { $0.name == Access.generalPractitioner }
+    case .inflow, .stay, .price, .access: true
+    case .patience: segment.dropOut != nil
+    case .places: segment.capacity != .unlimited
+    case .reEntry: segment.reEntry != nil
+    case .route(let to): segment.routes.contains { $0.target == to }
+    }
+  }
+
+  /// What it can become.
+  package var aim: (range: ClosedRange<Double>, unit: ParameterUnit, isWhole: Bool) {
+    switch self {
+    case .reEntry: (ReEntry.parameters.first { $0.key == "probability" }?.description.range ?? 0...1, .share, false)
+    case .route: (0...1, .share, false)
+    case .access(let lever): (lever.parameter.description.range ?? 0...1, lever.parameter.description.unit, false)
+    case .places, .inflow, .stay, .patience, .price: (0...1_000_000, .count, true)
+    }
+  }
+
+  /// The numbers by which an operation can change it, where they are fewer than any change can have.
+  package func range(of operation: Timeline.Operation) -> ClosedRange<Double>? {
+    switch (operation, self) {
+    case (.times, .stay), (.times, .patience): 0.01...100
+    case (.times, _): 0...100
+    case (.to, _): aim.range
+    case (.plus, _): -1_000_000...1_000_000
+    }
+  }
+}
+
+extension Timeline.Operation {
+  /// The key by which it is stated, and its number.
+  var stated: (key: String, value: Double) {
+    switch self {
+    case .times(let factor): ("times", factor)
+    case .to(let target): ("to", target)
+    case .plus(let difference): ("plus", difference)
+    }
+  }
+}

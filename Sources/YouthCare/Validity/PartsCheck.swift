@@ -1,0 +1,117 @@
+/// Holds the parts of a scenario against themselves and each other: shares, names, places, terms, dates.
+///
+/// None of it needs the region in balance. Each fault says what it rests on, so that it isn't told where that couldn't
+/// be read.
+struct PartsCheck {
+  let scenario: Scenario
+  private(set) var faults: [ScenarioFault] = []
+
+  init(_ scenario: Scenario) {
+    self.scenario = scenario
+  }
+
+  mutating func run() {
+    checkContract()
+    checkNames()
+    checkControl()
+    for position in scenario.segments.indices { checkSegment(at: position) }
+    checkRoutes()
+    checkChanges()
+    checkSubstitution()
+    checkTerms()
+  }
+
+  /// Tells a fault; it rests on the places where it can be mended, if nothing else is said.
+  mutating func report(_ contradiction: Contradiction, at spots: ScenarioFault.Spot..., restingOn premises: [Address]? = nil)
+  {
+    faults.append(ScenarioFault(contradiction, at: spots, restingOn: premises))
+  }
+
+  mutating func report(_ contradiction: Contradiction, at spots: [ScenarioFault.Spot], restingOn premises: [Address]? = nil)
+  {
+    faults.append(ScenarioFault(contradiction, at: spots, restingOn: premises))
+  }
+
+  /// Tells shares that don't add to 1.
+  mutating func checkSum(_ shares: [(Address, Double)], at address: Address) {
+    let sum = shares.reduce(0) { $0 + $1.1 }
+    if abs(sum - 1) > 1e-6 {
+      report(.sharesDontAddUp(address.keys.last ?? "", sum), at: .key(address), restingOn: shares.map(\.0))
+    }
+  }
+
+  // MARK: - The contract
+
+  private mutating func checkContract() {
+    let contract = scenario.contract
+    let place = Address(["contract"])
+    if !ContractPeriod.starts.contains(contract.start) {
+      report(.dateOutside("start", contract.start, ContractPeriod.starts), at: .value(place.appending("start")))
+    } else if contract.hasStartInsideMonth {
+      report(
+        .contract(.uniformInsideMonth(contract.start)), at: .value(place.appending("start")), restingOn: [place])
+    }
+    if contract.extensionOption == .used, contract.extensionYears == 0 {
+      report(.contract(.extensionWithoutYears), at: .key(place.appending("extension")), restingOn: [place])
+    }
+    checkBudget()
+  }
+
+  private mutating func checkBudget() {
+    guard let budget = scenario.budget else { return }
+    let place = Address(["budget"])
+    let byYear = place.appending("by_year")
+    if budget.firstYear == nil, !scenario.states(byYear, isUnlikeDefault: !budget.byYear.isEmpty),
+      let first = Budget.parameters.first(where: { $0.key == "first_year" })
+    {
+      report(.missing(first.description, in: LocalizedText("budget")), at: .key(place), restingOn: [place])
+    }
+    guard scenario.contract.isDatable else { return }
+    let years = ContractCalendar(scenario.contract).years
+    for year in budget.byYear.keys.sorted() where !years.contains(year) {
+      let place = byYear.appending("\(year)")
+      report(.yearOutside(year, years), at: .key(place), restingOn: [place, Address(["contract"])])
+    }
+  }
+
+  // MARK: - Steering
+
+  private mutating func checkControl() {
+    if let control = scenario.control {
+      let place = Address(["control"])
+      checkTwice(control.segments, in: place)
+      if scenario.budget == nil, control.action != .none {
+        report(.supply(.needsBudget("action")), at: .key(place.appending("action")))
+      }
+      if scenario.budget == nil, control.supplementary > 0 {
+        report(.supply(.needsBudget("supplementary")), at: .key(place.appending("supplementary")))
+      }
+    }
+    if let share = scenario.materialControl?.share, scenario.behaviour.audit != share {
+      report(
+        .supply(.auditedTwice(audit: scenario.behaviour.audit, share: share)),
+        at: .key(Address(["behaviour", "audit"])), .key(Address(["material_control", "share"])))
+    }
+  }
+
+  /// Tells segments that a list names more than once.
+  mutating func checkTwice(_ positions: [Int], in place: Address) {
+    var seen: Set<Int> = []
+    for position in positions where !seen.insert(position).inserted {
+      let id = scenario.segments[position].id
+      report(.twice(id), at: .key(place.appending("segments", id)))
+    }
+  }
+}
+
+extension ContractPeriod {
+  /// The first days that a contract may have: what lies outside is a slip of the pen.
+  package static let starts =
+    CalendarDate(year: 1990, month: 1, day: 1)!...CalendarDate(year: 2100, month: 12, day: 31)!
+
+  /// Whether it starts inside a month though its months are all alike.
+  var hasStartInsideMonth: Bool { calendar == .uniform && start.day != 1 }
+
+  /// Whether dates can be held against it.
+  package var isDatable: Bool { Self.starts.contains(start) && !hasStartInsideMonth }
+}
