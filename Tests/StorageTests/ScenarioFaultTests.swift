@@ -101,9 +101,21 @@ struct ScenarioFaultTests {
     Nonsense("contract.years", \.contract.years, 1_000_000),
     Nonsense("contract.indexation", \.contract.indexation, .nan),
     Nonsense("contract.start", \.contract.start, CalendarDate(year: 1200, month: 1, day: 1)!),
-    Nonsense("budget.first_year", \.budget, { var budget = Budget(); budget.firstYear = .infinity; return budget }()),
-    Nonsense("budget.by_year.2027", \.budget, { var budget = Budget(); budget.byYear = [2027: -1]; return budget }()),
-    Nonsense("budget.by_year.2001", \.budget, { var budget = Budget(); budget.byYear = [2001: 1]; return budget }()),
+    Nonsense(
+      "budget.first_year", \.budget,
+      {
+        var budget = Budget(); budget.firstYear = .infinity; return budget
+      }()),
+    Nonsense(
+      "budget.by_year.2027", \.budget,
+      {
+        var budget = Budget(); budget.byYear = [2027: -1]; return budget
+      }()),
+    Nonsense(
+      "budget.by_year.2001", \.budget,
+      {
+        var budget = Budget(); budget.byYear = [2001: 1]; return budget
+      }()),
     Nonsense("budget", \.budget, Budget()),
     Nonsense("region.youths", \.region.youths, -5),
     Nonsense("region.trajectories_per_client", \.region.trajectoriesPerClient, .nan),
@@ -137,8 +149,10 @@ struct ScenarioFaultTests {
     Nonsense("segments.S1.urgency") { ($0.segments[0].urgency.crisis, $0.segments[0].urgency.urgent) = (0.7, 0.7) },
     Nonsense("segments.S1.drop_out.destinations") { $0.segments[0].dropOut?.recovered = 0.9 },
     Nonsense("segments.S1.drop_out") { scenario in
-      (scenario.segments[0].dropOut?.recovered, scenario.segments[0].dropOut?.elsewhere) = (0, 0)
-      (scenario.segments[0].dropOut?.returns, scenario.segments[0].dropOut?.returnDelay) = (1, nil)
+      scenario.segments[0].dropOut?.recovered = 0
+      scenario.segments[0].dropOut?.elsewhere = 0
+      scenario.segments[0].dropOut?.returns = 1
+      scenario.segments[0].dropOut?.returnDelay = nil
     },
     Nonsense("segments.S1.drop_out.patience") { $0.segments[0].dropOut?.patience = [] },
     Nonsense("segments.S1.providers") { $0.segments[0].providers[0].share = 0.5 },
@@ -217,7 +231,10 @@ struct ScenarioFaultTests {
       scenario.segments[0].access.substitution = AccessSubstitution(target: 1)
       scenario.segments[1].access.substitution = AccessSubstitution(target: 0)
     },
-    Nonsense("segments.S7.access.front_line", \.segments[6].access.frontLine, 0.5),
+    Nonsense("segments.S1.access.front_line") { scenario in
+      scenario.segments[0].referrers = [Referrer(name: "judge", share: 1)]
+      scenario.segments[0].access.frontLine = 0.5
+    },
     Nonsense("segments.S1.suppliers.number", \.segments[0].suppliers.number, 5),
     Nonsense("segments.S1.suppliers.top", \.segments[0].suppliers.top, 3),
     Nonsense("segments.S1.suppliers.readmission", \.segments[0].suppliers.readmission, 2),
@@ -234,7 +251,8 @@ struct ScenarioFaultTests {
     Nonsense("segments.S1.funding.ceiling") { scenario in
       scenario.segments[0].terms.ceiling = RevenueCeiling()
       scenario.segments[0].terms.guarantee = GuaranteeBudget()
-      (scenario.segments[0].terms.ceiling?.share, scenario.segments[0].terms.guarantee?.share) = (0.5, 0.9)
+      scenario.segments[0].terms.ceiling?.share = 0.5
+      scenario.segments[0].terms.guarantee?.share = 0.9
     },
     Nonsense("segments.S1.funding.ceiling.decision_lag") { scenario in
       scenario.segments[0].terms.ceiling = RevenueCeiling()
@@ -302,6 +320,7 @@ struct ScenarioFaultTests {
     Nonsense("segments") { scenario in
       scenario.segments[0].routes = [Route(target: 0)]
       scenario.segments[0].routes[0].share = 1
+      scenario.segments[0].dropOut = nil
       (scenario.segments[0].inflow.startsPerYear, scenario.segments[0].inflow.newPerYear) = (nil, 10)
     },
     Nonsense("segments.S3.inflow", \.segments[2].inflow.startsPerYear, 0.5),
@@ -311,7 +330,7 @@ struct ScenarioFaultTests {
       scenario.segments[0].stay = length { try .exponential(mean: 1e-9) }
       scenario.segments[0].reEntry?.delay = length { try .constant(0) }
     },
-    Nonsense("segments.S1.stay") { $0.segments[0].stay = length { try .exponential(mean: 30_000) } },
+    Nonsense("segments.S7.stay") { $0.segments[6].stay = length { try .exponential(mean: 10_000) } },
     Nonsense("budget.first_year") { scenario in
       scenario.budget = Budget()
       scenario.budget?.firstYear = 425

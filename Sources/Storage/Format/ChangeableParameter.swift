@@ -21,26 +21,22 @@ enum ChangeableParameter: RawRepresentable, CaseIterable, Equatable {
     self = parameter
   }
 
-  var rawValue: String {
+  var rawValue: String { target().name }
+
+  /// What it moves; of a route the share to a segment, by its position.
+  func target(to segment: Int = 0) -> DatedChange.Target {
     switch self {
-    case .inflow: "inflow"
-    case .stay: "stay"
-    case .patience: "patience"
-    case .places: "places"
-    case .reEntry: "re_entry"
-    case .price: "price"
-    case .route: "route"
-    case .access(let lever): lever.rawValue
+    case .inflow: .inflow
+    case .stay: .stay
+    case .patience: .patience
+    case .places: .places
+    case .reEntry: .reEntry
+    case .price: .price
+    case .route: .route(to: segment)
+    case .access(let lever): .access(lever)
     }
   }
 
   /// The operations that make sense for it.
-  var operations: [String] {
-    switch self {
-    case .inflow, .stay, .patience, .price: ["times"]
-    case .places: ["times", "to", "plus"]
-    case .reEntry, .route: ["times", "to"]
-    case .access: ["to"]
-    }
-  }
+  var operations: [String] { target().operations }
 }

@@ -26,7 +26,7 @@ struct DistributionForm: Sendable {
   ]
 
   /// The longest length that makes sense, in days: a century.
-  static let longest = 36_525.0
+  static let longest = Scenario.Limit.days
 
   /// Every key of every family.
   static let section = FormatSection(

@@ -13,12 +13,13 @@ extension ScenarioFormat {
       ParameterDescription(
         "segments", .text, nl: "In welke segmenten: een lijst zoals [S1, S2], of all.",
         en: "In which segments: a list such as [S1, S2], or all."),
-      ParameterDescription("times", .factor, range: 0...100, nl: "Maal deze factor.", en: "Times this factor."),
+      ParameterDescription(
+        "times", .factor, range: DatedChange.factors, nl: "Maal deze factor.", en: "Times this factor."),
       ParameterDescription(
         "to", .none, range: 0...1_000_000, nl: "Wordt dit getal; alleen bij places, re_entry en route.",
         en: "Becomes this number; only with places, re_entry and route."),
       ParameterDescription(
-        "plus", .none, range: -1_000_000...1_000_000, nl: "Komt erbij; alleen bij places.",
+        "plus", .none, range: DatedChange.differences, nl: "Komt erbij; alleen bij places.",
         en: "Is added; only with places."),
       ParameterDescription(
         "from", .date, default: "the contract's start",
@@ -29,7 +30,7 @@ extension ScenarioFormat {
         nl: "De dag waarop het weer ophoudt; van een prijs de eerste van een maand.",
         en: "The day on which it ends again; of a price the first of a month."),
       ParameterDescription(
-        "ramp", .days, range: 0...3_660, default: "0",
+        "ramp", .days, range: DatedChange.ramps, default: "0",
         nl:
           "Hoe lang het duurt tot het hele effect er is; het groeit lineair. Hele plaatsen en de toegang volgen per dag, een prijs op de eerste van elke maand.",
         en:

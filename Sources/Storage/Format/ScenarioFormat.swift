@@ -124,9 +124,7 @@ enum ScenarioFormat {
         "destinations", .mapping, default: "recovered 1",
         nl: "Waar afhakers heen gaan; wat niet genoemd is, is 0, en samen is het 1.",
         en: "Where drop-outs go; what isn't named is 0, and together they are 1."),
-      ParameterDescription(
-        "return_delay", .distribution, nl: "De tijd tot een afhaker terugkomt.",
-        en: "The time until a drop-out comes back."),
+      DropOut.returnDelayDescription,
     ] + DropOut.parameters.map(\.description))
   static let destinations = FormatSection(
     "drop_out.destinations", DropOut.destinationParameters.map(\.description))

@@ -42,16 +42,20 @@ final class Reading {
 
   func report(_ fault: Fault, at place: Place) {
     switch fault {
-    // What isn't known is said apart, and a key that nothing reads changes nothing.
-    case .missing, .unknownKey, .scenario: break
+    // What is missing is known by its address, and a key that nothing reads changes nothing.
+    case .missing, .unknownKey: break
     default: unread.insert(place)
     }
     faults.report(fault, at: place)
   }
 
+  /// Says that what stands at a place couldn't be read, for a fault that was reported elsewhere.
+  func leaveUnread(_ place: Place) { unread.insert(place) }
+
   /// Reports a key that must be there and isn't.
-  func reportMissing(_ description: ParameterDescription, in subject: LocalizedText, of address: Address, at place: Place)
-  {
+  func reportMissing(
+    _ description: ParameterDescription, in subject: LocalizedText, of address: Address, at place: Place
+  ) {
     missing.insert(address.appending(description.key))
     report(.missing(description, in: subject), at: place)
   }

@@ -1,3 +1,10 @@
+extension DatedChange {
+  /// The factors and the differences by which a change moves a number, and days until its whole effect is there.
+  package static let factors = 0.0...100.0
+  package static let differences = -1_000_000.0...1_000_000.0
+  package static let ramps = 0.0...3_660.0
+}
+
 extension DatedChange.Target {
   /// What files and messages call it.
   package var name: String {
@@ -50,9 +57,9 @@ extension DatedChange.Target {
   package func range(of operation: Timeline.Operation) -> ClosedRange<Double>? {
     switch (operation, self) {
     case (.times, .stay), (.times, .patience): 0.01...100
-    case (.times, _): 0...100
+    case (.times, _): DatedChange.factors
     case (.to, _): aim.range
-    case (.plus, _): -1_000_000...1_000_000
+    case (.plus, _): DatedChange.differences
     }
   }
 }

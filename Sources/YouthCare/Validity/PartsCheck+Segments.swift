@@ -63,11 +63,7 @@ extension PartsCheck {
     let (places, providers) = (place.appending("places"), place.appending("providers"))
     let named = segment.providers.filter { !$0.isEntrant }
     if !named.isEmpty { checkSum(named.map { (providers.appending($0.name, "share"), $0.share) }, at: providers) }
-    if !named.isEmpty, named.allSatisfy({ $0.closes != nil }) {
-      report(
-        .supply(.nobodyLeft(segment.id)), at: named.map { .key(providers.appending($0.name, "closes")) })
-    }
-    checkClosing(of: named, at: providers)
+    checkClosing(of: named, in: segment.id, at: providers)
     let stating = named.filter { $0.places != nil }
     if let first = stating.first {
       let sum = stating.reduce(0) { $0 + ($1.places ?? 0) }
@@ -88,13 +84,17 @@ extension PartsCheck {
     }
   }
 
-  /// Tells providers who close outside the contract.
-  private mutating func checkClosing(of named: [Provider], at place: Address) {
+  /// Tells providers who close outside the contract, or who all do.
+  private mutating func checkClosing(of named: [Provider], in id: String, at place: Address) {
     guard let dates = ContractDates(scenario.contract) else { return }
-    for provider in named {
-      guard let fault = provider.closes.flatMap({ dates.outside("closes", dates.date(of: $0)) }) else { continue }
-      let closes = place.appending(provider.name, "closes")
+    let closing = named.compactMap { provider in
+      provider.closes.map { (place.appending(provider.name, "closes"), dates.outside("closes", dates.date(of: $0))) }
+    }
+    for case (let closes, let fault?) in closing {
       report(fault, at: .value(closes), restingOn: [closes, Address(["contract"])])
+    }
+    if !named.isEmpty, closing.count == named.count, closing.allSatisfy({ $0.1 == nil }) {
+      report(.supply(.nobodyLeft(id)), at: closing.map { .key($0.0) })
     }
   }
 

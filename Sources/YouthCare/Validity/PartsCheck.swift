@@ -22,13 +22,15 @@ struct PartsCheck {
   }
 
   /// Tells a fault; it rests on the places where it can be mended, if nothing else is said.
-  mutating func report(_ contradiction: Contradiction, at spots: ScenarioFault.Spot..., restingOn premises: [Address]? = nil)
-  {
-    faults.append(ScenarioFault(contradiction, at: spots, restingOn: premises))
+  mutating func report(
+    _ contradiction: Contradiction, at spots: ScenarioFault.Spot..., restingOn premises: [Address]? = nil
+  ) {
+    report(contradiction, at: spots, restingOn: premises)
   }
 
-  mutating func report(_ contradiction: Contradiction, at spots: [ScenarioFault.Spot], restingOn premises: [Address]? = nil)
-  {
+  mutating func report(
+    _ contradiction: Contradiction, at spots: [ScenarioFault.Spot], restingOn premises: [Address]? = nil
+  ) {
     faults.append(ScenarioFault(contradiction, at: spots, restingOn: premises))
   }
 

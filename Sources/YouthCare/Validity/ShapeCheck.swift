@@ -138,7 +138,7 @@ struct ShapeCheck {
     for change in scenario.changes {
       faults += check("from", change.step.from, Self.datable, change.name)
       if change.step.until != .infinity { faults += check("until", change.step.until, Self.datable, change.name) }
-      faults += check("ramp", change.step.ramp, DatedChange.longestRamp, change.name)
+      faults += check("ramp", change.step.ramp, DatedChange.ramps, change.name)
     }
     for change in scenario.fundingChanges { faults += check("from", change.from, Self.datable, change.name) }
   }
@@ -147,9 +147,4 @@ struct ShapeCheck {
 extension Distribution {
   /// Whether something can last so long: a length above 0, or nothing at all.
   fileprivate var isLength: Bool { isDuration || (mean == 0 && quantile(0) == 0) }
-}
-
-extension DatedChange {
-  /// Days until the whole effect of a change is there.
-  package static let longestRamp = 0.0...3_660.0
 }

@@ -48,14 +48,18 @@ struct ScenarioSources {
       switch error {
       case .balance: throw fault(path, Messages.noBalance)
       case .tooManyArrivals(let segment, let perDay):
-        throw fault(path, Messages.tooManyArrivals(file.scenario.segments[segment].id, perDay: perDay))
+        throw fault(
+          path, Contradiction.region(.tooManyArrivals(file.scenario.segments[segment].id, perDay: perDay)).text())
       case .differentSeverities(let from, let to):
         throw fault(
-          path, Messages.differentSeverities(file.scenario.segments[from].id, file.scenario.segments[to].id))
+          path,
+          Contradiction.region(
+            .differentSeverities(file.scenario.segments[from].id, file.scenario.segments[to].id)
+          ).text())
       case .tooManyPlaces(let segment, _):
         throw fault(path, Messages.tooManyPlaces(file.scenario.segments[segment].id))
       case .amountTooLarge(let segment):
-        throw fault(path, Messages.amountTooLarge(file.scenario.segments[segment].id))
+        throw fault(path, Contradiction.region(.amountTooLarge(file.scenario.segments[segment].id)).text())
       }
     }
   }

@@ -59,31 +59,10 @@ enum Messages {
         + "round without time passing; give their stays, patience and returns a length, after changes too")
   }
 
-  static func tooManyArrivals(_ segment: String, perDay: Double) -> LocalizedText {
-    let rate = perDay < 1e9 ? "\(Int(perDay.rounded(.up)))" : "\(perDay)"
-    return LocalizedText(
-      nl: "segment \(segment) kan \(rate) nieuwe cliënten per dag krijgen, meer dan 1000; "
-        + "verlaag de instroom, zijn groei, overdispersion of yearly_shock",
-      en: "segment \(segment) can get \(rate) new clients a day, more than 1000; "
-        + "lower the inflow, its growth, overdispersion or yearly_shock")
-  }
-
-  static func differentSeverities(_ from: String, _ to: String) -> LocalizedText {
-    LocalizedText(
-      nl: "\(from) stroomt door naar \(to), maar heeft andere zwaarten; geef beide dezelfde namen onder severity",
-      en: "\(from) moves clients to \(to), but has other severities; give both the same names under severity")
-  }
-
   static func tooManyPlaces(_ segment: String) -> LocalizedText {
     LocalizedText(
       nl: "de wijzigingen geven \(segment) meer dan 10 miljoen plaatsen; verlaag ze onder changes",
       en: "the changes give \(segment) more than 10 million places; lower them under changes")
-  }
-
-  static func amountTooLarge(_ segment: String) -> LocalizedText {
-    LocalizedText(
-      nl: "de prijzen van \(segment) worden groter dan een boekhouding in centen aankan; verlaag funding of changes",
-      en: "the prices of \(segment) pass what a ledger of cents can hold; lower funding or changes")
   }
 
   static let noBalance = LocalizedText(

@@ -47,18 +47,9 @@ struct ChangeReader {
     if parameter != .route, reader.isStated("to_segment") {
       reader.report(.toSegmentWithoutRoute(parameter.rawValue), at: reader.place(of: "to_segment"))
     }
-    switch parameter {
-    case .inflow: return .inflow
-    case .stay: return .stay
-    case .patience: return .patience
-    case .places: return .places
-    case .reEntry: return .reEntry
-    case .price: return .price
-    case .route:
-      reader.require("to_segment")
-      return reader.segment("to_segment", among: terms.ids).map { .route(to: $0) }
-    case .access(let lever): return .access(lever)
-    }
+    guard parameter == .route else { return parameter.target() }
+    reader.require("to_segment")
+    return reader.segment("to_segment", among: terms.ids).map(parameter.target(to:))
   }
 
   /// The segments that a change names: of all those that have what it changes. Without that it isn't known which.

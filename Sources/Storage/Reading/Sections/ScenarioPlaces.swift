@@ -38,7 +38,7 @@ struct ScenarioPlaces {
   }
 
   private func report(_ fault: ScenarioFault) {
-    reading.report(.scenario(fault.contradiction, takenAwayBy: takenAway(by: fault)), at: place(of: fault))
+    reading.faults.report(.scenario(fault.contradiction, takenAwayBy: takenAway(by: fault)), at: place(of: fault))
   }
 
   // MARK: - What the files state

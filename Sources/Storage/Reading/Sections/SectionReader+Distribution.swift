@@ -36,7 +36,9 @@ extension SectionReader {
         isComplete: isComplete, reading: reading)
     else { return nil }
     let distribution = reader.distribution(form)
-    return reading.faults.count == faultsBefore ? distribution : nil
+    guard reading.faults.count > faultsBefore else { return distribution }
+    reading.leaveUnread(entry.place)
+    return nil
   }
 
   private func distribution(_ form: DistributionForm) -> Distribution? {

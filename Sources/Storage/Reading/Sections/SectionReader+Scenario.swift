@@ -67,7 +67,8 @@ extension SectionReader {
     let node = SourceNode(
       content: .mapping(stated.filter { ["indexation_share", "true_up"].contains($0.key) }), place: root.place)
     return SectionReader(
-      node, ScenarioFormat.contract, subject: LocalizedText("contract"), address: Address(["contract"]), place: root.place,
+      node, ScenarioFormat.contract, subject: LocalizedText("contract"), address: Address(["contract"]),
+      place: root.place,
       isComplete: false, reading: reading)?.indexationTerms()
   }
 
@@ -107,7 +108,8 @@ extension SectionReader {
     guard
       let defaults = SectionReader(
         SourceNode(content: .mapping(ScenarioFormat.sharedKeys.compactMap { entry($0.key) }), place: place),
-        FormatSection("", ScenarioFormat.sharedKeys), subject: subject, address: Address(), place: place, isComplete: false,
+        FormatSection("", ScenarioFormat.sharedKeys), subject: subject, address: Address(), place: place,
+        isComplete: false,
         reading: reading)
     else { return }
     let severities = defaults.severities()
@@ -122,7 +124,8 @@ extension SectionReader {
     _ = defaults.failure()
     if let entry = entry("demand") {
       let demand = SectionReader(
-        entry.value, ScenarioFormat.demand, subject: LocalizedText("demand"), address: Address(["demand"]), place: entry.place,
+        entry.value, ScenarioFormat.demand, subject: LocalizedText("demand"), address: Address(["demand"]),
+        place: entry.place,
         isComplete: false, reading: reading)
       _ = demand?.inflow()
     }
