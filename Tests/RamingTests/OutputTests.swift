@@ -26,13 +26,14 @@ struct OutputTests {
     #expect(outcome.output.contains("COST OF CARE"))
   }
 
-  @Test("a stranger's file that comes in during the run stays, and the summary is printed")
+  @Test("a stranger's file that comes in during the run stays, the summary is printed, and nothing needs be run again")
   func stranger() throws {
     let workplace = try Workplace()
     _ = try run(workplace, "--out", workplace.path("out"))
-    let command = try Command([
+    let arguments = [
       "run", workplace.scenario, "--replications", "600", "--lang", "en", "--out", workplace.path("out"),
-    ])
+    ]
+    let command = try Command(arguments)
     for _ in 0..<400 where workplace.names.count < 3 { usleep(10_000) }
     #expect(workplace.names.count == 3, "the run has begun and has not ended")
     try workplace.write("mine", to: "out/notes.txt")
@@ -40,6 +41,12 @@ struct OutputTests {
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("this holds 'notes.txt', which raming did not write"))
     #expect(outcome.output.contains("COST OF CARE"))
+    #expect(outcome.errors.contains("the replications are kept; the same command goes on from them"))
+    #expect(workplace.names == [".raming-blocks-out", "out", "small.yaml"])
+    try FileManager.default.removeItem(atPath: workplace.path("out/notes.txt"))
+    let again = try Command(arguments).wait()
+    #expect(again.status == 0 && again.output == outcome.output)
+    #expect(again.errors == "raming: small: goes on; 600 of 600 replications were done already\n")
     #expect(workplace.names == ["out", "small.yaml"])
   }
 

@@ -9,9 +9,9 @@ public struct ControlSums: Sendable, Equatable {
   /// The budget years, in order.
   public let years: [Int]
   /// The months of each year, from 0 at the contract's start.
-  private let months: [[Int]]
+  let months: [[Int]]
   /// `[year][item]`
-  private var sums: [ExactSum]
+  private(set) var sums: [ExactSum]
   /// The replications that were added.
   public private(set) var replications = 0
 
@@ -21,6 +21,13 @@ public struct ControlSums: Sendable, Equatable {
     years = calendar.years
     months = years.map { year in calendar.months(of: .year(year)).map { $0 - calendar.warmUpMonths } }
     sums = [ExactSum](repeating: ExactSum(), count: years.count * ControlItem.allCases.count)
+  }
+
+  init(_ years: [Int], _ months: [[Int]], _ sums: [ExactSum], _ replications: Int) {
+    self.years = years
+    self.months = months
+    self.sums = sums
+    self.replications = replications
   }
 
   /// Adds one replication.
@@ -34,7 +41,10 @@ public struct ControlSums: Sendable, Equatable {
     }
   }
 
-  /// Adds replications that another thread has added up.
+  /// Whether others are sums over the same years.
+  func isAlike(_ other: ControlSums) -> Bool { years == other.years && months == other.months }
+
+  /// Adds replications that were added up elsewhere.
   public mutating func merge(_ other: ControlSums) {
     precondition(years == other.years)
     replications += other.replications

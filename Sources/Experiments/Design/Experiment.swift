@@ -1,11 +1,10 @@
 public import CareSimulation
-internal import Synchronization
 internal import YouthCare
 
 /// Many replications of one scenario, run in parallel.
 ///
-/// Each replication writes its own rows and depends on the scenario, the seed and its number only, so the result is
-/// the same to the bit for any number of threads.
+/// Each replication depends on the scenario, the seed and its number only, and is kept as it is, so the result is the same
+/// to the bit for any number of threads, and in however many parts it is run.
 public struct Experiment: Sendable {
   /// Why an experiment can't be run, or its result can't be trusted.
   public enum Failure: Error, Equatable {
@@ -18,8 +17,6 @@ public struct Experiment: Sendable {
     case standstill(replication: Int, segment: String, month: String)
   }
 
-  /// Replications that are handed out together; independent of the number of threads.
-  static let chunk = 16
   /// The most memory that kept results may take, in bytes.
   public static let memoryLimit = 8 << 30
   /// The numbering of random numbers has room for so many replications.
@@ -27,68 +24,67 @@ public struct Experiment: Sendable {
 
   /// The scenario, made ready.
   public let plan: SimulationPlan
-  /// The number of replications.
-  public let replications: Int
+  /// The numbers of the replications.
+  public let numbers: Range<Int>
   /// The master seed.
   public let seed: UInt64
   /// The number of threads.
   public let threads: Int
 
-  /// An experiment with a plan.
+  /// An experiment with a plan, of the replications from 0.
   public init(_ plan: SimulationPlan, replications: Int = 1_000, seed: UInt64 = 1, threads: Int = 1) throws(Failure) {
-    precondition(replications >= 1 && replications <= Self.replicationLimit && threads >= 1)
+    try self.init(plan, numbers: 0..<replications, seed: seed, threads: threads)
+  }
+
+  /// An experiment with a plan, of the replications with these numbers.
+  public init(_ plan: SimulationPlan, numbers: Range<Int>, seed: UInt64 = 1, threads: Int = 1) throws(Failure) {
+    precondition(!numbers.isEmpty && threads >= 1)
+    precondition(numbers.lowerBound >= 0 && numbers.upperBound <= Self.replicationLimit)
     self.plan = plan
-    self.replications = replications
+    self.numbers = numbers
     self.seed = seed
     self.threads = threads
     if keptBytes > Self.memoryLimit { throw .tooLarge(bytes: keptBytes, allowed: Self.memoryLimit) }
   }
 
+  /// The number of replications.
+  public var replications: Int { numbers.count }
+
   /// The memory that its results take, in bytes: tallies and books of every replication.
   public var keptBytes: Int {
-    let values = EnsembleShape.tallies(plan).valuesPerReplication + ReplicationBooks.valuesPerReplication(of: plan)
-    return replications * values * MemoryLayout<Double>.stride
+    replications * BlockShape(plan).valuesPerReplication * MemoryLayout<Double>.stride
   }
 
-  /// Runs all replications.
+  /// Its replications in blocks, as they are done: estimates can be made after each, of what has been merged so far.
   ///
-  /// - Parameter progress: called now and then, from any thread, with the number of replications done.
-  /// - Throws: `Failure` where an identity does not hold, `CancellationError` when the task is cancelled.
-  public func run(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Ensemble {
-    let tallies = EnsembleStore(.tallies(plan), replications: replications)
-    let books = ReplicationBooks(plan, replications: replications)
-    let queue = ReplicationQueue(total: replications)
-    let (events, ledger, control) = try await withThrowingTaskGroup(of: (Int, LedgerSums, ControlSums).self) { group in
-      for _ in 0..<min(threads, replications) {
-        group.addTask {
-          var replicator = Replicator(plan, seed: seed)
-          var ledger = LedgerSums(plan)
-          var control = ControlSums(plan)
-          while let chunk = queue.next() {
-            for number in chunk {
-              let audit = replicator.run(number) { month, row in
-                tallies.write(row, replication: number, time: month)
-              }
-              if let failure = Failure(audit, of: number, plan) { throw failure }
-              ledger.add(replicator.book)
-              books.keep(replicator, as: number)
-              if let record = replicator.controlRecord { control.add(record) }
-              try Task.checkCancellation()
-            }
-            progress(queue.finished(chunk.count))
-          }
-          return (replicator.eventCount, ledger, control)
-        }
-      }
-      return try await group.reduce(into: (0, LedgerSums(plan), ControlSums(plan))) { all, worker in
-        all.0 += worker.0
-        all.1.merge(worker.1)
-        all.2.merge(worker.2)
-      }
+  /// - Parameters:
+  ///   - kept: what was run of it before, and is not run again.
+  ///   - begins: called from any thread with the number of each replication that is begun.
+  public func blocks(
+    continuing kept: Block? = nil, begins: @escaping @Sendable (Int) -> Void = { _ in }
+  ) -> BlockSequence {
+    BlockSequence(
+      experiment: self, missing: RangeSet(numbers).subtracting(kept?.replications ?? RangeSet()), begins: begins)
+  }
+
+  /// Runs all replications that were not run before.
+  ///
+  /// - Parameters:
+  ///   - kept: what was run of the same plan and seed before. Its replications count too, whatever their numbers: a
+  ///     thousand more are an experiment of the numbers 1,000 to 1,999 that continues the first.
+  ///   - progress: called now and then with the number of replications done.
+  /// - Throws: `Failure` where an identity does not hold, `Block.Fault` where what was kept is of other work,
+  ///   `CancellationError` when the task is cancelled.
+  public func run(
+    continuing kept: Block? = nil, progress: @Sendable (Int) -> Void = { _ in }
+  ) async throws -> Ensemble {
+    var all = Block(plan, seed: seed)
+    if let kept { try all.merge(kept) }
+    for try await block in blocks(continuing: kept) {
+      try all.merge(block)
+      progress(all.count)
     }
-    return Ensemble(
-      plan: plan, tallies: tallies, books: books, ledger: ledger, control: plan.scenario.control == nil ? nil : control,
-      replications: replications, seed: seed, eventCount: events)
+    return Ensemble(plan, of: all)
   }
 }
 
@@ -103,32 +99,6 @@ extension Experiment.Failure {
       self = .identityViolated(replication: replication, violations: audit.violations)
     } else {
       return nil
-    }
-  }
-}
-
-/// Hands out the numbers of replications.
-private final class ReplicationQueue: Sendable {
-  private let state: Mutex<(next: Int, done: Int)> = Mutex((0, 0))
-  private let total: Int
-
-  init(total: Int) {
-    self.total = total
-  }
-
-  func next() -> Range<Int>? {
-    state.withLock { state in
-      guard state.next < total else { return nil }
-      let first = state.next
-      state.next = min(total, first + Experiment.chunk)
-      return first..<state.next
-    }
-  }
-
-  func finished(_ count: Int) -> Int {
-    state.withLock { state in
-      state.done += count
-      return state.done
     }
   }
 }

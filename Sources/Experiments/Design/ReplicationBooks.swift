@@ -3,7 +3,7 @@ internal import YouthCare
 
 /// What is kept of the books of every replication, for objectives that need more than a sum over all: some items by
 /// month and segment, and a few figures by budget year and over the contract.
-final class ReplicationBooks: Sendable {
+struct ReplicationBooks: Sendable {
   /// The items kept by month and segment; each is one account.
   static let items: [LedgerItem] = [
     .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueInnovation, .revenueRescue, .administration,
@@ -11,7 +11,7 @@ final class ReplicationBooks: Sendable {
   ]
 
   /// A figure of a budget year or of the contract.
-  enum YearFigure: Equatable {
+  enum YearFigure: Int, CaseIterable {
     /// The median over providers of what is left of revenue.
     case medianMargin
     /// 1 where some system provider was insolvent in the period, 0 elsewhere.
@@ -19,76 +19,18 @@ final class ReplicationBooks: Sendable {
   }
 
   private let plan: SimulationPlan
-  private let money: EnsembleStore
-  private let figures: EnsembleStore
-  private let waits: WaitStore
   private let replications: Int
+  private let money: [EnsembleStore]
+  private let figures: [EnsembleStore]
+  private let waits: [[WaitRecord]]
 
-  init(_ plan: SimulationPlan, replications: Int) {
+  init(_ plan: SimulationPlan, _ parts: [BlockPart]) {
     self.plan = plan
-    self.replications = replications
-    money = EnsembleStore(Self.moneyShape(plan), replications: replications)
-    figures = EnsembleStore(Self.figureShape(plan), replications: replications)
-    waits = WaitStore(plan, replications: replications)
+    replications = parts.reduce(0) { $0 + $1.replications.count }
+    money = parts.map(\.money)
+    figures = parts.map(\.figures)
+    waits = parts.map(\.waits)
   }
-
-  static func valuesPerReplication(of plan: SimulationPlan) -> Int {
-    moneyShape(plan).valuesPerReplication + figureShape(plan).valuesPerReplication
-  }
-
-  private static func moneyShape(_ plan: SimulationPlan) -> EnsembleShape {
-    EnsembleShape(
-      times: plan.calendar.contractMonths.count, items: items.count, segments: plan.scenario.segments.count)
-  }
-
-  /// The budget years and the contract; margin and insolvency of the region.
-  private static func figureShape(_ plan: SimulationPlan) -> EnsembleShape {
-    EnsembleShape(times: plan.calendar.years.count + 1, items: 2, segments: 1)
-  }
-
-  // MARK: - Keeping
-
-  /// Keeps a replication that has just been run.
-  func keep(_ replicator: borrowing Replicator, as number: Int) {
-    keepMoney(replicator, number)
-    waits.keep(replicator, as: number)
-    let insolvent = replicator.systemInsolvency()
-    for (time, period) in (plan.calendar.years.map { Period.year($0) } + [.contract]).enumerated() {
-      let months = plan.calendar.months(of: period)
-      let row = [
-        Self.median(replicator.margins(over: months[0]..<months[0] + months.count)),
-        months.contains { insolvent[$0] } ? 1 : 0,
-      ]
-      row.withUnsafeBufferPointer { row in
-        if let base = row.baseAddress { figures.write(base, replication: number, time: time) }
-      }
-    }
-  }
-
-  private func keepMoney(_ replicator: borrowing Replicator, _ number: Int) {
-    let terms = Self.items.map { $0.terms[0] }
-    let segments = plan.scenario.segments.count
-    var row = [Double](repeating: 0, count: money.shape.valuesPerTime)
-    for time in 0..<money.shape.times {
-      for index in row.indices { row[index] = 0 }
-      for (contract, own) in plan.contracts.enumerated() {
-        for (item, term) in terms.enumerated() {
-          let cents = replicator.book.movement(
-            on: term.account, of: contract, in: time + plan.calendar.warmUpMonths)
-          row[item * segments + own.segment] += Double(term.sign * cents)
-        }
-      }
-      row.withUnsafeBufferPointer { row in
-        if let base = row.baseAddress { money.write(base, replication: number, time: time) }
-      }
-    }
-  }
-
-  private static func median(_ values: [Double]) -> Double {
-    Quantile.of(values.sorted(), 0.5) ?? .nan
-  }
-
-  // MARK: - Asking
 
   /// A kept item in each replication, in cents, summed over segments and simulated months.
   func cents(of item: LedgerItem, in segments: [Int], months: [Int]) -> [Double] {
@@ -112,13 +54,8 @@ final class ReplicationBooks: Sendable {
     case .month, .through: time = nil
     }
     guard let time else { return nil }
-    let item =
-      switch figure {
-      case .medianMargin: 0
-      case .systemInsolvency: 1
-      }
     var values = [Double](repeating: 0, count: replications)
-    figures.add(time: time, item: item, segment: 0, to: &values)
+    figures.add(time: time, item: figure.rawValue, segment: 0, to: &values)
     return values
   }
 
@@ -132,7 +69,13 @@ final class ReplicationBooks: Sendable {
     case .contract: years = plan.calendar.years.indices
     case .month, .through: return nil
     }
-    return PooledQuantile(probability, replications: replications, waits: waits.waits(in: segments, years: years))
+    let rows = years.flatMap { year in segments.map { year * plan.scenario.segments.count + $0 } }
+    let records = waits.flatMap { $0 }
+    return PooledQuantile(probability, replications: replications) { replication in
+      var waits = WaitHistogram()
+      for row in rows { records[replication].add(row, to: &waits) }
+      return waits
+    }
   }
 }
 

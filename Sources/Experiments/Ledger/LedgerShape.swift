@@ -12,7 +12,7 @@ public enum LedgerScope: Sendable, Hashable {
 }
 
 /// The cells in which a ledger is kept: `[scope][period][item]`, with months, then years, then the whole contract.
-struct LedgerShape: Sendable, Equatable {
+struct LedgerShape: Sendable, Equatable, Codable {
   let segmentOfContract: [Int]
   let segments: Int
   let warmUpMonths: Int
@@ -37,6 +37,9 @@ struct LedgerShape: Sendable, Equatable {
   var periods: Int { months + years.count + 1 }
   static let items = LedgerItem.allCases.count
   var cells: Int { scopes * periods * Self.items }
+
+  /// Whether a scenario could have it; for one that was read.
+  var isSound: Bool { (0...Scenario.Limit.segments).contains(segments) }
 
   func position(of scope: LedgerScope) -> Int {
     switch scope {

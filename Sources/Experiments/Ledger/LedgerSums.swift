@@ -5,8 +5,8 @@ public import CareSimulation
 /// Sums are exact (of cents), so they are the same to the bit in whatever order replications are added; nothing is kept
 /// of a single one.
 public struct LedgerSums: Sendable, Equatable {
-  private let shape: LedgerShape
-  private var sums: [ExactSum]
+  let shape: LedgerShape
+  private(set) var sums: [ExactSum]
   /// The replications that were added.
   public private(set) var replications = 0
 
@@ -14,6 +14,12 @@ public struct LedgerSums: Sendable, Equatable {
   public init(_ plan: SimulationPlan) {
     shape = LedgerShape(plan)
     sums = [ExactSum](repeating: ExactSum(), count: shape.cells)
+  }
+
+  init(_ shape: LedgerShape, _ sums: [ExactSum], _ replications: Int) {
+    self.shape = shape
+    self.sums = sums
+    self.replications = replications
   }
 
   // MARK: - Adding up
@@ -44,7 +50,10 @@ public struct LedgerSums: Sendable, Equatable {
     }
   }
 
-  /// Adds replications that another thread has added up.
+  /// Whether others are sums of the same contracts, months and years.
+  func isAlike(_ other: LedgerSums) -> Bool { shape == other.shape }
+
+  /// Adds replications that were added up elsewhere.
   public mutating func merge(_ other: LedgerSums) {
     precondition(shape == other.shape)
     replications += other.replications

@@ -1,3 +1,4 @@
+internal import Experiments
 public import YouthCare
 
 /// A scenario as it was read, with what a manifest needs to say which inputs a run had.

@@ -23,6 +23,8 @@ struct RunCommand: AsyncParsableCommand {
       --out writes months.csv, years.csv, totals.csv, replications.csv, ledger.csv, ledger_years.csv, \
       objectives.csv, manifest.json and what the plots are drawn from; whole or not at all. Plots come after them.
 
+      While it runs, --out also keeps what is done in a hidden folder beside DIR, .raming-blocks-DIR. After an       interruption, a kill or a full disk the same command goes on from there, with the same tables to the byte as       without it; so does one with other --threads or more --replications. The folder goes when the tables are in       place, unless --keep-blocks leaves it for more replications later. Other inputs, another seed or another version       begin anew.
+
       Exit codes: 0 done, 1 failed (the results could not be kept, or not all plots drawn), 64 bad usage or input.
       """)
 
@@ -48,6 +50,9 @@ struct RunCommand: AsyncParsableCommand {
       valueName: "dir"), completion: .directory)
   var plotScripts: String?
 
+  @Flag(help: "Leave the finished replications beside the output, to go on from with more of them.")
+  var keepBlocks = false
+
   @OptionGroup var words: LanguageOption
 
   @Flag(name: .shortAndLong, help: "Print neither summary nor progress, only what goes wrong.")
@@ -56,6 +61,7 @@ struct RunCommand: AsyncParsableCommand {
   func validate() throws {
     try simulation.check(replications: replications, in: words.lang)
     if plots, out == nil { throw Console(words.lang).refuse(Messages.plotsWithoutOut) }
+    if keepBlocks, out == nil { throw Console(words.lang).refuse(Messages.blocksWithoutOut) }
     if plots, replications < PlotRunner.leastReplications { throw Console(words.lang).refuse(Messages.plotsOfTooFew) }
     if plotScripts != nil, !plots { throw Console(words.lang).refuse(Messages.scriptsWithoutPlots) }
   }
@@ -73,7 +79,10 @@ struct RunCommand: AsyncParsableCommand {
     }
     let interruption = Interruption(console)
     let painter = plots ? try console.plotRunner(plotScripts) : nil
-    let output = try out.map { try RunOutput($0, of: sources.files.map(\.scenario), console, interruption) }
+    let output = try out.map {
+      try RunOutput(
+        $0, of: experiments, keepsBlocks: keepBlocks, saysRemarks: !quiet, console, interruption)
+    }
     let texts = try await simulate(experiments, into: output, console, interruption)
     output?.finish { manifest(sources, began: began) }
     if !quiet { try console.print(texts.joined(separator: "\n")) }
@@ -94,14 +103,20 @@ struct RunCommand: AsyncParsableCommand {
     var compared: [PairedValues] = []
     for (position, experiment) in experiments.enumerated() {
       let name = experiment.plan.scenario.name
-      progress.begin(name, after: position * replications)
-      let ensemble: Ensemble
+      var all = output?.found(for: experiment) ?? Block(experiment.plan, seed: experiment.seed)
+      progress.begin(name, after: position * replications, kept: all.count)
       do {
-        ensemble = try await experiment.run { progress.update(done: $0) }
+        for try await block in experiment.blocks(continuing: all) {
+          try all.merge(block)
+          output?.keep(block)
+          progress.update(done: all.count)
+        }
       } catch let failure as Experiment.Failure {
         progress.clear()
+        output?.removeBlocks()
         throw console.failure(failure, in: name)
       }
+      let ensemble = try Ensemble(experiment.plan, all)
       let table = await ProjectionTable(Projection(ensemble), threads: experiment.threads)
       output?.add(table)
       texts.append(Summary(table, in: words.lang, version: Version.number).text)

@@ -1,9 +1,10 @@
+import CareSimulation
 import Experiments
 import Reporting
 import Storage
 import YouthCare
 
-/// What a run keeps in a folder: its tables, and then the plots of them.
+/// What a run keeps in a folder: its blocks while it lasts, then its tables, and then the plots of them.
 ///
 /// The first failure is told and ends the writing, not the run: what was simulated can still be printed.
 final class RunOutput {
@@ -12,15 +13,48 @@ final class RunOutput {
   private let console: Console
   private let interruption: Interruption
   private let folder: OutputFolder
+  private let blocks: KeptBlocks
+  private let keepsBlocks: Bool
+  private let saysRemarks: Bool
   private var writer: ResultWriter?
 
-  /// Makes ready to write the results of scenarios.
-  init(_ path: String, of scenarios: [Scenario], _ console: Console, _ interruption: Interruption) throws {
+  /// Makes ready to write the results of experiments.
+  ///
+  /// - Parameters:
+  ///   - keepsBlocks: whether the blocks stay when the tables are in place.
+  ///   - saysRemarks: whether it says what goes on, not only what goes wrong.
+  init(
+    _ path: String, of experiments: [Experiment], keepsBlocks: Bool, saysRemarks: Bool, _ console: Console,
+    _ interruption: Interruption
+  ) throws {
     self.console = console
     self.interruption = interruption
+    self.keepsBlocks = keepsBlocks
+    self.saysRemarks = saysRemarks
     folder = try interruption.open(path)
-    attempt { () throws(OutputFailure) in writer = try ResultWriter(scenarios, in: folder) }
+    blocks = KeptBlocks(of: folder)
+    remark(blocks.open(for: experiments))
+    interruption.watch(blocks)
+    attempt { () throws(OutputFailure) in
+      writer = try ResultWriter(experiments.map(\.plan.scenario), in: folder)
+    }
   }
+
+  /// What an earlier run of the same command left of an experiment.
+  func found(for experiment: Experiment) -> Block {
+    let (block, remarks) = blocks.found(for: experiment)
+    remark(remarks)
+    if block.count > 0 {
+      remark([Messages.goesOn(experiment.plan.scenario.name, kept: block.count, of: experiment.replications)])
+    }
+    return block
+  }
+
+  /// Keeps a block that has been run.
+  func keep(_ block: Block) { remark(blocks.keep(block).map { [$0] } ?? []) }
+
+  /// Removes what was kept of replications that can't be trusted.
+  func removeBlocks() { blocks.remove() }
 
   /// Adds a scenario's results.
   func add(_ table: ProjectionTable) {
@@ -32,6 +66,13 @@ final class RunOutput {
     attempt { () throws(OutputFailure) in
       try writer?.closeTables()
       try writer?.finish(manifest())
+    }
+    if hasFailed {
+      if blocks.holdsAny { console.say(Messages.blocksKept) }
+    } else if keepsBlocks {
+      keepRest()
+    } else {
+      blocks.remove()
     }
   }
 
@@ -60,6 +101,14 @@ final class RunOutput {
       hasFailed = true
       writer = nil
       folder.discard()
+      // Where another path or an emptied folder mends it, nothing needs to be run again.
+      if error.isRefusal { keepRest() }
     }
+  }
+
+  private func keepRest() { remark(blocks.flush().map { [$0] } ?? []) }
+
+  private func remark(_ remarks: [LocalizedText]) {
+    if saysRemarks { remarks.forEach(console.say) }
   }
 }

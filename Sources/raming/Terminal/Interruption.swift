@@ -5,10 +5,13 @@ import Synchronization
 
 /// Ctrl-C and its kin: what was being written is removed, and the command ends with 128 plus the signal's number.
 ///
+/// Kept blocks stay, so that the same command goes on from them.
+///
 /// A signal that was ignored when the command began stays ignored: `nohup` and a shell's `&` mean it so.
 final class Interruption: Sendable {
   private let console: Console
   private let tables = Mutex<OutputFolder?>(nil)
+  private let blocks = Mutex<KeptBlocks?>(nil)
   private let pictures = Mutex<PictureFolder?>(nil)
   private let progress = Mutex<ProgressLine?>(nil)
   /// Kept alive and touched in `init` only.
@@ -18,7 +21,7 @@ final class Interruption: Sendable {
     self.console = console
     // A file that may grow no further is then an error of writing, told like any other.
     signal(SIGXFSZ, SIG_IGN)
-    // A queue with a thread of its own: on the shared ones a signal would wait until the simulation leaves a core.
+    // A queue with a thread of its own: on the shared ones a signal would wait until the estimates leave a core.
     let queue = DispatchQueue(label: "signals", qos: .userInteractive)
     for number in [SIGINT, SIGTERM, SIGHUP] where !Self.ignores(number) {
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
@@ -46,6 +49,11 @@ final class Interruption: Sendable {
     }
   }
 
+  /// Names blocks that stay when the command is interrupted.
+  func watch(_ kept: KeptBlocks) {
+    blocks.withLock { $0 = kept }
+  }
+
   /// Names pictures that are given up when the command is interrupted.
   func watch(_ folder: PictureFolder) {
     pictures.withLock { $0 = folder }
@@ -59,11 +67,12 @@ final class Interruption: Sendable {
   private func end(_ number: Int32) {
     progress.withLock { $0?.clear() }
     pictures.withLock { $0?.discard() }
+    let holdsBlocks = blocks.withLock { $0?.holdsAny == true }
     let message = tables.withLock { folder in
       folder?.discard()
       return switch folder?.isCommitted {
       case nil: Messages.interrupted
-      case false?: Messages.interruptedUnwritten
+      case false?: holdsBlocks ? Messages.interruptedWithBlocks : Messages.interruptedUnwritten
       case true?: Messages.interruptedWritten
       }
     }

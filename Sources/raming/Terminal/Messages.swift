@@ -23,6 +23,9 @@ enum Messages {
     nl: "--plots tekent P5 en P95 en heeft 19 herhalingen nodig; kies meer --replications",
     en: "--plots draws P5 and P95 and needs 19 replications; choose more --replications")
 
+  static let blocksWithoutOut = LocalizedText(
+    nl: "--keep-blocks heeft een map nodig; voeg --out MAP toe", en: "--keep-blocks needs a folder; add --out DIR")
+
   static let scriptsWithoutPlots = LocalizedText(
     nl: "--plot-scripts heeft plaatjes nodig; voeg --plots toe", en: "--plot-scripts needs plots; add --plots")
 
@@ -75,6 +78,17 @@ enum Messages {
   static let interrupted = LocalizedText(nl: "afgebroken", en: "interrupted")
   static let interruptedUnwritten = LocalizedText(
     nl: "afgebroken; er is niets geschreven", en: "interrupted; nothing was written")
+  static let interruptedWithBlocks = LocalizedText(
+    nl: "afgebroken; er zijn geen tabellen geschreven; dezelfde opdracht gaat verder met wat al gedaan is",
+    en: "interrupted; no tables were written; the same command goes on from what was done")
+  static let blocksKept = LocalizedText(
+    nl: "de herhalingen zijn bewaard; dezelfde opdracht gaat ermee verder",
+    en: "the replications are kept; the same command goes on from them")
+  static func goesOn(_ scenario: String, kept: Int, of total: Int) -> LocalizedText {
+    LocalizedText(
+      nl: "\(scenario): gaat verder; \(kept) van \(total) herhalingen waren al gedaan",
+      en: "\(scenario): goes on; \(kept) of \(total) replications were done already")
+  }
   static let interruptedWritten = LocalizedText(
     nl: "afgebroken; de tabellen zijn geschreven", en: "interrupted; the tables have been written")
   static func inOrder(unusual count: Int) -> LocalizedText {

@@ -8,6 +8,8 @@ import YouthCare
 final class ProgressLine: Sendable {
   private struct State {
     var finished = 0
+    /// Replications that were done before, and took no time now.
+    var kept = 0
     var scenario = ""
     var shown: ContinuousClock.Instant?
     var width = 0
@@ -26,14 +28,15 @@ final class ProgressLine: Sendable {
     isShown = !isQuiet && isatty(STDERR_FILENO) == 1
   }
 
-  /// Begins a scenario, after so many replications of others.
-  func begin(_ scenario: String, after finished: Int) {
+  /// Begins a scenario, after so many replications of others, of which some were done by an earlier run.
+  func begin(_ scenario: String, after finished: Int, kept: Int = 0) {
     state.withLock { state in
       state.scenario = scenario
       state.finished = finished
+      state.kept += kept
       state.shown = nil
     }
-    update(done: 0)
+    update(done: kept)
   }
 
   /// Tells how many replications of the scenario are done.
@@ -45,7 +48,8 @@ final class ProgressLine: Sendable {
       state.shown = now
       let all = state.finished + done
       let spent = now - began
-      let left = all > 0 ? spent * (Double(total - all) / Double(all)) : nil
+      let run = all - state.kept
+      let left = run > 0 ? spent * (Double(total - all) / Double(run)) : nil
       func line(_ scenario: String) -> TerminalText {
         let text = Messages.progress(
           scenario, percent: all * 100 / total, done: all, total: total, left: left.map(Self.words))

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Glibc
 
 /// A new file, written in large pieces; on the disk once `close` has returned.
@@ -19,6 +20,11 @@ final class FileWriter {
 
   func write(_ text: String) throws(OutputFailure) {
     buffer.append(contentsOf: text.utf8)
+    if buffer.count >= Self.pieceSize { try flush() }
+  }
+
+  func write(_ data: Data) throws(OutputFailure) {
+    buffer.append(contentsOf: data)
     if buffer.count >= Self.pieceSize { try flush() }
   }
 

@@ -7,9 +7,12 @@ public struct OutputFailure: Error, Equatable {
   public let isRefusal: Bool
   /// What is wrong; what would mend it.
   public let message: LocalizedText
+  /// Whether there is no room left for what was to be written.
+  let isFullDisk: Bool
 
   static func refused(_ path: String, nl: String, en: String) -> OutputFailure {
-    OutputFailure(isRefusal: true, message: LocalizedText(nl: "\(path): \(nl)", en: "\(path): \(en)"))
+    OutputFailure(
+      isRefusal: true, message: LocalizedText(nl: "\(path): \(nl)", en: "\(path): \(en)"), isFullDisk: false)
   }
 
   /// A system call that failed, with its `errno`.
@@ -17,7 +20,8 @@ public struct OutputFailure: Error, Equatable {
     let reason = Self.reason(code)
     return OutputFailure(
       isRefusal: [EACCES, EPERM, EROFS, ENAMETOOLONG, ENOTDIR, ELOOP, EINVAL].contains(code),
-      message: LocalizedText(nl: "\(path): \(nl): \(reason.nl)", en: "\(path): \(en): \(reason.en)"))
+      message: LocalizedText(nl: "\(path): \(nl): \(reason.nl)", en: "\(path): \(en): \(reason.en)"),
+      isFullDisk: [ENOSPC, EDQUOT].contains(code))
   }
 
   private static func reason(_ code: Int32) -> LocalizedText {

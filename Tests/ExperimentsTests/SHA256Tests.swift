@@ -1,4 +1,4 @@
-import Storage
+import Experiments
 import Testing
 
 /// Known answers: NIST, FIPS 180-4 examples, and a message of a million letters.

@@ -25,24 +25,25 @@ public struct SHA256: Sendable {
     while message.count % 64 != 56 { message.append(0) }
     for shift in stride(from: 56, through: 0, by: -8) { message.append(UInt8(truncatingIfNeeded: bitCount >> shift)) }
     var hash = SHA256()
-    for start in stride(from: 0, to: message.count, by: 64) { hash.absorb(message[start..<start + 64]) }
+    message.withUnsafeBufferPointer { message in
+      for start in stride(from: 0, to: message.count, by: 64) { hash.absorb(message[start..<start + 64]) }
+    }
     return hash.state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  private mutating func absorb(_ block: ArraySlice<UInt8>) {
-    var words: [UInt32] = stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
-      block[index..<index + 4].reduce(0) { $0 << 8 | UInt32($1) }
-    }
-    func rotated(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }
+  private mutating func absorb(_ block: Slice<UnsafeBufferPointer<UInt8>>) {
+    var words = InlineArray<64, UInt32>(repeating: 0)
+    for (index, byte) in block.enumerated() { words[index / 4] = words[index / 4] << 8 | UInt32(byte) }
+    func rotated(_ word: UInt32, _ bits: UInt32) -> UInt32 { word &>> bits | word &<< (32 - bits) }
     for index in 16..<64 {
       let low = words[index - 15]
       let high = words[index - 2]
-      let sigma0 = rotated(low, 7) ^ rotated(low, 18) ^ low >> 3
-      let sigma1 = rotated(high, 17) ^ rotated(high, 19) ^ high >> 10
-      words.append(words[index - 16] &+ sigma0 &+ words[index - 7] &+ sigma1)
+      let sigma0 = rotated(low, 7) ^ rotated(low, 18) ^ low &>> 3
+      let sigma1 = rotated(high, 17) ^ rotated(high, 19) ^ high &>> 10
+      words[index] = words[index - 16] &+ sigma0 &+ words[index - 7] &+ sigma1
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])

@@ -1,0 +1,64 @@
+internal import CareSimulation
+internal import YouthCare
+
+/// The values of single replications whose numbers are adjacent.
+struct BlockPart: Sendable {
+  /// Their numbers.
+  let replications: Range<Int>
+  let tallies: EnsembleStore
+  let money: EnsembleStore
+  let figures: EnsembleStore
+  private(set) var waits: [WaitRecord] = []
+
+  /// Room for these replications.
+  init(_ replications: Range<Int>, _ shape: BlockShape) {
+    self.replications = replications
+    tallies = EnsembleStore(shape.tallies, count: replications.count)
+    money = EnsembleStore(shape.money, count: replications.count)
+    figures = EnsembleStore(shape.figures, count: replications.count)
+    waits.reserveCapacity(replications.count)
+  }
+
+  /// Its stores, in the order in which they are written down.
+  var stores: [EnsembleStore] { [tallies, money, figures] }
+
+  /// Keeps the waits of the next replication.
+  mutating func keep(_ record: WaitRecord) { waits.append(record) }
+
+  /// Keeps what the books of a replication that has just been run say, and its waits. Replications come in order.
+  mutating func keep(_ replicator: borrowing Replicator, _ plan: SimulationPlan) {
+    let position = waits.count
+    keepMoney(replicator, plan, position)
+    let insolvent = replicator.systemInsolvency()
+    for (time, period) in (plan.calendar.years.map { Period.year($0) } + [.contract]).enumerated() {
+      let months = plan.calendar.months(of: period)
+      let margins = replicator.margins(over: months[0]..<months[0] + months.count)
+      let row = ReplicationBooks.YearFigure.allCases.map { figure -> Double in
+        switch figure {
+        case .medianMargin: Quantile.of(margins.sorted(), 0.5) ?? .nan
+        case .systemInsolvency: months.contains { insolvent[$0] } ? 1 : 0
+        }
+      }
+      figures.write(row, replication: position, time: time)
+    }
+    waits.append(
+      WaitRecord(replicator, segments: plan.scenario.segments.count, years: plan.calendar.years.count))
+  }
+
+  private func keepMoney(_ replicator: borrowing Replicator, _ plan: SimulationPlan, _ position: Int) {
+    let terms = ReplicationBooks.items.map { $0.terms[0] }
+    let segments = plan.scenario.segments.count
+    var row = [Double](repeating: 0, count: money.shape.valuesPerTime)
+    for time in 0..<money.shape.times {
+      for index in row.indices { row[index] = 0 }
+      for (contract, own) in plan.contracts.enumerated() {
+        for (item, term) in terms.enumerated() {
+          let cents = replicator.book.movement(
+            on: term.account, of: contract, in: time + plan.calendar.warmUpMonths)
+          row[item * segments + own.segment] += Double(term.sign * cents)
+        }
+      }
+      money.write(row, replication: position, time: time)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+internal import Experiments
+
+/// The name of a kept block's file: of which work it is, and which numbers it spans.
+///
+/// It only spares reading what is of no use; what stands in the block decides.
+enum BlockName {
+  private static let ending = ".block"
+  /// What the name ends with until the file is whole.
+  static let unfinished = ".part"
+
+  /// What the names of all blocks of the work begin with.
+  static func beginning(_ identity: Block.Identity) -> String {
+    "\(identity.plan.prefix(16))-\(identity.seed)-\(identity.rules)-"
+  }
+
+  /// The name of a block's file.
+  static func name(of block: Block) -> String {
+    func digits(_ number: Int?) -> String { String(String(10_000_000 + (number ?? 0)).dropFirst()) }
+    let ranges = block.replications.ranges
+    return beginning(block.identity) + digits(ranges.first?.lowerBound) + "-" + digits(ranges.last?.upperBound) + ending
+  }
+
+  /// Whether a file is that of a block.
+  static func isBlock(_ name: String) -> Bool { name.hasSuffix(ending) }
+
+  /// Whether a file is that of a block that was never whole.
+  static func isUnfinished(_ name: String) -> Bool { name.hasSuffix(ending + unfinished) }
+}

@@ -1,0 +1,187 @@
+import CareSimulation
+import Experiments
+import Foundation
+import Storage
+import Testing
+import YouthCare
+
+/// A run that is broken off goes on where it was, with the tables of one that was not.
+@Suite("Going on")
+struct GoingOnTests {
+  private static let replications = 1_500
+
+  private func arguments(_ workplace: Workplace, _ out: String, replications: Int = replications) -> [String] {
+    ["run", workplace.scenario, "--replications", "\(replications)", "--lang", "en", "--out", workplace.path(out)]
+  }
+
+  private func run(
+    _ workplace: Workplace, _ out: String, replications: Int = replications, _ more: String...
+  ) throws -> Command.Outcome {
+    try Command(arguments(workplace, out, replications: replications) + more).wait()
+  }
+
+  /// Every file of an output but the manifest, in which the time stands.
+  private func tables(_ workplace: Workplace, _ out: String) throws -> [String: Data] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: workplace.path(out))
+    return Dictionary(
+      uniqueKeysWithValues: try names.filter { $0 != "manifest.json" }.map {
+        ($0, try Data(contentsOf: URL(filePath: workplace.path("\(out)/\($0)"))))
+      })
+  }
+
+  private func blocks(_ workplace: Workplace, _ out: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: workplace.path(".raming-blocks-\(out)"))
+    return (names ?? []).filter { $0.hasSuffix(".block") }.sorted()
+  }
+
+  /// Starts a run, waits until it has kept blocks, and sends it a signal.
+  private func breakOff(_ workplace: Workplace, _ out: String, by signal: Int32) throws -> Command.Outcome {
+    let command = try Command(arguments(workplace, out, replications: 100_000))
+    while command.process.isRunning, blocks(workplace, out).isEmpty { usleep(5_000) }
+    kill(command.process.processIdentifier, signal)
+    return try command.wait()
+  }
+
+  @Test("killed at 20 random moments and gone on with, the tables are the same to the byte")
+  func killed() throws {
+    let workplace = try Workplace()
+    let straight = try run(workplace, "straight")
+    var luck = FixedLuck(state: 20)
+    var kills = 0
+    var wentOn = 0
+    while kills < 20 {
+      let command = try Command(arguments(workplace, "out"))
+      usleep(UInt32.random(in: 20_000...900_000, using: &luck))
+      kill(command.process.processIdentifier, SIGKILL)
+      let outcome = try command.wait()
+      kills += 1
+      if outcome.errors.contains("small: goes on; ") { wentOn += 1 }
+      // One that was whole before it was killed begins anew.
+      #expect(outcome.status == -SIGKILL || outcome.output == straight.output)
+    }
+    let last = try run(workplace, "out")
+    #expect(last.status == 0 && last.output == straight.output)
+    #expect(wentOn > 0, "some runs had something to go on from")
+    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+    #expect(workplace.names == ["out", "small.yaml", "straight"], "nothing is left behind")
+  }
+
+  @Test("Ctrl-C says that the same command goes on, and it does")
+  func interrupted() throws {
+    let workplace = try Workplace()
+    let outcome = try breakOff(workplace, "out", by: SIGINT)
+    #expect(outcome.status == 128 + SIGINT)
+    #expect(
+      outcome.errors == "raming: interrupted; no tables were written; the same command goes on from what was done\n")
+    let kept = try #require(blocks(workplace, "out").last.flatMap { Int($0.dropLast(6).suffix(7)) })
+    // Other replications than before: the blocks are of use as far as they are asked for.
+    let more = try run(workplace, "out", replications: kept + 40, "--threads", "1")
+    #expect(more.errors == "raming: small: goes on; \(kept) of \(kept + 40) replications were done already\n")
+    _ = try run(workplace, "straight", replications: kept + 40)
+    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+  }
+
+  @Test("blocks that are left for later are gone on from with more replications, by another process")
+  func more() async throws {
+    let workplace = try Workplace()
+    let first = try run(workplace, "out", replications: 90, "--keep-blocks", "--quiet")
+    #expect(first.status == 0 && first.errors.isEmpty && first.output.isEmpty)
+    // The blocks of that process are those of this one.
+    let file = try ScenarioReader().read(path: workplace.scenario)
+    let plan = try SimulationPlan(file.scenario)
+    var all = Block(plan, seed: 1)
+    for name in blocks(workplace, "out") {
+      let path = workplace.path(".raming-blocks-out/\(name)")
+      try all.merge(try BlockFile.block(from: Data(contentsOf: URL(filePath: path))))
+    }
+    #expect(all.count == 90)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let own = try await Experiment(plan, replications: 90).run().block
+    #expect(try encoder.encode(all) == encoder.encode(own))
+
+    let second = try run(workplace, "out", replications: 200)
+    #expect(second.errors == "raming: small: goes on; 90 of 200 replications were done already\n")
+    _ = try run(workplace, "straight", replications: 200)
+    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+    #expect(workplace.names == ["out", "small.yaml", "straight"])
+  }
+
+  @Test("damaged and foreign blocks are left out, told and done again")
+  func damaged() throws {
+    let workplace = try Workplace()
+    _ = try run(workplace, "straight", replications: 90)
+    _ = try run(workplace, "out", replications: 90, "--keep-blocks")
+    let name = try #require(blocks(workplace, "out").first)
+    let path = workplace.path(".raming-blocks-out/\(name)")
+    let whole = try Data(contentsOf: URL(filePath: path))
+    for damaged in [whole.prefix(whole.count / 2), whole.prefix(0), Data("raming block 1\n".utf8), whole + [1]] {
+      try damaged.write(to: URL(filePath: path))
+      let outcome = try run(workplace, "out", replications: 90, "--keep-blocks")
+      #expect(outcome.status == 0)
+      #expect(outcome.errors == "raming: one kept block is damaged: not used and done again\n")
+      #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+    }
+    // Of other work by its name, and by what is in it.
+    let other = try run(workplace, "out", replications: 90, "--seed", "2", "--keep-blocks")
+    #expect(
+      other.errors == "raming: one kept block is of other inputs, another seed or another version: not used\n")
+    let names = blocks(workplace, "out")
+    #expect(names.count == 2)
+    let others = try #require(names.first { $0 != name })
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: workplace.path(".raming-blocks-out/\(others)"), toPath: path)
+    let disguised = try run(workplace, "out", replications: 90)
+    #expect(disguised.errors == "raming: one kept block is damaged: not used and done again\n")
+    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+  }
+
+  @Test("two runs to one place at once don't harm each other")
+  func together() throws {
+    let workplace = try Workplace()
+    _ = try run(workplace, "straight", replications: 90)
+    _ = try breakOff(workplace, "out", by: SIGKILL)
+    let first = try Command(arguments(workplace, "out", replications: 100_000))
+    usleep(700_000)
+    let second = try run(workplace, "out", replications: 90)
+    #expect(second.status == 0)
+    #expect(second.errors.contains("another run keeps its blocks in"), "\(second.errors)")
+    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+    kill(first.process.processIdentifier, SIGINT)
+    #expect(try first.wait().status == 128 + SIGINT)
+    #expect(!blocks(workplace, "out").isEmpty, "the first has its blocks still")
+  }
+
+  @Test("where no blocks can be kept, the run goes on without")
+  func unkept() throws {
+    let workplace = try Workplace()
+    _ = try run(workplace, "straight")
+    try workplace.write("mine", to: ".raming-blocks-out")
+    let outcome = try run(workplace, "out")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains(".raming-blocks-out: can't be made: "), "\(outcome.errors)")
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+    #expect(workplace.names.contains(".raming-blocks-out"))
+  }
+
+  @Test("--keep-blocks without a folder is refused")
+  func withoutFolder() throws {
+    let workplace = try Workplace()
+    let outcome = try Command.run("run", workplace.scenario, "--keep-blocks", "--lang", "en")
+    #expect(outcome.status == 64 && outcome.errors == "raming: --keep-blocks needs a folder; add --out DIR\n")
+  }
+}
+
+/// A generator with a fixed seed (SplitMix64), for moments.
+private struct FixedLuck: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ z >> 30) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb
+    return z ^ z >> 31
+  }
+}
