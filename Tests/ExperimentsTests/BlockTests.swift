@@ -46,7 +46,7 @@ struct BlockTests {
   }
 
   private func merged(_ blocks: [Block], _ plan: SimulationPlan) throws -> Block {
-    try blocks.reduce(into: Block(plan, seed: 5)) { all, block in try all.merge(block) }
+    try blocks.reduce(into: Block(for: try Experiment(plan, seed: 5))) { all, block in try all.merge(block) }
   }
 
   private func estimates(_ ensemble: Ensemble) -> [Estimate?] {
@@ -80,12 +80,13 @@ struct BlockTests {
   @Test("estimates after each block are those of a run of as many replications")
   func after() async throws {
     let plan = try plan()
-    var all = Block(plan, seed: 5)
+    let experiment = try Experiment(plan, replications: 70, seed: 5, threads: 3)
+    var all = Block(for: experiment)
     var told = 0
-    for try await block in try Experiment(plan, replications: 70, seed: 5, threads: 3).blocks() {
+    for try await block in experiment.blocks() {
       try all.merge(block)
       told += 1
-      let now = try Ensemble(plan, all)
+      let now = try Ensemble(experiment, all)
       let straight = try await Experiment(plan, replications: all.count, seed: 5).run()
       #expect(estimates(now) == estimates(straight), "\(all.count)")
       #expect(now.ledger == straight.ledger && now.control == straight.control)
@@ -122,7 +123,9 @@ struct BlockTests {
     let otherPlan = try SimulationPlan(try scenario(new: 41))
     let other = try await run(otherPlan, 0..<3)
     #expect(throws: Block.Fault.foreign(other.identity, wanted: all.identity)) { try all.merge(other) }
-    #expect(throws: Block.Fault.foreign(other.identity, wanted: all.identity)) { _ = try Ensemble(plan, other) }
+    #expect(throws: Block.Fault.foreign(other.identity, wanted: all.identity)) {
+      _ = try Ensemble(try Experiment(plan, seed: 5), other)
+    }
     await #expect(throws: Block.Fault.self) {
       _ = try await Experiment(plan, replications: 9, seed: 5).run(continuing: other)
     }
@@ -135,7 +138,7 @@ struct BlockTests {
       var scenario = try scenario()
       for key in ["gp", "court", "school", "municipality"] { scenario.segments[0].access.controllability[key] = 0.5 }
       try change(&scenario)
-      return Block.Identity(try SimulationPlan(scenario), seed: 1).plan
+      return try Experiment(try SimulationPlan(scenario)).identity.plan
     }
     let base = try digest()
     #expect(base.count == 64)

@@ -8,16 +8,14 @@ import YouthCare
 /// A run that is broken off goes on where it was, with the tables of one that was not.
 @Suite("Going on")
 struct GoingOnTests {
-  private static let replications = 1_500
-
-  private func arguments(_ workplace: Workplace, _ out: String, replications: Int = replications) -> [String] {
+  private func arguments(_ workplace: Workplace, _ out: String, _ replications: Int) -> [String] {
     ["run", workplace.scenario, "--replications", "\(replications)", "--lang", "en", "--out", workplace.path(out)]
   }
 
   private func run(
-    _ workplace: Workplace, _ out: String, replications: Int = replications, _ more: String...
+    _ workplace: Workplace, _ out: String, replications: Int, _ more: String...
   ) throws -> Command.Outcome {
-    try Command(arguments(workplace, out, replications: replications) + more).wait()
+    try Command(arguments(workplace, out, replications) + more).wait()
   }
 
   /// Every file of an output but the manifest, in which the time stands.
@@ -36,22 +34,31 @@ struct GoingOnTests {
 
   /// Starts a run, waits until it has kept blocks, and sends it a signal.
   private func breakOff(_ workplace: Workplace, _ out: String, by signal: Int32) throws -> Command.Outcome {
-    let command = try Command(arguments(workplace, out, replications: 100_000))
+    let command = try Command(arguments(workplace, out, 100_000))
     while command.process.isRunning, blocks(workplace, out).isEmpty { usleep(5_000) }
     kill(command.process.processIdentifier, signal)
     return try command.wait()
   }
 
+  /// About as many replications as this machine and this build run in so many seconds; for something to be killed.
+  private func replications(in seconds: Double, _ workplace: Workplace) throws -> Int {
+    let began = Date()
+    _ = try run(workplace, "trial", replications: 300)
+    try FileManager.default.removeItem(atPath: workplace.path("trial"))
+    return min(20_000, max(600, Int(300 * seconds / Date().timeIntervalSince(began))))
+  }
+
   @Test("killed at 20 random moments and gone on with, the tables are the same to the byte")
   func killed() throws {
     let workplace = try Workplace()
-    let straight = try run(workplace, "straight")
+    let replications = try replications(in: 4, workplace)
+    let straight = try run(workplace, "straight", replications: replications)
     var luck = FixedLuck(state: 20)
     var kills = 0
     var wentOn = 0
     while kills < 20 {
-      let command = try Command(arguments(workplace, "out"))
-      usleep(UInt32.random(in: 20_000...900_000, using: &luck))
+      let command = try Command(arguments(workplace, "out", replications))
+      usleep(UInt32.random(in: 20_000...1_500_000, using: &luck))
       kill(command.process.processIdentifier, SIGKILL)
       let outcome = try command.wait()
       kills += 1
@@ -59,7 +66,7 @@ struct GoingOnTests {
       // One that was whole before it was killed begins anew.
       #expect(outcome.status == -SIGKILL || outcome.output == straight.output)
     }
-    let last = try run(workplace, "out")
+    let last = try run(workplace, "out", replications: replications)
     #expect(last.status == 0 && last.output == straight.output)
     #expect(wentOn > 0, "some runs had something to go on from")
     #expect(try tables(workplace, "out") == tables(workplace, "straight"))
@@ -89,7 +96,8 @@ struct GoingOnTests {
     // The blocks of that process are those of this one.
     let file = try ScenarioReader().read(path: workplace.scenario)
     let plan = try SimulationPlan(file.scenario)
-    var all = Block(plan, seed: 1)
+    let experiment = try Experiment(plan, replications: 90)
+    var all = Block(for: experiment)
     for name in blocks(workplace, "out") {
       let path = workplace.path(".raming-blocks-out/\(name)")
       try all.merge(try BlockFile.block(from: Data(contentsOf: URL(filePath: path))))
@@ -97,7 +105,7 @@ struct GoingOnTests {
     #expect(all.count == 90)
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    let own = try await Experiment(plan, replications: 90).run().block
+    let own = try await experiment.run().block
     #expect(try encoder.encode(all) == encoder.encode(own))
 
     let second = try run(workplace, "out", replications: 200)
@@ -141,8 +149,9 @@ struct GoingOnTests {
     let workplace = try Workplace()
     _ = try run(workplace, "straight", replications: 90)
     _ = try breakOff(workplace, "out", by: SIGKILL)
-    let first = try Command(arguments(workplace, "out", replications: 100_000))
-    usleep(700_000)
+    let first = try Command(arguments(workplace, "out", 100_000))
+    let left = blocks(workplace, "out").count
+    while first.process.isRunning, blocks(workplace, "out").count == left { usleep(5_000) }
     let second = try run(workplace, "out", replications: 90)
     #expect(second.status == 0)
     #expect(second.errors.contains("another run keeps its blocks in"), "\(second.errors)")
@@ -155,9 +164,9 @@ struct GoingOnTests {
   @Test("where no blocks can be kept, the run goes on without")
   func unkept() throws {
     let workplace = try Workplace()
-    _ = try run(workplace, "straight")
+    _ = try run(workplace, "straight", replications: 90)
     try workplace.write("mine", to: ".raming-blocks-out")
-    let outcome = try run(workplace, "out")
+    let outcome = try run(workplace, "out", replications: 90, "--keep-blocks")
     #expect(outcome.status == 0)
     #expect(outcome.errors.contains(".raming-blocks-out: can't be made: "), "\(outcome.errors)")
     #expect(outcome.errors.split(separator: "\n").count == 1)

@@ -25,7 +25,7 @@ struct BlockFileTests {
     var read = try BlockFile.block(from: BlockFile.data(of: block))
     #expect(try isSame(read, block))
     try read.merge(try await self.block(20..<25).block)
-    #expect(try Ensemble(plan, read).replications == 25)
+    #expect(try Ensemble(try Experiment(plan, seed: 3), read).replications == 25)
   }
 
   @Test("a file with a bit turned, cut off or added to is damaged; what begins otherwise is unknown")

@@ -1,31 +1,51 @@
-public import CareSimulation
-internal import YouthCare
+internal import CareSimulation
 
 extension Block {
   /// Which work a block is a part of: the same plan and the same luck, by the same rules.
   ///
   /// What else a replication may come to hang on, such as the world in which it is lived through, is a field to be added
   /// here; decoding gives it the value that blocks without it had.
-  public struct Identity: Sendable, Hashable, Codable {
+  public struct Identity: Sendable, Equatable {
     /// What replications of one plan give by the rules of this program; raised by every announced change of results.
     public static let presentRules = 1
 
-    /// The digest of the scenario: every value that results depend on, by `ValueDescription`.
-    ///
-    /// The scenario's name and texts for readers are left out, segments and providers keep theirs: luck follows names.
-    public let plan: String
     /// The master seed.
     public let seed: UInt64
     /// The rules by which it was run.
     public let rules: Int
+    private let digest: PlanDigest
 
-    /// The identity of what this program runs of a plan.
-    public init(_ plan: SimulationPlan, seed: UInt64) {
-      var scenario = plan.scenario
-      scenario.name = ""
-      self.plan = SHA256.hex(of: ValueDescription(scenario).bytes)
+    init(_ plan: SimulationPlan, seed: UInt64) {
+      digest = PlanDigest(plan)
       self.seed = seed
       rules = Self.presentRules
     }
+
+    /// The digest of the scenario: every value that results depend on, by `ValueDescription`.
+    ///
+    /// The scenario's name and texts for readers are left out; segments and providers keep theirs, for luck follows names.
+    public var plan: String { digest.text }
+  }
+}
+
+extension Block.Identity: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case plan, seed, rules
+  }
+
+  /// Reads an identity.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    digest = PlanDigest(try container.decode(String.self, forKey: .plan))
+    seed = try container.decode(UInt64.self, forKey: .seed)
+    rules = try container.decode(Int.self, forKey: .rules)
+  }
+
+  /// Writes the identity.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(plan, forKey: .plan)
+    try container.encode(seed, forKey: .seed)
+    try container.encode(rules, forKey: .rules)
   }
 }

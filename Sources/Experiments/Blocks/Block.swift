@@ -1,4 +1,4 @@
-public import CareSimulation
+internal import CareSimulation
 
 /// What some replications of one plan gave: the unit in which work is handed out, kept, sent and put together.
 ///
@@ -28,13 +28,11 @@ public struct Block: Sendable {
   /// The values of single replications, in order of their numbers.
   private(set) var parts: [BlockPart] = []
 
-  /// A block of a plan that holds no replication yet: what others are merged into.
-  public init(_ plan: SimulationPlan, seed: UInt64) {
-    self.init(plan, Identity(plan, seed: seed))
-  }
-
-  init(_ plan: SimulationPlan, _ identity: Identity) {
-    self.init(identity, BlockShape(plan), LedgerSums(plan), ControlSums(plan), eventCount: 0, parts: [])
+  /// A block that holds no replication yet: what those of an experiment are merged into.
+  public init(for experiment: Experiment) {
+    let plan = experiment.plan
+    self.init(
+      experiment.identity, BlockShape(plan), LedgerSums(plan), ControlSums(plan), eventCount: 0, parts: [])
   }
 
   init(
@@ -53,12 +51,17 @@ public struct Block: Sendable {
   /// The number of its replications.
   public var count: Int { ledger.replications }
 
+  /// Refuses a block that is not of the same work as another.
+  func check(isLike other: Block) throws(Fault) {
+    guard identity == other.identity, shape == other.shape, ledger.isAlike(other.ledger), control.isAlike(other.control)
+    else { throw .foreign(identity, wanted: other.identity) }
+  }
+
   /// Adds the replications of another block.
   ///
   /// - Throws: where it is of other work, or holds a replication that is there already; then nothing is added.
   public mutating func merge(_ other: Block) throws(Fault) {
-    guard identity == other.identity, shape == other.shape, ledger.isAlike(other.ledger), control.isAlike(other.control)
-    else { throw .foreign(other.identity, wanted: identity) }
+    try other.check(isLike: self)
     if let both = replications.intersection(other.replications).ranges.first { throw .overlapping(both) }
     let goesOn = (parts.last?.replications.upperBound ?? 0) <= (other.parts.first?.replications.lowerBound ?? 0)
     parts += other.parts

@@ -20,7 +20,6 @@ final class BlockWork: Sendable {
   }
 
   private let experiment: Experiment
-  private let identity: Block.Identity
   private let ranges: [Range<Int>]
   private let begins: @Sendable (Int) -> Void
   private let blocks: AsyncThrowingStream<Block, any Error>.Continuation
@@ -34,7 +33,6 @@ final class BlockWork: Sendable {
     self.experiment = experiment
     self.begins = begins
     self.blocks = blocks
-    identity = Block.Identity(experiment.plan, seed: experiment.seed)
     ranges = missing.ranges.flatMap { range in
       stride(from: range.lowerBound, to: range.upperBound, by: Self.blockSize).map {
         $0..<min($0 + Self.blockSize, range.upperBound)
@@ -110,6 +108,6 @@ final class BlockWork: Sendable {
       if let record = replicator.controlRecord { control.add(record) }
     }
     return Block(
-      identity, shape, ledger, control, eventCount: replicator.eventCount - eventsBefore, parts: [part])
+      experiment.identity, shape, ledger, control, eventCount: replicator.eventCount - eventsBefore, parts: [part])
   }
 }

@@ -4,7 +4,8 @@
 /// that runs them one after another writes into lines it still has, and an estimate reads an eighth of the lines it
 /// would otherwise touch.
 final class EnsembleStore: @unchecked Sendable {
-  private static let lane = 8
+  /// The replications whose values of one cell are neighbours.
+  static let lane = 8
   let shape: EnsembleShape
   /// The number of replications.
   let count: Int
@@ -29,16 +30,17 @@ final class EnsembleStore: @unchecked Sendable {
     }
   }
 
-  /// Adds one cell of every replication to sums.
-  func add(time: Int, item: Int, segment: Int, to sums: UnsafeMutablePointer<Double>) {
-    let cell = time * shape.valuesPerTime + item * shape.segments + segment
-    for replication in 0..<count { sums[replication] += self.cell(replication, cell).pointee }
-  }
-
   /// A value of a replication: the cell counts `[time][item][segment]`.
   subscript(replication: Int, cell: Int) -> Double {
     get { self.cell(replication, cell).pointee }
     set { self.cell(replication, cell).pointee = newValue }
+  }
+
+  /// Where its lanes begin, and how many replications each has.
+  fileprivate var lanes: [(first: UnsafePointer<Double>, count: Int)] {
+    stride(from: 0, to: count, by: Self.lane).map { first in
+      (UnsafePointer(cell(first, 0)), min(Self.lane, count - first))
+    }
   }
 
   @inline(__always)
@@ -47,14 +49,33 @@ final class EnsembleStore: @unchecked Sendable {
   }
 }
 
-extension [EnsembleStore] {
-  /// Adds one cell of every replication of all of them to sums.
+/// The values of all replications of a block, in order of their numbers, in whatever parts they were run.
+struct EnsembleValues: @unchecked Sendable {
+  /// They are read by their lanes; the stores only stay alive.
+  private let stores: [EnsembleStore]
+  private let lanes: [(first: UnsafePointer<Double>, count: Int)]
+  private let shape: EnsembleShape
+
+  /// The values that stores of one shape hold together.
+  init(_ stores: [EnsembleStore], _ shape: EnsembleShape) {
+    self.stores = stores
+    self.shape = shape
+    lanes = stores.flatMap(\.lanes)
+  }
+
+  /// Adds one cell of every replication to sums.
   func add(time: Int, item: Int, segment: Int, to sums: inout [Double]) {
+    let offset = (time * shape.valuesPerTime + item * shape.segments + segment) * EnsembleStore.lane
     sums.withUnsafeMutableBufferPointer { sums in
-      guard var next = sums.baseAddress else { return }
-      for store in self {
-        store.add(time: time, item: item, segment: segment, to: next)
-        next += store.count
+      var next = 0
+      for lane in lanes {
+        let cell = lane.first + offset
+        if lane.count == EnsembleStore.lane {
+          for position in 0..<EnsembleStore.lane { sums[next + position] += cell[position] }
+        } else {
+          for position in 0..<lane.count { sums[next + position] += cell[position] }
+        }
+        next += lane.count
       }
     }
   }

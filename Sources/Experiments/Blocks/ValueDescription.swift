@@ -6,6 +6,8 @@ internal import YouthCare
 /// readers are left out; what has no order is put in that of its descriptions.
 struct ValueDescription {
   private(set) var bytes: [UInt8] = []
+  /// The names of types that were met, which take long to work out.
+  private var typeNames: [ObjectIdentifier: String] = [:]
 
   init(_ value: Any) {
     write(value)
@@ -36,7 +38,7 @@ struct ValueDescription {
       for child in mirror.children { write(child.value) }
       write("]")
     case .struct, .class, .enum, .foreignReference, .none, .some:
-      write(String(reflecting: type(of: value)))
+      write(name(of: type(of: value)))
       guard !mirror.children.isEmpty else { return write("\(value)") }
       write("(")
       for child in mirror.children {
@@ -45,6 +47,14 @@ struct ValueDescription {
       }
       write(")")
     }
+  }
+
+  private mutating func name(of type: Any.Type) -> String {
+    let key = ObjectIdentifier(type)
+    if let known = typeNames[key] { return known }
+    let name = String(reflecting: type)
+    typeNames[key] = name
+    return name
   }
 
   private mutating func write(_ text: String) {

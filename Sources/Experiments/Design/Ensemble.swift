@@ -5,39 +5,46 @@ public import YouthCare
 public struct Ensemble: Sendable {
   /// The plan that was run.
   public let plan: SimulationPlan
-  /// What all replications gave together.
-  public let block: Block
-  private let tallies: [EnsembleStore]
-  let books: ReplicationBooks
+  private let contents: Contents
 
-  /// The replications of a block of a plan.
+  /// What is kept, for all copies of an ensemble together.
+  private final class Contents: Sendable {
+    let block: Block
+    let tallies: EnsembleValues
+    let books: ReplicationBooks
+
+    init(_ block: Block, _ plan: SimulationPlan) {
+      self.block = block
+      tallies = EnsembleValues(block.parts.map(\.tallies), block.shape.tallies)
+      books = ReplicationBooks(plan, block)
+    }
+  }
+
+  /// The replications of a block of an experiment, not empty.
   ///
   /// - Throws: where the block is of other work.
-  public init(_ plan: SimulationPlan, _ block: Block) throws(Block.Fault) {
-    var whole = Block(plan, seed: block.identity.seed)
-    try whole.merge(block)
-    self.init(plan, of: whole)
+  public init(_ experiment: Experiment, _ block: Block) throws(Block.Fault) {
+    precondition(block.count > 0, "an ensemble has at least one replication")
+    try block.check(isLike: Block(for: experiment))
+    plan = experiment.plan
+    contents = Contents(block, experiment.plan)
   }
 
-  /// The replications of a block that is known to be of the plan.
-  init(_ plan: SimulationPlan, of block: Block) {
-    precondition(block.count > 0, "an ensemble has at least one replication")
-    self.plan = plan
-    self.block = block
-    tallies = block.parts.map(\.tallies)
-    books = ReplicationBooks(plan, block.parts)
-  }
+  /// What all replications gave together.
+  public var block: Block { contents.block }
 
   /// The number of replications.
-  public var replications: Int { block.count }
+  public var replications: Int { contents.block.count }
   /// The master seed.
-  public var seed: UInt64 { block.identity.seed }
+  public var seed: UInt64 { contents.block.identity.seed }
   /// Model events over all replications.
-  public var eventCount: Int { block.eventCount }
+  public var eventCount: Int { contents.block.eventCount }
   /// The books of all contracts, added up over replications.
-  public var ledger: LedgerSums { block.ledger }
+  public var ledger: LedgerSums { contents.block.ledger }
   /// What the control loop did, added up over replications; `nil` where there is none.
-  public var control: ControlSums? { plan.scenario.control == nil ? nil : block.control }
+  public var control: ControlSums? { plan.scenario.control == nil ? nil : contents.block.control }
+  var books: ReplicationBooks { contents.books }
+
   /// The scenario.
   public var scenario: Scenario { plan.scenario }
 
@@ -60,7 +67,7 @@ public struct Ensemble: Sendable {
     var sums = [Double](repeating: 0, count: replications)
     for month in counted {
       for segment in plan.inOrderOfNames(segments) {
-        tallies.add(
+        contents.tallies.add(
           time: month - plan.calendar.warmUpMonths, item: tally.rawValue, segment: segment, to: &sums)
       }
     }

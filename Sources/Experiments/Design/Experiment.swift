@@ -26,8 +26,8 @@ public struct Experiment: Sendable {
   public let plan: SimulationPlan
   /// The numbers of the replications.
   public let numbers: Range<Int>
-  /// The master seed.
-  public let seed: UInt64
+  /// Which work its blocks are a part of.
+  public let identity: Block.Identity
   /// The number of threads.
   public let threads: Int
 
@@ -42,10 +42,13 @@ public struct Experiment: Sendable {
     precondition(numbers.lowerBound >= 0 && numbers.upperBound <= Self.replicationLimit)
     self.plan = plan
     self.numbers = numbers
-    self.seed = seed
+    identity = Block.Identity(plan, seed: seed)
     self.threads = threads
     if keptBytes > Self.memoryLimit { throw .tooLarge(bytes: keptBytes, allowed: Self.memoryLimit) }
   }
+
+  /// The master seed.
+  public var seed: UInt64 { identity.seed }
 
   /// The number of replications.
   public var replications: Int { numbers.count }
@@ -78,13 +81,13 @@ public struct Experiment: Sendable {
   public func run(
     continuing kept: Block? = nil, progress: @Sendable (Int) -> Void = { _ in }
   ) async throws -> Ensemble {
-    var all = Block(plan, seed: seed)
+    var all = Block(for: self)
     if let kept { try all.merge(kept) }
     for try await block in blocks(continuing: kept) {
       try all.merge(block)
       progress(all.count)
     }
-    return Ensemble(plan, of: all)
+    return try Ensemble(self, all)
   }
 }
 

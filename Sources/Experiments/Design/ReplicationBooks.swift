@@ -20,16 +20,16 @@ struct ReplicationBooks: Sendable {
 
   private let plan: SimulationPlan
   private let replications: Int
-  private let money: [EnsembleStore]
-  private let figures: [EnsembleStore]
-  private let waits: [[WaitRecord]]
+  private let money: EnsembleValues
+  private let figures: EnsembleValues
+  private let waits: [WaitRecord]
 
-  init(_ plan: SimulationPlan, _ parts: [BlockPart]) {
+  init(_ plan: SimulationPlan, _ block: Block) {
     self.plan = plan
-    replications = parts.reduce(0) { $0 + $1.replications.count }
-    money = parts.map(\.money)
-    figures = parts.map(\.figures)
-    waits = parts.map(\.waits)
+    replications = block.count
+    money = EnsembleValues(block.parts.map(\.money), block.shape.money)
+    figures = EnsembleValues(block.parts.map(\.figures), block.shape.figures)
+    waits = block.parts.flatMap(\.waits)
   }
 
   /// A kept item in each replication, in cents, summed over segments and simulated months.
@@ -70,11 +70,10 @@ struct ReplicationBooks: Sendable {
     case .month, .through: return nil
     }
     let rows = years.flatMap { year in segments.map { year * plan.scenario.segments.count + $0 } }
-    let records = waits.flatMap { $0 }
     return PooledQuantile(probability, replications: replications) { replication in
-      var waits = WaitHistogram()
-      for row in rows { records[replication].add(row, to: &waits) }
-      return waits
+      var counted = WaitHistogram()
+      for row in rows { waits[replication].add(row, to: &counted) }
+      return counted
     }
   }
 }

@@ -50,7 +50,7 @@ public final class KeptBlocks: Sendable {
       }
       let names = state.folder?.blocks ?? []
       guard !names.isEmpty else { return [] }
-      let known = experiments.map { BlockName.beginning(Block.Identity($0.plan, seed: $0.seed)) }
+      let known = experiments.map { BlockName.beginning($0.identity) }
       let foreign = names.count { name in !known.contains { name.hasPrefix($0) } }
       isHolding.store(foreign < names.count, ordering: .relaxed)
       return foreign > 0 ? [BlockRemark.foreign(foreign)] : []
@@ -59,7 +59,7 @@ public final class KeptBlocks: Sendable {
 
   /// What an earlier run has left of an experiment, and what there is to say about it.
   public func found(for experiment: Experiment) -> (block: Block, remarks: [LocalizedText]) {
-    var all = Block(experiment.plan, seed: experiment.seed)
+    var all = Block(for: experiment)
     var damaged = 0
     let wanted = RangeSet(experiment.numbers)
     state.withLock { state in

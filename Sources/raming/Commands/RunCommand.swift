@@ -103,7 +103,7 @@ struct RunCommand: AsyncParsableCommand {
     var compared: [PairedValues] = []
     for (position, experiment) in experiments.enumerated() {
       let name = experiment.plan.scenario.name
-      var all = output?.found(for: experiment) ?? Block(experiment.plan, seed: experiment.seed)
+      var all = output?.found(for: experiment) ?? Block(for: experiment)
       progress.begin(name, after: position * replications, kept: all.count)
       do {
         for try await block in experiment.blocks(continuing: all) {
@@ -116,7 +116,7 @@ struct RunCommand: AsyncParsableCommand {
         output?.removeBlocks()
         throw console.failure(failure, in: name)
       }
-      let ensemble = try Ensemble(experiment.plan, all)
+      let ensemble = try Ensemble(experiment, all)
       let table = await ProjectionTable(Projection(ensemble), threads: experiment.threads)
       output?.add(table)
       texts.append(Summary(table, in: words.lang, version: Version.number).text)
