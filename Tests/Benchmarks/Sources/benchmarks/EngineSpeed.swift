@@ -6,12 +6,19 @@ struct EngineSpeed: Encodable {
   let eventsPerReplication: Double
   let cpuSecondsPerReplication: Double
   let eventsPerCPUSecond: Double
+  /// The time of working out a scenario anew, without reading it, in replications.
+  let planningInReplications: Double
 
   init(_ model: Model, repeats: Int) throws {
-    let plan = try model.plan()
+    let scenario = try model.scenario()
+    let plan = try SimulationPlan(scenario)
+    var planning = Double.infinity
     var best = Double.infinity
     var events = 0
     for _ in 0..<repeats {
+      let begin = Clock.thread
+      _ = try SimulationPlan(scenario)
+      planning = min(planning, Clock.thread - begin)
       let run = Self.run(plan, replications: Model.replications)
       best = min(best, run.seconds)
       events = run.events
@@ -20,6 +27,7 @@ struct EngineSpeed: Encodable {
     eventsPerReplication = Double(events) / Double(Model.replications)
     cpuSecondsPerReplication = best / Double(Model.replications)
     eventsPerCPUSecond = Double(events) / best
+    planningInReplications = planning / cpuSecondsPerReplication
   }
 
   /// Runs replications one after another; what they give is looked at and left.

@@ -20,11 +20,13 @@ enum Model: String, CaseIterable {
   /// Replications in one timing: about a third of a second.
   static let replications = 20
 
-  func plan() throws -> SimulationPlan {
+  func plan() throws -> SimulationPlan { try SimulationPlan(try scenario()) }
+
+  func scenario() throws -> Scenario {
     switch self {
-    case .queue: try SimulationPlan(Self.queueScenario())
-    case .reference: try SimulationPlan(Self.read("verification/reference-model"))
-    case .region, .living: try SimulationPlan(Self.read(rawValue))
+    case .queue: try Self.queueScenario()
+    case .reference: try Self.read("verification/reference-model")
+    case .region, .living: try Self.read(rawValue)
     }
   }
 

@@ -29,11 +29,14 @@ struct Report: Encodable {
   }
 
   var table: String {
-    var lines = ["engine, one thread                 events/CPU s   CPU s/replication   events/replication"]
+    var lines = [
+      "engine, one thread                 events/CPU s   CPU s/replication   events/replication   planning (at most 0.25)"
+    ]
     for speed in engine {
       lines.append(
         Self.left(speed.model, 33) + Self.right(speed.eventsPerCPUSecond / 1e6, 2, 12) + " M"
-          + Self.right(speed.cpuSecondsPerReplication, 5, 20) + Self.right(speed.eventsPerReplication, 0, 21))
+          + Self.right(speed.cpuSecondsPerReplication, 5, 20) + Self.right(speed.eventsPerReplication, 0, 21)
+          + Self.right(speed.planningInReplications, 2, 11))
     }
     lines.append("")
     for region in regions {
