@@ -93,7 +93,7 @@ public struct Scenario: Sendable {
 }
 
 /// The region as a whole.
-public struct Region: Sendable, Equatable {
+public struct Region: PlainOwner, Sendable, Equatable {
   /// Youths under 23, for rates.
   public var youths: Double?
   /// Trajectories a client has at the same time: the simulated clients in a year are divided by it.
@@ -107,12 +107,12 @@ public struct Region: Sendable, Equatable {
     Parameter(
       "youths", \.youths, unit: .count, in: 1...20_000_000,
       LocalizedText(nl: "Jeugdigen onder de 23 in de regio.", en: "Youths under 23 in the region."),
-      evidence: Evidence(grade: .data, source: "CBS")),
+      evidence: Evidence(.fact, grade: .data, source: "CBS")),
     Parameter(
       "trajectories_per_client", \.trajectoriesPerClient, unit: .factor, in: 1...5,
       LocalizedText(
         nl: "Trajecten die een cliënt tegelijk heeft; de maat clients wordt erdoor gedeeld.",
-        en: "Trajectories that a client has at the same time; the measure clients is divided by it."), default: "1",
-      evidence: Evidence(grade: .data, source: "derived from CBS 85099NED")),
+        en: "Trajectories that a client has at the same time; the measure clients is divided by it."),
+      evidence: Evidence(.level, grade: .data, source: "derived from CBS 85099NED")),
   ]
 }

@@ -15,10 +15,10 @@ private struct CappedFunding: FundingModel, Equatable {
     Parameter(
       "cap", \.cap, unit: .euroPerYear, in: 0...1e9, LocalizedText(nl: "Het plafond.", en: "The cap.")),
     Parameter(
-      "above", \.above, unit: .share, in: 0...1, LocalizedText(nl: "Erboven.", en: "Paid above it."), default: "0"),
+      "above", \.above, unit: .share, in: 0...1, LocalizedText(nl: "Erboven.", en: "Paid above it.")),
   ]
   static let choices: [ParameterChoice<Self>] = [
-    ParameterChoice("every", \.period, LocalizedText(nl: "Per periode.", en: "Its period."), default: .year)
+    ParameterChoice("every", \.period, LocalizedText(nl: "Per periode.", en: "Its period."))
   ]
 
   var cap: Double?

@@ -42,7 +42,7 @@ struct LeverPageTests {
       let known = entry.description
       let cells = line.split(separator: " | ", omittingEmptySubsequences: false)
       #expect(cells.count == 8 && cells[1] == known.meaning.en)
-      #expect(cells[2] == known.defaultText ?? "" && cells[3] == known.evidence.prior ?? "")
+      #expect(cells[2] == known.defaultText(in: .english) && cells[3] == known.beliefNotation(in: .english))
       #expect(cells[6] == known.evidence.grade.rawValue)
       // What the user's own scenario states has no source.
       let isCited = known.evidence.grade != .choice || known.evidence.source != "scenario"
@@ -108,12 +108,12 @@ struct LeverPageTests {
         de zorg waarop wordt gewacht.
 
         Getallen, onder access
-        sleutel          standaard  prior        bereik  eenheid  graad  bron
-        bridging         0                       0–1     aandeel  -
+        sleutel          standaard  prior               bereik  eenheid  graad  bron
+        bridging         0                              0–1     aandeel  -
             Aandeel van de wachtenden met overbruggingszorg.
-        bridging_effect  0.5        0.2 to 0.8   0–1     aandeel  A      [1]
+        bridging_effect  0.5        T(0.2, 0.5, 0.8)    0–1     aandeel  A      [1]
             Hoeveel overbruggingszorg van de wachtschade wegneemt.
-        bridging_cost    0.15       0.05 to 0.3  0–1     aandeel  A      [1]
+        bridging_cost    0.15       T(0.05, 0.15, 0.3)  0–1     aandeel  A      [1]
             Kosten van overbruggingszorg, als aandeel van de zorg waarop wordt gewacht.
         Graad: A = aanname: een plaatshouder; - = keuze van de gebruiker of definitie.
 
@@ -142,12 +142,12 @@ struct LeverPageTests {
         care that is waited for.
 
         Numbers, under access
-        key              default  prior        range  unit   grade  source
-        bridging         0                     0–1    share  -
+        key              default  prior               range  unit   grade  source
+        bridging         0                            0–1    share  -
             Share of waiting clients with bridging care.
-        bridging_effect  0.5      0.2 to 0.8   0–1    share  A      [1]
+        bridging_effect  0.5      T(0.2, 0.5, 0.8)    0–1    share  A      [1]
             How far bridging care takes the harm of waiting away.
-        bridging_cost    0.15     0.05 to 0.3  0–1    share  A      [1]
+        bridging_cost    0.15     T(0.05, 0.15, 0.3)  0–1    share  A      [1]
             Cost of bridging care, as a share of the care that is waited for.
         Grade: A = assumption: a placeholder; - = the user's choice, or a definition.
 

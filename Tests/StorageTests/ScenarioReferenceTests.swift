@@ -96,7 +96,7 @@ struct ScenarioReferenceTests {
     #expect(reference.find("changes.later.funding.tariff").map(\.path) == ["segments.<segment>.funding.tariff"])
     #expect(reference.find("observed_funding.payment.term").map(\.path) == ["segments.<segment>.funding.payment.term"])
     let genuine = try #require(reference.find("transformation.genuine").first?.description.evidence)
-    #expect(genuine.grade == .assumption && genuine.prior == "Beta(6, 4)" && !genuine.source.isEmpty)
+    #expect(genuine.grade == .assumption && genuine.prior == Prior.beta(6, 4).cut(to: 0...1) && !genuine.source.isEmpty)
     #expect(reference.find("behaviour.dose").first?.description.evidence.grade == .weak)
     #expect(reference.find("segments.S1.cost.variable_share").count == 1)
     #expect(reference.find("funding.nothing").isEmpty)
@@ -113,7 +113,7 @@ struct ScenarioReferenceTests {
     #expect(
       page.contains(
         "| `years` | Length of the contract; 4 to 6 years is usual. | years | 1 – 10, whole | 5 |"
-          + " -: Seven good habits of procurement (source document 001) |"))
+          + " usual 4–6; -: Seven good habits of procurement (source document 001) |"))
     #expect(reference.markdown(in: .dutch).contains("| sleutel | betekenis |"))
     #expect(page.split(separator: "\n").filter { $0.hasPrefix("| `") }.count == reference.entries.count)
   }

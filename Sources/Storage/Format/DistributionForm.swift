@@ -46,7 +46,8 @@ struct DistributionForm: Sendable {
         "shape", 0.1...1000, nl: "De vorm van Weibull; onder 1 daalt de kans om te eindigen met de tijd.",
         en: "The shape of Weibull; below 1 the chance to end falls with time."),
       ParameterDescription(
-        "phases", .count, range: 1...1_000_000, isWhole: true, nl: "Het aantal fasen.", en: "The number of phases."),
+        "phases", .count, range: 1...1_000_000, isWhole: true, nl: "Het aantal fasen.", en: "The number of phases.",
+        evidence: evidence),
       length("sd", nl: "De standaardafwijking.", en: "The standard deviation."),
       length("low", nl: "De kleinste waarde.", en: "The least value."),
       length("mode", nl: "De waarschijnlijkste waarde.", en: "The likeliest value."),
@@ -56,17 +57,20 @@ struct DistributionForm: Sendable {
         en: "The edges of the bands, rising; one more than there are shares."),
       ParameterDescription(
         "shares", .share, range: 0...1, nl: "Het aandeel van elke klasse; samen 1.",
-        en: "The share of each band; together 1."),
+        en: "The share of each band; together 1.", evidence: evidence),
     ])
 
+  /// A distribution's numbers are levels that somebody typed, whatever they are the distribution of.
+  private static let evidence = Evidence(.level, grade: .assumption, source: "see the scenario")
+
   private static func length(_ key: String, nl: String, en: String) -> ParameterDescription {
-    ParameterDescription(key, .days, range: 0...longest, nl: nl, en: en)
+    ParameterDescription(key, .days, range: 0...longest, nl: nl, en: en, evidence: evidence)
   }
 
   private static func number(_ key: String, _ range: ClosedRange<Double>, nl: String, en: String)
     -> ParameterDescription
   {
-    ParameterDescription(key, .none, range: range, nl: nl, en: en)
+    ParameterDescription(key, .none, range: range, nl: nl, en: en, evidence: evidence)
   }
 }
 

@@ -28,10 +28,28 @@ extension ParameterDescription {
   /// A key that is no number of an owner's.
   init(
     _ key: String, _ unit: ParameterUnit, range: ClosedRange<Double>? = nil, isWhole: Bool = false,
-    choices: [String] = [], default text: String? = nil, nl: String, en: String, evidence: Evidence = .choice
+    choices: [String] = [], default standard: ParameterDefault? = nil, nl: String, en: String,
+    evidence: Evidence = .choice
   ) {
     self.init(
-      key: key, unit: unit, range: range, isWhole: isWhole, defaultText: text, choices: choices,
+      key: key, unit: unit, range: range, isWhole: isWhole, standard: standard, choices: choices,
       meaning: LocalizedText(nl: nl, en: en), evidence: evidence)
+  }
+
+  /// A word among an enum's, with the owner's default.
+  static func choice<Owner: ParameterOwner, Word: RawRepresentable & CaseIterable>(
+    _ key: String, _ path: KeyPath<Owner, Word>, nl: String, en: String
+  ) -> ParameterDescription where Word.RawValue == String {
+    ParameterDescription(
+      key, .choice, choices: Word.allCases.map(\.rawValue), default: .word(Owner.usual[keyPath: path].rawValue), nl: nl,
+      en: en)
+  }
+
+  /// True or false, with the owner's default.
+  static func flag<Owner: ParameterOwner>(
+    _ key: String, _ path: KeyPath<Owner, Bool>, nl: String, en: String
+  ) -> ParameterDescription {
+    ParameterDescription(
+      key, .choice, choices: ["true", "false"], default: .word("\(Owner.usual[keyPath: path])"), nl: nl, en: en)
   }
 }

@@ -22,15 +22,15 @@ extension ScenarioFormat {
         "plus", .none, range: DatedChange.differences, nl: "Komt erbij; alleen bij places.",
         en: "Is added; only with places."),
       ParameterDescription(
-        "from", .date, default: "the contract's start",
+        "from", .date, default: .text(nl: "de start van het contract", en: "the contract's start"),
         nl: "De eerste dag (van een prijs en van bekostiging de eerste van een maand).",
         en: "The first day (of a price and of funding the first of a month)."),
       ParameterDescription(
-        "until", .date, default: "stays",
+        "until", .date, default: .text(nl: "blijft", en: "stays"),
         nl: "De dag waarop het weer ophoudt; van een prijs de eerste van een maand.",
         en: "The day on which it ends again; of a price the first of a month."),
       ParameterDescription(
-        "ramp", .days, range: DatedChange.ramps, default: "0",
+        "ramp", .days, range: DatedChange.ramps, default: .number(0),
         nl:
           "Hoe lang het duurt tot het hele effect er is; het groeit lineair. Hele plaatsen en de toegang volgen per dag, een prijs op de eerste van elke maand.",
         en:

@@ -6,7 +6,8 @@ extension ScenarioFormat {
     "control",
     ControlLoop.choices.map(\.description) + [
       ParameterDescription(
-        "segments", .text, default: "all", nl: "In welke segmenten zij ingrijpt: een lijst zoals [S1, S2], of all.",
+        "segments", .text, default: .word("all"),
+        nl: "In welke segmenten zij ingrijpt: een lijst zoals [S1, S2], of all.",
         en: "The segments in which it acts: a list such as [S1, S2], or all.")
     ] + ControlLoop.parameters.map(\.description))
   /// Checking what was invoiced.

@@ -18,11 +18,11 @@ extension ScenarioFormat {
       "suppliers", .mapping, nl: "Hoeveel aanbieders er zijn, hoe zij verschillen, wie erbij komt en wie weggaat.",
       en: "How many providers there are, how they differ, who comes and who goes."),
     ParameterDescription(
-      "workforce", .mapping, default: "places as stated",
+      "workforce", .mapping, default: .text(nl: "plaatsen zoals vermeld", en: "places as stated"),
       nl: "Hoe plaatsen het personeel volgen, en personeel de vraag; {} is met de standaardwaarden.",
       en: "How places follow staff, and staff follows demand; {} is with the defaults."),
     ParameterDescription(
-      "failure", .mapping, default: "nothing happens",
+      "failure", .mapping, default: .text(nl: "er gebeurt niets", en: "nothing happens"),
       nl: "Wat er gebeurt met aanbieders die hun geld opmaken; {} is met de standaardwaarden.",
       en: "What happens to providers who run out of money; {} is with the defaults."),
   ]
@@ -35,14 +35,14 @@ extension ScenarioFormat {
         nl: "Hoeveel zeggenschap de gemeente heeft over de aanmeldingen van elke verwijzer.",
         en: "How far the municipality decides over each referrer's requests.", evidence: controlEvidence),
       ParameterDescription(
-        "always_admitted", .text, default: "[]",
+        "always_admitted", .text, default: .word("[]"),
         nl:
           "Verwijzers wier cliënten als spoed gelden zolang een stop of plafond anderen kan tegenhouden: een lijst zoals [gi, judge].",
         en:
           "Referrers whose clients count as urgent while a stop or ceiling can hold others back: a list such as [gi, judge]."
       ),
       ParameterDescription(
-        "substitution", .mapping, default: "none",
+        "substitution", .mapping, default: .text(nl: "geen", en: "none"),
         nl: "Een deel van de aanmeldingen wordt in een lichter segment geholpen.",
         en: "Part of the requests is helped in a lighter segment."),
     ])
@@ -52,7 +52,7 @@ extension ScenarioFormat {
     default: usualControllability,
     nl: "Zeggenschap over zijn aanmeldingen: 0 is geen, 1 is volledig.",
     en: "Control over his requests: 0 is none, 1 is full.", evidence: controlEvidence)
-  private static let controlEvidence = Evidence(grade: .assumption, source: "model notes, D1")
+  private static let controlEvidence = Evidence(.level, grade: .assumption, source: "model notes, D1")
   static let accessSubstitution = FormatSection(
     "access.substitution",
     [
@@ -68,8 +68,9 @@ extension ScenarioFormat {
   static let failure = FormatSection("failure", ProviderFailure.parameters.map(\.description))
 
   /// The usual control over each kind of referrer, the greatest first.
-  private static var usualControllability: String {
+  private static var usualControllability: ParameterDefault {
     let usual = Access.usualControllability.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return usual.map { "\($0.key) \(Wording.number($0.value))" }.joined(separator: ", ") + "; others 0"
+    let list = usual.map { "\($0.key) \(Wording.number($0.value))" }.joined(separator: ", ")
+    return .text(nl: "\(list); anderen 0", en: "\(list); others 0")
   }
 }

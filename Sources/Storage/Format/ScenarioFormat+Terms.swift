@@ -16,11 +16,11 @@ extension ScenarioFormat {
   static let terms: [ParameterDescription] =
     ContractTerms.parameters.map(\.description) + TermsMapping.all.map(\.description) + [
       ParameterDescription(
-        "substitution", .mapping, default: "none",
+        "substitution", .mapping, default: .text(nl: "geen", en: "none"),
         nl: "Een deel van de aanmeldingen wordt in een ander segment geholpen; bij een vast bedrag.",
         en: "Part of the requests is helped in another segment; with a lump sum."),
       ParameterDescription(
-        "task", .text, default: "none",
+        "task", .text, default: .text(nl: "geen", en: "none"),
         nl: "De naam van een taak over meer segmenten; contracten met dezelfde taak worden samen afgerekend.",
         en: "The name of a task that spans several segments; contracts with the same task are settled together."),
     ]

@@ -33,11 +33,11 @@ enum ScenarioFormat {
         en: "When the contract runs and how the simulation starts."),
       ParameterDescription("budget", .mapping, nl: "Wat de regio mag uitgeven.", en: "What the region may spend."),
       ParameterDescription(
-        "control", .mapping, default: "nobody acts",
+        "control", .mapping, default: .text(nl: "niemand grijpt in", en: "nobody acts"),
         nl: "Wat de gemeente doet als een jaar over de begroting gaat; {} is alleen kijken.",
         en: "What the municipality does when a year runs over its budget; {} only looks."),
       ParameterDescription(
-        "material_control", .mapping, default: "nobody checks",
+        "material_control", .mapping, default: .text(nl: "niemand controleert", en: "nobody checks"),
         nl: "Controle of wat is gedeclareerd ook is geleverd; {} is met de standaardwaarden.",
         en: "Checking whether what was invoiced was delivered; {} is with the defaults."),
       ParameterDescription("region", .mapping, nl: "De regio als geheel.", en: "The region as a whole."),
@@ -60,7 +60,7 @@ enum ScenarioFormat {
   /// The clients, as the region states them for all segments and a segment for itself, key by key.
   static let clientMix = [
     ParameterDescription(
-      "severity", .mapping, default: "one severity",
+      "severity", .mapping, default: .text(nl: "één zwaarte", en: "one severity"),
       nl: "De zwaarte van cliënten, van licht naar zwaar; aandelen tellen op tot 1.",
       en: "How severe clients' problems are, light to heavy; shares add to 1."),
     ParameterDescription(
@@ -80,12 +80,12 @@ enum ScenarioFormat {
     [
       ParameterDescription(
         "start", .date, nl: "De eerste dag van het contract.", en: "The first day of the contract."),
-      ParameterDescription(
-        "calendar", .choice, choices: words(ContractPeriod.CalendarForm.self), default: "gregorian",
+      ParameterDescription.choice(
+        "calendar", \ContractPeriod.calendar,
         nl: "Echte maanden, of twaalf gelijke (uniform) voor verificatie.",
         en: "Real months, or twelve equal ones (uniform) for verification."),
-      ParameterDescription(
-        "start_state", .choice, choices: words(ContractPeriod.StartState.self), default: "in_balance",
+      ParameterDescription.choice(
+        "start_state", \ContractPeriod.startState,
         nl: "Begin met de cliënten en de wachtlijst van vandaag, of leeg (voor verificatie).",
         en: "Start with today's clients and waiting list, or empty (for verification)."),
     ] + ContractPeriod.parameters.map(\.description) + ContractPeriod.choices.map(\.description))
@@ -105,7 +105,8 @@ enum ScenarioFormat {
 
   static let severity = FormatSection("severity.<severity>", Severity.parameters.map(\.description))
   static let referrer = ParameterDescription(
-    "<referrer>", .share, range: 0...1, nl: "Aandeel van de nieuwe cliënten.", en: "Share of new clients.")
+    "<referrer>", .share, range: 0...1, nl: "Aandeel van de nieuwe cliënten.", en: "Share of new clients.",
+    evidence: ownData(.level))
   static let urgency = FormatSection("urgency", Urgency.parameters.map(\.description))
   static let dropOut = FormatSection(
     "drop_out",
@@ -117,11 +118,11 @@ enum ScenarioFormat {
         "patience_by_severity", .mapping,
         nl: "De langste wachttijd per zwaarte, in plaats van patience; wie niet genoemd is, haakt niet af.",
         en: "The longest wait by severity, instead of patience; those not named don't drop out."),
-      ParameterDescription(
-        "urgent_stay", .choice, choices: ["true", "false"], default: "false",
+      ParameterDescription.flag(
+        "urgent_stay", \DropOut.urgentStay,
         nl: "Of spoed- en crisiscliënten nooit afhaken.", en: "Whether urgent and crisis clients never drop out."),
       ParameterDescription(
-        "destinations", .mapping, default: "recovered 1",
+        "destinations", .mapping, default: .word("recovered 1"),
         nl: "Waar afhakers heen gaan; wat niet genoemd is, is 0, en samen is het 1.",
         en: "Where drop-outs go; what isn't named is 0, and together they are 1."),
       DropOut.returnDelayDescription,
@@ -141,11 +142,12 @@ enum ScenarioFormat {
     "demand",
     Inflow.parameters.map(\.description).filter { !inflowLevels.contains($0.key) } + [
       ParameterDescription(
-        "season", .factor, range: 0...100, default: "no season",
+        "season", .factor, range: 0...100, default: .text(nl: "geen seizoen", en: "no season"),
         nl:
           "Twaalf maandfactoren, januari eerst; alleen hun verhouding telt: elk kalenderjaar houdt zijn totaal, naar dagen.",
         en:
-          "Twelve factors a month, January first; only their proportions count: each calendar year keeps its total, by days."
+          "Twelve factors a month, January first; only their proportions count: each calendar year keeps its total, by days.",
+        evidence: Evidence(.level, grade: .assumption, source: "placeholder")
       ),
       ParameterDescription(
         "sine", .mapping, nl: "Een gladde jaargolf op de instroom; loopt met het kalenderjaar, als season.",
@@ -161,8 +163,8 @@ enum ScenarioFormat {
     "segments.<segment>",
     [
       ParameterDescription("name", .text, nl: "De naam voor lezers.", en: "The name for readers."),
-      ParameterDescription(
-        "setting", .choice, choices: words(Segment.Setting.self), default: "ambulatory",
+      ParameterDescription.choice(
+        "setting", \Segment.setting,
         nl: "Waar cliënten wonen: thuis (ambulatory, day), in een gezin, in verblijf, of onder een maatregel.",
         en: "Where clients live: at home (ambulatory, day), in a family, in residence, or under a court measure."),
       ParameterDescription("inflow", .mapping, nl: "Hoeveel cliënten er komen.", en: "How many clients come."),
@@ -171,12 +173,12 @@ enum ScenarioFormat {
         "stay", .distribution, nl: "De verblijfsduur, vóór de factor van de zwaarte.",
         en: "The length of stay, before the severity's factor."),
       places,
-      ParameterDescription(
-        "waiting_list", .choice, choices: words(Segment.WaitingList.self), default: "pooled",
+      ParameterDescription.choice(
+        "waiting_list", \Segment.waitingList,
         nl: "Eén wachtlijst voor het segment of een per aanbieder.",
         en: "One waiting list for the segment or one per provider."),
       ParameterDescription(
-        "providers", .mapping, default: "one, named as the segment",
+        "providers", .mapping, default: .text(nl: "één, met de naam van het segment", en: "one, named as the segment"),
         nl: "Wie levert; aandelen tellen op tot 1.", en: "Who delivers; shares add to 1."),
     ] + Segment.parameters.map(\.description) + [
       ParameterDescription(
@@ -197,37 +199,44 @@ enum ScenarioFormat {
           "How care is paid, and what was agreed besides. Another model than the base's replaces that model's numbers; what was agreed besides stays, until null takes it away."
       ),
       ParameterDescription(
-        "observed_funding", .mapping, default: "the funding in the file that extends no other",
+        "observed_funding", .mapping,
+        default: .text(
+          nl: "de bekostiging in het bestand dat op geen ander voortbouwt",
+          en: "the funding in the file that extends no other"),
         nl: "De bekostiging bij de waarnemingen, met de sleutels van funding; gedrag telt ten opzichte daarvan.",
         en: "The funding when the data were observed, with the keys of funding; behaviour is relative to it."),
     ])
   static let places = ParameterDescription(
-    "places", .count, range: 0...1_000_000, isWhole: true, choices: ["in_balance", "unlimited"], default: "in_balance",
+    "places", .count, range: 0...1_000_000, isWhole: true, choices: ["in_balance", "unlimited"],
+    default: .word("in_balance"),
     nl:
       "Hoeveel cliënten tegelijk in zorg kunnen zijn; in_balance is wat starts, verblijf en wachttijd vragen, naar boven afgerond op hele plaatsen, per aanbieder als ieder een eigen lijst heeft.",
     en:
-      "How many clients can be in care at once; in_balance is what starts, stays and waits need, rounded up to whole places, for each provider where each has a list of his own."
-  )
+      "How many clients can be in care at once; in_balance is what starts, stays and waits need, rounded up to whole places, for each provider where each has a list of his own.",
+    evidence: ownData(.fact))
   static let provider = FormatSection(
     "segments.<segment>.providers.<provider>",
     Provider.parameters.map(\.description) + [
-      ParameterDescription(
-        "system", .choice, choices: ["true", "false"], default: "false",
+      ParameterDescription.flag(
+        "system", \Provider.isSystem,
         nl: "Of de regio niet zonder deze aanbieder kan, zodat hij vaker wordt gered.",
         en: "Whether the region can't do without this provider, so that he is rescued more often."),
       ParameterDescription(
-        "closes", .date, default: "stays",
+        "closes", .date, default: .text(nl: "blijft", en: "stays"),
         nl:
           "De dag waarop deze aanbieder stopt, hoe het ook met zijn geld staat: bij hem begint dan niemand meer. Wie in zorg is gaat binnen failure.transfer naar anderen, of zodra daar plaats is, en wordt tot dan betaald; een bedrag per jaar loopt tot die dag.",
         en:
           "The day on which this provider closes, whatever his finances: nobody starts with him any more. Who is in care goes to others within failure.transfer, or once there is a place, and is paid for until then; a sum for a year runs up to that day."
       ),
       ParameterDescription(
-        "funding", .mapping, default: "the segment's",
+        "funding", .mapping, default: .text(nl: "die van het segment", en: "the segment's"),
         nl: "Het eigen contract van deze aanbieder, met de sleutels van funding; bedragen zijn voor hem alleen.",
         en: "This provider's own contract, with the keys of funding; amounts in it are his alone."),
       ParameterDescription(
-        "observed_funding", .mapping, default: "his funding in the file that extends no other",
+        "observed_funding", .mapping,
+        default: .text(
+          nl: "zijn bekostiging in het bestand dat op geen ander voortbouwt",
+          en: "his funding in the file that extends no other"),
         nl: "Zijn eigen contract toen de gegevens werden waargenomen; gedrag wordt daaraan afgemeten.",
         en: "His own contract when the data were observed; behaviour is relative to it."),
     ])
@@ -235,30 +244,38 @@ enum ScenarioFormat {
     "segments.<segment>.present",
     PresentState.parameters.map(\.description) + [
       ParameterDescription(
-        "elapsed", .distribution, default: "in equilibrium", nl: "Hoe lang cliënten al in zorg zijn.",
+        "elapsed", .distribution, default: .text(nl: "in evenwicht", en: "in equilibrium"),
+        nl: "Hoe lang cliënten al in zorg zijn.",
         en: "How long clients have been in care."),
       ParameterDescription(
-        "residual", .distribution, default: "in equilibrium",
+        "residual", .distribution, default: .text(nl: "in evenwicht", en: "in equilibrium"),
         nl: "Hoe lang cliënten nog blijven; in plaats van elapsed.",
         en: "How long clients will stay; instead of elapsed."),
       ParameterDescription(
-        "waited", .distribution, default: "uniform over 0 to 2 × wait", nl: "Hoe lang wachtenden al wachten.",
+        "waited", .distribution,
+        default: .text(nl: "gelijkmatig over 0 tot 2 × wait", en: "uniform over 0 to 2 × wait"),
+        nl: "Hoe lang wachtenden al wachten.",
         en: "How long those waiting have waited."),
     ])
   static let route = FormatSection(
     "segments.<segment>.routes.<segment>",
     Route.parameters.map(\.description) + [
+      ParameterDescription.choice(
+        "kind", \Route.kind,
+        nl: "De richting.", en: "The direction."),
       ParameterDescription(
-        "kind", .choice, choices: words(Route.Kind.self), default: "lateral", nl: "De richting.", en: "The direction."),
-      ParameterDescription(
-        "keeps_place", .choice, choices: ["true", "false"], default: "true for step_down",
+        "keeps_place", .choice, choices: ["true", "false"],
+        default: .text(nl: "true bij step_down", en: "true for step_down"),
         nl: "Of de cliënt zijn plaats houdt terwijl hij op de volgende wacht.",
         en: "Whether the client keeps his place while he waits for the next."),
-      ParameterDescription(
-        "priority", .choice, choices: words(Priority.self), default: "regular", nl: "De klasse waarin hij wacht.",
+      ParameterDescription.choice(
+        "priority", \Route.priority,
+        nl: "De klasse waarin hij wacht.",
         en: "The class in which he waits."),
     ])
 
-  static func words<Word: RawRepresentable & CaseIterable>(_ type: Word.Type) -> [String]
-  where Word.RawValue == String { Word.allCases.map(\.rawValue) }
+  /// What a region reads off its own administration.
+  private static func ownData(_ belief: Belief) -> Evidence {
+    Evidence(belief, grade: .data, source: "the region's own administration")
+  }
 }

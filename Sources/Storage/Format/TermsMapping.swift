@@ -16,7 +16,7 @@ struct TermsMapping: Sendable {
     _ key: String, _ path: any WritableKeyPath<ContractTerms, Part?> & Sendable, _ usual: Part,
     _ parameters: [Parameter<Part>], _ choices: [ParameterChoice<Part>] = [], nl: String, en: String
   ) {
-    description = ParameterDescription(key, .mapping, default: "none", nl: nl, en: en)
+    description = ParameterDescription(key, .mapping, default: .text(nl: "geen", en: "none"), nl: nl, en: en)
     let section = FormatSection(
       "\(ScenarioFormat.fundingPath).\(key)", choices.map(\.description) + parameters.map(\.description))
     self.section = section

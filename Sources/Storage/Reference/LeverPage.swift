@@ -43,7 +43,7 @@ public struct LeverPage: Sendable {
       let key = lever.keys.first { entry.path == $0 || entry.path.hasSuffix(".\($0)") } ?? entry.path
       return Row(
         key: String(key.dropFirst(prefix.isEmpty ? 0 : prefix.count + 1)), meaning: known.meaning.text(in: language),
-        defaultText: known.defaultText ?? "", prior: known.evidence.prior ?? "",
+        defaultText: known.defaultText(in: language), prior: known.beliefNotation(in: language),
         range: known.range.map { "\(Wording.number($0.lowerBound))–\(Wording.number($0.upperBound))" }
           ?? known.choices.joined(separator: ", "),
         unit: known.unit.shortName(in: language), grade: known.evidence.grade.rawValue,

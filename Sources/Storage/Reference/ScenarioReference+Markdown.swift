@@ -8,7 +8,11 @@ extension ScenarioReference {
       "# " + text("Sleutels van een scenariobestand", "Keys of a scenario file"), "",
       text(
         "Gemaakt uit de declaraties waarmee bestanden worden gelezen; niet met de hand aanpassen.",
-        "Made from the declarations by which files are read; not to be edited by hand."),
+        "Made from the declarations by which files are read; not to be edited by hand."), "",
+      text(
+        "Onder bewijs staat eerst wat van het getal wordt geloofd, in zijn eenheid: N(gemiddelde, standaardafwijking), LN(mediaan, σ), T(laagste, waarschijnlijkste, hoogste), HN(gemiddelde) voor de helft van een normale verdeling, Beta, Dir(deel / geheel); ±: de standaardafwijking van een niveau, als deel ervan.",
+        "Under evidence stands first what is believed of the number, in its unit: N(mean, standard deviation), LN(median, σ), T(least, likeliest, largest), HN(mean) for half a normal distribution, Beta, Dir(part / whole); ±: the standard deviation of a level, as a share of it."
+      ),
     ]
     var group: String?
     for entry in entries {
@@ -41,10 +45,11 @@ extension ScenarioReference {
     }
     let evidence = description.evidence
     var grounds = evidence == .choice ? "" : "\(evidence.grade.rawValue): \(evidence.source)"
-    if let prior = evidence.prior { grounds = "\(prior); \(grounds)" }
+    let belief = description.range == nil ? "" : description.beliefNotation(in: language)
+    if !belief.isEmpty { grounds = belief + (grounds.isEmpty ? "" : "; \(grounds)") }
     let cells = [
       "`\(description.key)`", description.meaning.text(in: language), kinds.joined(separator: ", "), range ?? "",
-      description.defaultText ?? "", grounds,
+      description.defaultText(in: language), grounds,
     ]
     return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
   }

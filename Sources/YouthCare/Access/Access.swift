@@ -1,7 +1,7 @@
 /// How a need becomes a referral, and to whom: the front door of a segment (Dutch: *toegang*; model notes, D).
 ///
 /// All levers stand open: with the defaults every request goes through at once, to a provider by the shares.
-public struct Access: Sendable, Equatable {
+public struct Access: PlainOwner, Sendable, Equatable {
   /// Time from a request until a client can be matched with a provider, in days; urgent clients skip it.
   public var matchingDelay = 0.0
 

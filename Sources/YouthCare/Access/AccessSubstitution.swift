@@ -1,5 +1,5 @@
 /// Requests that are helped in a lighter segment instead, decided at the front door (model notes, D5).
-public struct AccessSubstitution: Sendable, Equatable {
+public struct AccessSubstitution: ParameterOwner, Sendable, Equatable {
   /// The segment that helps instead, by position.
   public var target: Int
   /// The share of regular requests (σ_sub).
@@ -21,15 +21,15 @@ public struct AccessSubstitution: Sendable, Equatable {
       "share", \.share, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel van de reguliere aanmeldingen dat in het andere segment wordt geholpen.",
-        en: "Share of regular requests that is helped in the other segment."), default: "0.15",
-      evidence: Evidence(prior: "Beta(3, 17)", grade: .weak, source: "Bezeczky 2020; Al 2012 (conflicting)")),
+        en: "Share of regular requests that is helped in the other segment."),
+      evidence: Evidence(.drawn(.beta(3, 17)), grade: .weak, source: "Bezeczky 2020; Al 2012 (conflicting)")),
     .substitutionFailure(\.failure),
     Parameter(
       "heavier", \.heavier, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Kans dat wie terugkomt één graad zwaarder is.",
-        en: "Probability that who comes back is one severity heavier."), default: "0.3",
-      evidence: Evidence(grade: .assumption, source: "model notes, D5")),
+        en: "Probability that who comes back is one severity heavier."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, D5")),
     .substitutionReturn(\.returnDelay),
   ]
 }
@@ -41,15 +41,16 @@ extension Parameter {
       "failure", path, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Kans dat die hulp niet genoeg is en de cliënt terugkomt.",
-        en: "Probability that this help isn't enough and the client comes back."), default: "0.3",
-      evidence: Evidence(prior: "Beta(6, 14)", grade: .weak, source: "Bezeczky 2020"))
+        en: "Probability that this help isn't enough and the client comes back."),
+      evidence: Evidence(.drawn(.beta(6, 14)), grade: .weak, source: "Bezeczky 2020"))
   }
 
   /// When who isn't helped enough in another segment comes back.
   static func substitutionReturn(_ path: any WritableKeyPath<Owner, Double> & Sendable) -> Self {
     Parameter(
       "return_delay", path, unit: .days, in: 0...3_650,
-      LocalizedText(nl: "Tijd tot hij terugkomt.", en: "Time until he comes back."), default: "4 months",
-      evidence: Evidence(prior: "2 to 8 months", grade: .assumption, source: "model notes, D5"))
+      LocalizedText(nl: "Tijd tot hij terugkomt.", en: "Time until he comes back."),
+      evidence: Evidence(.held(.triangular(60.87375, 121.7475, 243.495)), grade: .assumption, source: "model notes, D5")
+    )
   }
 }

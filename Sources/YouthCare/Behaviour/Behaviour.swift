@@ -2,7 +2,7 @@
 ///
 /// No default here earns the grade "strong" for Dutch youth care: no causal Dutch estimate of any funding model's effect
 /// was found. Source: MODEL.md, K and V3.
-public struct Behaviour: Sendable, Equatable {
+public struct Behaviour: PlainOwner, Sendable, Equatable {
   /// All responses times this: 0 switches behaviour off, 1 is the default, 2 doubles it (Ψ).
   public var incentiveStrength = 1.0
   /// The response of the dose to the marginal margin (η).
@@ -50,73 +50,77 @@ public struct Behaviour: Sendable, Equatable {
       "incentive_strength", \.incentiveStrength, unit: .factor, in: 0...2,
       LocalizedText(
         nl: "Prikkelsterkte: 0 is geen gedragsreactie op bekostiging, 1 de standaard, 2 het dubbele.",
-        en: "Incentive strength: 0 is no response to funding, 1 the default, 2 twice that."), default: "1",
+        en: "Incentive strength: 0 is no response to funding, 1 the default, 2 twice that."),
       evidence: Evidence(
-        grade: .choice, source: "source documents 001 and 002: most professionals need no financial incentive")),
+        .choice(usual: 0...2), grade: .choice,
+        source: "source documents 001 and 002: most professionals need no financial incentive")),
     Parameter(
       "dose", \.dose, unit: .factor, in: 0...1,
       LocalizedText(
         nl: "Reactie van de hoeveelheid zorg op de marginale marge (η).",
-        en: "Response of the dose to the marginal margin (η)."), default: "0.08",
+        en: "Response of the dose to the marginal margin (η)."),
       evidence: Evidence(
-        prior: "LN(.08, .6), 10 % at 0", grade: .weak,
+        .drawn(.lognormal(median: 0.08, sigma: 0.6).mixed(0.10, at: 0)), grade: .weak,
         source: "Douven, Remmerswaal and Mosca 2015; AHRQ 2012; Song 2012; Hennig-Schmidt 2011; Cochrane CD011865")),
     Parameter(
       "intake", \.intake, unit: .factor, in: 0...1,
       LocalizedText(
         nl: "Reactie van de instroom op de marginale marge (η_in).",
-        en: "Response of intake to the marginal margin (η_in)."), default: "0.05",
+        en: "Response of intake to the marginal margin (η_in)."),
       evidence: Evidence(
-        prior: "LN(.05, .7), 20 % at 0", grade: .weak,
+        .drawn(.lognormal(median: 0.05, sigma: 0.7).mixed(0.20, at: 0)), grade: .weak,
         source: "van de Vijsel 2011; Schut and Varkevisser 2013; Bloom 2002")),
     Parameter(
       "adaptation", \.adaptation, unit: .months, in: 0.1...120,
       LocalizedText(
         nl: "Maanden waarin de hoeveelheid zorg grotendeels naar het nieuwe niveau gaat.",
-        en: "Months in which the dose moves most of the way to its new level."), default: "9",
-      evidence: Evidence(prior: "LN(9, .4)", grade: .weak, source: "Song 2012; Bloom 2002")),
+        en: "Months in which the dose moves most of the way to its new level."),
+      evidence: Evidence(.drawn(.lognormal(median: 9, sigma: 0.4)), grade: .weak, source: "Song 2012; Bloom 2002")),
     Parameter(
       "tier_step", \.tierStep, unit: .share, in: 0...2,
       LocalizedText(
         nl: "Prijsverschil tussen naburige producten.", en: "Price step between neighbouring products."),
-      default: "0.25", evidence: Evidence(prior: "N(.25, .05)", grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.drawn(.normal(mean: 0.25, sd: 0.05)), grade: .assumption, source: "placeholder")),
     Parameter(
       "selection", \.selection, unit: .factor, in: 0...5,
       LocalizedText(
         nl: "Reactie van acceptatie op de marge per zwaarte (θ_sel).",
-        en: "Response of acceptance to the margin on a severity (θ_sel)."), default: "0.25",
+        en: "Response of acceptance to the margin on a severity (θ_sel)."),
       evidence: Evidence(
-        prior: "LN(.25, .6), 20 % at 0", grade: .weak,
+        .drawn(.lognormal(median: 0.25, sigma: 0.6).mixed(0.20, at: 0)), grade: .weak,
         source: "Shen 2003 (direction); Lu 2003; Algemene Rekenkamer 2020")),
     Parameter(
       "acceptance_duty", \.acceptanceDuty, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Hoeveel een acceptatieplicht van selectie wegneemt; 0 zonder plicht, 0,7 waar zij wordt gehandhaafd.",
         en: "How far a duty to accept takes selection away; 0 without a duty, 0.7 where it is enforced."),
-      default: "0", evidence: Evidence(prior: "Beta(7, 3) where enforced", grade: .assumption, source: "placeholder")),
+      evidence: Evidence(
+        .drawn(.beta(7, 3).when(nl: "waar de plicht wordt gehandhaafd", en: "where the duty is enforced")),
+        grade: .assumption, source: "placeholder")),
     Parameter(
       "rematch_delay", \.rematchDelay, unit: .days, in: 0...366,
       LocalizedText(
         nl: "Tijd tot een geweigerde cliënt opnieuw wordt verwezen.",
-        en: "Time until a refused client is referred again."), default: "6 weeks",
-      evidence: Evidence(grade: .assumption, source: "model notes, K3")),
+        en: "Time until a refused client is referred again."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, K3")),
     Parameter(
       "re_entry_elasticity", \.reEntryElasticity, unit: .factor, in: 0...3,
       LocalizedText(
         nl: "Reactie van terugkeer op de hoeveelheid zorg (ε_re).",
-        en: "Response of re-entry to the dose (ε_re)."), default: "0.5",
+        en: "Response of re-entry to the dose (ε_re)."),
       evidence: Evidence(
-        prior: "LN(.5, .5), 10 % at 0", grade: .weak, source: "Chapin Hall; Palmer 2014; Kc and Terwiesch")),
+        .drawn(.lognormal(median: 0.5, sigma: 0.5).mixed(0.10, at: 0)), grade: .weak,
+        source: "Chapin Hall; Palmer 2014; Kc and Terwiesch")),
     Parameter(
       "audit", \.audit, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van de omzet dat materieel wordt gecontroleerd.", en: "Share of turnover that is audited."),
-      default: "0", evidence: Evidence(prior: "0 to 30 %", grade: .choice, source: "source document 001")),
+      evidence: Evidence(.choice(usual: 0...0.30), grade: .choice, source: "source document 001")),
     Parameter(
       "audit_effect", \.auditEffect, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Hoeveel controle van hoger registreren wegneemt.", en: "How far audits take upcoding away."),
-      default: "0.5", evidence: Evidence(prior: "Beta(5, 5)", grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.drawn(.beta(5, 5)), grade: .assumption, source: "placeholder")),
   ]
 
   /// Its words.
@@ -125,6 +129,6 @@ public struct Behaviour: Sendable, Equatable {
       "refused", \.refused,
       LocalizedText(
         nl: "Of een geweigerde cliënt zijn aanmelddatum houdt.",
-        en: "Whether a refused client keeps his registration date."), default: .newDate)
+        en: "Whether a refused client keeps his registration date."))
   ]
 }

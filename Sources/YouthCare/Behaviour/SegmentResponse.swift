@@ -1,5 +1,5 @@
 /// How a segment responds: less where professionals or judges decide, and in length only where there is a bed.
-public struct SegmentResponse: Sendable, Equatable {
+public struct SegmentResponse: PlainOwner, Sendable, Equatable {
   /// The segment's part of the dose response (d_k).
   public var damping = 1.0
   /// The share of the response that goes into length; else the funding model's.
@@ -25,33 +25,32 @@ public struct SegmentResponse: Sendable, Equatable {
       LocalizedText(
         nl: "Hoe sterk dit segment op prikkels reageert, vergeleken met specialistische ambulante zorg.",
         en: "How strongly this segment responds to incentives, compared with specialist ambulatory care."),
-      default: "1", evidence: Evidence(prior: "0.2 to 1.3", grade: .assumption, source: "model notes, §2")),
+      evidence: Evidence(.held(.triangular(0.2, 1, 1.3)), grade: .assumption, source: "model notes, §2")),
     Parameter(
       "length_weight", \.lengthWeight, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van de respons dat in de duur zit; 1 bij verblijf.",
         en: "Part of the response that goes into length; 1 for residential care."),
-      default: "the funding model's", evidence: Evidence(grade: .weak, source: "model notes, K1")),
+      default: .depends(nl: "die van het bekostigingsmodel", en: "the funding model's"),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, K1")),
     Parameter(
       "slack_filling", \.slackFilling, unit: .factor, in: 0...3,
       LocalizedText(
         nl: "Hoeveel langer een aanbieder zonder wachtlijst behandelt per eenheid bezetting onder de norm (ψ).",
         en: "How much longer a provider without a waiting list treats, per unit of utilisation below the norm (ψ)."),
-      default: "0",
       evidence: Evidence(
-        prior: "LN(.38, .5)", grade: .moderate,
+        .drawn(.lognormal(median: 0.38, sigma: 0.5).whereOn), grade: .moderate,
         source: "Douven, Remmerswaal and Vervliet 2021: 20 % fewer patients, 8 % longer")),
     Parameter(
       "induced_referrals", \.inducedReferrals, unit: .perMonth, in: 0...1,
       LocalizedText(
         nl: "Deel van de lege plaatsen dat een aanbieder per maand zelf vult, als een cliënt iets opbrengt (ε).",
         en: "Share of idle places that a provider fills himself in a month, where a client earns something (ε)."),
-      default: "0",
-      evidence: Evidence(prior: "Beta(2, 38)", grade: .weak, source: "van de Vijsel 2011; CPB 2019; FTM 2020")),
+      evidence: Evidence(.drawn(.beta(2, 38).whereOn), grade: .weak, source: "van de Vijsel 2011; CPB 2019; FTM 2020")),
     Parameter(
       "slack_norm", \.slackNorm, unit: .share, in: 0.3...1,
       LocalizedText(
-        nl: "Bezetting waaronder er ruimte over is.", en: "Utilisation below which there is slack."), default: "0.9",
-      evidence: Evidence(grade: .assumption, source: "model notes, K6")),
+        nl: "Bezetting waaronder er ruimte over is.", en: "Utilisation below which there is slack."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, K6")),
   ]
 }

@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// All zero: waiting does nothing. The response of length is the most consequential uncertain number of the model
 /// (adult care, one country): a conclusion should hold for low, middle and high values.
-public struct WaitingFeedback: Sendable, Equatable {
+public struct WaitingFeedback: PlainOwner, Sendable, Equatable {
   /// The log of the multiplier on a client's stay, for each month that he waited longer than observed (κ).
   public var lengthening = 0.0
   /// The hazard a month of becoming one severity heavier, in the months waited longer than observed (δ_det).
@@ -49,22 +49,24 @@ public struct WaitingFeedback: Sendable, Equatable {
       LocalizedText(
         nl: "Hoeveel langer de zorg duurt per maand die een cliënt langer wacht dan nu (κ, in de logaritme).",
         en: "How much longer care takes for each month that a client waits longer than now (κ, in the logarithm)."),
-      default: "0",
       evidence: Evidence(
-        prior: "LN(.06, .5)", grade: .moderate, source: "Prudon 2025 (adults); Reichert and Jacobs 2018; Chan 2017")),
+        .drawn(.lognormal(median: 0.06, sigma: 0.5).whereOn), grade: .moderate,
+        source: "Prudon 2025 (adults); Reichert and Jacobs 2018; Chan 2017")),
     Parameter(
       "deterioration", \.deterioration, unit: .perMonth, in: 0...0.5,
       LocalizedText(
         nl: "Kans per maand langer wachten dan nu dat een cliënt één graad zwaarder wordt (δ).",
         en: "Hazard, for each month of waiting longer than now, that a client becomes one severity heavier (δ)."),
-      default: "0",
-      evidence: Evidence(prior: "LN(.015, .6)", grade: .weak, source: "Reichert and Jacobs 2018; Prudon 2025")),
+      evidence: Evidence(
+        .drawn(.lognormal(median: 0.015, sigma: 0.6).whereOn), grade: .weak,
+        source: "Reichert and Jacobs 2018; Prudon 2025")),
     Parameter(
       "demand_response", \.demandResponse, unit: .factor, in: 0...2,
       LocalizedText(
         nl: "Elasticiteit van de vraag naar de wachttijd (ε_w): langere wachttijden remmen aanmeldingen.",
-        en: "Elasticity of demand to the wait (ε_w): longer waits deter requests."), default: "0",
+        en: "Elasticity of demand to the wait (ε_w): longer waits deter requests."),
       evidence: Evidence(
-        prior: "LN(.08, .6)", grade: .moderate, source: "Sivey (-.25); Gutacker (-.04); Smethurst and Williams 2002")),
+        .drawn(.lognormal(median: 0.08, sigma: 0.6).whereOn), grade: .moderate,
+        source: "Sivey (-.25); Gutacker (-.04); Smethurst and Williams 2002")),
   ]
 }

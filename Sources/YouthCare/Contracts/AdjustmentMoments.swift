@@ -2,7 +2,7 @@
 ///
 /// At each moment the amount moves a share of the way to what was realised, within a bound. A price follows the cost
 /// of a unit; a ceiling and a lump sum follow the value of the care delivered.
-public struct AdjustmentMoments: Sendable, Equatable {
+public struct AdjustmentMoments: PlainOwner, Sendable, Equatable {
   /// Months between moments.
   public var every = 24
   /// The share of the way (φ).
@@ -22,17 +22,17 @@ public struct AdjustmentMoments: Sendable, Equatable {
   public static let parameters: [Parameter<Self>] = [
     Parameter(
       "every", whole: \.every, unit: .months, in: 1...120,
-      LocalizedText(nl: "Maanden tussen bijstelmomenten.", en: "Months between adjustment moments."), default: "24",
-      evidence: Evidence(prior: "6 to 24", grade: .choice, source: "contract")),
+      LocalizedText(nl: "Maanden tussen bijstelmomenten.", en: "Months between adjustment moments."),
+      evidence: Evidence(.choice(usual: 6...24), grade: .choice, source: "contract")),
     Parameter(
       "share", \.share, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van het verschil met de realisatie dat wordt bijgesteld.",
-        en: "Share of the difference with what was realised that is adjusted."), default: "0.5",
-      evidence: Evidence(prior: "0 to 1", grade: .assumption, source: "model notes, 12b")),
+        en: "Share of the difference with what was realised that is adjusted."),
+      evidence: Evidence(.held(.triangular(0, 0.5, 1)), grade: .assumption, source: "model notes, 12b")),
     Parameter(
       "bound", \.bound, unit: .share, in: 0...1,
       LocalizedText(nl: "Grens aan de bijstelling per moment.", en: "Bound on the adjustment at one moment."),
-      default: "0.1", evidence: Evidence(prior: "0 to 15 %", grade: .choice, source: "contract")),
+      evidence: Evidence(.choice(usual: 0...0.15), grade: .choice, source: "contract")),
   ]
 }

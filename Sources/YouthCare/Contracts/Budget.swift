@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// What the region may spend in each budget year.
-public struct Budget: Sendable, Equatable {
+public struct Budget: PlainOwner, Sendable, Equatable {
   /// Euro for twelve months, in the contract's first budget year.
   public var firstYear: Double?
   /// Growth of the budget from one budget year to the next, as a share.
@@ -47,7 +47,6 @@ public struct Budget: Sendable, Equatable {
           """)),
     Parameter(
       "growth", \.growth, unit: .share, in: -0.5...1,
-      LocalizedText(nl: "Groei van de begroting per begrotingsjaar.", en: "Growth of the budget per budget year."),
-      default: "0"),
+      LocalizedText(nl: "Groei van de begroting per begrotingsjaar.", en: "Growth of the budget per budget year.")),
   ]
 }

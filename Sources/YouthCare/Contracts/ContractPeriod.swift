@@ -1,5 +1,5 @@
 /// When the contract runs, how its prices follow the index, and what the region looks like on its first day.
-public struct ContractPeriod: Sendable, Equatable {
+public struct ContractPeriod: ParameterOwner, Sendable, Equatable {
   /// How days are counted into months and years.
   public enum CalendarForm: String, Sendable, CaseIterable {
     /// Real months and leap years.
@@ -79,64 +79,66 @@ public struct ContractPeriod: Sendable, Equatable {
       LocalizedText(
         nl: "Looptijd van het contract; 4 tot 6 jaar is gebruikelijk.",
         en: "Length of the contract; 4 to 6 years is usual."),
-      default: "5", evidence: Evidence(grade: .choice, source: "Seven good habits of procurement (source document 001)")
+      evidence: Evidence(
+        .choice(usual: 4...6), grade: .choice, source: "Seven good habits of procurement (source document 001)")
     ),
     Parameter(
       "warm_up_months", whole: \.warmUpMonths, unit: .months, in: 0...120,
       LocalizedText(
         nl: "Maanden die vóór de start worden gesimuleerd en nergens meetellen; voor verificatie.",
-        en: "Months simulated before the start and counted nowhere; for verification."), default: "0"),
+        en: "Months simulated before the start and counted nowhere; for verification.")),
     Parameter(
       "indexation", \.indexation, unit: .share, in: -0.1...0.25,
       LocalizedText(
         nl: "Jaarlijkse prijsindexatie, toegepast op elke 1 januari na de start.",
         en: "Yearly price indexation, applied at each 1 January after the start."),
-      default: "0",
       evidence: Evidence(
-        prior: "N(3.5 %, 1.2 %)", grade: .data, source: "VNG indexation 2024 and 2025 (90 % OVA + 10 % PPC)")),
+        .drawn(.normal(mean: 0.035, sd: 0.012).whereOn), grade: .data,
+        source: "VNG indexation 2024 and 2025 (90 % OVA + 10 % PPC)")),
     Parameter(
       "indexation_share", \.indexationTerms.share, unit: .share, in: 0...2,
       LocalizedText(
         nl: "Deel van de index dat de tarieven volgen.", en: "Share of the index that prices follow."),
-      default: "1", evidence: Evidence(grade: .choice, source: "contract")),
+      evidence: Evidence(.choice, grade: .choice, source: "contract")),
     Parameter(
       "indexation_sd", \.costIndex.deviation, unit: .share, in: 0...0.1,
       LocalizedText(
         nl: "Standaardafwijking van de jaarlijkse kostenindex; 0: vast.",
-        en: "Standard deviation of the yearly cost index; 0: fixed."), default: "0",
-      evidence: Evidence(prior: "0.012", grade: .data, source: "VNG indexation 2023 to 2025")),
+        en: "Standard deviation of the yearly cost index; 0: fixed."),
+      evidence: Evidence(.held(.point(0.012).whereOn), grade: .data, source: "VNG indexation 2023 to 2025")),
     Parameter(
       "indexation_autocorrelation", \.costIndex.autocorrelation, unit: .none, in: 0...0.99,
       LocalizedText(
         nl: "Samenhang van de index met die van het jaar ervoor.", en: "Correlation of the index with the year before."),
-      default: "0.5", evidence: Evidence(grade: .assumption, source: "model notes, B3")),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, B3")),
     Parameter(
       "provisional_gap", \.costIndex.provisionalGap, unit: .share, in: -0.05...0.05,
       LocalizedText(
         nl: "Hoeveel de definitieve index gemiddeld boven de voorlopige uitkomt, waarmee tarieven worden bepaald.",
-        en: "How far the final index passes the provisional one on average, by which prices are set."), default: "0",
-      evidence: Evidence(prior: "N(1.0, 0.6) percentage points", grade: .data, source: "VNG 2023 and 2024 (two years)")
+        en: "How far the final index passes the provisional one on average, by which prices are set."),
+      evidence: Evidence(
+        .drawn(.normal(mean: 0.010, sd: 0.006).whereOn), grade: .data, source: "VNG 2023 and 2024 (two years)")
     ),
     Parameter(
       "provisional_gap_sd", \.costIndex.provisionalGapDeviation, unit: .share, in: 0...0.05,
       LocalizedText(
-        nl: "Standaardafwijking van dat verschil.", en: "Standard deviation of that difference."), default: "0",
-      evidence: Evidence(grade: .data, source: "VNG 2023 and 2024 (two years)")),
+        nl: "Standaardafwijking van dat verschil.", en: "Standard deviation of that difference."),
+      evidence: Evidence(.held(.point(0.006).whereOn), grade: .data, source: "VNG 2023 and 2024 (two years)")),
     Parameter(
       "extension_years", whole: \.extensionYears, unit: .years, in: 0...5,
       LocalizedText(
         nl: "Jaren waarmee het contract verlengd kan worden.", en: "Years by which the contract can be extended."),
-      default: "0", evidence: Evidence(grade: .choice, source: "contract")),
+      evidence: Evidence(.choice, grade: .choice, source: "contract")),
     Parameter(
       "start_up_loss", \.startUpLoss, unit: .share, in: 0...0.5,
       LocalizedText(
         nl: "Plaatsen die in de eerste maanden wegvallen na een nieuwe aanbesteding.",
-        en: "Share of places lost in the first months after a new tender."), default: "0",
-      evidence: Evidence(prior: "0 to 10 %; 3 % for three months", grade: .assumption, source: "model notes, B1")),
+        en: "Share of places lost in the first months after a new tender."),
+      evidence: Evidence(.held(.triangular(0, 0.03, 0.10).whereOn), grade: .assumption, source: "model notes, B1")),
     Parameter(
       "start_up_months", \.startUpMonths, unit: .months, in: 0...24,
-      LocalizedText(nl: "Die eerste maanden.", en: "Those first months."), default: "3",
-      evidence: Evidence(grade: .assumption, source: "model notes, B1")),
+      LocalizedText(nl: "Die eerste maanden.", en: "Those first months."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, B1")),
   ]
 
   /// The words of a contract that new ways of contracting need.
@@ -151,14 +153,14 @@ public struct ContractPeriod: Sendable, Equatable {
         en: """
           Whether the difference between provisional and final index is made good: what was paid too little or too \
           much over the year is settled at its end, and the next year's price is put right.
-          """), default: .yes),
+          """)),
     ParameterChoice(
       "extension", \.extensionOption,
-      LocalizedText(nl: "Of de verlenging wordt gebruikt.", en: "Whether the extension is used."), default: .unused),
+      LocalizedText(nl: "Of de verlenging wordt gebruikt.", en: "Whether the extension is used.")),
     ParameterChoice(
       "afterwards", \.afterwards,
       LocalizedText(
         nl: "Wat na het contract komt; bij open komt er in het laatste jaar geen plaats bij.",
-        en: "What comes after the contract; with open nobody adds places in the last year."), default: .renewed),
+        en: "What comes after the contract; with open nobody adds places in the last year.")),
   ]
 }

@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// Badly defined trajectories cost more than planned; practice first ("voorzichtige modus operandi") limits that.
 /// Source: source document 001; the size rests on one confounded case (Amsterdam 2018).
-public struct Introduction: Sendable, Equatable {
+public struct Introduction: PlainOwner, Sendable, Equatable {
   /// Months of preparation before the start (P).
   public var preparation = 18.0
   /// Months over which the share of turnover under the new model grows to the whole; 0 is at once (R).
@@ -36,26 +36,29 @@ public struct Introduction: Sendable, Equatable {
     Parameter(
       "preparation", \.preparation, unit: .months, in: 0...60,
       LocalizedText(nl: "Maanden voorbereiding voor de start.", en: "Months of preparation before the start."),
-      default: "18", evidence: Evidence(prior: "18 to 24 advised", grade: .choice, source: "source document 001")),
+      evidence: Evidence(.choice(usual: 18...24), grade: .choice, source: "source document 001")),
     Parameter(
       "step_in", \.stepIn, unit: .months, in: 0...60,
       LocalizedText(
         nl: "Ingroei: maanden waarin het aandeel onder het nieuwe model tot het geheel groeit; 0 is ineens.",
         en: "Step-in: months over which the share under the new model grows to the whole; 0 is at once."),
-      default: "0", evidence: Evidence(grade: .choice, source: "source document 001")),
+      evidence: Evidence(.choice(usual: 0...36), grade: .choice, source: "source document 001")),
     Parameter(
       "overrun", \.overrun, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Overschrijding in het eerste jaar zonder voorbereiding, als aandeel van de omzet.",
-        en: "Overrun in the first year without preparation, as a share of turnover."), default: "0.12",
+        en: "Overrun in the first year without preparation, as a share of turnover."),
       evidence: Evidence(
-        prior: "LN(.12, .7); .06 for lump sums, .03 for ceilings", grade: .weak,
+        .drawn(
+          .lognormal(median: 0.12, sigma: 0.7).when(
+            nl: "bij trajectprijzen; bij vaste bedragen is de mediaan 0.06, bij plafonds 0.03",
+            en: "for trajectory prices; for lump sums the median is 0.06, for ceilings 0.03")), grade: .weak,
         source: "Rekenkamer Amsterdam 2020 (one case, confounded)")),
     Parameter(
       "learning", \.learning, unit: .years, in: 0.1...10,
       LocalizedText(
         nl: "Jaren oefening waarna de overschrijding tot 1/e is gedaald.",
-        en: "Years of practice after which the overrun has fallen to 1/e."), default: "1",
-      evidence: Evidence(prior: "0.5 to 2", grade: .weak, source: "Rekenkamer Amsterdam 2020")),
+        en: "Years of practice after which the overrun has fallen to 1/e."),
+      evidence: Evidence(.held(.triangular(0.5, 1, 2)), grade: .weak, source: "Rekenkamer Amsterdam 2020")),
   ]
 }

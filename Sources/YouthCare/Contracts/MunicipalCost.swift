@@ -1,5 +1,5 @@
 /// What contracts cost the municipality besides what it pays for care (model notes, A.3).
-public struct MunicipalCost: Sendable, Equatable {
+public struct MunicipalCost: PlainOwner, Sendable, Equatable {
   /// Euro a year for managing a contract.
   public var perContract = 9_000.0
   /// Euro for a round of procurement, at the contract's start.
@@ -15,14 +15,14 @@ public struct MunicipalCost: Sendable, Equatable {
     Parameter(
       "per_contract", \.perContract, unit: .euroPerYear, in: 0...1_000_000,
       LocalizedText(nl: "Contractbeheer per contract per jaar.", en: "Managing a contract, per year."),
-      default: "9000", evidence: Evidence(prior: "LN(9k, .5)", grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.drawn(.lognormal(median: 9_000, sigma: 0.5)), grade: .assumption, source: "placeholder")),
     Parameter(
       "procurement", \.procurement, unit: .euro, in: 0...100_000_000,
       LocalizedText(nl: "Vaste kosten van een inkoopronde.", en: "Fixed cost of a round of procurement."),
-      default: "250000", evidence: Evidence(grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
     Parameter(
       "award", \.award, unit: .euro, in: 0...1_000_000,
-      LocalizedText(nl: "Kosten per gegund contract.", en: "Cost per contract that is awarded."), default: "8000",
-      evidence: Evidence(grade: .assumption, source: "placeholder")),
+      LocalizedText(nl: "Kosten per gegund contract.", en: "Cost per contract that is awarded."),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
   ]
 }

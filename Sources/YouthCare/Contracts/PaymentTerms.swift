@@ -1,7 +1,7 @@
 /// When money moves: invoices, rejections and advances (model notes, A.1 and F5).
 ///
 /// Care is invoiced after the month; lump sums are paid in advance. All in whole months: cash is booked by month.
-public struct PaymentTerms: Sendable, Equatable {
+public struct PaymentTerms: PlainOwner, Sendable, Equatable {
   /// Days from invoice to payment.
   public var term = 30.0
   /// The share of invoiced value that is rejected at first, and paid later (φ).
@@ -23,23 +23,23 @@ public struct PaymentTerms: Sendable, Equatable {
   public static let parameters: [Parameter<Self>] = [
     Parameter(
       "term", \.term, unit: .days, in: 0...366,
-      LocalizedText(nl: "Betaaltermijn na de factuur.", en: "Time from invoice to payment."), default: "30 days",
-      evidence: Evidence(grade: .assumption, source: "model notes, A.1")),
+      LocalizedText(nl: "Betaaltermijn na de factuur.", en: "Time from invoice to payment."),
+      evidence: Evidence(.choice, grade: .choice, source: "model notes, A.1")),
     Parameter(
       "rejected", \.rejected, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel van de factuurwaarde dat eerst wordt afgekeurd en later betaald.",
-        en: "Share of invoiced value that is rejected at first and paid later."), default: "0.05",
-      evidence: Evidence(prior: "Beta(3, 57)", grade: .assumption, source: "source document 004")),
+        en: "Share of invoiced value that is rejected at first and paid later."),
+      evidence: Evidence(.drawn(.beta(3, 57)), grade: .assumption, source: "source document 004")),
     Parameter(
       "rejected_delay", \.rejectedDelay, unit: .days, in: 0...366,
       LocalizedText(
         nl: "Extra tijd tot een afgekeurde factuur is betaald.", en: "Extra time until a rejected invoice is paid."),
-      default: "60 days", evidence: Evidence(grade: .assumption, source: "model notes, A.1")),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, A.1")),
     Parameter(
       "advance", \.advance, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Voorschot: deel van de verwachte maandproductie dat vooraf wordt betaald.",
-        en: "Advance: share of a month's expected production that is paid at its beginning."), default: "0"),
+        en: "Advance: share of a month's expected production that is paid at its beginning.")),
   ]
 }

@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// For instance a fifth less stay in three years for all clients in residential groups (source document 001). Effect:
 /// tr(t) = target × effectiveness × (0.4 + 0.3 × instruments) × investment × S(t/H), S a logistic curve.
-public struct TransformationTarget: Sendable, Equatable {
+public struct TransformationTarget: PlainOwner, Sendable, Equatable {
   /// The aim: this share less stay.
   public var target = 0.20
   /// Months in which to reach it (H).
@@ -37,30 +37,30 @@ public struct TransformationTarget: Sendable, Equatable {
   public static let parameters: [Parameter<Self>] = [
     Parameter(
       "target", \.target, unit: .share, in: 0...0.9,
-      LocalizedText(nl: "Doel: zoveel korter verblijf.", en: "The aim: this share less stay."), default: "0.2",
-      evidence: Evidence(grade: .choice, source: "source document 001")),
+      LocalizedText(nl: "Doel: zoveel korter verblijf.", en: "The aim: this share less stay."),
+      evidence: Evidence(.choice(usual: 0...0.30), grade: .choice, source: "source document 001")),
     Parameter(
       "months", \.months, unit: .months, in: 1...120,
-      LocalizedText(nl: "Termijn in maanden.", en: "Term in months."), default: "36",
-      evidence: Evidence(prior: "24 to 60", grade: .choice, source: "source document 001")),
+      LocalizedText(nl: "Termijn in maanden.", en: "Term in months."),
+      evidence: Evidence(.choice(usual: 24...60), grade: .choice, source: "source document 001")),
     Parameter(
       "effectiveness", \.effectiveness, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van het doel dat met twee instrumenten wordt gehaald.",
-        en: "Share of the target that two instruments reach."), default: "0.4",
-      evidence: Evidence(prior: "Beta(4, 6)", grade: .weak, source: "Illinois (ASPE), CPB 2020; conflicting")),
+        en: "Share of the target that two instruments reach."),
+      evidence: Evidence(.drawn(.beta(4, 6)), grade: .weak, source: "Illinois (ASPE), CPB 2020; conflicting")),
     Parameter(
       "genuine", \.genuine, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel dat geen vroegtijdig afsluiten is; de rest verhoogt de terugkeer.",
-        en: "Part that is no early closing; the rest raises re-entry."), default: "0.6",
-      evidence: Evidence(prior: "Beta(6, 4)", grade: .assumption, source: "Douven, Remmerswaal and Vervliet 2021")),
+        en: "Part that is no early closing; the rest raises re-entry."),
+      evidence: Evidence(.drawn(.beta(6, 4)), grade: .assumption, source: "Douven, Remmerswaal and Vervliet 2021")),
     Parameter(
       "instruments", whole: \.instruments, unit: .count, in: 0...3,
       LocalizedText(
         nl: "Aantal instrumenten: veranderopdracht met opvolging, innovatiebudget vanaf 2 %, voorrang bij doorstroom.",
         en:
           "Number of instruments: change assignment with follow-up, innovation budget of 2 % or more, priority for moves out."
-      ), default: "0", evidence: Evidence(grade: .choice, source: "model notes, B6")),
+      ), evidence: Evidence(.choice, grade: .choice, source: "model notes, B6")),
   ]
 }

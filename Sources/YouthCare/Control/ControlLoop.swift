@@ -1,7 +1,7 @@
 /// What the municipality does when it sees a year run over its budget (model notes, H1–H3).
 ///
 /// Off unless a scenario states it, and said in the output where it is on.
-public struct ControlLoop: Sendable, Equatable {
+public struct ControlLoop: PlainOwner, Sendable, Equatable {
   /// What an alarm leads to.
   public enum Action: String, Sendable, CaseIterable {
     /// Nothing but the alarm.
@@ -45,7 +45,7 @@ public struct ControlLoop: Sendable, Equatable {
       "action", \.action,
       LocalizedText(
         nl: "Wat er na een alarm gebeurt: niets, een instroomstop, een lager tarief of strengere toegang.",
-        en: "What follows an alarm: nothing, an intake stop, a lower tariff or stricter access."), default: .none)
+        en: "What follows an alarm: nothing, an intake stop, a lower tariff or stricter access."))
   ]
 
   /// Its numbers.
@@ -54,54 +54,54 @@ public struct ControlLoop: Sendable, Equatable {
       "alarm", \.alarm, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Hoeveel de jaarraming boven de begroting mag liggen voor het alarm gaat.",
-        en: "How far the year's estimate may pass the budget before the alarm goes."), default: "0.03",
-      evidence: Evidence(prior: "1 to 10 %", grade: .choice, source: "scenario")),
+        en: "How far the year's estimate may pass the budget before the alarm goes."),
+      evidence: Evidence(.choice(usual: 0.01...0.10), grade: .choice, source: "scenario")),
     Parameter(
       "information_lag", \.informationLag, unit: .months, in: 0...12,
       LocalizedText(
         nl: "Maanden tot geleverde zorg bekend is (ℓ).", en: "Months until delivered care is known (ℓ)."),
-      default: "2.5",
-      evidence: Evidence(prior: "1 to 6", grade: .assumption, source: "source document 002 (data take time)")),
+      evidence: Evidence(
+        .held(.triangular(1, 2.5, 6)), grade: .assumption, source: "source document 002 (data take time)")),
     Parameter(
       "noise", \.noise, unit: .share, in: 0...0.5,
-      LocalizedText(nl: "Ruis in wat wordt gemeld.", en: "Noise in what is reported."), default: "0.02",
-      evidence: Evidence(prior: "1 to 5 %", grade: .assumption, source: "model notes, H1")),
+      LocalizedText(nl: "Ruis in wat wordt gemeld.", en: "Noise in what is reported."),
+      evidence: Evidence(.held(.triangular(0.01, 0.02, 0.05)), grade: .assumption, source: "model notes, H1")),
     Parameter(
       "decision_delay", whole: \.decisionDelay, unit: .months, in: 0...24,
       LocalizedText(
         nl: "Maanden van een alarm tot wat er wordt besloten.", en: "Months from an alarm to what is decided."),
-      default: "1", evidence: Evidence(grade: .assumption, source: "model notes, H3")),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, H3")),
     Parameter(
       "tariff_cut", \.tariffCut, unit: .share, in: 0...0.5,
-      LocalizedText(nl: "De verlaging van het tarief.", en: "The cut of the tariff."), default: "0.05",
-      evidence: Evidence(prior: "0 to 10 %", grade: .choice, source: "scenario")),
+      LocalizedText(nl: "De verlaging van het tarief.", en: "The cut of the tariff."),
+      evidence: Evidence(.choice(usual: 0...0.10), grade: .choice, source: "scenario")),
     Parameter(
       "tariff_notice", whole: \.tariffNotice, unit: .months, in: 0...24,
       LocalizedText(
         nl: "Maanden aankondiging voor het lagere tarief geldt.", en: "Months of notice before the lower tariff holds."),
-      default: "3", evidence: Evidence(prior: "1 to 6", grade: .choice, source: "scenario")),
+      evidence: Evidence(.choice(usual: 1...6), grade: .choice, source: "scenario")),
     Parameter(
       "strictness_step", \.strictnessStep, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Wat er bij de strengheid van de toegang komt.", en: "What is added to the strictness of access."),
-      default: "0.3", evidence: Evidence(grade: .assumption, source: "model notes, H3")),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, H3")),
     Parameter(
       "supplementary", \.supplementary, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Kans dat de raad de begroting verhoogt in plaats van in te grijpen.",
-        en: "Probability that the council raises the budget instead of acting."), default: "0",
-      evidence: Evidence(prior: "0.3; 0 to 0.8", grade: .assumption, source: "model notes, H3")),
+        en: "Probability that the council raises the budget instead of acting."),
+      evidence: Evidence(.held(.triangular(0, 0.3, 0.8).whereOn), grade: .assumption, source: "model notes, H3")),
     Parameter(
       "trust_transformation", \.trustTransformation, unit: .factor, in: 0...1,
       LocalizedText(
         nl: "Factor op het effect van een transformatiedoel na elke eenzijdige verlaging.",
-        en: "Factor on the effect of a transformation target after each one-sided cut."), default: "0.85",
-      evidence: Evidence(grade: .assumption, source: "model notes, H3")),
+        en: "Factor on the effect of a transformation target after each one-sided cut."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, H3")),
     Parameter(
       "trust_exit", \.trustExit, unit: .factor, in: 1...10,
       LocalizedText(
         nl: "Factor op de kans dat een aanbieder opzegt na elke eenzijdige verlaging.",
-        en: "Factor on the hazard that a provider gives notice after each one-sided cut."), default: "1.3",
-      evidence: Evidence(grade: .assumption, source: "model notes, H3")),
+        en: "Factor on the hazard that a provider gives notice after each one-sided cut."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, H3")),
   ]
 }

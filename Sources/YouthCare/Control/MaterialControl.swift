@@ -1,7 +1,7 @@
 /// Checking whether what was invoiced was delivered (Dutch: *materiële controle*; model notes, H4).
 ///
 /// Off unless a scenario states it. It deters upcoding as well (K4).
-public struct MaterialControl: Sendable, Equatable {
+public struct MaterialControl: PlainOwner, Sendable, Equatable {
   /// The share of turnover that is sampled (A).
   public var share = 0.05
   /// The share of what is invoiced that is wrong (ε_err), and of what is found that is recovered.
@@ -26,27 +26,27 @@ public struct MaterialControl: Sendable, Equatable {
     Parameter(
       "share", \.share, unit: .share, in: 0...1,
       LocalizedText(
-        nl: "Deel van de omzet dat wordt gecontroleerd.", en: "Share of turnover that is sampled."), default: "0.05",
-      evidence: Evidence(prior: "0 to 30 %", grade: .choice, source: "scenario")),
+        nl: "Deel van de omzet dat wordt gecontroleerd.", en: "Share of turnover that is sampled."),
+      evidence: Evidence(.choice(usual: 0...0.30), grade: .choice, source: "scenario")),
     Parameter(
       "error", \.error, unit: .share, in: 0...0.5,
       LocalizedText(
         nl: "Deel van wat wordt gedeclareerd dat niet klopt.", en: "Share of what is invoiced that is wrong."),
-      default: "0.03", evidence: Evidence(prior: "Beta(3, 97)", grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.drawn(.beta(3, 97)), grade: .assumption, source: "placeholder")),
     Parameter(
       "recovery", \.recovery, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van wat wordt gevonden dat wordt teruggehaald.", en: "Share of what is found that is recovered."),
-      default: "0.5", evidence: Evidence(prior: "Beta(5, 5)", grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.drawn(.beta(5, 5)), grade: .assumption, source: "placeholder")),
     Parameter(
       "cost", \.cost, unit: .euroPerYear, in: 0...1_000_000,
-      LocalizedText(nl: "Kosten per gecontroleerd contract.", en: "Cost of an audited contract."), default: "6000",
-      evidence: Evidence(prior: "2k to 20k", grade: .assumption, source: "model notes, H4")),
+      LocalizedText(nl: "Kosten per gecontroleerd contract.", en: "Cost of an audited contract."),
+      evidence: Evidence(.held(.triangular(2_000, 6_000, 20_000)), grade: .assumption, source: "model notes, H4")),
     Parameter(
       "administration", \.administration, unit: .share, in: 0...0.1,
       LocalizedText(
         nl: "Extra administratie bij aanbieders, als aandeel van de omzet.",
-        en: "Extra administration of providers, as a share of turnover."), default: "0.002",
-      evidence: Evidence(grade: .assumption, source: "model notes, H4")),
+        en: "Extra administration of providers, as a share of turnover."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, H4")),
   ]
 }

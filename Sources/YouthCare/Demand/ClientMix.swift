@@ -1,5 +1,5 @@
 /// A degree of severity: how many clients have it, and what it does to hours and to length.
-public struct Severity: Sendable, Equatable {
+public struct Severity: ParameterOwner, Sendable, Equatable {
   /// The name.
   public var name: String
   /// The share of clients at arrival.
@@ -18,16 +18,16 @@ public struct Severity: Sendable, Equatable {
   public static let parameters: [Parameter<Severity>] = [
     Parameter(
       "share", \.share, unit: .share, in: 0...1,
-      LocalizedText(nl: "Aandeel van de cliënten bij instroom.", en: "Share of clients at arrival."),
-      evidence: Evidence(grade: .assumption, source: "placeholder (55/32/13 % in the model notes)")),
+      LocalizedText(nl: "Aandeel van de cliënten bij instroom.", en: "Share of clients at arrival."), default: .none,
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder (55/32/13 % in the model notes)")),
     Parameter(
       "intensity", \.intensity, unit: .factor, in: 0.01...20,
-      LocalizedText(nl: "Factor op de uren zorg per week.", en: "Factor on the hours of care per week."), default: "1",
-      evidence: Evidence(grade: .assumption, source: "placeholder")),
+      LocalizedText(nl: "Factor op de uren zorg per week.", en: "Factor on the hours of care per week."),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
     Parameter(
       "stay", \.stay, unit: .factor, in: 0.01...20,
-      LocalizedText(nl: "Factor op de verblijfsduur.", en: "Factor on the length of stay."), default: "1",
-      evidence: Evidence(grade: .assumption, source: "placeholder")),
+      LocalizedText(nl: "Factor op de verblijfsduur.", en: "Factor on the length of stay."),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
   ]
 }
 
@@ -62,7 +62,7 @@ public enum Priority: String, Sendable, CaseIterable {
 }
 
 /// The shares of new clients that go before the rest.
-public struct Urgency: Sendable, Equatable {
+public struct Urgency: PlainOwner, Sendable, Equatable {
   /// The share that is a crisis.
   public var crisis = 0.0
   /// The share that is urgent.
@@ -81,12 +81,12 @@ public struct Urgency: Sendable, Equatable {
       LocalizedText(
         nl: "Aandeel nieuwe cliënten in crisis: gaan voor iedereen.",
         en: "Share of new clients in crisis: go before everybody."),
-      default: "0", evidence: Evidence(grade: .assumption, source: "placeholder (4 % in the model notes)")),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder (4 % in the model notes)")),
     Parameter(
       "urgent", \.urgent, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel spoedeisende nieuwe cliënten: gaan voor de reguliere.",
-        en: "Share of urgent new clients: go before the regular ones."), default: "0",
-      evidence: Evidence(grade: .assumption, source: "placeholder (12 % in the model notes)")),
+        en: "Share of urgent new clients: go before the regular ones."),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder (12 % in the model notes)")),
   ]
 }

@@ -1,7 +1,7 @@
 public import Sampling
 
 /// Leaving the waiting list before care starts, and where those clients go (model notes, E4).
-public struct DropOut: Sendable, Equatable {
+public struct DropOut: ParameterOwner, Sendable, Equatable {
   /// The longest wait a client accepts, per severity, in days; `nil` never drops out.
   public var patience: [Distribution?]
   /// Whether urgent and crisis clients never drop out.
@@ -31,11 +31,11 @@ public struct DropOut: Sendable, Equatable {
       LocalizedText(
         nl: "Kans dat wie terugkomt één graad zwaarder is.",
         en: "Probability that who comes back is one severity heavier."),
-      default: "0", evidence: Evidence(grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
     Parameter(
       "return_urgent", \.returnUrgent, unit: .share, in: 0...1,
       LocalizedText(nl: "Kans dat wie terugkomt spoed is.", en: "Probability that who comes back is urgent."),
-      default: "0", evidence: Evidence(grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
   ]
 
   /// The shares of destinations.
@@ -44,22 +44,22 @@ public struct DropOut: Sendable, Equatable {
       "recovered", \.recovered, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel afhakers dat geen hulp meer nodig heeft.", en: "Share of drop-outs that needs no care any more."),
-      default: "1", evidence: Evidence(prior: "Dirichlet(8,7,5)", grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.drawn(.dirichlet(8, of: 20).whereOn), grade: .assumption, source: "placeholder")),
     Parameter(
       "elsewhere", \.elsewhere, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel afhakers dat elders hulp vindt (pgb, Zvw, Wlz, privé).",
-        en: "Share of drop-outs that finds care elsewhere (pgb, Zvw, Wlz, private)."), default: "0",
-      evidence: Evidence(prior: "Dirichlet(8,7,5)", grade: .assumption, source: "placeholder")),
+        en: "Share of drop-outs that finds care elsewhere (pgb, Zvw, Wlz, private)."),
+      evidence: Evidence(.drawn(.dirichlet(7, of: 20).whereOn), grade: .assumption, source: "placeholder")),
     Parameter(
       "returns", \.returns, unit: .share, in: 0...1,
       LocalizedText(nl: "Aandeel afhakers dat later terugkomt.", en: "Share of drop-outs that comes back later."),
-      default: "0", evidence: Evidence(prior: "Dirichlet(8,7,5)", grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.drawn(.dirichlet(5, of: 20).whereOn), grade: .assumption, source: "placeholder")),
   ]
 }
 
 /// Coming back into care some time after leaving it (model notes, E6).
-public struct ReEntry: Sendable, Equatable {
+public struct ReEntry: ParameterOwner, Sendable, Equatable {
   /// The probability, for a client who leaves care.
   public var probability = 0.0
   /// The time until re-entry, in days.
@@ -76,7 +76,8 @@ public struct ReEntry: Sendable, Equatable {
       "probability", \.probability, unit: .share, in: 0...0.95,
       LocalizedText(
         nl: "Kans dat wie de zorg verlaat, terugkomt in hetzelfde segment.",
-        en: "Probability that who leaves care comes back to the same segment."), default: "0",
-      evidence: Evidence(prior: "Beta(15, 85)", grade: .weak, source: "CBS 85096NED (repeat use); ASPE re-entry"))
+        en: "Probability that who leaves care comes back to the same segment."),
+      evidence: Evidence(
+        .drawn(.beta(15, 85).whereOn), grade: .weak, source: "CBS 85096NED (repeat use); ASPE re-entry"))
   ]
 }

@@ -2,7 +2,7 @@
 ///
 /// The rate of new clients is a non-homogeneous Poisson process: level × growth × season × sine × a gamma factor a
 /// month (overdispersion) × a lognormal factor a budget year (shock).
-public struct Inflow: Sendable, Equatable {
+public struct Inflow: PlainOwner, Sendable, Equatable {
   /// Gross starts a year in balance: moves from other segments, re-entries and returns included.
   public var startsPerYear: Double?
   /// New clients a year; goes with no `startsPerYear`.
@@ -45,35 +45,39 @@ public struct Inflow: Sendable, Equatable {
         en:
           "Trajectories started per year in balance, repeats and moves included; the traffic equations solve the new clients."
       ),
-      evidence: Evidence(grade: .data, source: "CBS 85096NED, scaled to the region")),
+      evidence: Evidence(.level, grade: .data, source: "CBS 85096NED, scaled to the region")),
     Parameter(
       "new_per_year", \.newPerYear, unit: .perYear, in: 0...100_000,
       LocalizedText(
         nl: "Nieuwe cliënten per jaar; in plaats van starts_per_year.",
-        en: "New clients per year; instead of starts_per_year.")),
+        en: "New clients per year; instead of starts_per_year."),
+      evidence: Evidence(.level, grade: .data, source: "CBS 85096NED, scaled to the region")),
     Parameter(
       "growth", \.growth, unit: .share, in: -0.5...0.5,
-      LocalizedText(nl: "Groei van de instroom per jaar.", en: "Growth of the inflow per year."), default: "0",
-      evidence: Evidence(prior: "N(2 %, 1.5 %)", grade: .data, source: "CBS Jeugdmonitor 2024; AEF 2020")),
+      LocalizedText(nl: "Groei van de instroom per jaar.", en: "Growth of the inflow per year."),
+      evidence: Evidence(
+        .drawn(.normal(mean: 0.02, sd: 0.015)), grade: .data, source: "CBS Jeugdmonitor 2024; AEF 2020")),
     Parameter(
       "overdispersion", \.overdispersion, unit: .none, in: 0...5,
       LocalizedText(
         nl: "φ: variantie/gemiddelde van de instroom van een maand is 1 + φ × gemiddelde.",
-        en: "φ: variance/mean of a month's inflow is 1 + φ × mean."), default: "0",
-      evidence: Evidence(prior: "LN(0.005, 0.6)", grade: .assumption, source: "placeholder")),
+        en: "φ: variance/mean of a month's inflow is 1 + φ × mean."),
+      evidence: Evidence(
+        .drawn(.lognormal(median: 0.005, sigma: 0.6).whereOn), grade: .assumption, source: "placeholder")),
     Parameter(
       "pressure", \.pressure, unit: .factor, in: 0.2...3,
       LocalizedText(
         nl:
           "Nieuwe cliënten vergeleken met wat het evenwicht vraagt; `raming calibrate` vindt de waarde bij de wachttijd.",
         en: "New clients compared with what the balance asks; `raming calibrate` finds the value that keeps the wait."),
-      default: "1", evidence: Evidence(grade: .assumption, source: "calibrated to the stated wait (model notes, E)")),
+      evidence: Evidence(.level, grade: .assumption, source: "calibrated to the stated wait (model notes, E)")),
     Parameter(
       "yearly_shock", \.yearlyShock, unit: .none, in: 0...1,
       LocalizedText(
         nl: "σ van de jaarschok op de instroom; één trekking per begrotingsjaar voor de hele regio.",
-        en: "σ of the yearly shock to the inflow; one draw per budget year for the whole region."), default: "0",
-      evidence: Evidence(prior: "LN(0.03, 0.4)", grade: .assumption, source: "placeholder")),
+        en: "σ of the yearly shock to the inflow; one draw per budget year for the whole region."),
+      evidence: Evidence(
+        .drawn(.lognormal(median: 0.03, sigma: 0.4).whereOn), grade: .assumption, source: "placeholder")),
   ]
 
   /// The numbers of the smooth yearly wave.
@@ -81,11 +85,12 @@ public struct Inflow: Sendable, Equatable {
     Parameter(
       "amplitude", \.sineAmplitude, unit: .none, in: 0...1,
       LocalizedText(nl: "Uitslag van de jaargolf op de instroom.", en: "Amplitude of the yearly wave on the inflow."),
-      default: "0"),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
     Parameter(
       "phase", \.sinePhase, unit: .days, in: -400...400,
       LocalizedText(
         nl: "Dagen na 1 januari waarop de jaargolf stijgend door haar gemiddelde gaat.",
-        en: "Days after 1 January on which the yearly wave rises through its mean."), default: "0"),
+        en: "Days after 1 January on which the yearly wave rises through its mean."),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
   ]
 }

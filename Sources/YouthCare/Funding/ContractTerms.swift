@@ -2,7 +2,7 @@
 ///
 /// A base model pays; overlays change what it pays by the year's total; the rest says when money moves and how the
 /// terms themselves move.
-public struct ContractTerms: Sendable, Equatable {
+public struct ContractTerms: ParameterOwner, Sendable, Equatable {
   /// The base model.
   public var model: any FundingModel
   /// A cap on a year's payments.
@@ -45,12 +45,12 @@ public struct ContractTerms: Sendable, Equatable {
       "efficiency_discount", \.efficiencyDiscount, unit: .share, in: 0...0.9,
       LocalizedText(
         nl: "Doelmatigheidskorting op alle betalingen voor zorg.", en: "Efficiency discount on all payments for care."),
-      default: "0", evidence: Evidence(prior: "0 to 10 %", grade: .choice, source: "contract")),
+      evidence: Evidence(.choice(usual: 0...0.10), grade: .choice, source: "contract")),
     Parameter(
       "growth", \.growth, unit: .share, in: -0.5...0.5,
       LocalizedText(
         nl: "Groeipad: jaarlijkse groei van een vast bedrag.", en: "Growth path: yearly growth of a lump sum."),
-      default: "0", evidence: Evidence(grade: .choice, source: "source document 000")),
+      evidence: Evidence(.choice, grade: .choice, source: "source document 000")),
   ]
 
   /// What is paid of each payment for care, after discount and withhold.

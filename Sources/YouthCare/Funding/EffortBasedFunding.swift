@@ -18,21 +18,20 @@ public struct EffortBasedFunding: FundingModel {
       Parameter(
         "tariff", \.tariff, unit: .euro, in: 0...10_000,
         LocalizedText(nl: "Tarief per uur of dag zorg.", en: "Tariff for an hour or day of care."),
-        evidence: Evidence(grade: .data, source: "tariff lists in Dutch municipal rules; see the scenario")),
+        evidence: Evidence(.level, grade: .data, source: "tariff lists in Dutch municipal rules; see the scenario")),
       Parameter(
         "hours_per_week", \.hoursPerWeek, unit: .hoursPerWeek, in: 0...168,
         LocalizedText(
           nl: "Uren zorg per cliënt per week, bij een uurtarief.",
           en: "Hours of care per client per week, with an hourly tariff."),
-        evidence: Evidence(grade: .assumption, source: "placeholder")),
+        evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
     ]
     + FundingConduct.parameters(
-      of: \.conduct, default: usualConduct, administrationPrior: "LN(.09, .35)",
-      upcoding: Evidence(prior: "Beta(3, 97)", grade: .weak, source: "Nassiri and Rochaix 2006"),
-      lengthWeight: Evidence(prior: "Beta(5, 5)", grade: .weak, source: "Douven, Remmerswaal and Mosca 2015"))
+      of: \.conduct, upcoding: Evidence(.drawn(.beta(3, 97)), grade: .weak, source: "Nassiri and Rochaix 2006"),
+      lengthWeight: Evidence(.drawn(.beta(5, 5)), grade: .weak, source: "Douven, Remmerswaal and Mosca 2015"))
   public static let choices: [ParameterChoice<Self>] = [
     ParameterChoice(
-      "per", \.per, LocalizedText(nl: "Waarvoor het tarief geldt.", en: "What the tariff pays for."), default: .hour)
+      "per", \.per, LocalizedText(nl: "Waarvoor het tarief geldt.", en: "What the tariff pays for."))
   ]
   private static let usualConduct = FundingConduct(
     administration: 0.09, upcoding: 0.03, lengthWeight: 0.5, riskAdjustment: 0.9, messageCost: 45)

@@ -4,7 +4,7 @@
 /// Amounts are in euro at the price level of the contract's start; the ledger indexes and rounds them to cents.
 /// A model keeps no state and knows no behaviour: it states what an extra unit of care earns, and the behavioural
 /// kernel does the rest (model notes, §3).
-public protocol FundingModel: Sendable, Equatable {
+public protocol FundingModel: PlainOwner, Equatable {
   /// The name in scenario files.
   static var name: String { get }
   /// One sentence on how it pays.
@@ -69,7 +69,7 @@ public enum BillableFact: Sendable, Equatable {
 }
 
 /// A word among a few that a model takes, such as `per: hour`.
-public struct ParameterChoice<Owner>: Sendable {
+public struct ParameterChoice<Owner: ParameterOwner>: Sendable {
   /// What users see of it.
   public let description: ParameterDescription
   /// Sets it to one of the words.
@@ -80,13 +80,14 @@ public struct ParameterChoice<Owner>: Sendable {
   /// The name in the scenario file.
   public var key: String { description.key }
 
-  /// A choice among an enum's raw values.
+  /// A choice among an enum's raw values; the default is the owner's.
   public init<Word: RawRepresentable & CaseIterable & Sendable>(
-    _ key: String, _ path: any WritableKeyPath<Owner, Word> & Sendable, _ meaning: LocalizedText, default word: Word,
+    _ key: String, _ path: any WritableKeyPath<Owner, Word> & Sendable, _ meaning: LocalizedText,
     evidence: Evidence = .choice
   ) where Word.RawValue == String {
     description = ParameterDescription(
-      key: key, unit: .choice, defaultText: word.rawValue, choices: Word.allCases.map(\.rawValue), meaning: meaning,
+      key: key, unit: .choice, standard: .word(Owner.usual[keyPath: path].rawValue),
+      choices: Word.allCases.map(\.rawValue), meaning: meaning,
       evidence: evidence)
     set = { owner, text in if let word = Word(rawValue: text) { owner[keyPath: path] = word } }
     value = { owner in owner[keyPath: path].rawValue }

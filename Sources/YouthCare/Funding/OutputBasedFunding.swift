@@ -14,31 +14,32 @@ public struct OutputBasedFunding: FundingModel {
       Parameter(
         "price", \.price, unit: .euroPerTrajectory, in: 0...10_000_000,
         LocalizedText(nl: "Prijs van een traject.", en: "Price of a trajectory."),
-        default: "the cost of a trajectory under the baseline regime, with the risk premium for small volume",
-        evidence: Evidence(grade: .assumption, source: "placeholder")),
+        default: .depends(
+          nl: "de kosten van een traject onder het nulregime, met de risico-opslag bij klein volume",
+          en: "the cost of a trajectory under the baseline regime, with the risk premium for small volume"),
+        evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
       Parameter(
         "at_start", \.atStart, unit: .share, in: 0...1,
         LocalizedText(
           nl: "Aandeel van de prijs dat bij de start wordt betaald.", en: "Share of the price paid at the start."),
-        default: "0.5", evidence: Evidence(grade: .assumption, source: "placeholder")),
+        evidence: Evidence(.choice(usual: 0...1), grade: .choice, source: "contract")),
       Parameter(
         "reopening_window", \.reopeningWindow, unit: .days, in: 0...1_000,
         LocalizedText(
           nl: "Wie binnen deze tijd terugkomt, wordt zonder nieuwe prijs behandeld; 0: elke terugkeer wordt betaald.",
           en: "Who comes back within this time is treated without a new price; 0: every return is paid."),
-        default: "6 months", evidence: Evidence(grade: .assumption, source: "placeholder (0 to 12 months)")),
+        evidence: Evidence(.choice(usual: 0...365), grade: .choice, source: "contract")),
       Parameter(
         "volume_premium", \.volumePremium, unit: .factor, in: 0...3,
         LocalizedText(
           nl: "Risico-opslag bij klein volume: maal 1,2 / √(trajecten per jaar); telt als price niet is opgegeven.",
           en: "Risk premium for small volume: times 1.2 / √(trajectories a year); counts where no price is stated."),
-        default: "0.5",
-        evidence: Evidence(prior: "0.2 to 1", grade: .weak, source: "direction: source document 004")),
+        evidence: Evidence(.held(.triangular(0.2, 0.5, 1)), grade: .weak, source: "direction: source document 004")),
     ]
     + FundingConduct.parameters(
-      of: \.conduct, default: usualConduct, administrationPrior: "LN(.07, .35)",
-      upcoding: Evidence(prior: "Beta(10, 90)", grade: .moderate, source: "Douven, Remmerswaal and Mosca 2015"),
-      lengthWeight: Evidence(prior: "Beta(7, 3)", grade: .weak, source: "Douven, Remmerswaal and Mosca 2015"))
+      of: \.conduct,
+      upcoding: Evidence(.drawn(.beta(10, 90)), grade: .moderate, source: "Douven, Remmerswaal and Mosca 2015"),
+      lengthWeight: Evidence(.drawn(.beta(7, 3)), grade: .weak, source: "Douven, Remmerswaal and Mosca 2015"))
   private static let usualConduct = FundingConduct(
     administration: 0.07, upcoding: 0.10, lengthWeight: 0.7, riskAdjustment: 0, messageCost: 45)
   /// The coefficient of variation of the cost of a trajectory (model notes, A2).

@@ -13,18 +13,17 @@ public struct PricePerMeasureFunding: FundingModel {
         LocalizedText(
           nl: "Prijs van een maatregel per kalendermaand; een deel van een maand telt naar de dagen van die maand.",
           en: "Price of a measure per calendar month; a part of a month counts by that month's days."),
-        evidence: Evidence(grade: .data, source: "national tariff for certified institutions (from 2024)")),
+        evidence: Evidence(.level, grade: .data, source: "national tariff for certified institutions (from 2024)")),
       Parameter(
         "length_discretion", \.lengthDiscretion, unit: .share, in: 0...1,
         LocalizedText(
           nl: "Deel van de beslissing over de duur dat bij de instelling ligt; de rest is aan de rechter.",
-          en: "Part of the decision on length that is the institution's; the rest is the judge's."), default: "0.2",
-        evidence: Evidence(grade: .assumption, source: "placeholder")),
+          en: "Part of the decision on length that is the institution's; the rest is the judge's."),
+        evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
     ]
     + FundingConduct.parameters(
-      of: \.conduct, default: usualConduct, administrationPrior: "LN(.07, .35)",
-      upcoding: Evidence(grade: .assumption, source: "one price: nothing to register higher"),
-      lengthWeight: Evidence(prior: "Beta(3, 7)", grade: .assumption, source: "placeholder"))
+      of: \.conduct, upcoding: Evidence(.choice, grade: .choice, source: "one price: nothing to register higher"),
+      lengthWeight: Evidence(.drawn(.beta(3, 7)), grade: .assumption, source: "placeholder"))
   private static let usualConduct = FundingConduct(
     administration: 0.07, upcoding: 0, lengthWeight: 0.3, riskAdjustment: 1, messageCost: 45)
 

@@ -19,26 +19,28 @@ public struct TaskBasedFunding: FundingModel {
       Parameter(
         "budget", \.budget, unit: .euroPerYear, in: 0...1e11,
         LocalizedText(nl: "Bedrag per jaar voor het segment.", en: "Sum per year for the segment."),
-        default: "the expected cost of a year under the baseline regime",
-        evidence: Evidence(grade: .choice, source: "contract")),
+        default: .depends(
+          nl: "de verwachte kosten van een jaar onder het nulregime",
+          en: "the expected cost of a year under the baseline regime"),
+        evidence: Evidence(.choice, grade: .choice, source: "contract")),
       Parameter(
         "mismatch", \.mismatch, unit: .share, in: 0...0.2,
         LocalizedText(
           nl: "Extra administratie als toch per cliënt verantwoord moet worden, als aandeel van de omzet.",
           en: "Extra administration where accounts per client are asked all the same, as a share of turnover."),
-        default: "0.02", evidence: Evidence(prior: "LN(.02, .5)", grade: .assumption, source: "source document 004")),
+        evidence: Evidence(
+          .drawn(.lognormal(median: 0.02, sigma: 0.5)), grade: .assumption, source: "source document 004")),
     ]
     + FundingConduct.parameters(
-      of: \.conduct, default: usualConduct, administrationPrior: "LN(.04, .35)",
-      upcoding: Evidence(grade: .assumption, source: "no client is billed"),
+      of: \.conduct, upcoding: Evidence(.choice, grade: .choice, source: "no client is billed"),
       lengthWeight: Evidence(
-        prior: "Beta(3, 7)", grade: .weak, source: "child capitation in Colorado (Bloom et al.)"))
+        .drawn(.beta(3, 7)), grade: .weak, source: "child capitation in Colorado (Bloom et al.)"))
   public static let choices: [ParameterChoice<Self>] = [
     ParameterChoice(
       "accounting", \.accounting,
       LocalizedText(
         nl: "Waarover de aanbieder verantwoording aflegt: de taak of elke cliënt.",
-        en: "What the provider accounts for: the task or each client."), default: .task)
+        en: "What the provider accounts for: the task or each client."))
   ]
   private static let usualConduct = FundingConduct(
     administration: 0.04, upcoding: 0, lengthWeight: 0.3, riskAdjustment: 0, messageCost: 10)

@@ -32,22 +32,36 @@ public enum EvidenceGrade: String, Sendable, CaseIterable {
   }
 }
 
-/// What stands behind a default: a prior, a grade and a source.
+/// What stands behind a default: what is believed of it, a grade and a source.
 public struct Evidence: Sendable, Equatable {
-  /// The distribution of what we believe, in words, or `nil` where there is nothing to believe.
-  public var prior: String?
+  /// What is believed of the value.
+  public var belief: Belief
   /// How far it can be trusted.
   public var grade: EvidenceGrade
   /// Where it comes from.
   public var source: String
 
   /// Evidence behind a default.
-  public init(prior: String? = nil, grade: EvidenceGrade, source: String) {
-    self.prior = prior
+  public init(_ belief: Belief, grade: EvidenceGrade, source: String) {
+    self.belief = belief
     self.grade = grade
     self.source = source
   }
 
   /// A choice of the user's: nothing to believe.
-  public static let choice = Evidence(grade: .choice, source: "scenario")
+  public static let choice = Evidence(.choice, grade: .choice, source: "scenario")
+
+  /// The distribution of what is believed, where there is one.
+  public var prior: Prior? { belief.prior }
+
+  /// The standard deviation of a level as a share of it: 5 % where it was found or derived, 10 % for a placeholder.
+  public var levelDeviation: Double? {
+    guard case .level = belief else { return nil }
+    return grade == .assumption ? 0.10 : 0.05
+  }
+
+  /// The same, with what is believed cut to a range.
+  func cut(to range: ClosedRange<Double>) -> Evidence {
+    Evidence(belief.cut(to: range), grade: grade, source: source)
+  }
 }

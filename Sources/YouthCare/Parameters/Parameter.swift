@@ -1,7 +1,8 @@
 /// A parameter, declared once: what it is called, what it may be, what stands behind it and where it lives.
 ///
-/// Reading a file, range checks, the reference and `raming explain` all work from this declaration.
-public struct Parameter<Owner>: Sendable {
+/// Reading a file, range checks, the reference and `raming explain` all work from this declaration. Its default is the
+/// owner's: it is read, not written down twice.
+public struct Parameter<Owner: ParameterOwner>: Sendable {
   /// What users see of the parameter.
   public let description: ParameterDescription
   /// Sets the parameter; the number is in the unit that the program computes in (days, shares, euro).
@@ -15,56 +16,54 @@ public struct Parameter<Owner>: Sendable {
   /// A number.
   public init(
     _ key: String, _ path: any WritableKeyPath<Owner, Double> & Sendable, unit: ParameterUnit,
-    in range: ClosedRange<Double>,
-    _ meaning: LocalizedText, default text: String? = nil, evidence: Evidence = .choice
+    in range: ClosedRange<Double>, _ meaning: LocalizedText, default rule: DefaultRule = .usual,
+    evidence: Evidence = .choice
   ) {
-    description = ParameterDescription(
-      key: key, unit: unit, range: range, defaultText: text, meaning: meaning, evidence: evidence)
-    set = { owner, number in owner[keyPath: path] = number }
-    value = { owner in owner[keyPath: path] }
+    self.init(
+      ParameterDescription(key: key, unit: unit, range: range, meaning: meaning, evidence: evidence), rule,
+      set: { owner, number in owner[keyPath: path] = number }, value: { owner in owner[keyPath: path] })
   }
 
   /// A number that may be left out.
   public init(
     _ key: String, _ path: any WritableKeyPath<Owner, Double?> & Sendable, unit: ParameterUnit,
-    in range: ClosedRange<Double>, _ meaning: LocalizedText, default text: String? = nil, evidence: Evidence = .choice
+    in range: ClosedRange<Double>, _ meaning: LocalizedText, default rule: DefaultRule = .usual,
+    evidence: Evidence = .choice
   ) {
-    description = ParameterDescription(
-      key: key, unit: unit, range: range, defaultText: text, meaning: meaning, evidence: evidence)
-    set = { owner, number in owner[keyPath: path] = number }
-    value = { owner in owner[keyPath: path] }
+    self.init(
+      ParameterDescription(key: key, unit: unit, range: range, meaning: meaning, evidence: evidence), rule,
+      set: { owner, number in owner[keyPath: path] = number }, value: { owner in owner[keyPath: path] })
   }
 
   /// A whole number.
   public init(
     _ key: String, whole path: any WritableKeyPath<Owner, Int> & Sendable, unit: ParameterUnit,
-    in range: ClosedRange<Double>,
-    _ meaning: LocalizedText, default text: String? = nil, evidence: Evidence = .choice
+    in range: ClosedRange<Double>, _ meaning: LocalizedText, default rule: DefaultRule = .usual,
+    evidence: Evidence = .choice
   ) {
-    description = ParameterDescription(
-      key: key, unit: unit, range: range, isWhole: true, defaultText: text, meaning: meaning, evidence: evidence)
-    set = { owner, number in owner[keyPath: path] = Int(number) }
-    value = { owner in Double(owner[keyPath: path]) }
+    self.init(
+      ParameterDescription(key: key, unit: unit, range: range, isWhole: true, meaning: meaning, evidence: evidence),
+      rule, set: { owner, number in owner[keyPath: path] = Int(number) },
+      value: { owner in Double(owner[keyPath: path]) })
   }
 
   /// A whole number that may be left out.
   public init(
     _ key: String, whole path: any WritableKeyPath<Owner, Int?> & Sendable, unit: ParameterUnit,
-    in range: ClosedRange<Double>, _ meaning: LocalizedText, default text: String? = nil, evidence: Evidence = .choice
+    in range: ClosedRange<Double>, _ meaning: LocalizedText, default rule: DefaultRule = .usual,
+    evidence: Evidence = .choice
   ) {
-    description = ParameterDescription(
-      key: key, unit: unit, range: range, isWhole: true, defaultText: text, meaning: meaning, evidence: evidence)
-    set = { owner, number in owner[keyPath: path] = Int(number) }
-    value = { owner in owner[keyPath: path].map(Double.init) }
+    self.init(
+      ParameterDescription(key: key, unit: unit, range: range, isWhole: true, meaning: meaning, evidence: evidence),
+      rule, set: { owner, number in owner[keyPath: path] = Int(number) },
+      value: { owner in owner[keyPath: path].map(Double.init) })
   }
-}
 
-extension Parameter {
   private init(
-    _ description: ParameterDescription, set: @escaping @Sendable (inout Owner, Double) -> Void,
+    _ description: ParameterDescription, _ rule: DefaultRule, set: @escaping @Sendable (inout Owner, Double) -> Void,
     value: @escaping @Sendable (Owner) -> Double?
   ) {
-    self.description = description
+    self.description = description.with(rule.standard(number: value(Owner.usual)))
     self.set = set
     self.value = value
   }
@@ -73,42 +72,28 @@ extension Parameter {
   func lifted<Holder>(to path: any WritableKeyPath<Holder, Owner> & Sendable) -> Parameter<Holder> {
     let (set, value) = (set, value)
     return Parameter<Holder>(
-      description, set: { holder, number in set(&holder[keyPath: path], number) },
+      description, .usual, set: { holder, number in set(&holder[keyPath: path], number) },
       value: { holder in value(holder[keyPath: path]) })
   }
 }
 
-/// What users see of a parameter: its key, unit, range, default, meaning and evidence.
-public struct ParameterDescription: Sendable {
-  /// The name in the scenario file.
-  public let key: String
-  /// The unit.
-  public let unit: ParameterUnit
-  /// The values that make sense, or `nil` where it is no number.
-  public let range: ClosedRange<Double>?
-  /// Whether only whole numbers make sense.
-  public let isWhole: Bool
-  /// The default in words, or `nil` where the parameter is required or has no default.
-  public let defaultText: String?
-  /// The words it can be, for a choice.
-  public let choices: [String]
-  /// One sentence on what it means.
-  public let meaning: LocalizedText
-  /// What stands behind the default.
-  public let evidence: Evidence
+/// Where a parameter's default comes from.
+public enum DefaultRule: Sendable, Equatable {
+  /// The owner's, if it has one.
+  case usual
+  /// There is none: a file states the number, or leaves out what it belongs to.
+  case none
+  /// It depends on something else, which a text names.
+  case depends(LocalizedText)
 
-  /// A description of a number or, without a range, of something else.
-  public init(
-    key: String, unit: ParameterUnit, range: ClosedRange<Double>? = nil, isWhole: Bool = false,
-    defaultText: String? = nil, choices: [String] = [], meaning: LocalizedText, evidence: Evidence = .choice
-  ) {
-    self.key = key
-    self.unit = unit
-    self.range = range
-    self.isWhole = isWhole
-    self.defaultText = defaultText
-    self.choices = choices
-    self.meaning = meaning
-    self.evidence = evidence
+  /// It depends on something else.
+  public static func depends(nl: String, en: String) -> DefaultRule { .depends(LocalizedText(nl: nl, en: en)) }
+
+  func standard(number: Double?) -> ParameterDefault? {
+    switch self {
+    case .usual: number.map { .number($0) }
+    case .none: nil
+    case .depends(let text): .text(text)
+    }
   }
 }

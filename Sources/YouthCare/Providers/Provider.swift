@@ -1,5 +1,5 @@
 /// Who delivers care in a segment.
-public struct Provider: Sendable, Equatable {
+public struct Provider: ParameterOwner, Sendable, Equatable {
   /// The name.
   public var name: String
   /// The share of clients that chooses this provider, and of a segment's places and lump sums.
@@ -35,30 +35,37 @@ public struct Provider: Sendable, Equatable {
     Parameter(
       "share", \.share, unit: .share, in: 0...1,
       LocalizedText(
-        nl: "Aandeel van de cliënten dat deze aanbieder kiest.", en: "Share of clients that chooses this provider.")),
+        nl: "Aandeel van de cliënten dat deze aanbieder kiest.", en: "Share of clients that chooses this provider."),
+      default: .none, evidence: Evidence(.fact, grade: .data, source: "the region's own contracts")),
     Parameter(
       "places", whole: \.places, unit: .count, in: 0...1_000_000,
       LocalizedText(nl: "Plaatsen van deze aanbieder.", en: "Places of this provider."),
-      default: "its share of the segment's places"),
+      default: .depends(nl: "zijn aandeel van de plaatsen van het segment", en: "its share of the segment's places"),
+      evidence: Evidence(.fact, grade: .data, source: "the region's own contracts")),
     Parameter(
       "sensitivity", \.sensitivity, unit: .factor, in: 0...3,
       LocalizedText(
         nl: "Hoe sterk deze aanbieder op prikkels reageert: 0,7 zonder, 1,5 met winstoogmerk.",
-        en: "How strongly this provider responds to incentives: 0.7 not-for-profit, 1.5 for profit."), default: "1",
-      evidence: Evidence(prior: "LN(1.5, .2) and LN(.7, .2)", grade: .moderate, source: "Bloom 2011")),
+        en: "How strongly this provider responds to incentives: 0.7 not-for-profit, 1.5 for profit."),
+      evidence: Evidence(
+        .drawn(
+          .lognormal(median: 1.5, sigma: 0.2).when(
+            nl: "met winstoogmerk; zonder is de mediaan 0.7", en: "for profit; not-for-profit the median is 0.7")),
+        grade: .moderate, source: "Bloom 2011")),
     Parameter(
       "stay", \.stay, unit: .factor, in: 0.1...10,
       LocalizedText(
         nl: "Zijn verblijfsduur vergeleken met het gemiddelde.", en: "His length of stay compared with the average."),
-      default: "1"),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
     Parameter(
       "cost", \.cost, unit: .factor, in: 0.1...10,
       LocalizedText(nl: "Zijn kosten vergeleken met het gemiddelde.", en: "His cost compared with the average."),
-      default: "1"),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
     Parameter(
       "quality", \.quality, unit: .factor, in: 0.1...10,
       LocalizedText(
         nl: "Zijn kwaliteit vergeleken met het gemiddelde; deelt de kans op terugkeer.",
-        en: "His quality compared with the average; divides the probability of coming back."), default: "1"),
+        en: "His quality compared with the average; divides the probability of coming back."),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
   ]
 }

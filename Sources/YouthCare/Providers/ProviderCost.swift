@@ -1,7 +1,7 @@
 /// What care costs the providers of a segment (model notes, F5 and §2).
 ///
 /// Cost = cost price × [(1 − v) × capacity + v × care delivered]: only the variable share follows the clients.
-public struct ProviderCost: Sendable, Equatable {
+public struct ProviderCost: PlainOwner, Sendable, Equatable {
   /// The variable share over a year (v).
   public var variableShare = 0.75
   /// The tariff of the baseline regime over the full cost price (τ₀).
@@ -31,39 +31,41 @@ public struct ProviderCost: Sendable, Equatable {
       "variable_share", \.variableShare, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van de kosten dat binnen een jaar met de zorg meebeweegt.",
-        en: "Share of cost that follows the care within a year."), default: "0.75",
-      evidence: Evidence(prior: "0.4 (closed) to 0.8 (foster care)", grade: .assumption, source: "model notes, §2")),
+        en: "Share of cost that follows the care within a year."),
+      evidence: Evidence(.held(.triangular(0.4, 0.75, 0.8)), grade: .assumption, source: "model notes, §2")),
     Parameter(
       "tariff_ratio", \.tariffRatio, unit: .factor, in: 0.3...3,
       LocalizedText(
         nl: "Tarief van het nulregime gedeeld door de kostprijs.",
-        en: "Tariff of the baseline regime over the cost price."), default: "1",
+        en: "Tariff of the baseline regime over the cost price."),
       evidence: Evidence(
-        prior: "1.013, sd .025", grade: .data, source: "margins: Jeugdautoriteit, Skipr, Verstegen (2020)")),
+        .drawn(.normal(mean: 1.013, sd: 0.025)), grade: .data,
+        source: "margins: Jeugdautoriteit, Skipr, Verstegen (2020)")),
     Parameter(
       "equity", \.equity, unit: .share, in: 0...2,
       LocalizedText(
         nl: "Eigen vermogen bij de start, als aandeel van de jaaromzet.",
-        en: "Equity at the start, as a share of a year's turnover."), default: "0.2",
-      evidence: Evidence(prior: "LN(.20, .5)", grade: .assumption, source: "Jeugdautoriteit (risk shares only)")),
+        en: "Equity at the start, as a share of a year's turnover."),
+      evidence: Evidence(
+        .drawn(.lognormal(median: 0.20, sigma: 0.5)), grade: .assumption, source: "Jeugdautoriteit (risk shares only)")),
     Parameter(
       "rescue", \.rescue, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Steun van de gemeente bij nood, als aandeel van de jaaromzet; 0: geen steun.",
-        en: "The municipality's support in distress, as a share of a year's turnover; 0: none."), default: "0",
-      evidence: Evidence(prior: "0.05 where given", grade: .weak, source: "model notes, F6 (NHN 2024)")),
+        en: "The municipality's support in distress, as a share of a year's turnover; 0: none."),
+      evidence: Evidence(.held(.point(0.05).whereOn), grade: .weak, source: "model notes, F6 (NHN 2024)")),
     Parameter(
       "distress", \.distress, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Eigen vermogen, als aandeel van de jaaromzet, waaronder een aanbieder in nood is.",
-        en: "Equity, as a share of a year's turnover, below which a provider is in distress."), default: "0.05",
-      evidence: Evidence(grade: .assumption, source: "model notes, F6")),
+        en: "Equity, as a share of a year's turnover, below which a provider is in distress."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, F6")),
     Parameter(
       "extra_model", \.extraModel, unit: .share, in: 0...0.03,
       LocalizedText(
         nl: "Extra administratie voor elk volgend bekostigingsmodel bij dezelfde aanbieder, als aandeel van de omzet.",
         en: "Extra administration for each further funding model of the same provider, as a share of turnover."),
-      default: "0.005",
-      evidence: Evidence(prior: "LN(.005, .5)", grade: .assumption, source: "source documents 002 and 004")),
+      evidence: Evidence(
+        .drawn(.lognormal(median: 0.005, sigma: 0.5)), grade: .assumption, source: "source documents 002 and 004")),
   ]
 }

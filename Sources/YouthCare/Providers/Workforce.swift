@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// Off unless a region states it: then places are as stated. All is relative to the first day, on which posts,
 /// vacancies and turnover are in balance, so places stay as stated while demand, workload and administration do.
-public struct Workforce: Sendable, Equatable {
+public struct Workforce: PlainOwner, Sendable, Equatable {
   /// Months over which demand is averaged before it counts (τ_s), and in which posts follow it.
   public var smoothing = 3.0
   public var opening = 3.0
@@ -65,92 +65,98 @@ public struct Workforce: Sendable, Equatable {
       "smoothing", \.smoothing, unit: .months, in: 0...60,
       LocalizedText(
         nl: "Maanden waarover de vraag wordt gemiddeld voor zij telt (τ_s).",
-        en: "Months over which demand is averaged before it counts (τ_s)."), default: "3",
-      evidence: Evidence(prior: "1 to 6", grade: .assumption, source: "model notes, F1")),
+        en: "Months over which demand is averaged before it counts (τ_s)."),
+      evidence: Evidence(.held(.triangular(1, 3, 6)), grade: .assumption, source: "model notes, F1")),
     Parameter(
       "opening", \.opening, unit: .months, in: 0...60,
       LocalizedText(
-        nl: "Maanden waarin de formatie de vraag volgt.", en: "Months in which posts follow demand."), default: "3",
-      evidence: Evidence(grade: .assumption, source: "model notes, F2")),
+        nl: "Maanden waarin de formatie de vraag volgt.", en: "Months in which posts follow demand."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, F2")),
     Parameter(
       "fill_time", \.fillTime, unit: .months, in: 0...60,
       LocalizedText(
         nl: "Maanden tot een vacature is vervuld (τ_fill).", en: "Months until a vacancy is filled (τ_fill)."),
-      default: "4", evidence: Evidence(prior: "LN(4, .4)", grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.drawn(.lognormal(median: 4, sigma: 0.4)), grade: .assumption, source: "placeholder")),
     Parameter(
       "training", \.training, unit: .months, in: 0...24,
       LocalizedText(
         nl: "Maanden waarin nieuw personeel half zo productief is.",
-        en: "Months in which new staff is half as productive."), default: "3",
-      evidence: Evidence(prior: "1 to 6", grade: .assumption, source: "model notes, F2")),
+        en: "Months in which new staff is half as productive."),
+      evidence: Evidence(.held(.triangular(1, 3, 6)), grade: .assumption, source: "model notes, F2")),
     Parameter(
       "notice", \.notice, unit: .months, in: 0...24,
       LocalizedText(
         nl: "Maanden voor overtollig personeel vertrekt.", en: "Months before staff above the need leaves."),
-      default: "4", evidence: Evidence(prior: "3 to 9", grade: .assumption, source: "model notes, F2")),
+      evidence: Evidence(.held(.triangular(3, 4, 9)), grade: .assumption, source: "model notes, F2")),
     Parameter(
       "turnover", \.turnover, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel van het personeel dat per jaar vertrekt.", en: "Share of staff that leaves in a year."),
-      default: "0.15",
-      evidence: Evidence(prior: "Beta(15, 85)", grade: .data, source: "Actie Leer Netwerk: 11-17 % leave the sector")),
+      evidence: Evidence(.drawn(.beta(15, 85)), grade: .data, source: "Actie Leer Netwerk: 11-17 % leave the sector")),
     Parameter(
       "tender_turnover", \.tenderTurnover, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel van het personeel dat extra vertrekt in het jaar voor een nieuwe aanbesteding.",
         en: "Share of staff that leaves besides in the year before a new tender."),
-      default: "0.02", evidence: Evidence(grade: .assumption, source: "model notes, B1")),
+      evidence: Evidence(.held(.triangular(0, 0.02, 0.05)), grade: .assumption, source: "model notes, B1")),
     Parameter(
       "workload_response", \.workloadResponse, unit: .none, in: 0...20,
       LocalizedText(
         nl: "Reactie van het vertrek op bezetting boven de norm (ξ_w).",
-        en: "Response of turnover to utilisation above the norm (ξ_w)."), default: "2",
-      evidence: Evidence(prior: "LN(2, .5)", grade: .weak, source: "Jeugdautoriteit 2023, chapter 11")),
+        en: "Response of turnover to utilisation above the norm (ξ_w)."),
+      evidence: Evidence(
+        .drawn(.lognormal(median: 2, sigma: 0.5)), grade: .weak, source: "Jeugdautoriteit 2023, chapter 11")),
     Parameter(
       "administration_response", \.administrationResponse, unit: .none, in: 0...20,
       LocalizedText(
         nl: "Reactie van het vertrek op administratie boven die van het nulregime (ξ_a).",
-        en: "Response of turnover to administration above the baseline regime's (ξ_a)."), default: "3",
-      evidence: Evidence(prior: "LN(3, .6)", grade: .assumption, source: "source document 003 (direction)")),
+        en: "Response of turnover to administration above the baseline regime's (ξ_a)."),
+      evidence: Evidence(
+        .drawn(.lognormal(median: 3, sigma: 0.6)), grade: .assumption, source: "source document 003 (direction)")),
     Parameter(
       "absence", \.absence, unit: .share, in: 0...0.5,
       LocalizedText(
         nl: "Ziekteverzuim; de plaatsen van de eerste dag rekenen met 7,5 %.",
-        en: "Sickness absence; the places of the first day reckon with 7.5 %."), default: "0.075",
-      evidence: Evidence(prior: "N(.075, .007)", grade: .data, source: "Skipr 2023: 7.3 to 8.1 %")),
+        en: "Sickness absence; the places of the first day reckon with 7.5 %."),
+      evidence: Evidence(.drawn(.normal(mean: 0.075, sd: 0.007)), grade: .data, source: "Skipr 2023: 7.3 to 8.1 %")),
     Parameter(
       "agency", \.agency, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van de vacatures dat met inhuur wordt gevuld.", en: "Share of vacancies that temporary staff fills."),
-      default: "0.6",
-      evidence: Evidence(prior: "30 to 90 %", grade: .assumption, source: "model notes, F3 (hired staff 21 %: found)")),
+      evidence: Evidence(
+        .held(.triangular(0.3, 0.6, 0.9)), grade: .assumption, source: "model notes, F3 (hired staff 21 %: found)")),
     Parameter(
       "agency_premium", \.agencyPremium, unit: .share, in: 0...3,
-      LocalizedText(nl: "Wat inhuur meer kost.", en: "What temporary staff costs more."), default: "0.35",
-      evidence: Evidence(prior: "20 to 60 %", grade: .assumption, source: "model notes, F3")),
+      LocalizedText(nl: "Wat inhuur meer kost.", en: "What temporary staff costs more."),
+      evidence: Evidence(.held(.triangular(0.2, 0.35, 0.6)), grade: .assumption, source: "model notes, F3")),
     Parameter(
       "utilisation", \.utilisation, unit: .share, in: 0.3...1,
       LocalizedText(
         nl: "Bezetting waarop aanbieders plannen (u_norm); daarboven vertrekt meer personeel.",
-        en: "Utilisation that providers plan for (u_norm); above it more staff leaves."), default: "0.9",
-      evidence: Evidence(grade: .assumption, source: "model notes, F3")),
+        en: "Utilisation that providers plan for (u_norm); above it more staff leaves."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, F3")),
     Parameter(
       "building", \.building, unit: .months, in: 0...120,
       LocalizedText(
         nl: "Maanden om plaatsen te bouwen waar personeel alleen niet genoeg is; 0 waar niets te bouwen is.",
-        en: "Months to build places where staff alone isn't enough; 0 where nothing needs building."), default: "0",
-      evidence: Evidence(prior: "12 for residential care", grade: .assumption, source: "model notes, F2")),
+        en: "Months to build places where staff alone isn't enough; 0 where nothing needs building."),
+      evidence: Evidence(
+        .held(.point(12).when(nl: "bij zorg met verblijf", en: "for residential care")), grade: .assumption,
+        source: "model notes, F2")),
     Parameter(
       "handover", \.handover, unit: .days, in: 0...366,
       LocalizedText(
         nl: "Hoeveel langer een cliënt blijft als zijn behandelaar vertrekt.",
-        en: "How much longer a client stays when who treats him leaves."), default: "3 weeks",
-      evidence: Evidence(prior: "LN(3, .6) weeks", grade: .weak, source: "Milwaukee 2005 (heavily confounded)")),
+        en: "How much longer a client stays when who treats him leaves."),
+      evidence: Evidence(
+        .drawn(.lognormal(median: 21, sigma: 0.6)), grade: .weak, source: "Milwaukee 2005 (heavily confounded)")),
     Parameter(
       "supply_response", \.supplyResponse, unit: .factor, in: 0...5,
       LocalizedText(
         nl: "Groei van de capaciteit per jaar en eenheid marge over drie jaar (ε_sup).",
-        en: "Growth of capacity a year and unit of margin over three years (ε_sup)."), default: "0",
-      evidence: Evidence(prior: "LN(.5, .5)", grade: .moderate, source: "Clemens and Gottlieb 2014 (far domain)")),
+        en: "Growth of capacity a year and unit of margin over three years (ε_sup)."),
+      evidence: Evidence(
+        .drawn(.lognormal(median: 0.5, sigma: 0.5).whereOn), grade: .moderate,
+        source: "Clemens and Gottlieb 2014 (far domain)")),
   ]
 }

@@ -1,7 +1,7 @@
 public import Sampling
 
 /// The caseload and the waiting list on the day the simulation starts.
-public struct PresentState: Sendable, Equatable {
+public struct PresentState: PlainOwner, Sendable, Equatable {
   /// The present wait of regular clients who start, in days; solves the waiting list.
   public var wait = 0.0
   /// Clients in care, or `nil` to solve it from starts and stays.
@@ -24,15 +24,17 @@ public struct PresentState: Sendable, Equatable {
       "wait", \.wait, unit: .days, in: 0...3650,
       LocalizedText(
         nl: "Huidige wachttijd van reguliere cliënten die starten; bepaalt de wachtlijst bij de start.",
-        en: "Present wait of regular clients who start; sets the waiting list at the start."), default: "0",
-      evidence: Evidence(grade: .data, source: "Rijnmond 2023; Twente provider sites")),
+        en: "Present wait of regular clients who start; sets the waiting list at the start."),
+      evidence: Evidence(.level, grade: .data, source: "Rijnmond 2023; Twente provider sites")),
     Parameter(
       "in_care", whole: \.inCare, unit: .count, in: 0...1_000_000,
       LocalizedText(nl: "Cliënten in zorg bij de start.", en: "Clients in care at the start."),
-      default: "solved: starts × mean stay"),
+      default: .depends(nl: "opgelost: starts × gemiddeld verblijf", en: "solved: starts × mean stay"),
+      evidence: Evidence(.fact, grade: .data, source: "the region's own administration")),
     Parameter(
       "waiting", whole: \.waiting, unit: .count, in: 0...1_000_000,
       LocalizedText(nl: "Cliënten op de wachtlijst bij de start.", en: "Clients on the waiting list at the start."),
-      default: "solved from the wait"),
+      default: .depends(nl: "opgelost uit de wachttijd", en: "solved from the wait"),
+      evidence: Evidence(.fact, grade: .data, source: "the region's own administration")),
   ]
 }

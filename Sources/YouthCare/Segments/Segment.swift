@@ -1,7 +1,7 @@
 public import Sampling
 
 /// A group of care forms bought in one way: who comes, how long they stay, where they go, who delivers, how it is paid.
-public struct Segment: Sendable {
+public struct Segment: ParameterOwner, Sendable {
   /// How many clients can be in care at once.
   public enum Capacity: Sendable, Equatable {
     case unlimited
@@ -118,12 +118,12 @@ public struct Segment: Sendable {
       LocalizedText(
         nl: "Norm voor de wachttijd; share_within_norm telt wie op tijd begint.",
         en: "Norm for the wait; share_within_norm counts who starts in time."),
-      evidence: Evidence(grade: .data, source: "Treeknorm (4 + 10 weeks); not statutory for the Jeugdwet"))
+      evidence: Evidence(.fact, grade: .data, source: "Treeknorm (4 + 10 weeks); not statutory for the Jeugdwet"))
   ]
 }
 
 /// Where a client goes after completing a trajectory.
-public struct Route: Sendable, Equatable {
+public struct Route: ParameterOwner, Sendable, Equatable {
   /// The direction of a move.
   public enum Kind: String, Sendable, CaseIterable {
     case stepDown = "step_down"
@@ -153,7 +153,7 @@ public struct Route: Sendable, Equatable {
       "share", \.share, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel van de afgeronde trajecten dat hierheen doorstroomt.",
-        en: "Share of completed trajectories that moves here."),
-      evidence: Evidence(grade: .assumption, source: "placeholder"))
+        en: "Share of completed trajectories that moves here."), default: .none,
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder"))
   ]
 }

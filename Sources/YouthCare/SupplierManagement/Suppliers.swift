@@ -1,7 +1,7 @@
 /// How many providers there are, how they differ, who may come and who must go (model notes, C).
 ///
 /// Off unless a region states it: then the providers are those the segment names.
-public struct Suppliers: Sendable, Equatable {
+public struct Suppliers: PlainOwner, Sendable, Equatable {
   /// Who may contract.
   public enum Admission: String, Sendable, CaseIterable {
     /// Those who are there stay.

@@ -21,8 +21,8 @@ struct Explanation {
       (LocalizedText(nl: "eenheid", en: "unit"), known.unit.name.text(in: language)),
       (LocalizedText(nl: "keuzes", en: "choices"), known.choices.joined(separator: ", ")),
       (LocalizedText(nl: "bereik", en: "range"), range),
-      (LocalizedText(nl: "standaard", en: "default"), known.defaultText),
-      (LocalizedText(nl: "prior", en: "prior"), evidence.prior),
+      (LocalizedText(nl: "standaard", en: "default"), known.defaultText(in: language)),
+      (LocalizedText(nl: "prior", en: "prior"), known.range == nil ? nil : known.beliefText(in: language)),
       (
         LocalizedText(nl: "bewijs", en: "grade"),
         "\(evidence.grade.rawValue)  \(evidence.grade.meaning.text(in: language))"

@@ -61,6 +61,18 @@ enum DurationText {
     return word.isEmpty || Unit.day.words.contains(word.lowercased())
   }
 
+  /// A length as somebody would write it: in the largest unit of a calendar with leap years in which it is whole, else
+  /// in its own.
+  static func text(of value: Double, in unit: Unit, _ language: Language) -> String {
+    let larger = Unit.allCases.reversed().first { candidate in
+      let number = value * unit.length(in: candidate, daysPerYear: 365.2425)
+      return number >= 1 && abs(number - number.rounded()) < 1e-9
+    }
+    let stated = larger ?? unit
+    let number = Wording.number(value * unit.length(in: stated, daysPerYear: 365.2425))
+    return "\(number) \((number == "1" ? stated.names.one : stated.names.several).text(in: language))"
+  }
+
   /// The length in a unit.
   static func parse(_ text: String, in unit: Unit, daysPerYear: Double) throws(Problem) -> Double {
     var head = text[...]

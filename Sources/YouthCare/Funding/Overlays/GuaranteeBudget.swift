@@ -2,7 +2,7 @@
 ///
 /// Where a year's revenue stays below it, the municipality tops it up after the year: it pays for places that stand
 /// empty. Source: source document 004 (80 to 90 % at the Groningen purchasing organisation); model notes, A5b.
-public struct GuaranteeBudget: Sendable, Equatable {
+public struct GuaranteeBudget: PlainOwner, Sendable, Equatable {
   /// The guaranteed share of the expected turnover (γ).
   public var share = 0.85
   /// The expected turnover, euro a year; else the production expected in balance.
@@ -17,12 +17,11 @@ public struct GuaranteeBudget: Sendable, Equatable {
       "share", \.share, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Gegarandeerd aandeel van de verwachte omzet.", en: "Guaranteed share of the expected turnover."),
-      default: "0.85",
-      evidence: Evidence(prior: "0.80 to 0.90", grade: .data, source: "source document 004 (one region)")),
+      evidence: Evidence(.choice(usual: 0.80...0.90), grade: .choice, source: "source document 004 (one region)")),
     Parameter(
       "expected", \.expected, unit: .euroPerYear, in: 0...1e11,
       LocalizedText(nl: "De verwachte omzet per jaar.", en: "The expected turnover per year."),
-      default: "the production expected in balance"),
+      default: .depends(nl: "de productie die in evenwicht wordt verwacht", en: "the production expected in balance")),
   ]
 
   /// What is added to a year's revenue, in cents.

@@ -1,5 +1,5 @@
 /// A lump sum for innovation beside the payment for care, in quarterly advances (model notes, A5c).
-public struct InnovationSum: Sendable, Equatable {
+public struct InnovationSum: PlainOwner, Sendable, Equatable {
   /// Euro a year; else the share of the expected production.
   public var amount: Double?
   /// The sum as a share of the production expected in balance.
@@ -15,18 +15,18 @@ public struct InnovationSum: Sendable, Equatable {
     Parameter(
       "amount", \.amount, unit: .euroPerYear, in: 0...1e10,
       LocalizedText(nl: "Bedrag voor innovatie per jaar.", en: "Sum for innovation per year."),
-      default: "share times the expected production"),
+      default: .depends(nl: "share maal de verwachte productie", en: "share times the expected production")),
     Parameter(
       "share", \.share, unit: .share, in: 0...0.5,
       LocalizedText(
         nl: "Het bedrag als aandeel van de verwachte productie; telt als amount niet is opgegeven.",
-        en: "The sum as a share of the expected production; counts where no amount is stated."), default: "0.02",
-      evidence: Evidence(prior: "0 to 5 %", grade: .choice, source: "contract")),
+        en: "The sum as a share of the expected production; counts where no amount is stated."),
+      evidence: Evidence(.choice(usual: 0...0.05), grade: .choice, source: "contract")),
     Parameter(
       "administration", \.administration, unit: .share, in: 0...0.2,
       LocalizedText(
         nl: "Extra administratie van de aanbieder, als aandeel van de omzet.",
-        en: "The provider's extra administration, as a share of turnover."), default: "0.01",
-      evidence: Evidence(grade: .assumption, source: "model notes, A.1")),
+        en: "The provider's extra administration, as a share of turnover."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, A.1")),
   ]
 }

@@ -3,7 +3,7 @@ internal import Glibc
 /// Part of the demand of one segment is helped in another one, by a provider whose task spans both (model notes, A3).
 ///
 /// The share grows as the provider learns: σ (1 − e^(−t/2 years)). Who isn't helped enough comes back.
-public struct InternalSubstitution: Sendable, Equatable {
+public struct InternalSubstitution: ParameterOwner, Sendable, Equatable {
   /// The segment that helps instead, by position.
   public var target: Int
   /// The share of requests that can be helped there in the end (σ).
@@ -27,8 +27,8 @@ public struct InternalSubstitution: Sendable, Equatable {
       "share", \.share, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel van de aanmeldingen dat op den duur in het andere segment wordt geholpen.",
-        en: "Share of requests that is helped in the other segment in the end."), default: "0.1",
-      evidence: Evidence(prior: "Beta(2, 18)", grade: .weak, source: "child capitation in Colorado; Bezeczky 2020")),
+        en: "Share of requests that is helped in the other segment in the end."),
+      evidence: Evidence(.drawn(.beta(2, 18)), grade: .weak, source: "child capitation in Colorado; Bezeczky 2020")),
     .substitutionFailure(\.failure), .substitutionReturn(\.returnDelay),
   ]
 }

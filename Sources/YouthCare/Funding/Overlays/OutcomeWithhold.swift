@@ -1,7 +1,7 @@
 /// Part of every payment is withheld, and paid only where the outcome was reached (model notes, A2).
 ///
 /// The share of clients without the outcome is stated, so the withheld money is an expected amount, not drawn.
-public struct OutcomeWithhold: Sendable, Equatable {
+public struct OutcomeWithhold: PlainOwner, Sendable, Equatable {
   /// The share of the price that depends on the outcome (h).
   public var share = 0.1
   /// The share of clients whose outcome is not reached.
@@ -19,13 +19,12 @@ public struct OutcomeWithhold: Sendable, Equatable {
       "share", \.share, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van de prijs dat van de uitkomst afhangt.", en: "Share of the price that depends on the outcome."),
-      default: "0.1",
-      evidence: Evidence(grade: .choice, source: "contract; in 2018 no outcome had a financial consequence")),
+      evidence: Evidence(.choice, grade: .choice, source: "contract; in 2018 no outcome had a financial consequence")),
     Parameter(
       "unmet", \.unmet, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel van de cliënten bij wie de uitkomst niet wordt gehaald.",
-        en: "Share of clients whose outcome is not reached."), default: "0.2",
-      evidence: Evidence(grade: .assumption, source: "placeholder")),
+        en: "Share of clients whose outcome is not reached."),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
   ]
 }

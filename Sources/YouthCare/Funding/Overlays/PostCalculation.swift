@@ -2,7 +2,7 @@
 ///
 /// Inside the corridor the provider bears the difference; outside it the municipality pays, or gets back, a share.
 /// A share of 0 or a corridor without end is the plain lump sum. Source: model notes, A4; source document 001.
-public struct PostCalculation: Sendable, Equatable {
+public struct PostCalculation: PlainOwner, Sendable, Equatable {
   /// What is held against the lump sum.
   public enum Basis: String, Sendable, CaseIterable {
     /// The provider's recognised cost.
@@ -31,25 +31,27 @@ public struct PostCalculation: Sendable, Equatable {
       "band", \.band, unit: .share, in: 0...1_000,
       LocalizedText(
         nl: "Bandbreedte: halve breedte als aandeel van het vaste bedrag.",
-        en: "Corridor: its half width as a share of the lump sum."), default: "0.05",
-      evidence: Evidence(prior: "0 to 15 %", grade: .choice, source: "contract")),
+        en: "Corridor: its half width as a share of the lump sum."),
+      evidence: Evidence(.choice(usual: 0...0.15), grade: .choice, source: "contract")),
     Parameter(
       "share", \.share, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deelfactor: aandeel van wat buiten de bandbreedte valt dat wordt verrekend.",
-        en: "Shared part: the share of what lies outside the corridor that is settled."), default: "0.5",
-      evidence: Evidence(grade: .choice, source: "contract")),
+        en: "Shared part: the share of what lies outside the corridor that is settled."),
+      evidence: Evidence(.choice, grade: .choice, source: "contract")),
     Parameter(
       "settlement_month", whole: \.settlementMonth, unit: .months, in: 1...24,
       LocalizedText(
         nl: "Maanden na het jaar waarin wordt verrekend.", en: "Months after the year in which it is settled."),
-      default: "5", evidence: Evidence(prior: "3 to 9", grade: .assumption, source: "model notes, A4")),
+      evidence: Evidence(.held(.triangular(3, 5, 9)), grade: .assumption, source: "model notes, A4")),
     Parameter(
       "administration", \.administration, unit: .share, in: 0...0.2,
       LocalizedText(
         nl: "Extra administratie van de aanbieder voor de verantwoording, als aandeel van de omzet.",
-        en: "The provider's extra administration for the audit, as a share of turnover."), default: "0.02",
-      evidence: Evidence(prior: "LN(.06, .35) with the lump sum's .04", grade: .assumption, source: "model notes, A.1")),
+        en: "The provider's extra administration for the audit, as a share of turnover."),
+      evidence: Evidence(
+        .drawn(.lognormal(median: 0.06, sigma: 0.35).shifted(by: -0.04)), grade: .assumption,
+        source: "model notes, A.1: 6 % in all, less the lump sum's 4 %")),
   ]
 
   /// Its words.
@@ -58,8 +60,7 @@ public struct PostCalculation: Sendable, Equatable {
       "basis", \.basis,
       LocalizedText(
         nl: "Waarop wordt nagecalculeerd: kosten of productie.", en: "What is held against the sum: cost or production."
-      ),
-      default: .production)
+      ))
   ]
 
   /// What the municipality still owes over a year in cents, or gets back where it is negative.

@@ -2,7 +2,7 @@
 ///
 /// Urgent clients always start, and what they bring above the ceiling is paid where intake stops (duty of care).
 /// Source: model notes, A5a; source document 004.
-public struct RevenueCeiling: Sendable, Equatable {
+public struct RevenueCeiling: PlainOwner, Sendable, Equatable {
   /// What happens when production reaches the ceiling.
   public enum OverDelivery: String, Sendable, CaseIterable {
     /// No regular client starts while the year's production would pass the ceiling.
@@ -44,50 +44,49 @@ public struct RevenueCeiling: Sendable, Equatable {
     Parameter(
       "amount", \.amount, unit: .euroPerYear, in: 0...1e11,
       LocalizedText(nl: "Het plafond per jaar.", en: "The ceiling per year."),
-      default: "share times the expected production"),
+      default: .depends(nl: "share maal de verwachte productie", en: "share times the expected production")),
     Parameter(
       "share", \.share, unit: .share, in: 0...10,
       LocalizedText(
         nl: "Het plafond als aandeel van de verwachte productie; telt als amount niet is opgegeven.",
-        en: "The ceiling as a share of the expected production; counts where no amount is stated."), default: "1"),
+        en: "The ceiling as a share of the expected production; counts where no amount is stated.")),
     Parameter(
       "stock_tolerance", \.stockTolerance, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Hoe ver de jaarproductie van de cliënten in zorg boven het plafond mag komen voordat de instroom stopt.",
         en: "How far the yearly production of those in care may pass the ceiling before intake stops."),
-      default: "0.05", evidence: Evidence(prior: "2 to 10 %", grade: .assumption, source: "model notes, A5a")),
+      evidence: Evidence(.held(.triangular(0.02, 0.05, 0.10)), grade: .assumption, source: "model notes, A5a")),
     Parameter(
       "reduced_tariff", \.reducedTariff, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van het tarief dat boven het plafond wordt betaald, bij over_delivery: reduced.",
-        en: "Share of the tariff that is paid above the ceiling, with over_delivery: reduced."), default: "0",
-      evidence: Evidence(prior: "0 to 0.8", grade: .assumption, source: "contract practice")),
+        en: "Share of the tariff that is paid above the ceiling, with over_delivery: reduced."),
+      evidence: Evidence(.choice(usual: 0...0.8), grade: .choice, source: "contract practice")),
     Parameter(
       "movable_share", \.movableShare, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van de ongebruikte ruimte dat verschuift, bij over_delivery: reallocate.",
-        en: "Share of the unused room that moves, with over_delivery: reallocate."), default: "0.8",
-      evidence: Evidence(grade: .assumption, source: "model notes, A5a")),
+        en: "Share of the unused room that moves, with over_delivery: reallocate."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, A5a")),
     Parameter(
       "reallocation_month", whole: \.reallocationMonth, unit: .count, in: 2...12,
       LocalizedText(
         nl: "De maand aan het begin waarvan ruimte verschuift; 10 is na negen maanden.",
-        en: "The month at whose beginning room moves; 10 is after nine months."), default: "10",
-      evidence: Evidence(grade: .assumption, source: "model notes, A5a")),
+        en: "The month at whose beginning room moves; 10 is after nine months."),
+      evidence: Evidence(.choice, grade: .choice, source: "model notes, A5a")),
     Parameter(
       "approval_probability", \.approvalProbability, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Kans dat de gemeente een verzoek om meer inwilligt, bij over_delivery: approve.",
         en: "Probability that the municipality grants a request for more, with over_delivery: approve."),
-      default: "0.6", evidence: Evidence(prior: "0.2 to 0.9", grade: .assumption, source: "model notes, A5a")),
+      evidence: Evidence(.held(.triangular(0.2, 0.6, 0.9)), grade: .assumption, source: "model notes, A5a")),
     Parameter(
       "decision_lag", \.decisionLag, unit: .days, in: 0...366,
-      LocalizedText(nl: "Tijd van verzoek tot besluit.", en: "Time from request to decision."), default: "6 weeks",
-      evidence: Evidence(grade: .assumption, source: "model notes, A5a")),
+      LocalizedText(nl: "Tijd van verzoek tot besluit.", en: "Time from request to decision."),
+      evidence: Evidence(.level, grade: .assumption, source: "model notes, A5a")),
     Parameter(
       "growth", \.growth, unit: .share, in: -0.5...0.5,
-      LocalizedText(nl: "Groeipad: groei van het plafond per jaar.", en: "Growth path: growth of the ceiling a year."),
-      default: "0"),
+      LocalizedText(nl: "Groeipad: groei van het plafond per jaar.", en: "Growth path: growth of the ceiling a year.")),
   ]
 
   /// Its words.
@@ -97,7 +96,7 @@ public struct RevenueCeiling: Sendable, Equatable {
       LocalizedText(
         nl: "Wat er gebeurt als de productie het plafond raakt.",
         en: "What happens when production reaches the ceiling."
-      ), default: .stop)
+      ))
   ]
 
   /// Whether regular clients wait when the ceiling is in sight.

@@ -1,0 +1,54 @@
+/// What holds where a scenario doesn't state a parameter.
+public enum ParameterDefault: Sendable, Equatable {
+  /// A number, in the unit that the program computes in.
+  case number(Double)
+  /// One of the words that it can be.
+  case word(String)
+  /// Something that depends on the rest, in words.
+  case text(LocalizedText)
+
+  /// Something that depends on the rest, in words.
+  public static func text(nl: String, en: String) -> ParameterDefault { .text(LocalizedText(nl: nl, en: en)) }
+}
+
+/// What users see of a parameter: its key, unit, range, default, meaning and evidence.
+public struct ParameterDescription: Sendable {
+  /// The name in the scenario file.
+  public let key: String
+  /// The unit.
+  public let unit: ParameterUnit
+  /// The values that make sense, or `nil` where it is no number.
+  public let range: ClosedRange<Double>?
+  /// Whether only whole numbers make sense; a drawn one is rounded.
+  public let isWhole: Bool
+  /// The default, or `nil` where the parameter is required or has no default.
+  public let standard: ParameterDefault?
+  /// The words it can be, for a choice.
+  public let choices: [String]
+  /// One sentence on what it means.
+  public let meaning: LocalizedText
+  /// What stands behind the default; a prior is cut to the range.
+  public let evidence: Evidence
+
+  /// A description of a number or, without a range, of something else.
+  public init(
+    key: String, unit: ParameterUnit, range: ClosedRange<Double>? = nil, isWhole: Bool = false,
+    standard: ParameterDefault? = nil, choices: [String] = [], meaning: LocalizedText, evidence: Evidence = .choice
+  ) {
+    self.key = key
+    self.unit = unit
+    self.range = range
+    self.isWhole = isWhole
+    self.standard = standard
+    self.choices = choices
+    self.meaning = meaning
+    self.evidence = range.map(evidence.cut(to:)) ?? evidence
+  }
+
+  /// The same with a default.
+  func with(_ standard: ParameterDefault?) -> ParameterDescription {
+    ParameterDescription(
+      key: key, unit: unit, range: range, isWhole: isWhole, standard: standard, choices: choices, meaning: meaning,
+      evidence: evidence)
+  }
+}
