@@ -7,11 +7,21 @@
 /// distribution: multiply what `draw(_:)` gives, and scenarios keep sharing their luck.
 public struct Distribution: Sendable, Equatable {
   let family: Family
+  /// How it was described.
+  public let statement: Statement
 
-  init(_ family: Family) {
+  init(_ family: Family, _ statement: Statement) {
     _ = GSLSetup.errorsAreReturned
     self.family = family
+    self.statement = statement
   }
+
+  init(_ family: Family, _ name: String, _ numbers: (key: String, value: Double)...) {
+    self.init(family, Statement(family: name, numbers: numbers.map(Statement.Number.init)))
+  }
+
+  /// Whether two have the same law, however it was described.
+  public static func == (left: Distribution, right: Distribution) -> Bool { left.family == right.family }
 
   /// Draws a value.
   ///

@@ -13,14 +13,11 @@ extension ScenarioFormat {
       ParameterDescription(
         "segments", .text, nl: "In welke segmenten: een lijst zoals [S1, S2], of all.",
         en: "In which segments: a list such as [S1, S2], or all."),
-      ParameterDescription(
-        "times", .factor, range: DatedChange.factors, nl: "Maal deze factor.", en: "Times this factor."),
+      DatedChange.factorParameter,
       ParameterDescription(
         "to", .none, range: 0...1_000_000, nl: "Wordt dit getal; alleen bij places, re_entry en route.",
         en: "Becomes this number; only with places, re_entry and route."),
-      ParameterDescription(
-        "plus", .none, range: DatedChange.differences, nl: "Komt erbij; alleen bij places.",
-        en: "Is added; only with places."),
+      DatedChange.differenceParameter,
       ParameterDescription(
         "from", .date, default: .text(nl: "de start van het contract", en: "the contract's start"),
         nl: "De eerste dag (van een prijs en van bekostiging de eerste van een maand).",
@@ -29,13 +26,7 @@ extension ScenarioFormat {
         "until", .date, default: .text(nl: "blijft", en: "stays"),
         nl: "De dag waarop het weer ophoudt; van een prijs de eerste van een maand.",
         en: "The day on which it ends again; of a price the first of a month."),
-      ParameterDescription(
-        "ramp", .days, range: DatedChange.ramps, default: .number(0),
-        nl:
-          "Hoe lang het duurt tot het hele effect er is; het groeit lineair. Hele plaatsen en de toegang volgen per dag, een prijs op de eerste van elke maand.",
-        en:
-          "How long it takes until the whole effect is there; it grows linearly. Whole places and access follow by day, a price on the first of each month."
-      ),
+      DatedChange.rampParameter,
       ParameterDescription(
         "funding", .mapping,
         nl:

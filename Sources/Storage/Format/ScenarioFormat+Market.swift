@@ -31,9 +31,9 @@ extension ScenarioFormat {
     "access",
     Access.parameters.map(\.description) + [
       ParameterDescription(
-        "controllability", .mapping, default: usualControllability,
+        "controllability", .mapping, default: controllability.standard,
         nl: "Hoeveel zeggenschap de gemeente heeft over de aanmeldingen van elke verwijzer.",
-        en: "How far the municipality decides over each referrer's requests.", evidence: controlEvidence),
+        en: "How far the municipality decides over each referrer's requests.", evidence: controllability.evidence),
       ParameterDescription(
         "always_admitted", .text, default: .word("[]"),
         nl:
@@ -47,12 +47,7 @@ extension ScenarioFormat {
         en: "Part of the requests is helped in a lighter segment."),
     ])
   /// The number behind a referrer's name.
-  static let controllability = ParameterDescription(
-    "<referrer>", .share, range: 0...1,
-    default: usualControllability,
-    nl: "Zeggenschap over zijn aanmeldingen: 0 is geen, 1 is volledig.",
-    en: "Control over his requests: 0 is none, 1 is full.", evidence: controlEvidence)
-  private static let controlEvidence = Evidence(.level, grade: .assumption, source: "model notes, D1")
+  static let controllability = Access.controlParameter
   static let accessSubstitution = FormatSection(
     "access.substitution",
     [
@@ -66,11 +61,4 @@ extension ScenarioFormat {
     "suppliers", Suppliers.choices.map(\.description) + Suppliers.parameters.map(\.description))
   static let workforce = FormatSection("workforce", Workforce.parameters.map(\.description))
   static let failure = FormatSection("failure", ProviderFailure.parameters.map(\.description))
-
-  /// The usual control over each kind of referrer, the greatest first.
-  private static var usualControllability: ParameterDefault {
-    let usual = Access.usualControllability.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let list = usual.map { "\($0.key) \(Wording.number($0.value))" }.joined(separator: ", ")
-    return .text(nl: "\(list); anderen 0", en: "\(list); others 0")
-  }
 }

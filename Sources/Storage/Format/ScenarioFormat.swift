@@ -97,16 +97,11 @@ enum ScenarioFormat {
         "by_year", .mapping, nl: "Begroting per jaar, voor twaalf maanden; gaat voor first_year.",
         en: "Budget by year, for twelve months; goes before first_year.")
     ])
-  static let budgetYear = ParameterDescription(
-    "<year>", .euroPerYear, range: 0...1e12,
-    nl: "De begroting van een jaar, voor twaalf maanden; een deel van een jaar krijgt het deel van zijn maanden.",
-    en: "The budget of a year, for twelve months; a part of a year gets the part of its months.")
+  static let budgetYear = Budget.yearParameter
   static let region = FormatSection("region", Region.parameters.map(\.description))
 
   static let severity = FormatSection("severity.<severity>", Severity.parameters.map(\.description))
-  static let referrer = ParameterDescription(
-    "<referrer>", .share, range: 0...1, nl: "Aandeel van de nieuwe cliënten.", en: "Share of new clients.",
-    evidence: ownData(.level))
+  static let referrer = Referrer.shareParameter
   static let urgency = FormatSection("urgency", Urgency.parameters.map(\.description))
   static let dropOut = FormatSection(
     "drop_out",
@@ -141,14 +136,7 @@ enum ScenarioFormat {
   static let demand = FormatSection(
     "demand",
     Inflow.parameters.map(\.description).filter { !inflowLevels.contains($0.key) } + [
-      ParameterDescription(
-        "season", .factor, range: 0...100, default: .text(nl: "geen seizoen", en: "no season"),
-        nl:
-          "Twaalf maandfactoren, januari eerst; alleen hun verhouding telt: elk kalenderjaar houdt zijn totaal, naar dagen.",
-        en:
-          "Twelve factors a month, January first; only their proportions count: each calendar year keeps its total, by days.",
-        evidence: Evidence(.level, grade: .assumption, source: "placeholder")
-      ),
+      Inflow.seasonParameter,
       ParameterDescription(
         "sine", .mapping, nl: "Een gladde jaargolf op de instroom; loopt met het kalenderjaar, als season.",
         en: "A smooth yearly wave on the inflow; runs with the calendar year, as season does."),
@@ -206,14 +194,7 @@ enum ScenarioFormat {
         nl: "De bekostiging bij de waarnemingen, met de sleutels van funding; gedrag telt ten opzichte daarvan.",
         en: "The funding when the data were observed, with the keys of funding; behaviour is relative to it."),
     ])
-  static let places = ParameterDescription(
-    "places", .count, range: 0...1_000_000, isWhole: true, choices: ["in_balance", "unlimited"],
-    default: .word("in_balance"),
-    nl:
-      "Hoeveel cliënten tegelijk in zorg kunnen zijn; in_balance is wat starts, verblijf en wachttijd vragen, naar boven afgerond op hele plaatsen, per aanbieder als ieder een eigen lijst heeft.",
-    en:
-      "How many clients can be in care at once; in_balance is what starts, stays and waits need, rounded up to whole places, for each provider where each has a list of his own.",
-    evidence: ownData(.fact))
+  static let places = Segment.placesParameter
   static let provider = FormatSection(
     "segments.<segment>.providers.<provider>",
     Provider.parameters.map(\.description) + [
@@ -273,9 +254,4 @@ enum ScenarioFormat {
         nl: "De klasse waarin hij wacht.",
         en: "The class in which he waits."),
     ])
-
-  /// What a region reads off its own administration.
-  private static func ownData(_ belief: Belief) -> Evidence {
-    Evidence(belief, grade: .data, source: "the region's own administration")
-  }
 }

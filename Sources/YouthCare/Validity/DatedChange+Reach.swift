@@ -43,22 +43,12 @@ extension DatedChange.Target {
     }
   }
 
-  /// What it can become.
-  package var aim: (range: ClosedRange<Double>, unit: ParameterUnit, isWhole: Bool) {
-    switch self {
-    case .reEntry: (ReEntry.parameters.first { $0.key == "probability" }?.description.range ?? 0...1, .share, false)
-    case .route: (0...1, .share, false)
-    case .access(let lever): (lever.parameter.description.range ?? 0...1, lever.parameter.description.unit, false)
-    case .places, .inflow, .stay, .patience, .price: (0...1_000_000, .count, true)
-    }
-  }
-
   /// The numbers by which an operation can change it, where they are fewer than any change can have.
   package func range(of operation: Timeline.Operation) -> ClosedRange<Double>? {
     switch (operation, self) {
     case (.times, .stay), (.times, .patience): 0.01...100
     case (.times, _): DatedChange.factors
-    case (.to, _): aim.range
+    case (.to, _): aimParameter.range
     case (.plus, _): DatedChange.differences
     }
   }

@@ -66,42 +66,18 @@ extension SectionReader {
     }
     guard numbers.count == stated.count || (edges != nil && shares != nil) else { return nil }
     do {
-      let distribution = try make(form.family, numbers, edges: edges ?? [], weights: shares ?? [])
+      let statement =
+        form.family == "empirical"
+        ? Distribution.Statement.empirical(edges: edges ?? [], weights: shares ?? [])
+        : Distribution.Statement(
+          family: form.family, numbers: stated.map { .init(key: $0, value: numbers[$0] ?? .nan) })
+      let distribution = try Distribution(statement)
       record("family", form.family)
-      for key in stated {
-        if let number = numbers[key] { record(key, number) }
-      }
-      for (index, edge) in (edges ?? []).enumerated() { record("edges[\(index + 1)]", edge) }
-      for (index, share) in (shares ?? []).enumerated() { record("shares[\(index + 1)]", share) }
+      for number in statement.numbers { record(number.key, number.value) }
       return distribution
     } catch {
       report(.badDistribution(form.family, error), at: place(of: error, in: edges))
       return nil
-    }
-  }
-
-  private func make(
-    _ family: String, _ numbers: [String: Double], edges: [Double], weights: [Double]
-  ) throws(DistributionError) -> Distribution {
-    func number(_ key: String) -> Double { numbers[key] ?? .nan }
-    let mean = number("mean")
-    switch family {
-    case "constant": return try .constant(number("value"))
-    case "exponential": return try .exponential(mean: mean)
-    case "gamma": return try .gamma(mean: mean, cv: number("cv"))
-    case "lognormal" where numbers["median"] != nil:
-      return try .lognormal(median: number("median"), sigma: number("sigma"))
-    case "lognormal" where numbers["sigma"] != nil: return try .lognormal(mean: mean, sigma: number("sigma"))
-    case "lognormal": return try .lognormal(mean: mean, cv: number("cv"))
-    case "weibull" where numbers["shape"] != nil: return try .weibull(mean: mean, shape: number("shape"))
-    case "weibull": return try .weibull(mean: mean, cv: number("cv"))
-    case "erlang": return try .erlang(mean: mean, phases: Int(number("phases")))
-    case "hyperexponential": return try .hyperexponential(mean: mean, cv: number("cv"))
-    case "beta": return try .beta(mean: mean, sd: number("sd"), low: number("low"), high: number("high"))
-    case "triangular": return try .triangular(low: number("low"), mode: number("mode"), high: number("high"))
-    case "uniform": return try .uniform(low: number("low"), high: number("high"))
-    case "empirical": return try .empirical(edges: edges, weights: weights)
-    default: preconditionFailure("no family '\(family)' is described")
     }
   }
 
