@@ -19,7 +19,10 @@ struct Raming: AsyncParsableCommand {
       Exit codes: 0 done, 1 failed, 64 bad usage or input.
       """,
     version: "raming \(Version.number)",
-    subcommands: [RunCommand.self, LedgerCommand.self, CheckCommand.self, CalibrateCommand.self, ExplainCommand.self])
+    subcommands: [
+      RunCommand.self, LedgerCommand.self, CheckCommand.self, CalibrateCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
+    ])
 
   /// Parses, calls, and tells in the user's language what is wrong with the command line.
   static func main() async {

@@ -85,7 +85,9 @@ struct ScenarioParametersTests {
     guard let value = number.value else { return number.description.isWhole ? range.lowerBound + 1 : range.lowerBound }
     if number.description.isWhole { return [value + 1, value - 1].first(where: range.contains) }
     let width = range.upperBound - range.lowerBound
-    return [value * 1.01, value * 0.99, range.lowerBound + 0.01 * width].first { $0 != value && range.contains($0) }
+    return [value * 1.01, value * 0.99, range.lowerBound + min(1, 0.01 * width)].first {
+      $0 != value && range.contains($0)
+    }
   }
 
   @Test("what can't be set is told whole, with what is wrong")

@@ -1,0 +1,129 @@
+internal import YouthCare
+
+extension ScenarioSchema {
+  /// A schema with what an editor shows beside it: meaning, unit, default and what is believed.
+  func described(_ schema: JSONValue, _ description: ParameterDescription) -> JSONValue {
+    guard case .object(let parts) = schema else { return schema }
+    func labelled(_ label: LocalizedText, _ text: String) -> String? {
+      text.isEmpty ? nil : "\(label.text(in: language)): \(text)."
+    }
+    let isNumber = description.range != nil
+    let texts = [
+      description.meaning.text(in: language),
+      isNumber ? labelled(LocalizedText(nl: "Eenheid", en: "Unit"), description.unit.name.text(in: language)) : nil,
+      isNumber ? labelled(LocalizedText(nl: "Bereik", en: "Range"), range(description)) : nil,
+      labelled(LocalizedText(nl: "Standaard", en: "Default"), description.defaultText(in: language)),
+      isNumber ? labelled(LocalizedText(nl: "Geloofd", en: "Believed"), description.beliefText(in: language)) : nil,
+    ]
+    return .object([("description", .string(texts.compactMap { $0 }.joined(separator: " ")))] + parts)
+  }
+
+  private func range(_ description: ParameterDescription) -> String {
+    description.range.map { range in
+      "\(Wording.number(range.lowerBound)) – \(Wording.number(range.upperBound))"
+    } ?? ""
+  }
+
+  /// A number, as the reader takes it: plain, with a percent sign, or a length with its unit.
+  func number(_ description: ParameterDescription) -> JSONValue {
+    if description.lengthUnit != nil { return Self.reference("length") }
+    var plain: [(String, JSONValue)] = [("type", .string(description.isWhole ? "integer" : "number"))]
+    if let range = description.range {
+      plain += [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
+    }
+    var ways: [JSONValue] = [.object(plain), .object([("type", .string("null"))])]
+    if description.unit == .share { ways.append(Self.reference("percentage")) }
+    if !description.choices.isEmpty {
+      ways.append(.object([("enum", .array(description.choices.map { .string($0) }))]))
+    }
+    return .object([("anyOf", .array(ways))])
+  }
+
+  /// A number that is a share, a length or a count by what another key says.
+  static func anyNumber(_ description: ParameterDescription) -> JSONValue {
+    var plain: [(String, JSONValue)] = [("type", .string("number"))]
+    if let range = description.range {
+      plain += [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
+    }
+    return .object([("anyOf", .array([.object(plain), reference("percentage"), reference("length")]))])
+  }
+
+  /// A word among a few; true and false are no words to YAML.
+  func choice(_ description: ParameterDescription) -> JSONValue {
+    let words = description.choices.map { word in
+      ["true", "false"].contains(word) ? JSONValue.bool(word == "true") : .string(word)
+    }
+    return .object([("enum", .array(words + [.null]))])
+  }
+
+  static func constant(_ word: String) -> JSONValue { .object([("const", .string(word))]) }
+
+  /// A text for readers, or names.
+  func text(_ key: String) -> JSONValue {
+    switch key {
+    case "segments":
+      .object([("anyOf", .array([Self.constant(ReservedName.all.rawValue), Self.names(atLeast: 1)]))])
+    case "always_admitted": Self.names(atLeast: 0)
+    case "extends": .object([("anyOf", .array([Self.reference("word"), Self.names(atLeast: 1)]))])
+    case "to_segment", "task": Self.reference("word")
+    default: Self.reference("text")
+    }
+  }
+
+  /// A list of names.
+  private static func names(atLeast count: Double) -> JSONValue {
+    .object([("type", types("array")), ("items", reference("word")), ("minItems", .number(count))])
+  }
+
+  /// One reason, or one by each address.
+  static let reasons = JSONValue.object([
+    (
+      "anyOf",
+      .array([reference("text"), .object([("type", .string("object")), ("additionalProperties", reference("word"))])])
+    )
+  ])
+
+  /// What several keys take.
+  static var kinds: [(String, JSONValue)] {
+    let number = "[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?"
+    let words = Set(DurationText.Unit.allCases.flatMap(\.words)).sorted().joined(separator: "|")
+    let text = JSONValue.object([("type", .array(["string", "number", "boolean"].map { .string($0) }))])
+    return [
+      (
+        "length",
+        .object([
+          (
+            "anyOf",
+            .array([
+              .object([("const", .number(0))]), .object([("type", .string("null"))]),
+              .object([("type", .string("string")), ("pattern", .string("^(\(number) *(\(words))|[+-]?0+)$"))]),
+            ])
+          )
+        ])
+      ),
+      ("percentage", .object([("type", .string("string")), ("pattern", .string("^\(number) ?%$"))])),
+      (
+        "date",
+        .object([
+          ("type", types("string")), ("pattern", .string("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")),
+        ])
+      ),
+      ("word", .object([("type", types("string", "number", "boolean"))])),
+      (
+        "text",
+        .object([
+          (
+            "anyOf",
+            .array([
+              .object([("type", types("string", "number", "boolean")), ("pattern", .string("[^ ]"))]),
+              .object([
+                ("type", .string("object")), ("properties", .object([("nl", text), ("en", text)])),
+                ("required", .array([.string("nl"), .string("en")])), ("additionalProperties", .bool(false)),
+              ]),
+            ])
+          )
+        ])
+      ),
+    ]
+  }
+}
