@@ -83,10 +83,8 @@ struct ChangeReader {
     case "times":
       return reader.number("times").map { .times($0) }
     case "to":
-      guard let entry = reader.entry(key), let aim = target?.aim else { return nil }
-      let description = ParameterDescription(
-        key, aim.unit, range: aim.range, isWhole: aim.isWhole, nl: "Wordt dit getal.", en: "Becomes this number.")
-      return reader.number(entry.value, description, key, at: entry.place).map { .to($0) }
+      guard let entry = reader.entry(key), let aim = target?.aimParameter else { return nil }
+      return reader.number(entry.value, aim, key, at: entry.place).map { .to($0) }
     default:
       return reader.number("plus").map { .plus($0) }
     }
