@@ -4,12 +4,12 @@ import Sampling
 import Testing
 import YouthCare
 
-/// Who passes the front door, and what judging costs (model notes, D1, D2, D4 and D5).
+/// Who passes the front door, and what judging costs (MODEL.md, D1, D2, D4 and D5).
 @Suite("The front door")
 struct AccessTests {
   // MARK: - Strictness
 
-  /// Control over each kind of referrer as in the model notes (D1); nobody controls an aunt.
+  /// Control over each kind of referrer as in MODEL.md, D1; nobody controls an aunt.
   ///
   /// Sharp: of 20,000 requests the standard error is 0.35 % at most; the smallest share of others, 4 % instead of 0,
   /// would be 28 of its errors away.

@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// Who bids, who is admitted again, who comes, and who has a change assignment (model notes, C3 and C5–C7).
+/// Who bids, who is admitted again, who comes, and who has a change assignment (MODEL.md, C3 and C5–C7).
 @Suite("Who comes and who goes, by hand")
 struct AdmissionTests {
   /// The first month without new clients, by contract.

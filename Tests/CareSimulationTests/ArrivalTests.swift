@@ -69,6 +69,8 @@ struct ArrivalTests {
   }
 
   /// Sharp: the variance of 6,000 months has a relative error of about 2.2 %, six of them 13 %.
+  ///
+  /// MODEL.md, O7.
   @Test("overdispersion spreads a month's arrivals as stated, and leaves their mean")
   func overdispersion() throws {
     let runs = try SmallWorld.run(

@@ -4,7 +4,7 @@ import Testing
 import YouthCare
 
 /// The effective number of providers that a client can choose among: 1 / Σ share² of those with a wait within the norm
-/// (model notes, G9).
+/// (MODEL.md, G9).
 @Suite("Choice freedom, by hand")
 struct ChoiceFreedomTests {
   /// Shares of a half, three tenths and a fifth.

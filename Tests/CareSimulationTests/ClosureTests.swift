@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// A provider stops: what becomes of clients, places and money (model notes, F7 and B4).
+/// A provider stops: what becomes of clients, places and money (MODEL.md, F7 and B4).
 @Suite("Closures, by hand")
 struct ClosureTests {
   // MARK: - Clients

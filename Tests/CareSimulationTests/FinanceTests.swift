@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// A provider's money over all his contracts: distress, rescue and closure (model notes, F5, F6 and G11).
+/// A provider's money over all his contracts: distress, rescue and closure (MODEL.md, F5, F6 and G11).
 ///
 /// Ten clients are in care for good in each of two segments, at 3,650.00 euro a month each. In the first, care costs
 /// 2,920.00 and in the second 4,562.50 a month: who has both loses 182.50 a month.

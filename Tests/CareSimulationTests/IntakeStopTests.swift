@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// What an intake stop of the municipality does to spending and waiting, by formula (model notes, FV1 and FV2).
+/// What an intake stop of the municipality does to spending and waiting, by formula (MODEL.md, FV1 and FV2).
 ///
 /// A thousand clients a year come, stay an exponential time, and find a place at once: a client-year costs 365 euro.
 @Suite("An intake stop, by formula")

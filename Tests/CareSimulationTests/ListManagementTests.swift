@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// Between a request and a start: matching, reserves, checks of the list and bridging care (model notes, D6, D7 and E).
+/// Between a request and a start: matching, reserves, checks of the list and bridging care (MODEL.md, D, D6 and D7).
 @Suite("Matching and the list, by hand")
 struct ListManagementTests {
   // MARK: - Matching

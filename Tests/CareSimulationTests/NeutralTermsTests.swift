@@ -4,6 +4,8 @@ import YouthCare
 
 /// O8: terms that change nothing leave every amount of every month as it is, to the cent, and every tally to the bit.
 ///
+/// MODEL.md, O8.
+///
 /// All runs respond to incentives at strength 1, and 2, measured from p × q: terms that change nothing must not change
 /// behaviour either. An overlay that comes with administration raises the provider's cost of it, and nothing else;
 /// those accounts are left out where it is stated.

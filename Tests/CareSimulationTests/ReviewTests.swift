@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// Reviews of clients in care (model notes, D8 and K5): 20,000 stays of 300 days, reviewed every two months.
+/// Reviews of clients in care (MODEL.md, D8 and K5): 20,000 stays of 300 days, reviewed every two months.
 @Suite("Reviews")
 struct ReviewTests {
   private static let stay = 300.0

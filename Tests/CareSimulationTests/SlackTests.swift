@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// What providers do with places that stand empty, by hand (model notes, K6).
+/// What providers do with places that stand empty, by hand (MODEL.md, K6).
 @Suite("Slack, by hand")
 struct SlackTests {
   // MARK: - Longer stays

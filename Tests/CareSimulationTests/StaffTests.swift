@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// How places follow staff, and staff follows demand, by hand (model notes, F1–F4).
+/// How places follow staff, and staff follows demand, by hand (MODEL.md, F1–F4).
 @Suite("Staff, by hand")
 struct StaffTests {
   private typealias World = StaffWorld
@@ -314,7 +314,7 @@ struct StaffTests {
     ) { $0.segments[0].cost.variableShare = 1 }
     // Care costs 12 euro a day, and a quarter of a month at each tariff whole cents. Until the first year is over the
     // margin is the opening one, 0; then a year of three.
-    // From the third year on, what the notes call a margin of three years and a third of the way a year differ.
+    // From the third year on, what MODEL.md, F4 calls a margin of three years and a third of the way a year differ.
     let margin = 1 - 12 / tariff
     var capacity = 1.0
     let expected = (0..<24).map { month in

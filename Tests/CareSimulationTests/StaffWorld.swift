@@ -94,7 +94,7 @@ enum StaffWorld {
   }
 }
 
-/// A provider's staff by hand, a month at a time, in posts of the first day (model notes, F1–F4).
+/// A provider's staff by hand, a month at a time, in posts of the first day (MODEL.md, F1–F4).
 struct StaffByHand {
   let rules: Workforce
   /// Requests a month that are expected.

@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// Which provider clients are led to (model notes, D3): share × exp(−β_w · wait + β_q · quality).
+/// Which provider clients are led to (MODEL.md, D3): share × exp(−β_w · wait + β_q · quality).
 @Suite("Steering")
 struct SteeringTests {
   /// What went through each provider of the first segment.

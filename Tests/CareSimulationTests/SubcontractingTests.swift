@@ -4,7 +4,7 @@ import Testing
 import YouthCare
 
 /// Care that main contractors pass on, in the world of `ContractBookTests`: its cost to the cent, and its delay
-/// (model notes, C4).
+/// (MODEL.md, C4).
 @Suite("Subcontracting, by hand")
 struct SubcontractingTests {
   /// The cost of each month.

@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// How large providers are, and how they differ (model notes, C1 and C2).
+/// How large providers are, and how they differ (MODEL.md, C1 and C2).
 @Suite("Providers who differ")
 struct SupplierTests {
   // MARK: - C1

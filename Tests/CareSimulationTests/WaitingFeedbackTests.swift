@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// What waiting does to clients and to demand (model notes, K7 and E1), relative to the wait in the region's data.
+/// What waiting does to clients and to demand (MODEL.md, K7 and E1), relative to the wait in the region's data.
 @Suite("Waiting feedback")
 struct WaitingFeedbackTests {
   private static let month = 365.0 / 12

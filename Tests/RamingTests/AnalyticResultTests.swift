@@ -5,7 +5,7 @@ import Testing
 
 /// Exact results of queueing theory, from scenario files through the public path.
 ///
-/// Names such as T01 are those of the list of exact values in the design notes, computed there from formulas, differential
+/// Names such as T01 are those of a list of exact values, computed elsewhere from formulas, differential
 /// equations and quadrature. Seeds are fixed; sample sizes are chosen for sharpness (`expectExact`).
 @Suite("Exact results: queues", .serialized)
 struct QueueResultTests {

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 import YouthCare
 
-/// Predictions FV3 and FV4 of the model notes: another way of paying, and what providers do with it.
+/// Predictions (MODEL.md, FV3 and FV4): another way of paying, and what providers do with it.
 @Suite("Predictions: from p × q to another way of paying", .serialized)
 struct BehaviourPredictionTests {
   /// η of the dose and of intake, and the margin that p × q has above a model where an extra unit earns nothing: τ = 1.
@@ -38,7 +38,7 @@ struct BehaviourPredictionTests {
   /// The probability of coming back at the lower dose: p D^(−1/2).
   static let returning = 0.15 * exp(0.5 * dose)
 
-  /// What all this does to municipal spend: registration 1.7 %, and paid returns 0.7 %. The model notes add .15 × 4 % =
+  /// What all this does to municipal spend: registration 1.7 %, and paid returns 0.7 %. The prediction adds .15 × 4 % =
   /// 0.6 % for returns; that counts first returns only, and 4 % more of them return again.
   static let spend = registration * starts(returning: returning) / 1_000
 
@@ -92,7 +92,7 @@ struct BehaviourPredictionTests {
         run.values(.cost, years: years), less: base.values(.cost, years: years),
         over: Double(years.count) * PredictedRegion.spend())
     }
-    // The model notes add first-order terms: +2.4, −3.4 and −.5 %. All within a tenth of a point of the product.
+    // The prediction adds first-order terms: +2.4, −3.4 and −.5 %. All within a tenth of a point of the product.
     #expect(abs(Self.spend - 1.024) < 0.001)
     expectPredicted(change(7...8), Self.spend - 1, sharp: 0.1, "before")
     let price = 1 + share * 0.75 * (exp(-Self.dose) - 1)

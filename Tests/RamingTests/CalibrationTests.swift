@@ -3,7 +3,7 @@ import Storage
 import Testing
 import YouthCare
 
-/// The average region in its first year, and the calibration that keeps stated waits (model notes, E).
+/// The average region in its first year, and the calibration that keeps stated waits (MODEL.md, N5).
 @Suite("Calibration")
 struct CalibrationTests {
   private static func scenario(_ name: String) throws -> Scenario {

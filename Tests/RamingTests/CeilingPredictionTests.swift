@@ -5,7 +5,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// Predictions FV1 and FV2 of the model notes: less money or no intake for a while, against steady demand.
+/// Predictions (MODEL.md, FV1 and FV2): less money or no intake for a while, against steady demand.
 @Suite("Predictions: ceilings and intake stops", .serialized)
 struct CeilingPredictionTests {
   /// The share of a year's spend that a full intake stop of the year's last part saves: those who would have started

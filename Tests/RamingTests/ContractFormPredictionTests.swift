@@ -4,7 +4,7 @@ import Foundation
 import Testing
 import YouthCare
 
-/// Predictions FV11 and FV12 of the model notes: indexation and transformation.
+/// Predictions (MODEL.md, FV11 and FV12): indexation and transformation.
 @Suite("Predictions: indexation and transformation", .serialized)
 struct ContractFormPredictionTests {
   // MARK: - FV11
@@ -26,7 +26,7 @@ struct ContractFormPredictionTests {
     (0..<years).reduce(0.2) { $0 + pow(1.03 - gap, Double($1)) - 0.985 * pow(1.03, Double($1)) }
   }
 
-  /// The model notes add margins in points of a year's turnover and let the first year's lag already: year 8, 5 and 4.
+  /// Predicted with margins in points of a year's turnover and a lag from the first year on: year 8, 5 and 4.
   /// A contract starts at the prices of its first year and is indexed on each 1 January after it (B3), so here it takes
   /// a year more. That the engine adds up euros instead of points moves no year.
   @Test(

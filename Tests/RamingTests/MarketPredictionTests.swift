@@ -5,7 +5,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// Predictions FV7–FV10, FV13 and FV15 of the model notes: waiting, staff, providers and the front door.
+/// Predictions (MODEL.md, FV7–FV10, FV13 and FV15): waiting, staff, providers and the front door.
 @Suite("Predictions: access and supply", .serialized)
 struct MarketPredictionResultTests {
   // MARK: - FV7
@@ -24,7 +24,7 @@ struct MarketPredictionResultTests {
     return scenario
   }
 
-  /// The model notes' 16 runs each found shares of 0, .06, .50 and .88 (their standard errors .06, .12 and .08); the
+  /// The first 16 runs each found shares of 0, .06, .50 and .88 (their standard errors .06, .12 and .08); the
   /// reference is the same small simulation, in 200 runs.
   @Test(
     "FV7: a year of lost places leaves a queue for good the more often, the more waiting lengthens care",
@@ -42,7 +42,7 @@ struct MarketPredictionResultTests {
     let error = max(2 * mean * (1 - mean) / Double(count), 1 / Double(count * count)).squareRoot()
     #expect(abs(one - other) <= 4 * error, "engine \(one), reference \(other)")
     let error16 = max(0.06, (mean * (1 - mean) / 16).squareRoot())
-    #expect(abs(one - noted) <= 3 * error16, "engine \(one), model notes \(noted)")
+    #expect(abs(one - noted) <= 3 * error16, "engine \(one), first noted \(noted)")
     let difference = Estimate(zip(found, expected).map(-))
     #expect(abs(difference.mean) < 4 * difference.standardError + 1, "queue differs by \(difference.mean)")
   }
@@ -117,7 +117,7 @@ struct MarketPredictionResultTests {
     let predicted = monthly.max() ?? 0
     // A monthly clock lags half a month more, with places for the slack as well.
     #expect(abs(predicted - noted) < 20)
-    #expect(abs(peak / predicted - 1) < 0.05, "peak \(peak), fluid \(predicted), model notes \(noted)")
+    #expect(abs(peak / predicted - 1) < 0.05, "peak \(peak), fluid \(predicted), first noted \(noted)")
     // The queue builds up and goes as the fluid does.
     for month in [3, 6, 12, 24] {
       let found = Estimate(run[month])
@@ -141,7 +141,7 @@ struct MarketPredictionResultTests {
 
   /// At small slack the fluid is a lower bound, for luck adds to a queue and takes nothing from none.
   ///
-  /// The fluid is that of the engine's monthly clock, whose places follow the slack too. Luck adds less than the notes'
+  /// The fluid is that of the engine's monthly clock, whose places follow the slack too. Luck adds less than the first
   /// simulation has it, where places follow the mean: here they follow the requests that came, luck and all.
   @Test("FV8: in a small region no less wait than in the fluid", arguments: [(0.5, 1.0), (1, 2)])
   func lowerBound(stay: Double, lag: Double) async throws {
@@ -202,9 +202,9 @@ struct MarketPredictionResultTests {
       })
     let error = (pow(wait.standardError, 2) + pow(reference.standardError, 2)).squareRoot()
     #expect(abs(wait.value - reference.mean) < 4 * error, "\(wait.value), reference \(reference.mean), ± \(error)")
-    // Sharp: separate lists wait 13.4, one list .46. The notes' own runs are short: theirs differ by up to a fifth.
+    // Sharp: separate lists wait 13.4, one list .46. The first runs are short: theirs differ by up to a fifth.
     #expect(error < 0.1 * reference.mean, "± \(error) of \(reference.mean)")
-    #expect(abs(wait.value / noted - 1) < 0.2 + 4 * error / noted, "\(wait.value), model notes \(noted)")
+    #expect(abs(wait.value / noted - 1) < 0.2 + 4 * error / noted, "\(wait.value), first noted \(noted)")
     #expect(wait.value > Queue.meanWait(servers: 420, rate: 10, stay: 40) - 4 * error)
   }
 
@@ -269,7 +269,7 @@ struct MarketPredictionResultTests {
     return try await PredictedRegion.run(scenario, replications: 300)
   }
 
-  /// The share of requests that is diverted: Σ share · χ · .1. The shares of the notes add to .992.
+  /// The share of requests that is diverted: Σ share · χ · .1. The shares add to .992.
   private static func diverted(_ control: (String) -> Double) -> Double {
     let sum = referrers.reduce(0) { $0 + $1.share }
     return referrers.reduce(0) { $0 + $1.share * control($1.name) } / sum * 0.1
@@ -353,7 +353,7 @@ struct MarketPredictionResultTests {
     return scenario
   }
 
-  /// The notes expect 1–3 % more spend where there is slack, and derive nothing; found here is what K6 brings to
+  /// Predicted are 1–3 % more spend where there is slack, not derived; found here is what K6 brings to
   /// places that nobody asked for.
   @Test("FV15: an open house brings choice, contracts and, where there is slack, spend; the specialist queue stays")
   func openHouse() async throws {

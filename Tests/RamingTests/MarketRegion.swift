@@ -7,7 +7,7 @@ import YouthCare
 
 /// A segment as a queue in its textbook form, of providers side by side, with nothing that responds.
 ///
-/// Times are in units of a fifth of a day, for the weeks of the model notes: ten years hold 18,250 of them, and a queue
+/// Times are in units of a fifth of a day, for the weeks of MODEL.md, FV: ten years hold 18,250 of them, and a queue
 /// that needs 1,600 to forget how it began can do so.
 enum MarketRegion {
   /// Days in a unit.
@@ -78,9 +78,9 @@ extension Projection {
   }
 }
 
-/// Small simulations of the model notes' predictions, written apart from the engine and by other luck.
+/// Small simulations of predictions (MODEL.md, FV7 and FV9), written apart from the engine and by other luck.
 ///
-/// Source: `steer` and `sim` in the model notes' check of predictions.
+/// They are the simulations by which the predictions were first made.
 enum Reference {
   /// Times in order: a binary heap.
   struct Heap<Value> {

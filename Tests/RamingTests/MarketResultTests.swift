@@ -7,7 +7,7 @@ import YouthCare
 
 /// Exact results of queueing theory for providers side by side, and for what the front door does before and after.
 ///
-/// Times are in units of `MarketRegion`, for weeks. Names such as O1 are those of the model notes (§13).
+/// Times are in units of `MarketRegion`, for weeks. Names such as O1 are those of MODEL.md, O.
 @Suite("Exact results: providers and the front door", .serialized)
 struct MarketResultTests {
   // MARK: - O1

@@ -4,7 +4,7 @@ import Sampling
 import Testing
 import YouthCare
 
-/// The region of the model notes' predictions (§14): one segment, 1,000 starts a year, an exponential stay.
+/// The region of the predictions (MODEL.md, FV): one segment, 1,000 starts a year, an exponential stay.
 ///
 /// Care is paid by the hour at 100 euro for a day of it, with the cost price at the tariff unless a test says otherwise.
 enum PredictedRegion {
@@ -97,7 +97,7 @@ func paired(_ values: [Double], less others: [Double], over whole: Double = 1) -
   Estimate(zip(values, others).map { ($0 - $1) / whole })
 }
 
-/// Expects what a formula predicts, within three standard errors and a share of it (5 %: the model notes), and that the
+/// Expects what a formula predicts, within three standard errors and a share of it (5 %), and that the
 /// test was sharp: three standard errors stay within `sharp` of the prediction, so that a formula that is wrong by
 /// 2 × `sharp` + `share` fails 999 times in 1,000.
 func expectPredicted(

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 import YouthCare
 
-/// Prediction FV14 of the model notes: a price that doesn't follow severity, and who is helped first.
+/// Prediction (MODEL.md, FV14): a price that doesn't follow severity, and who is helped first.
 @Suite("Predictions: selection under a flat price", .serialized)
 struct SelectionPredictionTests {
   /// Light, middle and heavy clients, at .6, 1.1 and 2.4 of the cost, split evenly over stay and hours.

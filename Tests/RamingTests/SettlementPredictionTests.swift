@@ -4,10 +4,10 @@ import Foundation
 import Testing
 import YouthCare
 
-/// Predictions FV5 and FV6 of the model notes: settlement afterwards, and a guarantee.
+/// Predictions (MODEL.md, FV5 and FV6): settlement afterwards, and a guarantee.
 ///
 /// Trajectories of a day, paid at their start: the value of a year is a Poisson number, so its spread is 1/√λ and the
-/// expected settlement a sum that this file works out. The model notes use a normal spread instead.
+/// expected settlement a sum that this file works out. The prediction uses a normal spread instead.
 @Suite("Predictions: settlements and guarantees", .serialized)
 struct SettlementPredictionTests {
   static let price = 10_000.0

@@ -53,9 +53,9 @@ struct BeliefTests {
     }
   }
 
-  /// Model notes, §12: the 90 % ranges that stand beside the parameters there.
+  /// MODEL.md, V3: the 90 % ranges that stand beside the parameters there.
   @Test(
-    "priors have the 90 % ranges of the model notes",
+    "priors have the 90 % ranges of MODEL.md",
     arguments: [
       ("behaviour.dose", 0.03, 0.22), ("behaviour.intake", 0.016, 0.16), ("behaviour.selection", 0.09, 0.67),
       ("behaviour.re_entry_elasticity", 0.22, 1.1), ("waiting.lengthening", 0.026, 0.137),
@@ -65,7 +65,7 @@ struct BeliefTests {
     ])
   func ranges(key: String, low: Double, high: Double) throws {
     let prior = try #require(ScenarioReference().find(key).first?.description.evidence.prior)
-    // Those of the shape: the notes give them without the point mass at 0.
+    // Those of the shape: MODEL.md gives them without the point mass at 0.
     let shape = Prior(prior.shape)
     #expect(abs(shape.quantile(0.05) / low - 1) < 0.18 && abs(shape.quantile(0.95) / high - 1) < 0.06, "\(key)")
   }

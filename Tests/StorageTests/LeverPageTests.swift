@@ -118,7 +118,7 @@ struct LeverPageTests {
         Graad: A = aanname: een plaatshouder; - = keuze van de gebruiker of definitie.
 
         Bronnen
-        [1] model notes, D7
+        [1] MODEL.md, D7
 
         Wat het niet is
         Niet de behandeling zelf: de wachttijd wordt er niet rechtstreeks korter door. Effect en kosten zijn
@@ -152,7 +152,7 @@ struct LeverPageTests {
         Grade: A = assumption: a placeholder; - = the user's choice, or a definition.
 
         Sources
-        [1] model notes, D7
+        [1] MODEL.md, D7
 
         What it is not
         Not the treatment itself: the wait does not become shorter by it directly. Effect and cost are

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import YouthCare
 
-/// The kernel against the numbers of the model notes, §3.
+/// The kernel against the numbers of MODEL.md, K.
 @Suite("Behavioural kernel")
 struct BehaviouralKernelTests {
   private let kernel = BehaviouralKernel(Behaviour())
@@ -28,7 +28,7 @@ struct BehaviouralKernelTests {
     return exp(intensity) * exp(length)
   }
 
-  @Test("K1: the dose under each regime is what the model notes say, to three decimals")
+  @Test("K1: the dose under each regime is what MODEL.md says, to three decimals")
   func doses() {
     var outside = ResolvedContract.Zones()
     outside.outsideCorridor = 1

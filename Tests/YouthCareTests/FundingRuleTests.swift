@@ -56,7 +56,7 @@ struct FundingRuleTests {
     let price = try #require((output.terms.model as? OutputBasedFunding)?.price)
     #expect(abs(price - 18_262.5 * 1.0424264) < 0.001)
     #expect(abs(output.tariffRatio - 1.0424264) < 1e-7)
-    // Model notes, A2: 10 trajectories a year cost 19 % more, 400 cost 3 %.
+    // MODEL.md, A2: 10 trajectories a year cost 19 % more, 400 cost 3 %.
     for (starts, premium) in [(10.0, 0.19), (400, 0.03)] {
       let completed = SmallContract.output.completed(from: ReferenceYear(production: 1_000 * starts, starts: starts))
       #expect(abs(try #require(completed.price) / 1_000 - 1 - premium) < 0.001)

@@ -2,6 +2,8 @@ internal import YouthCare
 
 /// The value of the care that each contract delivers, by month in cents.
 ///
+/// MODEL.md, M2.
+///
 /// A client's bill is made up a month at a time: a part of the month in which care starts, whole months, a part of the
 /// month in which it ends. Whole months are counted, not walked through, so a bill costs the same for a week as for
 /// ten years. The bills are summed a second time by client, to be compared (see `Audit`).
@@ -86,6 +88,8 @@ struct CareMeter: ~Copyable {
   }
 
   /// The prices of a contract in the month that opens: cents for a day by severity, for a start and for an end.
+  ///
+  /// MODEL.md, M8.
   func setPrices(of contract: ContractIndex, start: Double, end: Double, day: (Int) -> Double) {
     startCents[contract.position * months + month] = Cents.rounded(start)
     endCents[contract.position * months + month] = Cents.rounded(start + end) - Cents.rounded(start)

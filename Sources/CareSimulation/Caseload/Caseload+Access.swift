@@ -2,7 +2,7 @@ internal import Glibc
 internal import Sampling
 internal import YouthCare
 
-// The front door: who passes it, when, and at what cost (model notes, D).
+// The front door: who passes it, when, and at what cost (MODEL.md, D).
 extension Caseload {
   /// A segment's door in a month that opens.
   ///
@@ -49,7 +49,7 @@ extension Caseload {
 
   // MARK: - Requests
 
-  /// Whether a new client passes the door; else he is gone, or comes back later (model notes, D2 and D4).
+  /// Whether a new client passes the door; else he is gone, or comes back later (MODEL.md, D2 and D4).
   ///
   /// Urgent clients pass. Who was in care before is known, and isn't judged again.
   mutating func passes(_ client: Int, in segment: SegmentIndex) -> Bool {
@@ -82,7 +82,7 @@ extension Caseload {
     return false
   }
 
-  /// Help that is given brings a client who wouldn't have come (model notes, D2: diversion can be below 0).
+  /// Help that is given brings a client who wouldn't have come (MODEL.md, D2: diversion can be below 0).
   private mutating func bringAnother(than client: Int, in segment: SegmentIndex) {
     var other = Client(
       origin: clients[client].origin, candidate: CandidateID.echo(of: clients[client].candidate))
@@ -195,7 +195,7 @@ extension Caseload {
     doors[segment].bridgedDays = waited
   }
 
-  /// Checks who still needs care, where the list is managed (model notes, D7).
+  /// Checks who still needs care, where the list is managed (MODEL.md, D7).
   private mutating func checkLists() {
     let index = month - plan.calendar.warmUpMonths + 1
     func isDue(_ every: Double) -> Bool { ContractCalendar.isDue(in: index, everyMonths: every) }

@@ -33,6 +33,8 @@ extension Caseload {
   }
 
   /// A new client comes: who he is is drawn, and he joins.
+  ///
+  /// MODEL.md, E2.
   mutating func arrive(_ arrival: ArrivalBuffer.Arrival) {
     let segment = arrival.segment
     var client = Client(origin: Origin(segment), candidate: arrival.candidate)

@@ -4,6 +4,8 @@ internal import YouthCare
 
 extension Caseload {
   /// Starts care with a provider that has a free place.
+  ///
+  /// MODEL.md, E5.
   mutating func start(_ client: Int, with provider: ContractIndex, wait: Double) {
     let segment = gates[provider].segment
     let feedback = segments[segment].feedback.changesClients ? harm(client, in: segment, afterWaiting: wait) : 1
@@ -40,7 +42,7 @@ extension Caseload {
     schedule(.careEnds, of: client, after: reviewed)
   }
 
-  /// A stay with reviews: a hazard of closing, part of it too early (model notes, D8: 1/S' = 1/S + e_h/R).
+  /// A stay with reviews: a hazard of closing, part of it too early (MODEL.md, D8: 1/S' = 1/S + e_h/R).
   private mutating func review(_ client: Int, in segment: SegmentIndex, _ stay: Double) -> Double {
     let access = segments[segment].access.access
     guard access.reassessmentCloses > 0 else { return stay }
@@ -72,6 +74,8 @@ extension Caseload {
   }
 
   /// Care is complete: the client leaves, moves on, or keeps his place until he can.
+  ///
+  /// MODEL.md, E3.
   mutating func completeCare(of client: Int) {
     let segment = clients[client].segment
     let provider = clients[client].provider
@@ -192,6 +196,8 @@ extension Caseload {
   }
 
   /// Gives free places to those who wait longest in the highest class.
+  ///
+  /// MODEL.md, W4.
   mutating func fillPlaces(of provider: ContractIndex) {
     while gates[provider].used < gates[provider].places, let client = lists.first(of: gates[provider].list),
       gates[provider].used < places(of: provider, for: client), admits(client, to: provider)

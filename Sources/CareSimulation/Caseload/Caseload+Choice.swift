@@ -2,12 +2,12 @@ internal import Glibc
 internal import Sampling
 internal import YouthCare
 
-// Which provider a client chooses where choices are steered, or providers come and go (model notes, D3).
+// Which provider a client chooses where choices are steered, or providers come and go (MODEL.md, D3).
 extension Caseload {
   /// A provider by the weights share × exp(−β_w · wait + β_q · quality), on one number in a fixed order.
   ///
   /// Without any response these are the shares: separate lists. With a strong one everybody goes where the wait is
-  /// shortest: one list (model notes, O1).
+  /// shortest: one list (MODEL.md, O1).
   mutating func chooseByWeight(in segment: SegmentIndex) -> ContractIndex {
     let providers = segments[segment].providers
     if segments[segment].access.access.informationLag > 0, doors[segment].nextPublication.map({ now >= $0 }) ?? true {

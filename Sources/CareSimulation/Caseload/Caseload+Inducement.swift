@@ -1,7 +1,7 @@
 internal import Sampling
 internal import YouthCare
 
-// Providers fill part of their empty places with clients they bring in themselves (model notes, K6).
+// Providers fill part of their empty places with clients they bring in themselves (MODEL.md, K6).
 extension Caseload {
   /// Whether a provider would bring somebody in: he has places that nobody waits for.
   mutating func mayInduce(_ contract: ContractIndex) -> Bool {

@@ -4,7 +4,7 @@ internal import YouthCare
 
 // What contracts let in: acceptance, stops, and the room under a ceiling.
 extension Caseload {
-  /// Whether a provider accepts a client whom he could give a place; urgent clients always (model notes, K3).
+  /// Whether a provider accepts a client whom he could give a place; urgent clients always (MODEL.md, K3).
   mutating func accepts(_ client: Int, by contract: ContractIndex) -> Bool {
     guard gates[contract].selects, clients[client].rank == 2 else { return true }
     luck.acceptance.seek(to: decision(client), replication: clock.replication)
@@ -18,7 +18,7 @@ extension Caseload {
     !gates[contract].stopsIntake || clients[client].rank < 2 || hasBudget(for: client, in: contract)
   }
 
-  /// Whether a client fits under a ceiling, by both conditions of the model notes (A5a): what is there and committed,
+  /// Whether a client fits under a ceiling, by both conditions (MODEL.md, A5a): what is there and committed,
   /// with him, stays within the period's ceiling, and the caseload's yearly production not far above the yearly one.
   /// With the first alone, December would look free.
   @inline(never)

@@ -4,6 +4,8 @@ internal import YouthCare
 extension Caseload {
   /// Puts the clients of today in care, on the lists and on their way back, as the scenario states or as in balance.
   ///
+  /// MODEL.md, N4.
+  ///
   /// Numbers of clients are fixed where a caseload is known, and Poisson where there is no limit on places (then the
   /// number in care is Poisson in balance). Ages and residual stays are drawn.
   mutating func populate() {

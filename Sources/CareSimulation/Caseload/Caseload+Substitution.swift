@@ -1,9 +1,9 @@
 internal import Sampling
 internal import YouthCare
 
-// Help in another segment instead, by a provider whose task spans both (model notes, A3).
+// Help in another segment instead, by a provider whose task spans both (MODEL.md, A3).
 extension Caseload {
-  /// The segment in which a client is helped: his own, or another one that a task uses instead (model notes, A3).
+  /// The segment in which a client is helped: his own, or another one that a task uses instead (MODEL.md, A3).
   mutating func substituted(_ client: Int, in segment: SegmentIndex) -> SegmentIndex {
     let rule = substitutions[segment]
     guard rule.probability > 0, clients[client].rank == 2 else { return segment }

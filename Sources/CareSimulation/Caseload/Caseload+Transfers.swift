@@ -1,7 +1,7 @@
 internal import Sampling
 internal import YouthCare
 
-// A provider stops: who waits is referred on, and who is in care moves to others (model notes, F7). Nobody is lost: who
+// A provider stops: who waits is referred on, and who is in care moves to others (MODEL.md, F7). Nobody is lost: who
 // finds no place elsewhere stays until he does, or until his care is complete.
 extension Caseload {
   /// Clients in care with a provider who closes will look for another, each at a moment of his own.

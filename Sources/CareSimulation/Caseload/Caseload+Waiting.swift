@@ -51,6 +51,8 @@ extension Caseload {
 
   /// Chooses a provider by the shares, on one number.
   ///
+  /// MODEL.md, W2.
+  ///
   /// Where clients wait for one provider, the choice stands. On a pooled list a full provider is passed over for the
   /// one with most free places (ties: the first). Where somebody waits nobody has a free place.
   mutating func chooseProvider(for client: Int, in segment: SegmentIndex) -> ProviderChoice {

@@ -2,7 +2,7 @@ internal import Glibc
 internal import Sampling
 internal import YouthCare
 
-// What waiting does to clients and to demand (model notes, K7 and E1).
+// What waiting does to clients and to demand (MODEL.md, K7 and E1).
 extension Caseload {
   /// What a client's wait does as he starts: he may be heavier, and his stay longer.
   ///

@@ -147,6 +147,8 @@ struct Caseload: ~Copyable {
   // MARK: - Places
 
   /// A contract's provider has so many places from now on.
+  ///
+  /// MODEL.md, W3.
   mutating func setPlaces(of contract: ContractIndex, to places: Int) {
     guard places != gates[contract].places else { return }
     if gates[contract].isLimited {

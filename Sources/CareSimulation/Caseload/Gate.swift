@@ -24,7 +24,7 @@ struct Gate {
   var acceptance: [8 of Double] = .init(repeating: 1)
 
   // Stays that begin, and what becomes of clients who leave.
-  /// How long its provider treats, compared with the average (model notes, C2).
+  /// How long its provider treats, compared with the average (MODEL.md, C2).
   var stay = 1.0
   /// What this month makes of stays that begin, that included.
   var stayMultiplier = 1.0

@@ -1,4 +1,6 @@
 /// Waiting lists: first come, first served within a class; crisis before urgent before regular.
+///
+/// MODEL.md, W1.
 struct WaitingLists: ~Copyable {
   /// One class of one list, by rank.
   struct Lane {

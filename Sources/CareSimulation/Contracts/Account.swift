@@ -1,5 +1,7 @@
 /// The accounts of one contract, the municipality's and the provider's.
 ///
+/// MODEL.md, M3.
+///
 /// Every amount is booked twice in the books of each side: debits are positive, credits negative, and each side's books
 /// add up to nothing. Three layers stay apart: the value of the care produced, the revenue recognised (care,
 /// settlement, guarantee …), and cash.

@@ -3,6 +3,8 @@ internal import YouthCare
 /// Where a contract stands in a replication: the running state that its terms work on. The terms stay a description.
 struct ContractState {
   /// A settlement period: a budget year, or the part of it under the same terms.
+  ///
+  /// MODEL.md, M5.
   struct Period {
     /// Its last day.
     var end = 0.0
@@ -85,7 +87,7 @@ struct ContractState {
   /// The terms that hold, by position in the contract's versions.
   var version = 0
 
-  // Behaviour (model notes, K1–K5).
+  // Behaviour (MODEL.md, K1–K5).
   /// The logs of the multipliers on hours and on length, on their way to their targets.
   var logIntensity = 0.0
   var logLength = 0.0

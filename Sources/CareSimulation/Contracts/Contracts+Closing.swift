@@ -197,7 +197,7 @@ extension Contracts {
       < Double(period.floor) * period.elapsed(at: now, daysPerYear: plan.calendar.daysPerYear)
   }
 
-  /// Whether a guarantee that would be called on keeps staff at work (model notes, A5b).
+  /// Whether a guarantee that would be called on keeps staff at work (MODEL.md, A5b).
   func keepsStaff(_ contract: ContractIndex) -> Bool {
     guard let guarantee = version(of: contract).contract.guarantee, guarantee > 0 else { return false }
     return states[contract].isBelowFloor

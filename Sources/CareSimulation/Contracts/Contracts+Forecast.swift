@@ -12,7 +12,7 @@ extension Contracts {
     var level = 100.0
   }
 
-  /// What the period will bring: so far, what the clients of today bring, and what new ones will (model notes, K1).
+  /// What the period will bring: so far, what the clients of today bring, and what new ones will (MODEL.md, K1).
   func forecast(
     _ contract: ContractIndex, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month,
     _ meter: borrowing CareMeter

@@ -1,6 +1,6 @@
 internal import YouthCare
 
-// Checking whether what was invoiced was delivered (model notes, H4).
+// Checking whether what was invoiced was delivered (MODEL.md, H4).
 extension Contracts {
   /// A sample of the month's invoices is checked: what is found wrong comes back at once, and the audit costs money.
   mutating func checkInvoices(of contract: ContractIndex, cents: Int, month: Int) {

@@ -4,6 +4,8 @@ internal import YouthCare
 extension Contracts {
   /// The replication's price and cost levels: those of the plan, or drawn where the index is uncertain.
   ///
+  /// MODEL.md, B3.
+  ///
   /// A year's index keeps part of its distance to the mean from the year before; prices follow the provisional one.
   mutating func drawPriceLevels(_ replication: UInt32) {
     let contract = plan.scenario.contract

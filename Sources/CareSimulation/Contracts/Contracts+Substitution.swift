@@ -1,6 +1,6 @@
 internal import YouthCare
 
-// Help in another segment instead, by a provider whose task spans both (model notes, A3).
+// Help in another segment instead, by a provider whose task spans both (MODEL.md, A3).
 extension Contracts {
   /// The share of a segment's requests that is helped in another one this month.
   func setSubstitutions(_ caseload: inout Caseload) {

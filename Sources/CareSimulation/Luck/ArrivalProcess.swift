@@ -2,6 +2,8 @@ internal import Sampling
 
 /// Draws the new clients of a month from points in the plane of time and rate.
 ///
+/// MODEL.md, E8.
+///
 /// Think of a Poisson process of points (moment, height) with one point per unit of area. A client arrives at each
 /// point that lies below the rate λ(t). All scenarios look at the same points, so a scenario with less inflow has a
 /// subset of the other's clients, and a client who comes in both is the same child: thinning with one bound for all

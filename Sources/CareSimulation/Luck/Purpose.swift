@@ -1,5 +1,7 @@
 /// The kinds of decision, each with random numbers of its own.
 ///
+/// MODEL.md, T7.
+///
 /// The raw value is part of every counter: it is never reused and never renumbered, or results move.
 enum Purpose: UInt16, CaseIterable {
   case candidateCount = 1

@@ -2,7 +2,7 @@ internal import Glibc
 internal import Sampling
 internal import YouthCare
 
-// Who comes and who goes (model notes, C).
+// Who comes and who goes (MODEL.md, C).
 extension Market {
   /// Whether a contract ends with the opening of a month: closed on a stated day, or a notice that is over.
   func ends(_ contract: ContractIndex, _ caseload: borrowing Caseload) -> Bool {
@@ -15,7 +15,7 @@ extension Market {
 
   // MARK: - Rounds
 
-  /// Those with few clients don't bid, unless they earn enough on each (model notes, C5).
+  /// Those with few clients don't bid, unless they earn enough on each (MODEL.md, C5).
   func belowThreshold(in segment: SegmentIndex, _ caseload: borrowing Caseload) -> [Move] {
     let suppliers = plan.scenario.segments[segment].suppliers
     guard suppliers.threshold > 0 else { return [] }
@@ -35,7 +35,7 @@ extension Market {
       && ContractCalendar.isDue(in: contractMonth, everyMonths: 12 * suppliers.readmission)
   }
 
-  /// Providers with the lowest scores are not admitted again, and as many new ones are (model notes, C7).
+  /// Providers with the lowest scores are not admitted again, and as many new ones are (MODEL.md, C7).
   ///
   /// A score shows quality with reliability n / (n + k) for n clients; the rest is noise.
   mutating func readmission(in segment: SegmentIndex, _ caseload: borrowing Caseload) -> [Move] {
@@ -63,7 +63,7 @@ extension Market {
       + entrants(in: segment, caseload).prefix(dropped).map(Move.open)
   }
 
-  /// Providers who come by themselves where there is money and work (model notes, C3).
+  /// Providers who come by themselves where there is money and work (MODEL.md, C3).
   mutating func entry(
     in segment: SegmentIndex, _ caseload: borrowing Caseload, _ contracts: borrowing Contracts
   ) -> [Move] {

@@ -1,7 +1,7 @@
 internal import Sampling
 internal import YouthCare
 
-// A provider's money over all his contracts: margins, distress, rescue and closure (model notes, F5 and F6).
+// A provider's money over all his contracts: margins, distress, rescue and closure (MODEL.md, F5 and F6).
 extension Market {
   /// The month's end: the margins of three years, and who is in distress.
   mutating func closeMonth(_ contracts: inout Contracts, _ caseload: borrowing Caseload) {

@@ -2,7 +2,7 @@ internal import Glibc
 internal import Sampling
 internal import YouthCare
 
-// How staff, places and stays follow demand, workload and margins (model notes, F1–F4 and K6).
+// How staff, places and stays follow demand, workload and margins (MODEL.md, F1–F4 and K6).
 extension Market {
   /// The first day: posts, vacancies and turnover in balance.
   func resetStaff() {
@@ -96,7 +96,7 @@ extension Market {
       ? Double(contract.wholeYears) : contract.yearsToRun(after: max(0, now) / plan.calendar.daysPerYear)
   }
 
-  /// Whether it is the last year before a new tender: nobody adds places, and more staff leaves (model notes, B1).
+  /// Whether it is the last year before a new tender: nobody adds places, and more staff leaves (MODEL.md, B1).
   private func facesTender(at now: Double) -> Bool {
     plan.scenario.contract.afterwards == .open && now >= plan.calendar.startOfLastYear
   }
@@ -141,7 +141,7 @@ extension Market {
     caseload.forgetWeights()
   }
 
-  /// Where nobody waits and places are empty, who is there stays longer (model notes, K6).
+  /// Where nobody waits and places are empty, who is there stays longer (MODEL.md, K6).
   private func slackLength(
     _ contract: ContractIndex, _ response: SegmentResponse, _ caseload: borrowing Caseload
   ) -> Double {

@@ -2,7 +2,7 @@ internal import Glibc
 internal import Sampling
 internal import YouthCare
 
-// How providers differ (model notes, C2).
+// How providers differ (MODEL.md, C2).
 extension Market {
   /// How the providers of a segment differ: drawn, and such that their stays, costs and probabilities that clients come
   /// back have a weighted mean of 1 among those who are there, because the region's data are about all of them together.

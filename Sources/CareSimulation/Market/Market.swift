@@ -129,7 +129,7 @@ struct Market: ~Copyable {
   }
 
   /// What a provider's care costs compared with the average: as he does it, but for the part that he passes on, where
-  /// the subcontractor is paid the tariff less what is kept (model notes, C4).
+  /// the subcontractor is paid the tariff less what is kept (MODEL.md, C4).
   func costFactor(of contract: ContractIndex) -> Double {
     let own = supply[contract].cost
     let suppliers = plan.scenario.segments[plan.segment(of: contract)].suppliers

@@ -3,7 +3,7 @@ internal import YouthCare
 
 /// A month of a provider's staff, as shares of the posts of the first day: who leaves, who is hired, who learns.
 ///
-/// Turnover, hiring and learning are exponential with their mean times, a month at a time. Source: model notes, F2, F3.
+/// Turnover, hiring and learning are exponential with their mean times, a month at a time. Source: MODEL.md, F2, F3.
 struct Staffing {
   private let rules: Workforce
   private let hiring: Double

@@ -6,7 +6,7 @@ struct Supply {
     var until: Double
   }
 
-  /// What his care costs, compared with the average (model notes, C2); how long he treats and how well stands at the gate,
+  /// What his care costs, compared with the average (MODEL.md, C2); how long he treats and how well stands at the gate,
   /// as clients meet it.
   var cost = 1.0
   /// The sum of the shares of the segment's open providers before him, and with his: sums are divided so that no cent
@@ -19,7 +19,7 @@ struct Supply {
   /// What staff that leaves makes of stays that begin this month.
   var handoverLength = 1.0
 
-  // Staff (model notes, F1–F4), as shares of the staff that the places of the first day take.
+  // Staff (MODEL.md, F1–F4), as shares of the staff that the places of the first day take.
   /// Requests averaged, relative to those expected.
   var demand = 1.0
   var posts = 1.0

@@ -2,7 +2,7 @@ internal import YouthCare
 
 /// The book-keeping identities of one replication: every client, every day and every cent counted twice.
 ///
-/// Source: model notes §13 and methods §5.1. Counts and cents must agree exactly, days to 10⁻⁹.
+/// Source: MODEL.md, M7. Counts and cents must agree exactly, days to 10⁻⁹.
 public struct Audit: Sendable, Equatable {
   /// Clients who were there at the start or came new.
   public internal(set) var clientsIn = 0

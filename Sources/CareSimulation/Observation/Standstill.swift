@@ -1,4 +1,6 @@
 /// Where a replication was broken off: clients went round and round, and no time passed.
+///
+/// MODEL.md, T9.
 public struct Standstill: Sendable, Equatable {
   /// The segment whose clients did, by its position in the plan.
   public let segment: Int

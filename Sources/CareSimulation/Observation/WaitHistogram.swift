@@ -1,7 +1,7 @@
 /// Waits counted by their length, in steps of a 64th: from a minute and a half to seven centuries.
 ///
 /// A step is what the exponent of a number and the first six bits of its fraction tell apart, so that counting takes no
-/// logarithm (as HdrHistogram does; methods notes, §6.5). Who didn't wait at all is counted apart, and the longest wait
+/// logarithm (as HdrHistogram does; MODEL.md, U5). Who didn't wait at all is counted apart, and the longest wait
 /// is known exactly: no quantile lies beyond it.
 public struct WaitHistogram: Sendable, Equatable {
   /// What a quantile is off at most, as a part of it: the width of a step. Waits under 84 seconds are one step.

@@ -2,6 +2,8 @@ internal import YouthCare
 
 /// What happens on a day that the scenario states: in order of time, apart from what clients do.
 ///
+/// MODEL.md, T6.
+///
 /// What is settled by month (prices, terms, notices) changes on the first of one, so the month's opening sees to it. The
 /// rest holds on its own day.
 struct Moment: Sendable, Comparable {

@@ -2,6 +2,8 @@ internal import YouthCare
 
 /// A region's segments and providers in the order of their names, by their positions in the file.
 ///
+/// MODEL.md, T8.
+///
 /// All that depends on order goes by this one: which of two events at one instant comes first, who gets what is left
 /// when places are divided, how sums are rounded. Then the order of a file means nothing to its results, and what is
 /// taken out or put in doesn't move the others.

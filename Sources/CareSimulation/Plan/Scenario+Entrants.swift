@@ -21,7 +21,7 @@ extension Scenario {
     return result
   }
 
-  /// Entrants respond to incentives as organisations for profit do (model notes, C2).
+  /// Entrants respond to incentives as organisations for profit do (MODEL.md, C2).
   private static let entrantSensitivity = 1.5
 
   /// How many can come: at most twice as many as do at a margin of five points above the threshold.

@@ -1,7 +1,7 @@
 internal import YouthCare
 
 // Who comes and who goes concerns clients, contracts and providers: a provider who stops refers on who waits, hands over
-// who is in care, and others take over his places (model notes, C and F7).
+// who is in care, and others take over his places (MODEL.md, C and F7).
 extension Replicator {
   /// Providers who close on a date, don't bid, are not admitted again, or come.
   mutating func moveMarket() {

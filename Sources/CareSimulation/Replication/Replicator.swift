@@ -33,6 +33,8 @@ public struct Replicator: ~Copyable {
 
   /// Runs one replication.
   ///
+  /// MODEL.md, T4.
+  ///
   /// - Parameters:
   ///   - number: the number of the replication, from 0.
   ///   - record: called at the end of each month of the contract with its number, from 0, and its tallies

@@ -1,6 +1,6 @@
 /// What the months of the contract have cost the municipality, and what a year will come to by what is known of it.
 ///
-/// The estimate at completion (model notes, H1 and H2; source document 002: data take time to become reliable) is what
+/// The estimate at completion (MODEL.md, H1 and H2; source document 002: data take time to become reliable) is what
 /// is known of the year's cost plus the known rate of cost for the rest of the year. What happened in the last ℓ months
 /// isn't known yet; a month that is known in part counts in that part, evenly. The rate is the mean of the last three
 /// known months in which no measure was in force, at the price level of the year: while intake is stopped, the estimate

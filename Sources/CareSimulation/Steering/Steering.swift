@@ -3,7 +3,7 @@ internal import Sampling
 internal import YouthCare
 
 /// The municipality's control loop in a replication: what it sees at the end of a month, and what it orders when one opens
-/// (model notes, H1–H3). The loop itself stays a description.
+/// (MODEL.md, H1–H3). The loop itself stays a description.
 struct Steering: ~Copyable {
   /// What it orders as a month opens.
   struct Orders {

@@ -5,7 +5,7 @@ public import YouthCare
 /// Finds how much demand presses on a region's places, so that the simulated waits are the stated ones.
 ///
 /// Large pooled lists hardly wait; observed waits come from matching, from many separate lists and from more demand
-/// than throughput, held by those who give up (model notes, E). Matching and lists are stated; what is left is the
+/// than throughput, held by those who give up (MODEL.md, N5). Matching and lists are stated; what is left is the
 /// pressure: new clients compared with those that the balance asks. The region is made to stand still (no growth, no
 /// dated changes, no control loop) and simulated with the same luck again and again. Each round moves the logarithm of
 /// each segment's pressure by the distance to its wait over the slope found so far (a secant a segment; segments hang

@@ -1,6 +1,8 @@
 internal import Sampling
 
 /// A figure with its Monte Carlo error and its spread over replications.
+///
+/// MODEL.md, U1.
 public struct Estimate: Sendable, Equatable {
   /// The probabilities at which quantiles are kept: those of the tables, and those of the 30/60/90 % bands.
   public static let probabilities = [0.05, 0.10, 0.20, 0.25, 0.35, 0.50, 0.65, 0.75, 0.80, 0.90, 0.95]
@@ -33,6 +35,8 @@ public struct Estimate: Sendable, Equatable {
   }
 
   /// Estimates a ratio of sums, such as the mean wait of those who started.
+  ///
+  /// MODEL.md, U2.
   ///
   /// The mean is the ratio of the means, with the error of the linearised ratio (delta method): a month without starts
   /// then weighs nothing. The spread is that of the replications' own ratios, where there is one.

@@ -21,6 +21,8 @@ public struct Figure: Sendable, Equatable {
 
   /// The share of a count of replications in which something happens.
   ///
+  /// MODEL.md, U4.
+  ///
   /// Its error is known where it happens in some and not in others (its square is then free of bias). Where nothing or
   /// everything happens, only the interval says how well that is known.
   public init(share: Double, of count: Int) {

@@ -2,6 +2,8 @@ internal import Sampling
 
 /// The error of a difference between quantiles of two paired samples.
 ///
+/// MODEL.md, U7.
+///
 /// Pairs are drawn anew with replacement, so that what both share stays shared; the error is the spread of the
 /// differences that result (Efron and Tibshirani, *An Introduction to the Bootstrap*, 1993, ch. 8). It stands a tenth
 /// too wide on average for a 95 % quantile of 100 pairs, where the spread from order statistics misses what both share

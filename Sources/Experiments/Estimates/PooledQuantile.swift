@@ -2,6 +2,8 @@ public import CareSimulation
 
 /// A quantile of what all replications saw together, such as the wait that nine in ten who started don't exceed.
 ///
+/// MODEL.md, U5.
+///
 /// It is that of the clients of all replications, not the mean of the replications' own: that of a year with five starts
 /// is far from what it would be of many. Its error goes by replication, because clients of one replication share its
 /// luck: that of the share below the quantile, a ratio, through the slope of the pooled distribution (Woodruff 1952,

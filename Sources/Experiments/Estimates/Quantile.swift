@@ -1,4 +1,6 @@
 /// Quantiles of a sample, as a statement about a draw that isn't in it.
+///
+/// MODEL.md, U3.
 public enum Quantile {
   /// What a sample says at a probability, and how well; `nil` where it is too small to say it.
   public static func figure(of sorted: [Double], _ probability: Double) -> Figure? {

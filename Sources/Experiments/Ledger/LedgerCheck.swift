@@ -2,6 +2,8 @@ internal import CareSimulation
 
 /// An identity that the books of a contract must keep, with the amounts on both sides.
 ///
+/// MODEL.md, O9.
+///
 /// Each side is worked out from other accounts, so that a fault in booking shows.
 public struct LedgerCheck: Sendable, Equatable {
   /// Which identity.

@@ -2,6 +2,8 @@ internal import Sampling
 
 /// How an objective differs between a scenario and the reference, replication by replication.
 ///
+/// MODEL.md, U6.
+///
 /// Both have the same seed: a replication meets the same clients with the same luck in each. Two things are told apart:
 /// the expected difference with the interval in which it lies, and how often the scenario comes out better or worse. What
 /// is seldom much better and mostly a little worse is better on average and worse in most replications; the judgement is

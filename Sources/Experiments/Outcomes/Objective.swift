@@ -1,6 +1,6 @@
 public import YouthCare
 
-/// What a region wants to achieve, as a figure that a scenario can be judged by (model notes, G1 to G12).
+/// What a region wants to achieve, as a figure that a scenario can be judged by (MODEL.md, G1 to G12).
 ///
 /// Costs are those of the municipality, on an accrual basis. Every objective has a direction; none is weighed against
 /// another, and G12 stands beside every saving.

@@ -2,6 +2,8 @@ internal import CareSimulation
 internal import YouthCare
 
 /// How likely a budget is exceeded, by how much, and what reserve would cover it.
+///
+/// MODEL.md, U8.
 public struct BudgetRisk: Sendable, Equatable {
   /// The period: a budget year, or from the start to the end of one.
   public let period: Period

@@ -1,7 +1,7 @@
 internal import Experiments
 internal import YouthCare
 
-/// What becomes of harm where the municipality's total cost falls: never left out beside it (model notes, G12).
+/// What becomes of harm where the municipality's total cost falls: never left out beside it (MODEL.md, G12).
 struct HarmSentence {
   private let differences: PairedDifferences
   private let language: Language

@@ -2,6 +2,8 @@ internal import CGSL
 
 /// The random numbers for one kind of decision.
 ///
+/// MODEL.md, T7.
+///
 /// Seek to a decision, then draw as often as it takes: a decision owns 2³² blocks of four words, so a sampler that
 /// rejects a few draws never moves the next decision, and neither the order of events nor the number of threads
 /// matters. Seeking is an assignment.

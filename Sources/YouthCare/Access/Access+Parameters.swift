@@ -10,7 +10,7 @@ extension Access {
       LocalizedText(
         nl: "Tijd van aanmelding tot een reguliere cliënt aan een aanbieder is toegewezen; telt als wachttijd.",
         en: "Time from a request until a regular client is matched with a provider; counts as waiting."),
-      evidence: Evidence(.held(.point(21).whereOn), grade: .assumption, source: "model notes, E"))
+      evidence: Evidence(.held(.point(21).whereOn), grade: .assumption, source: "MODEL.md, N5"))
   ]
 
   private static let strictnessParameters: [Parameter<Access>] = [
@@ -35,18 +35,18 @@ extension Access {
       "diversion_heavier", \.diversionHeavier, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Kans dat hij dan één graad zwaarder is.", en: "Probability that he is one severity heavier then."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, D2")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, D2")),
     Parameter(
       "diversion_delay", \.diversionDelay, unit: .days, in: 1...3_650,
       LocalizedText(
         nl: "Gemiddelde tijd tot hij terugkomt.", en: "Mean time until he comes back."),
-      evidence: Evidence(.held(.triangular(1, 182.62125, 365.2425)), grade: .assumption, source: "model notes, D2")),
+      evidence: Evidence(.held(.triangular(1, 182.62125, 365.2425)), grade: .assumption, source: "MODEL.md, D2")),
     Parameter(
       "strictness_cost", \.strictnessCost, unit: .euro, in: 0...10_000,
       LocalizedText(
         nl: "Wat een aanmelding bij volle strengheid meer kost aan de toegang.",
         en: "What a request costs access more at full strictness."),
-      evidence: Evidence(.held(.triangular(50, 90, 250)), grade: .assumption, source: "model notes, D2")),
+      evidence: Evidence(.held(.triangular(50, 90, 250)), grade: .assumption, source: "MODEL.md, D2")),
   ]
 
   private static let steeringParameters: [Parameter<Access>] = [
@@ -79,7 +79,7 @@ extension Access {
       LocalizedText(
         nl: "Hoe oud de gepubliceerde wachttijden worden voor er nieuwe zijn; 0 is de stand van nu.",
         en: "How old published waits grow until there are new ones; 0 is what holds now."),
-      evidence: Evidence(.held(.point(91).whereOn), grade: .assumption, source: "model notes, FV9")),
+      evidence: Evidence(.held(.point(91).whereOn), grade: .assumption, source: "MODEL.md, FV9")),
   ]
 
   private static let frontLineParameters: [Parameter<Access>] = [
@@ -115,7 +115,7 @@ extension Access {
       LocalizedText(
         nl: "Aandeel van de plaatsen dat voor crisis en spoed vrij blijft.",
         en: "Share of places that stays free for crisis and urgent clients."),
-      evidence: Evidence(.choice(usual: 0...0.15), grade: .choice, source: "model notes, D6")),
+      evidence: Evidence(.choice(usual: 0...0.15), grade: .choice, source: "MODEL.md, D6")),
     Parameter(
       "clean_up", \.cleanUp, unit: .months, in: 0...60,
       LocalizedText(
@@ -126,7 +126,7 @@ extension Access {
       LocalizedText(
         nl: "Aandeel van wie voor het eerst wordt gecontroleerd dat geen hulp meer nodig heeft.",
         en: "Share of those checked for the first time who need no care any more."),
-      evidence: Evidence(.held(.triangular(0, 0.1, 0.3)), grade: .assumption, source: "model notes, D7")),
+      evidence: Evidence(.held(.triangular(0, 0.1, 0.3)), grade: .assumption, source: "MODEL.md, D7")),
     Parameter(
       "bridging", \.bridging, unit: .share, in: 0...1,
       LocalizedText(
@@ -136,13 +136,13 @@ extension Access {
       LocalizedText(
         nl: "Hoeveel overbruggingszorg van de wachtschade wegneemt.",
         en: "How far bridging care takes the harm of waiting away."),
-      evidence: Evidence(.held(.triangular(0.2, 0.5, 0.8)), grade: .assumption, source: "model notes, D7")),
+      evidence: Evidence(.held(.triangular(0.2, 0.5, 0.8)), grade: .assumption, source: "MODEL.md, D7")),
     Parameter(
       "bridging_cost", \.bridgingCost, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Kosten van overbruggingszorg, als aandeel van de zorg waarop wordt gewacht.",
         en: "Cost of bridging care, as a share of the care that is waited for."),
-      evidence: Evidence(.held(.triangular(0.05, 0.15, 0.3)), grade: .assumption, source: "model notes, D7")),
+      evidence: Evidence(.held(.triangular(0.05, 0.15, 0.3)), grade: .assumption, source: "MODEL.md, D7")),
   ]
 
   private static let reassessmentParameters: [Parameter<Access>] = [
@@ -163,10 +163,10 @@ extension Access {
       LocalizedText(
         nl: "Deel daarvan dat te vroeg is, met terugkeer als gevolg.",
         en: "Part of these that is too early, so that clients come back."),
-      evidence: Evidence(.held(.triangular(0.1, 0.3, 0.6)), grade: .assumption, source: "model notes, D8")),
+      evidence: Evidence(.held(.triangular(0.1, 0.3, 0.6)), grade: .assumption, source: "MODEL.md, D8")),
     Parameter(
       "reassessment_cost", \.reassessmentCost, unit: .euro, in: 0...10_000,
       LocalizedText(nl: "Kosten per herindicatie.", en: "Cost of a review."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, D8")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, D8")),
   ]
 }

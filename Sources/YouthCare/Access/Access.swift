@@ -1,4 +1,4 @@
-/// How a need becomes a referral, and to whom: the front door of a segment (Dutch: *toegang*; model notes, D).
+/// How a need becomes a referral, and to whom: the front door of a segment (Dutch: *toegang*; MODEL.md, D).
 ///
 /// All levers stand open: with the defaults every request goes through at once, to a provider by the shares.
 public struct Access: PlainOwner, Sendable, Equatable {
@@ -77,12 +77,12 @@ public struct Access: PlainOwner, Sendable, Equatable {
 
   /// How far the municipality decides over a referrer's requests: as stated, or as usual for his kind.
   ///
-  /// Source: model notes, D1. A referrer that is no usual one decides for himself.
+  /// Source: MODEL.md, D1. A referrer that is no usual one decides for himself.
   public func controllability(of referrer: String) -> Double {
     controllability[referrer] ?? Self.usualControllability[referrer] ?? 0
   }
 
-  /// The usual control over each kind of referrer (χ; assumptions of the model notes, D1).
+  /// The usual control over each kind of referrer (χ; assumptions: MODEL.md, D1).
   public static let usualControllability: [String: Double] = [
     "municipality": 1, "gp": 0.2, "youth_doctor": 0.3, "specialist": 0.1, "gi": 0.2, "judge": 0, "none": 0.3,
   ]

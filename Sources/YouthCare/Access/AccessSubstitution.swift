@@ -1,4 +1,4 @@
-/// Requests that are helped in a lighter segment instead, decided at the front door (model notes, D5).
+/// Requests that are helped in a lighter segment instead, decided at the front door (MODEL.md, D5).
 public struct AccessSubstitution: ParameterOwner, Sendable, Equatable {
   /// The segment that helps instead, by position.
   public var target: Int
@@ -29,7 +29,7 @@ public struct AccessSubstitution: ParameterOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Kans dat wie terugkomt één graad zwaarder is.",
         en: "Probability that who comes back is one severity heavier."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, D5")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, D5")),
     .substitutionReturn(\.returnDelay),
   ]
 }
@@ -50,7 +50,7 @@ extension Parameter {
     Parameter(
       "return_delay", path, unit: .days, in: 0...3_650,
       LocalizedText(nl: "Tijd tot hij terugkomt.", en: "Time until he comes back."),
-      evidence: Evidence(.held(.triangular(60.87375, 121.7475, 243.495)), grade: .assumption, source: "model notes, D5")
+      evidence: Evidence(.held(.triangular(60.87375, 121.7475, 243.495)), grade: .assumption, source: "MODEL.md, D5")
     )
   }
 }

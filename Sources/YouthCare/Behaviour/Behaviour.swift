@@ -102,7 +102,7 @@ public struct Behaviour: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Tijd tot een geweigerde cliënt opnieuw wordt verwezen.",
         en: "Time until a refused client is referred again."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, K3")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, K3")),
     Parameter(
       "re_entry_elasticity", \.reEntryElasticity, unit: .factor, in: 0...3,
       LocalizedText(

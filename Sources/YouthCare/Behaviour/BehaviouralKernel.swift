@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// The only behavioural equations: what a difference in marginal margin does (model notes, §3, K1–K5).
+/// The only behavioural equations: what a difference in marginal margin does (MODEL.md, K1–K5).
 ///
 /// All are relative to the baseline regime and multiplied by the incentive strength: with the same margins or strength
 /// 0 every multiplier is exactly 1.

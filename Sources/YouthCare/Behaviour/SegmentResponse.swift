@@ -5,7 +5,7 @@ public struct SegmentResponse: PlainOwner, Sendable, Equatable {
   /// The share of the response that goes into length; else the funding model's.
   public var lengthWeight: Double?
 
-  // Slack (model notes, K6).
+  // Slack (MODEL.md, K6).
   /// The log of the multiplier on stays for each unit of utilisation below the norm, where nobody waits (ψ).
   public var slackFilling = 0.0
   /// The share of idle places a month that providers fill with clients they bring in themselves (ε_SID).
@@ -25,14 +25,14 @@ public struct SegmentResponse: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Hoe sterk dit segment op prikkels reageert, vergeleken met specialistische ambulante zorg.",
         en: "How strongly this segment responds to incentives, compared with specialist ambulatory care."),
-      evidence: Evidence(.held(.triangular(0.2, 1, 1.3)), grade: .assumption, source: "model notes, §2")),
+      evidence: Evidence(.held(.triangular(0.2, 1, 1.3)), grade: .assumption, source: "MODEL.md, V2")),
     Parameter(
       "length_weight", \.lengthWeight, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van de respons dat in de duur zit; 1 bij verblijf.",
         en: "Part of the response that goes into length; 1 for residential care."),
       default: .depends(nl: "die van het bekostigingsmodel", en: "the funding model's"),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, K1")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, K1")),
     Parameter(
       "slack_filling", \.slackFilling, unit: .factor, in: 0...3,
       LocalizedText(
@@ -51,6 +51,6 @@ public struct SegmentResponse: PlainOwner, Sendable, Equatable {
       "slack_norm", \.slackNorm, unit: .share, in: 0.3...1,
       LocalizedText(
         nl: "Bezetting waaronder er ruimte over is.", en: "Utilisation below which there is slack."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, K6")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, K6")),
   ]
 }

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// What waiting does to clients and to demand (model notes, K7 and E1): relative to the wait in the region's data.
+/// What waiting does to clients and to demand (MODEL.md, K7 and E1): relative to the wait in the region's data.
 ///
 /// All zero: waiting does nothing. The response of length is the most consequential uncertain number of the model
 /// (adult care, one country): a conclusion should hold for low, middle and high values.

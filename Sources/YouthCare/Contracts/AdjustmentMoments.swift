@@ -1,4 +1,4 @@
-/// Agreed moments at which prices, ceilings and budgets follow what happened (model notes, B5).
+/// Agreed moments at which prices, ceilings and budgets follow what happened (MODEL.md, B5).
 ///
 /// At each moment the amount moves a share of the way to what was realised, within a bound. A price follows the cost
 /// of a unit; a ceiling and a lump sum follow the value of the care delivered.
@@ -29,7 +29,7 @@ public struct AdjustmentMoments: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Deel van het verschil met de realisatie dat wordt bijgesteld.",
         en: "Share of the difference with what was realised that is adjusted."),
-      evidence: Evidence(.held(.triangular(0, 0.5, 1)), grade: .assumption, source: "model notes, 12b")),
+      evidence: Evidence(.held(.triangular(0, 0.5, 1)), grade: .assumption, source: "MODEL.md, B5")),
     Parameter(
       "bound", \.bound, unit: .share, in: 0...1,
       LocalizedText(nl: "Grens aan de bijstelling per moment.", en: "Bound on the adjustment at one moment."),

@@ -1,5 +1,7 @@
 /// Money as whole cents, so that sums are exact and equal amounts are equal.
 ///
+/// MODEL.md, M1.
+///
 /// What is stated or worked out in euro becomes cents by one rule, and goes back to euro only to be shown: sums of binary
 /// fractions of euros would make a cost that equals a budget now exceed it, now not.
 public enum Cents {

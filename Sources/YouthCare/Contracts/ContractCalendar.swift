@@ -2,6 +2,8 @@ internal import Glibc
 
 /// The contract's months and budget years as stretches of days from the contract's start.
 ///
+/// MODEL.md, T1.
+///
 /// The simulation counts days; people count calendar months and budget years. This type is the only bridge.
 /// Months before the contract (warm-up) have negative days and come first.
 public struct ContractCalendar: Sendable {
@@ -165,6 +167,8 @@ public struct ContractCalendar: Sendable {
   // MARK: - Sums for twelve months
 
   /// What some simulated months are worth of a sum for twelve months, in whole cents.
+  ///
+  /// MODEL.md, T2.
   ///
   /// One rule for every such sum (budget, lump sum, ceiling, guarantee …): a whole calendar month is a twelfth, the
   /// contract's first month counts by its days, and its last one has what that lacks of a twelfth, so that N years

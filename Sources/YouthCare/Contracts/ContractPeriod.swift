@@ -110,7 +110,7 @@ public struct ContractPeriod: ParameterOwner, Sendable, Equatable {
       "indexation_autocorrelation", \.costIndex.autocorrelation, unit: .none, in: 0...0.99,
       LocalizedText(
         nl: "Samenhang van de index met die van het jaar ervoor.", en: "Correlation of the index with the year before."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, B3")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, B3")),
     Parameter(
       "provisional_gap", \.costIndex.provisionalGap, unit: .share, in: -0.05...0.05,
       LocalizedText(
@@ -134,11 +134,11 @@ public struct ContractPeriod: ParameterOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Plaatsen die in de eerste maanden wegvallen na een nieuwe aanbesteding.",
         en: "Share of places lost in the first months after a new tender."),
-      evidence: Evidence(.held(.triangular(0, 0.03, 0.10).whereOn), grade: .assumption, source: "model notes, B1")),
+      evidence: Evidence(.held(.triangular(0, 0.03, 0.10).whereOn), grade: .assumption, source: "MODEL.md, B1")),
     Parameter(
       "start_up_months", \.startUpMonths, unit: .months, in: 0...24,
       LocalizedText(nl: "Die eerste maanden.", en: "Those first months."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, B1")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, B1")),
   ]
 
   /// The words of a contract that new ways of contracting need.

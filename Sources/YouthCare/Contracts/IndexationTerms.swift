@@ -1,4 +1,4 @@
-/// How a contract's prices follow the cost index (model notes, B3).
+/// How a contract's prices follow the cost index (MODEL.md, B3).
 public struct IndexationTerms: Sendable, Equatable {
   /// Whether the difference between provisional and final index is made good: what the year's prices lacked is settled
   /// over the year, and next year's prices start from what they should have been.

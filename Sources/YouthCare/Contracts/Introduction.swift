@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// How a new way of paying is brought in: preparation, step-in and what goes wrong in the beginning (model notes, B7).
+/// How a new way of paying is brought in: preparation, step-in and what goes wrong in the beginning (MODEL.md, B7).
 ///
 /// Badly defined trajectories cost more than planned; practice first ("voorzichtige modus operandi") limits that.
 /// Source: source document 001; the size rests on one confounded case (Amsterdam 2018).

@@ -1,4 +1,4 @@
-/// What contracts cost the municipality besides what it pays for care (model notes, A.3).
+/// What contracts cost the municipality besides what it pays for care (MODEL.md, A8).
 public struct MunicipalCost: PlainOwner, Sendable, Equatable {
   /// Euro a year for managing a contract.
   public var perContract = 9_000.0

@@ -1,4 +1,4 @@
-/// Giving notice: a provider who loses money two years running may end the contract (model notes, B4).
+/// Giving notice: a provider who loses money two years running may end the contract (MODEL.md, B4).
 ///
 /// From the end of the notice nobody starts with him; who is in care there finishes. Off unless a contract states it.
 public struct NoticeTerms: PlainOwner, Sendable, Equatable {
@@ -23,12 +23,12 @@ public struct NoticeTerms: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Kans per jaar dat een aanbieder opzegt die twee jaar verlies maakt.",
         en: "Yearly hazard that a provider gives notice who loses money two years running."),
-      evidence: Evidence(.held(.triangular(0.1, 0.5, 1)), grade: .assumption, source: "model notes, B4")),
+      evidence: Evidence(.held(.triangular(0.1, 0.5, 1)), grade: .assumption, source: "MODEL.md, B4")),
     Parameter(
       "margin", \.margin, unit: .share, in: -1...1,
       LocalizedText(
         nl: "Marge, als aandeel van de opbrengst, waaronder een jaar telt.",
         en: "Margin, as a share of revenue, below which a year counts."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, B4")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, B4")),
   ]
 }

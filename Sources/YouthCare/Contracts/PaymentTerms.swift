@@ -1,4 +1,4 @@
-/// When money moves: invoices, rejections and advances (model notes, A.1 and F5).
+/// When money moves: invoices, rejections and advances (MODEL.md, M4).
 ///
 /// Care is invoiced after the month; lump sums are paid in advance. All in whole months: cash is booked by month.
 public struct PaymentTerms: PlainOwner, Sendable, Equatable {
@@ -24,7 +24,7 @@ public struct PaymentTerms: PlainOwner, Sendable, Equatable {
     Parameter(
       "term", \.term, unit: .days, in: 0...366,
       LocalizedText(nl: "Betaaltermijn na de factuur.", en: "Time from invoice to payment."),
-      evidence: Evidence(.choice, grade: .choice, source: "model notes, A.1")),
+      evidence: Evidence(.choice, grade: .choice, source: "MODEL.md, M4")),
     Parameter(
       "rejected", \.rejected, unit: .share, in: 0...1,
       LocalizedText(
@@ -35,7 +35,7 @@ public struct PaymentTerms: PlainOwner, Sendable, Equatable {
       "rejected_delay", \.rejectedDelay, unit: .days, in: 0...366,
       LocalizedText(
         nl: "Extra tijd tot een afgekeurde factuur is betaald.", en: "Extra time until a rejected invoice is paid."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, A.1")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, M4")),
     Parameter(
       "advance", \.advance, unit: .share, in: 0...1,
       LocalizedText(

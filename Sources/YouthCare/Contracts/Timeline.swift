@@ -1,4 +1,6 @@
 /// A number that dated changes move: from a date, until a date, at once or as a ramp.
+///
+/// MODEL.md, T3.
 public struct Timeline: Sendable, Equatable {
   /// What a change does to the number before it.
   public enum Operation: Sendable, Equatable {

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// An agreed shorter stay, with a term and the instruments to get there (model notes, B6).
+/// An agreed shorter stay, with a term and the instruments to get there (MODEL.md, B6).
 ///
 /// For instance a fifth less stay in three years for all clients in residential groups (source document 001). Effect:
 /// tr(t) = target × effectiveness × (0.4 + 0.3 × instruments) × investment × S(t/H), S a logistic curve.
@@ -30,7 +30,7 @@ public struct TransformationTarget: PlainOwner, Sendable, Equatable {
   /// The part of the dose that the reduction takes away for early closing: what counts in re-entry.
   public func earlyClosing(of reduction: Double) -> Double { pow(1 - reduction, 1 - genuine) }
 
-  /// How willing a provider is to invest with so many years to run: 1 at five years (model notes, B1).
+  /// How willing a provider is to invest with so many years to run: 1 at five years (MODEL.md, B1).
   public static func investment(yearsToRun years: Double) -> Double { (1 - exp(-years / 2)) / (1 - exp(-2.5)) }
 
   /// Its numbers.
@@ -61,6 +61,6 @@ public struct TransformationTarget: PlainOwner, Sendable, Equatable {
         nl: "Aantal instrumenten: veranderopdracht met opvolging, innovatiebudget vanaf 2 %, voorrang bij doorstroom.",
         en:
           "Number of instruments: change assignment with follow-up, innovation budget of 2 % or more, priority for moves out."
-      ), evidence: Evidence(.choice, grade: .choice, source: "model notes, B6")),
+      ), evidence: Evidence(.choice, grade: .choice, source: "MODEL.md, B6")),
   ]
 }

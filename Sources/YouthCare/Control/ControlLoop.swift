@@ -1,4 +1,4 @@
-/// What the municipality does when it sees a year run over its budget (model notes, H1–H3).
+/// What the municipality does when it sees a year run over its budget (MODEL.md, H1–H3).
 ///
 /// Off unless a scenario states it, and said in the output where it is on.
 public struct ControlLoop: PlainOwner, Sendable, Equatable {
@@ -65,12 +65,12 @@ public struct ControlLoop: PlainOwner, Sendable, Equatable {
     Parameter(
       "noise", \.noise, unit: .share, in: 0...0.5,
       LocalizedText(nl: "Ruis in wat wordt gemeld.", en: "Noise in what is reported."),
-      evidence: Evidence(.held(.triangular(0.01, 0.02, 0.05)), grade: .assumption, source: "model notes, H1")),
+      evidence: Evidence(.held(.triangular(0.01, 0.02, 0.05)), grade: .assumption, source: "MODEL.md, H1")),
     Parameter(
       "decision_delay", whole: \.decisionDelay, unit: .months, in: 0...24,
       LocalizedText(
         nl: "Maanden van een alarm tot wat er wordt besloten.", en: "Months from an alarm to what is decided."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, H3")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, H3")),
     Parameter(
       "tariff_cut", \.tariffCut, unit: .share, in: 0...0.5,
       LocalizedText(nl: "De verlaging van het tarief.", en: "The cut of the tariff."),
@@ -84,24 +84,24 @@ public struct ControlLoop: PlainOwner, Sendable, Equatable {
       "strictness_step", \.strictnessStep, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Wat er bij de strengheid van de toegang komt.", en: "What is added to the strictness of access."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, H3")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, H3")),
     Parameter(
       "supplementary", \.supplementary, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Kans dat de raad de begroting verhoogt in plaats van in te grijpen.",
         en: "Probability that the council raises the budget instead of acting."),
-      evidence: Evidence(.held(.triangular(0, 0.3, 0.8).whereOn), grade: .assumption, source: "model notes, H3")),
+      evidence: Evidence(.held(.triangular(0, 0.3, 0.8).whereOn), grade: .assumption, source: "MODEL.md, H3")),
     Parameter(
       "trust_transformation", \.trustTransformation, unit: .factor, in: 0...1,
       LocalizedText(
         nl: "Factor op het effect van een transformatiedoel na elke eenzijdige verlaging.",
         en: "Factor on the effect of a transformation target after each one-sided cut."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, H3")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, H3")),
     Parameter(
       "trust_exit", \.trustExit, unit: .factor, in: 1...10,
       LocalizedText(
         nl: "Factor op de kans dat een aanbieder opzegt na elke eenzijdige verlaging.",
         en: "Factor on the hazard that a provider gives notice after each one-sided cut."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, H3")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, H3")),
   ]
 }

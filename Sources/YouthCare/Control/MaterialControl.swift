@@ -1,4 +1,4 @@
-/// Checking whether what was invoiced was delivered (Dutch: *materiële controle*; model notes, H4).
+/// Checking whether what was invoiced was delivered (Dutch: *materiële controle*; MODEL.md, H4).
 ///
 /// Off unless a scenario states it. It deters upcoding as well (K4).
 public struct MaterialControl: PlainOwner, Sendable, Equatable {
@@ -41,12 +41,12 @@ public struct MaterialControl: PlainOwner, Sendable, Equatable {
     Parameter(
       "cost", \.cost, unit: .euroPerYear, in: 0...1_000_000,
       LocalizedText(nl: "Kosten per gecontroleerd contract.", en: "Cost of an audited contract."),
-      evidence: Evidence(.held(.triangular(2_000, 6_000, 20_000)), grade: .assumption, source: "model notes, H4")),
+      evidence: Evidence(.held(.triangular(2_000, 6_000, 20_000)), grade: .assumption, source: "MODEL.md, H4")),
     Parameter(
       "administration", \.administration, unit: .share, in: 0...0.1,
       LocalizedText(
         nl: "Extra administratie bij aanbieders, als aandeel van de omzet.",
         en: "Extra administration of providers, as a share of turnover."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, H4")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, H4")),
   ]
 }

@@ -3,11 +3,13 @@ public import Sampling
 /// The flows and stocks of a region in balance: the traffic equations of an open network with drop-out and re-entry.
 ///
 /// Stated starts are *gross*: they contain moves from other segments, re-entries and returns. Only new clients come
-/// from outside, so they are solved: without that, the inflow is counted twice (model notes, E1 and oracle O13).
+/// from outside, so they are solved: without that, the inflow is counted twice (MODEL.md, N1 and oracle O13).
 /// Waits enter as a fluid: every regular client who starts has waited the segment's present wait W, and whoever has
 /// less patience than W drops out. Urgent clients and clients in crisis don't wait.
 public struct Balance: Sendable {
   /// What a segment looks like in balance. Flows are per year.
+  ///
+  /// MODEL.md, N2.
   public struct SegmentBalance: Sendable, Equatable {
     /// Trajectories that start.
     public var starts = 0.0
@@ -198,6 +200,8 @@ public struct Balance: Sendable {
   }
 
   /// The places for a number in care: rounded up, as with fewer than that not all who are stated to start can.
+  ///
+  /// MODEL.md, N3.
   ///
   /// A load of a half has one place. A hair's breadth is left for rounding in the load itself.
   public static func wholePlaces(for load: Double) -> Int { Int((load * (1 - 1e-12)).rounded(.up)) }

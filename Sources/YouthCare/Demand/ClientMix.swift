@@ -19,7 +19,7 @@ public struct Severity: ParameterOwner, Sendable, Equatable {
     Parameter(
       "share", \.share, unit: .share, in: 0...1,
       LocalizedText(nl: "Aandeel van de cliënten bij instroom.", en: "Share of clients at arrival."), default: .none,
-      evidence: Evidence(.level, grade: .assumption, source: "placeholder (55/32/13 % in the model notes)")),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder (55/32/13 %: MODEL.md, V2)")),
     Parameter(
       "intensity", \.intensity, unit: .factor, in: 0.01...20,
       LocalizedText(nl: "Factor op de uren zorg per week.", en: "Factor on the hours of care per week."),
@@ -81,12 +81,12 @@ public struct Urgency: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Aandeel nieuwe cliënten in crisis: gaan voor iedereen.",
         en: "Share of new clients in crisis: go before everybody."),
-      evidence: Evidence(.level, grade: .assumption, source: "placeholder (4 % in the model notes)")),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder (4 %: MODEL.md, V2)")),
     Parameter(
       "urgent", \.urgent, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel spoedeisende nieuwe cliënten: gaan voor de reguliere.",
         en: "Share of urgent new clients: go before the regular ones."),
-      evidence: Evidence(.level, grade: .assumption, source: "placeholder (12 % in the model notes)")),
+      evidence: Evidence(.level, grade: .assumption, source: "placeholder (12 %: MODEL.md, V2)")),
   ]
 }

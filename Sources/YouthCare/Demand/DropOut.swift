@@ -1,6 +1,6 @@
 public import Sampling
 
-/// Leaving the waiting list before care starts, and where those clients go (model notes, E4).
+/// Leaving the waiting list before care starts, and where those clients go (MODEL.md, E4).
 public struct DropOut: ParameterOwner, Sendable, Equatable {
   /// The longest wait a client accepts, per severity, in days; `nil` never drops out.
   public var patience: [Distribution?]
@@ -58,7 +58,7 @@ public struct DropOut: ParameterOwner, Sendable, Equatable {
   ]
 }
 
-/// Coming back into care some time after leaving it (model notes, E6).
+/// Coming back into care some time after leaving it (MODEL.md, E6).
 public struct ReEntry: ParameterOwner, Sendable, Equatable {
   /// The probability, for a client who leaves care.
   public var probability = 0.0

@@ -2,6 +2,8 @@ internal import Sampling
 
 /// Who is expected to keep a place while he waits for a next segment, and how full places are with them.
 ///
+/// MODEL.md, N6.
+///
 /// An approximation: the flows of the balance meet queueing formulas, at the level of the first day. Stays and arrivals
 /// count as exponential; a place is held for the stay and for the wait after it. A class of clients waits as in a queue
 /// with priorities (Cobham 1954; Kella & Yechiali 1985 for several servers), and no longer than a list can grow by

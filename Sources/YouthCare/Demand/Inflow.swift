@@ -1,4 +1,4 @@
-/// How many clients come, and when (model notes, E1).
+/// How many clients come, and when (MODEL.md, E1).
 ///
 /// The rate of new clients is a non-homogeneous Poisson process: level × growth × season × sine × a gamma factor a
 /// month (overdispersion) × a lognormal factor a budget year (shock).
@@ -70,7 +70,7 @@ public struct Inflow: PlainOwner, Sendable, Equatable {
         nl:
           "Nieuwe cliënten vergeleken met wat het evenwicht vraagt; `raming calibrate` vindt de waarde bij de wachttijd.",
         en: "New clients compared with what the balance asks; `raming calibrate` finds the value that keeps the wait."),
-      evidence: Evidence(.level, grade: .assumption, source: "calibrated to the stated wait (model notes, E)")),
+      evidence: Evidence(.level, grade: .assumption, source: "calibrated to the stated wait (MODEL.md, N5)")),
     Parameter(
       "yearly_shock", \.yearlyShock, unit: .none, in: 0...1,
       LocalizedText(

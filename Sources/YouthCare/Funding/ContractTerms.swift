@@ -62,7 +62,7 @@ public struct ContractTerms: ParameterOwner, Sendable, Equatable {
       + (ceiling == nil ? 0 : Self.ceilingAdministration)
   }
 
-  /// Extra administration under a ceiling: 9.5 % instead of 9 % (model notes, A.1).
+  /// Extra administration under a ceiling: 9.5 % instead of 9 % (MODEL.md, A7).
   private static let ceilingAdministration = 0.005
 
   public static func == (left: ContractTerms, right: ContractTerms) -> Bool {

@@ -1,5 +1,7 @@
 /// Pays a tariff for every hour or day of care (P × Q; Dutch: *inspanningsgericht*).
 ///
+/// MODEL.md, A1.
+///
 /// Volume risk lies with the municipality: an extra hour always earns. An hourly tariff follows the severity's hours;
 /// a daily tariff does not.
 public struct EffortBasedFunding: FundingModel {

@@ -3,7 +3,7 @@
 /// The set is open: a region adds its own model as one struct and one line in a catalogue (`FundingCatalogue`).
 /// Amounts are in euro at the price level of the contract's start; the ledger indexes and rounds them to cents.
 /// A model keeps no state and knows no behaviour: it states what an extra unit of care earns, and the behavioural
-/// kernel does the rest (model notes, §3).
+/// kernel does the rest (MODEL.md, K).
 public protocol FundingModel: PlainOwner, Equatable {
   /// The name in scenario files.
   static var name: String { get }
@@ -55,6 +55,8 @@ extension FundingModel {
 }
 
 /// A fact of care that a contract can pay for. The set is closed: every model answers to each.
+///
+/// MODEL.md, A0.
 public enum BillableFact: Sendable, Equatable {
   /// A day of care for one client, with the severity's multiplier on hours; part days are paid in proportion.
   case dayOfCare(intensity: Double)

@@ -1,7 +1,7 @@
 /// What one more unit of care earns the provider, in shares of that unit's full cost.
 ///
 /// With the variable cost share v this gives the marginal margins of the kernel: m = discretion × (earned − v).
-/// Source: model notes, §3, the table of regimes.
+/// Source: MODEL.md, K, the table of regimes.
 public struct MarginalEarnings: Sendable, Equatable {
   /// Of an extra hour a week for a client in care.
   public var intensity: Double

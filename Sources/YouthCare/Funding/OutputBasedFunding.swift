@@ -2,6 +2,8 @@ internal import Glibc
 
 /// Pays a price for a trajectory, part at the start and part at the end (Dutch: *outputgericht*).
 ///
+/// MODEL.md, A2.
+///
 /// Length and intensity are the provider's risk; the number of trajectories is the municipality's. Who comes back
 /// within the re-opening window is treated without a new price.
 public struct OutputBasedFunding: FundingModel {
@@ -42,7 +44,7 @@ public struct OutputBasedFunding: FundingModel {
       lengthWeight: Evidence(.drawn(.beta(7, 3)), grade: .weak, source: "Douven, Remmerswaal and Mosca 2015"))
   private static let usualConduct = FundingConduct(
     administration: 0.07, upcoding: 0.10, lengthWeight: 0.7, riskAdjustment: 0, messageCost: 45)
-  /// The coefficient of variation of the cost of a trajectory (model notes, A2).
+  /// The coefficient of variation of the cost of a trajectory (MODEL.md, A2).
   private static let costVariation = 1.2
 
   /// Euro a trajectory.

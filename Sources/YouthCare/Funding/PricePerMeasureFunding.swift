@@ -1,5 +1,7 @@
 /// Pays a price a month for every open measure, whatever the hours (certified institutions, GI).
 ///
+/// MODEL.md, A5e.
+///
 /// A judge opens and mostly closes a measure: the institution has no say in intake, and little in length.
 public struct PricePerMeasureFunding: FundingModel {
   public static let name = "price-per-measure"

@@ -1,4 +1,6 @@
 /// What a year under the baseline regime amounts to, from which missing amounts are derived.
+///
+/// MODEL.md, M6.
 public struct ReferenceYear: Sendable, Equatable {
   /// Euro for care in a year.
   public var production: Double

@@ -20,6 +20,8 @@ public final class ResolvedContract: Sendable {
   public let guaranteeSum: YearlySum?
   public let innovationSum: YearlySum?
   /// The tariff over the full cost price (τ), under these terms and under the baseline regime.
+  ///
+  /// MODEL.md, B2.
   public let tariffRatio: Double
   /// The contract's share of a lump sum that is stated for the segment.
   public let lumpShare: Double
@@ -115,6 +117,8 @@ public final class ResolvedContract: Sendable {
   // MARK: - What a year pays
 
   /// What the municipality pays for a year of care, by the rule itself: base, ceiling, floor, settlement, innovation.
+  ///
+  /// MODEL.md, A5d.
   public func municipalPayment(for year: CareYear) -> Double {
     var paid = paidShare * year.production(under: terms.model)
     if let rule = terms.ceiling, let ceiling {
@@ -172,7 +176,7 @@ public final class ResolvedContract: Sendable {
     public init() {}
   }
 
-  /// The marginal margins: the mean over below the floor, between, and above the ceiling (model notes, K1).
+  /// The marginal margins: the mean over below the floor, between, and above the ceiling (MODEL.md, K1).
   public func margin(tariffRatio: Double, in zones: Zones) -> MarginalMargin {
     let v = cost.variableShare
     if isLumpSum {

@@ -1,5 +1,7 @@
 /// Pays a lump sum for a task, whatever the volume (Dutch: *taakgericht*).
 ///
+/// MODEL.md, A3.
+///
 /// Volume risk lies with the provider. The year's sum is paid in twelfths, in advance.
 public struct TaskBasedFunding: FundingModel {
   /// What the municipality wants to see.

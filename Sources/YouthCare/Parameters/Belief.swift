@@ -6,7 +6,7 @@ public enum Belief: Sendable, Equatable {
   /// Uncertain: drawn once a world.
   case drawn(Prior)
   /// A constant of the model's structure: the same in every world, and varied over this range in a sensitivity
-  /// analysis (model notes, 12b).
+  /// analysis (MODEL.md, B5).
   case held(Prior)
   /// A choice of the user's or a definition; with the values that are usual, where some are.
   case choice(usual: ClosedRange<Double>?)

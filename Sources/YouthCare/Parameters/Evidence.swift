@@ -1,4 +1,4 @@
-/// How far a default can be trusted (model notes, §0).
+/// How far a default can be trusted (MODEL.md, V1).
 public enum EvidenceGrade: String, Sendable, CaseIterable {
   /// Several credible quasi-experiments in a close domain.
   case strong = "S"
@@ -33,6 +33,8 @@ public enum EvidenceGrade: String, Sendable, CaseIterable {
 }
 
 /// What stands behind a default: what is believed of it, a grade and a source.
+///
+/// MODEL.md, V3.
 public struct Evidence: Sendable, Equatable {
   /// What is believed of the value.
   public var belief: Belief

@@ -1,4 +1,4 @@
-/// What care costs the providers of a segment (model notes, F5 and §2).
+/// What care costs the providers of a segment (MODEL.md, F5 and V2).
 ///
 /// Cost = cost price × [(1 − v) × capacity + v × care delivered]: only the variable share follows the clients.
 public struct ProviderCost: PlainOwner, Sendable, Equatable {
@@ -32,7 +32,7 @@ public struct ProviderCost: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Deel van de kosten dat binnen een jaar met de zorg meebeweegt.",
         en: "Share of cost that follows the care within a year."),
-      evidence: Evidence(.held(.triangular(0.4, 0.75, 0.8)), grade: .assumption, source: "model notes, §2")),
+      evidence: Evidence(.held(.triangular(0.4, 0.75, 0.8)), grade: .assumption, source: "MODEL.md, V2")),
     Parameter(
       "tariff_ratio", \.tariffRatio, unit: .factor, in: 0.3...3,
       LocalizedText(
@@ -53,13 +53,13 @@ public struct ProviderCost: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Steun van de gemeente bij nood, als aandeel van de jaaromzet; 0: geen steun.",
         en: "The municipality's support in distress, as a share of a year's turnover; 0: none."),
-      evidence: Evidence(.held(.point(0.05).whereOn), grade: .weak, source: "model notes, F6 (NHN 2024)")),
+      evidence: Evidence(.held(.point(0.05).whereOn), grade: .weak, source: "MODEL.md, F6 (NHN 2024)")),
     Parameter(
       "distress", \.distress, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Eigen vermogen, als aandeel van de jaaromzet, waaronder een aanbieder in nood is.",
         en: "Equity, as a share of a year's turnover, below which a provider is in distress."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, F6")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, F6")),
     Parameter(
       "extra_model", \.extraModel, unit: .share, in: 0...0.03,
       LocalizedText(

@@ -1,4 +1,4 @@
-/// What happens to a provider who runs out of money: distress, rescue or closure with transfer (model notes, F6 and F7).
+/// What happens to a provider who runs out of money: distress, rescue or closure with transfer (MODEL.md, F6 and F7).
 ///
 /// Off unless a region states it.
 public struct ProviderFailure: PlainOwner, Sendable, Equatable {
@@ -37,7 +37,7 @@ public struct ProviderFailure: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Maanden met een lege kas tot een aanbieder in nood is.",
         en: "Months with an empty till until a provider is in distress."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, F6")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, F6")),
     Parameter(
       "system_rescue", \.systemRescue, unit: .share, in: 0...1,
       LocalizedText(
@@ -55,25 +55,25 @@ public struct ProviderFailure: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Wat een redding de gemeente kost, als aandeel van de jaaromzet.",
         en: "What a rescue costs the municipality, as a share of a year's turnover."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, F6")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, F6")),
     Parameter(
       "transfer", \.transfer, unit: .days, in: 0...366,
       LocalizedText(
         nl: "Tijd waarin de cliënten van wie stopt naar anderen gaan.",
         en: "Time in which the clients of who closes move to others."),
-      evidence: Evidence(.held(.triangular(28, 91, 182)), grade: .assumption, source: "model notes, F7")),
+      evidence: Evidence(.held(.triangular(28, 91, 182)), grade: .assumption, source: "MODEL.md, F7")),
     Parameter(
       "lengthening", \.lengthening, unit: .factor, in: 0.5...3,
       LocalizedText(
         nl: "Factor op de rest van het verblijf van wie wordt overgedragen.",
         en: "Factor on the rest of the stay of who is transferred."),
-      evidence: Evidence(.held(.triangular(1, 1.10, 1.25)), grade: .assumption, source: "model notes, F7")),
+      evidence: Evidence(.held(.triangular(1, 1.10, 1.25)), grade: .assumption, source: "MODEL.md, F7")),
     Parameter(
       "rehired", \.rehired, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Deel van zijn plaatsen dat anderen met zijn personeel overnemen.",
         en: "Share of his places that others take over with his staff."),
-      evidence: Evidence(.held(.triangular(0.40, 0.70, 0.90)), grade: .assumption, source: "model notes, F7")),
+      evidence: Evidence(.held(.triangular(0.40, 0.70, 0.90)), grade: .assumption, source: "MODEL.md, F7")),
     Parameter(
       "rehiring", \.rehiring, unit: .months, in: 0...60,
       LocalizedText(
@@ -83,6 +83,6 @@ public struct ProviderFailure: PlainOwner, Sendable, Equatable {
       "lost_months", \.lostMonths, unit: .months, in: 0...120,
       LocalizedText(
         nl: "Maanden tot ook de andere plaatsen terug zijn.", en: "Months until the other places are back too."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, F7")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, F7")),
   ]
 }

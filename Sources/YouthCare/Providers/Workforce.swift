@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// How a provider's places follow his staff, and staff follows demand (model notes, F1–F4).
+/// How a provider's places follow his staff, and staff follows demand (MODEL.md, F1–F4).
 ///
 /// Off unless a region states it: then places are as stated. All is relative to the first day, on which posts,
 /// vacancies and turnover are in balance, so places stay as stated while demand, workload and administration do.
@@ -66,12 +66,12 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Maanden waarover de vraag wordt gemiddeld voor zij telt (τ_s).",
         en: "Months over which demand is averaged before it counts (τ_s)."),
-      evidence: Evidence(.held(.triangular(1, 3, 6)), grade: .assumption, source: "model notes, F1")),
+      evidence: Evidence(.held(.triangular(1, 3, 6)), grade: .assumption, source: "MODEL.md, F1")),
     Parameter(
       "opening", \.opening, unit: .months, in: 0...60,
       LocalizedText(
         nl: "Maanden waarin de formatie de vraag volgt.", en: "Months in which posts follow demand."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, F2")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, F2")),
     Parameter(
       "fill_time", \.fillTime, unit: .months, in: 0...60,
       LocalizedText(
@@ -82,12 +82,12 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Maanden waarin nieuw personeel half zo productief is.",
         en: "Months in which new staff is half as productive."),
-      evidence: Evidence(.held(.triangular(1, 3, 6)), grade: .assumption, source: "model notes, F2")),
+      evidence: Evidence(.held(.triangular(1, 3, 6)), grade: .assumption, source: "MODEL.md, F2")),
     Parameter(
       "notice", \.notice, unit: .months, in: 0...24,
       LocalizedText(
         nl: "Maanden voor overtollig personeel vertrekt.", en: "Months before staff above the need leaves."),
-      evidence: Evidence(.held(.triangular(3, 4, 9)), grade: .assumption, source: "model notes, F2")),
+      evidence: Evidence(.held(.triangular(3, 4, 9)), grade: .assumption, source: "MODEL.md, F2")),
     Parameter(
       "turnover", \.turnover, unit: .share, in: 0...1,
       LocalizedText(
@@ -98,7 +98,7 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Aandeel van het personeel dat extra vertrekt in het jaar voor een nieuwe aanbesteding.",
         en: "Share of staff that leaves besides in the year before a new tender."),
-      evidence: Evidence(.held(.triangular(0, 0.02, 0.05)), grade: .assumption, source: "model notes, B1")),
+      evidence: Evidence(.held(.triangular(0, 0.02, 0.05)), grade: .assumption, source: "MODEL.md, B1")),
     Parameter(
       "workload_response", \.workloadResponse, unit: .none, in: 0...20,
       LocalizedText(
@@ -124,17 +124,17 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Deel van de vacatures dat met inhuur wordt gevuld.", en: "Share of vacancies that temporary staff fills."),
       evidence: Evidence(
-        .held(.triangular(0.3, 0.6, 0.9)), grade: .assumption, source: "model notes, F3 (hired staff 21 %: found)")),
+        .held(.triangular(0.3, 0.6, 0.9)), grade: .assumption, source: "MODEL.md, F3 (hired staff 21 %: found)")),
     Parameter(
       "agency_premium", \.agencyPremium, unit: .share, in: 0...3,
       LocalizedText(nl: "Wat inhuur meer kost.", en: "What temporary staff costs more."),
-      evidence: Evidence(.held(.triangular(0.2, 0.35, 0.6)), grade: .assumption, source: "model notes, F3")),
+      evidence: Evidence(.held(.triangular(0.2, 0.35, 0.6)), grade: .assumption, source: "MODEL.md, F3")),
     Parameter(
       "utilisation", \.utilisation, unit: .share, in: 0.3...1,
       LocalizedText(
         nl: "Bezetting waarop aanbieders plannen (u_norm); daarboven vertrekt meer personeel.",
         en: "Utilisation that providers plan for (u_norm); above it more staff leaves."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, F3")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, F3")),
     Parameter(
       "building", \.building, unit: .months, in: 0...120,
       LocalizedText(
@@ -142,7 +142,7 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
         en: "Months to build places where staff alone isn't enough; 0 where nothing needs building."),
       evidence: Evidence(
         .held(.point(12).when(nl: "bij zorg met verblijf", en: "for residential care")), grade: .assumption,
-        source: "model notes, F2")),
+        source: "MODEL.md, F2")),
     Parameter(
       "handover", \.handover, unit: .days, in: 0...366,
       LocalizedText(

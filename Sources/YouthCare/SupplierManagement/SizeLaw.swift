@@ -2,7 +2,7 @@ internal import Glibc
 
 /// How large providers are: shares fall with a power of their rank, so that the largest few have a stated share.
 ///
-/// Source: model notes, C1; concentration: 226 providers have about 80 % of the turnover (Jeugdautoriteit 2019).
+/// Source: MODEL.md, C1; concentration: 226 providers have about 80 % of the turnover (Jeugdautoriteit 2019).
 public struct SizeLaw: Sendable, Equatable {
   /// The power of the rank (z).
   public let exponent: Double

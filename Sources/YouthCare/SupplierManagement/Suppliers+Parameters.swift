@@ -26,7 +26,7 @@ extension Suppliers {
       LocalizedText(
         nl: "Het aantal grootste aanbieders waarvoor top_share geldt.",
         en: "The number of largest providers that top_share is about."),
-      evidence: Evidence(.choice, grade: .choice, source: "model notes, C1")),
+      evidence: Evidence(.choice, grade: .choice, source: "MODEL.md, C1")),
     Parameter(
       "top_share", \.topShare, unit: .share, in: 0.001...0.999,
       LocalizedText(
@@ -39,13 +39,13 @@ extension Suppliers {
       LocalizedText(
         nl: "Hoe aanbieders in verblijfsduur verschillen (σ van de logaritme).",
         en: "How providers differ in length of stay (σ of the logarithm)."),
-      evidence: Evidence(.drawn(.halfNormal(mean: 0.15).whereOn), grade: .assumption, source: "model notes, C2")),
+      evidence: Evidence(.drawn(.halfNormal(mean: 0.15).whereOn), grade: .assumption, source: "MODEL.md, C2")),
     Parameter(
       "cost_spread", \.costSpread, unit: .none, in: 0...1,
       LocalizedText(
         nl: "Hoe aanbieders in kosten verschillen (σ van de logaritme).",
         en: "How providers differ in cost (σ of the logarithm)."),
-      evidence: Evidence(.drawn(.halfNormal(mean: 0.10).whereOn), grade: .assumption, source: "model notes, C2")),
+      evidence: Evidence(.drawn(.halfNormal(mean: 0.10).whereOn), grade: .assumption, source: "MODEL.md, C2")),
     Parameter(
       "quality_spread", \.qualitySpread, unit: .none, in: 0...1,
       LocalizedText(
@@ -69,7 +69,7 @@ extension Suppliers {
       "entrant_share", \.entrantShare, unit: .share, in: 0.0001...0.2,
       LocalizedText(
         nl: "Aandeel van de plaatsen waarmee een toetreder begint.", en: "Share of places that an entrant begins with."),
-      evidence: Evidence(.held(.triangular(0.003, 0.006, 0.010)), grade: .assumption, source: "model notes, C3")),
+      evidence: Evidence(.held(.triangular(0.003, 0.006, 0.010)), grade: .assumption, source: "MODEL.md, C3")),
     Parameter(
       "entrant_cost", \.entrantCost, unit: .factor, in: 0.3...2,
       LocalizedText(
@@ -86,7 +86,7 @@ extension Suppliers {
       LocalizedText(
         nl: "Aandeel van de aanbieders, met de laagste scores, dat niet wordt herkozen.",
         en: "Share of providers, with the lowest scores, who are not admitted again."),
-      evidence: Evidence(.held(.triangular(0, 0.10, 0.25)), grade: .assumption, source: "model notes, C7")),
+      evidence: Evidence(.held(.triangular(0, 0.10, 0.25)), grade: .assumption, source: "MODEL.md, C7")),
     Parameter(
       "readmission_reliability", \.readmissionReliability, unit: .count, in: 0...10_000,
       LocalizedText(
@@ -104,7 +104,7 @@ extension Suppliers {
       "threshold_margin", \.thresholdMargin, unit: .share, in: -1...1,
       LocalizedText(
         nl: "Marge waarboven hij toch inschrijft.", en: "Margin above which he bids all the same."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, C5")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, C5")),
   ]
 
   private static let contractorParameters: [Parameter<Suppliers>] = [
@@ -124,7 +124,7 @@ extension Suppliers {
       LocalizedText(
         nl: "Hoeveel langer de toewijzing van een uitbestede cliënt duurt.",
         en: "How much longer it takes to match a client who is passed on."),
-      evidence: Evidence(.held(.triangular(0, 7, 28)), grade: .assumption, source: "model notes, C4")),
+      evidence: Evidence(.held(.triangular(0, 7, 28)), grade: .assumption, source: "MODEL.md, C4")),
   ]
 
   private static let managementParameters: [Parameter<Suppliers>] = [
@@ -137,7 +137,7 @@ extension Suppliers {
       "learning", \.learning, unit: .perYear, in: 0...0.2,
       LocalizedText(
         nl: "Wat de kwaliteit van die aanbieders per jaar wint.", en: "What those providers' quality gains a year."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, C6")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, C6")),
     Parameter(
       "steering_cost", \.steeringCost, unit: .euroPerYear, in: 0...1_000_000,
       LocalizedText(

@@ -1,4 +1,4 @@
-/// How many providers there are, how they differ, who may come and who must go (model notes, C).
+/// How many providers there are, how they differ, who may come and who must go (MODEL.md, C).
 ///
 /// Off unless a region states it: then the providers are those the segment names.
 public struct Suppliers: PlainOwner, Sendable, Equatable {

@@ -1,7 +1,7 @@
 /// Guarantees a share of the expected turnover (Dutch: *garantiebudget*, or a minimum budget).
 ///
 /// Where a year's revenue stays below it, the municipality tops it up after the year: it pays for places that stand
-/// empty. Source: source document 004 (80 to 90 % at the Groningen purchasing organisation); model notes, A5b.
+/// empty. Source: source document 004 (80 to 90 % at the Groningen purchasing organisation); MODEL.md, A5b.
 public struct GuaranteeBudget: PlainOwner, Sendable, Equatable {
   /// The guaranteed share of the expected turnover (γ).
   public var share = 0.85

@@ -1,4 +1,4 @@
-/// A lump sum for innovation beside the payment for care, in quarterly advances (model notes, A5c).
+/// A lump sum for innovation beside the payment for care, in quarterly advances (MODEL.md, A5c).
 public struct InnovationSum: PlainOwner, Sendable, Equatable {
   /// Euro a year; else the share of the expected production.
   public var amount: Double?
@@ -27,6 +27,6 @@ public struct InnovationSum: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Extra administratie van de aanbieder, als aandeel van de omzet.",
         en: "The provider's extra administration, as a share of turnover."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, A.1")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, A7")),
   ]
 }

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Part of the demand of one segment is helped in another one, by a provider whose task spans both (model notes, A3).
+/// Part of the demand of one segment is helped in another one, by a provider whose task spans both (MODEL.md, A3).
 ///
 /// The share grows as the provider learns: σ (1 − e^(−t/2 years)). Who isn't helped enough comes back.
 public struct InternalSubstitution: ParameterOwner, Sendable, Equatable {

@@ -1,4 +1,4 @@
-/// Part of every payment is withheld, and paid only where the outcome was reached (model notes, A2).
+/// Part of every payment is withheld, and paid only where the outcome was reached (MODEL.md, A2).
 ///
 /// The share of clients without the outcome is stated, so the withheld money is an expected amount, not drawn.
 public struct OutcomeWithhold: PlainOwner, Sendable, Equatable {

@@ -1,7 +1,7 @@
 /// Settles a lump sum afterwards where cost or production left a corridor (Dutch: *nacalculatie*).
 ///
 /// Inside the corridor the provider bears the difference; outside it the municipality pays, or gets back, a share.
-/// A share of 0 or a corridor without end is the plain lump sum. Source: model notes, A4; source document 001.
+/// A share of 0 or a corridor without end is the plain lump sum. Source: MODEL.md, A4; source document 001.
 public struct PostCalculation: PlainOwner, Sendable, Equatable {
   /// What is held against the lump sum.
   public enum Basis: String, Sendable, CaseIterable {
@@ -43,7 +43,7 @@ public struct PostCalculation: PlainOwner, Sendable, Equatable {
       "settlement_month", whole: \.settlementMonth, unit: .months, in: 1...24,
       LocalizedText(
         nl: "Maanden na het jaar waarin wordt verrekend.", en: "Months after the year in which it is settled."),
-      evidence: Evidence(.held(.triangular(3, 5, 9)), grade: .assumption, source: "model notes, A4")),
+      evidence: Evidence(.held(.triangular(3, 5, 9)), grade: .assumption, source: "MODEL.md, A4")),
     Parameter(
       "administration", \.administration, unit: .share, in: 0...0.2,
       LocalizedText(
@@ -51,7 +51,7 @@ public struct PostCalculation: PlainOwner, Sendable, Equatable {
         en: "The provider's extra administration for the audit, as a share of turnover."),
       evidence: Evidence(
         .drawn(.lognormal(median: 0.06, sigma: 0.35).shifted(by: -0.04)), grade: .assumption,
-        source: "model notes, A.1: 6 % in all, less the lump sum's 4 %")),
+        source: "MODEL.md, A7: 6 % in all, less the lump sum's 4 %")),
   ]
 
   /// Its words.

@@ -1,7 +1,7 @@
 /// Caps what a contract pays in a budget year (Dutch: *omzetplafond*).
 ///
 /// Urgent clients always start, and what they bring above the ceiling is paid where intake stops (duty of care).
-/// Source: model notes, A5a; source document 004.
+/// Source: MODEL.md, A5a; source document 004.
 public struct RevenueCeiling: PlainOwner, Sendable, Equatable {
   /// What happens when production reaches the ceiling.
   public enum OverDelivery: String, Sendable, CaseIterable {
@@ -55,7 +55,7 @@ public struct RevenueCeiling: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Hoe ver de jaarproductie van de cliënten in zorg boven het plafond mag komen voordat de instroom stopt.",
         en: "How far the yearly production of those in care may pass the ceiling before intake stops."),
-      evidence: Evidence(.held(.triangular(0.02, 0.05, 0.10)), grade: .assumption, source: "model notes, A5a")),
+      evidence: Evidence(.held(.triangular(0.02, 0.05, 0.10)), grade: .assumption, source: "MODEL.md, A5a")),
     Parameter(
       "reduced_tariff", \.reducedTariff, unit: .share, in: 0...1,
       LocalizedText(
@@ -67,23 +67,23 @@ public struct RevenueCeiling: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Deel van de ongebruikte ruimte dat verschuift, bij over_delivery: reallocate.",
         en: "Share of the unused room that moves, with over_delivery: reallocate."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, A5a")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, A5a")),
     Parameter(
       "reallocation_month", whole: \.reallocationMonth, unit: .count, in: 2...12,
       LocalizedText(
         nl: "De maand aan het begin waarvan ruimte verschuift; 10 is na negen maanden.",
         en: "The month at whose beginning room moves; 10 is after nine months."),
-      evidence: Evidence(.choice, grade: .choice, source: "model notes, A5a")),
+      evidence: Evidence(.choice, grade: .choice, source: "MODEL.md, A5a")),
     Parameter(
       "approval_probability", \.approvalProbability, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Kans dat de gemeente een verzoek om meer inwilligt, bij over_delivery: approve.",
         en: "Probability that the municipality grants a request for more, with over_delivery: approve."),
-      evidence: Evidence(.held(.triangular(0.2, 0.6, 0.9)), grade: .assumption, source: "model notes, A5a")),
+      evidence: Evidence(.held(.triangular(0.2, 0.6, 0.9)), grade: .assumption, source: "MODEL.md, A5a")),
     Parameter(
       "decision_lag", \.decisionLag, unit: .days, in: 0...366,
       LocalizedText(nl: "Tijd van verzoek tot besluit.", en: "Time from request to decision."),
-      evidence: Evidence(.level, grade: .assumption, source: "model notes, A5a")),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, A5a")),
     Parameter(
       "growth", \.growth, unit: .share, in: -0.5...0.5,
       LocalizedText(nl: "Groeipad: groei van het plafond per jaar.", en: "Growth path: growth of the ceiling a year.")),

@@ -26,7 +26,7 @@ extension Access {
     meaning: LocalizedText(
       nl: "Zeggenschap over zijn aanmeldingen: 0 is geen, 1 is volledig.",
       en: "Control over his requests: 0 is none, 1 is full."),
-    evidence: Evidence(.level, grade: .assumption, source: "model notes, D1"))
+    evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, D1"))
 
   /// The usual control over each kind of referrer, the greatest first.
   private static var usualControl: ParameterDefault {
