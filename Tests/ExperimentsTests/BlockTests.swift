@@ -159,9 +159,9 @@ struct BlockTests {
         var funding = EffortBasedFunding()
         funding.per = .day
         funding.tariff = 100.5
-        scenario.segments[0].terms.funding = funding
+        scenario.segments[0].terms.model = funding
       },
-      { $0.segments[0].terms.funding = OutputBasedFunding() },
+      { $0.segments[0].terms.model = OutputBasedFunding() },
     ]
     var digests = Set([base])
     for change in changes { digests.insert(try digest(change)) }
