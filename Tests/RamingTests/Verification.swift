@@ -14,27 +14,39 @@ enum Verification {
     root.appending(path: "Scenarios/\(name).yaml").path
   }
 
+  /// A scenario of `Scenarios/verification`.
+  static func scenario(_ name: String, _ adapt: (inout Scenario) -> Void = { _ in }) throws -> Scenario {
+    var scenario = try ScenarioReader().read(path: path("verification/\(name)")).scenario
+    adapt(&scenario)
+    return scenario
+  }
+
+  /// A queue of a tenth of the size, with the load of a place as it was.
+  ///
+  /// A small queue says as much about a formula as a large one for a fifth of the events. It forgets its empty start
+  /// more slowly: it warms up for four years.
+  static func tenth(of name: String) throws -> Scenario {
+    try scenario(name) { scenario in
+      scenario.contract.warmUpMonths = 48
+      scenario.segments[0].inflow.newPerYear = scenario.segments[0].inflow.newPerYear.map { $0 / 10 }
+      if case .places(let places) = scenario.segments[0].capacity {
+        scenario.segments[0].capacity = .places(places / 10)
+      }
+    }
+  }
+
   /// Runs a scenario of `Scenarios/verification`. Identities are checked in every replication by `Experiment.run`.
   static func run(_ name: String, replications: Int, seed: UInt64 = 20_270_101, threads: Int = 2) async throws
     -> Projection
   {
-    let file = try ScenarioReader().read(path: path("verification/\(name)"))
-    let plan = try SimulationPlan(file.scenario)
-    return Projection(try await Experiment(plan, replications: replications, seed: seed, threads: threads).run())
+    try await run(scenario(name), replications: replications, seed: seed, threads: threads)
   }
-}
 
-extension Verification {
-  /// Values of many replications, in batches with seeds of their own, so that memory stays flat.
-  static func gather(
-    _ name: String, batches: Int, of replications: Int, _ cells: (Projection) -> [[Double]]
-  ) async throws -> [[Double]] {
-    var all: [[Double]] = []
-    for batch in 0..<batches {
-      let values = cells(try await run(name, replications: replications, seed: 20_270_101 + UInt64(batch)))
-      all = all.isEmpty ? values : zip(all, values).map { $0 + $1 }
-    }
-    return all
+  static func run(_ scenario: Scenario, replications: Int, seed: UInt64 = 20_270_101, threads: Int = 2) async throws
+    -> Projection
+  {
+    let plan = try SimulationPlan(scenario)
+    return Projection(try await Experiment(plan, replications: replications, seed: seed, threads: threads).run())
   }
 }
 
@@ -84,28 +96,21 @@ extension Projection {
   /// A ratio of sums over the contract, with what is explained by the luck of two sums of known mean taken out:
   /// arrivals, and client-days in care. Halves the sample that a sharp test of a queue needs.
   ///
-  /// Source: control variates, Law, *Simulation Modeling and Analysis*; degrees of freedom n − 3.
+  /// - Parameters:
+  ///   - arrivals: the mean of those who come to the segment, moves included.
+  ///   - careDays: the mean of its client-days in care.
   func controlledRatio(
-    of numerators: [Double], to denominators: [Double], arrivals: Double, careDays: Double
+    of numerators: [Double], to denominators: [Double], segment: Int = 0, arrivals: Double, careDays: Double
   ) -> Figure {
     let count = Double(numerators.count)
     let below = denominators.reduce(0, +) / count
     let ratio = numerators.reduce(0, +) / count / below
     let residuals = zip(numerators, denominators).map { ($0 - ratio * $1) / below }
-    let first = values(of: .arrivals).map { $0 - arrivals }
-    let second = values(of: .careDays).map { $0 - careDays }
-    func mean(_ x: [Double]) -> Double { x.reduce(0, +) / count }
-    func product(_ x: [Double], _ y: [Double]) -> Double {
-      let (mx, my) = (mean(x), mean(y))
-      return zip(x, y).reduce(0) { $0 + ($1.0 - mx) * ($1.1 - my) }
-    }
-    let (aa, ab, bb) = (product(first, first), product(first, second), product(second, second))
-    let (ya, yb) = (product(residuals, first), product(residuals, second))
-    let determinant = aa * bb - ab * ab
-    let (alpha, beta) = ((ya * bb - yb * ab) / determinant, (yb * aa - ya * ab) / determinant)
-    let left = (product(residuals, residuals) - alpha * ya - beta * yb) / (count - 3)
-    return Figure(
-      ratio - alpha * mean(first) - beta * mean(second), standardError: (left / count).squareRoot())
+    let come = zip(values(of: .arrivals, segment: segment), values(of: .movesIn, segment: segment)).map { $0 + $1 }
+    let left = ControlVariates([
+      (values: come, mean: arrivals), (values: values(of: .careDays, segment: segment), mean: careDays),
+    ]).figure(residuals)
+    return Figure(ratio + left.value, standardError: left.standardError)
   }
 }
 

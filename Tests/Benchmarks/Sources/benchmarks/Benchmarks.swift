@@ -20,6 +20,10 @@ enum Benchmarks {
             print(try await ClaimedErrors(seeds: seeds).table)
             exit(0)
           }
+          if let seeds = options.differenceSeeds {
+            print(DrawnDifferences(seeds: seeds).table)
+            exit(0)
+          }
           let report = try await Report(options)
           print(options.isJSON ? try report.json() : report.table)
           exit(0)
