@@ -302,7 +302,7 @@ struct TransientResultTests {
   /// same equations.
   @Test(
     "T12: more places in year 3 shorten the list as the forward equations say",
-    arguments: [(126.0, 95, 32_000, 0.07), (160, 110, 16_000, 0.02)])
+    arguments: [(126.0, 95, 32_000, 0.07), (160, 110, 20_000, 0.02)])
   func morePlaces(newPerYear: Double, places: Int, replications: Int, bias: Double) async throws {
     let scenario = try Verification.scenario("more-places") {
       $0.segments[0].inflow.newPerYear = newPerYear
