@@ -37,7 +37,8 @@ struct MoneyResultTests {
   }
 
   /// What a sample says of the budget is counted, to the bit; that the sample's law is Poisson is known sharply from
-  /// its mean, its variance (to 4 %, the spread to 2 %) and E[1.03ᴺ], which weighs the upper tail smoothly, at a third of the spread of P(exceed).
+  /// its mean, its variance (to 4 %, the spread to 2 %) and E[1.03ᴺ], which weighs the upper tail smoothly, at a third
+  /// of the spread of P(exceed).
   @Test("T15: P(cost > budget), the overrun and the quantiles are those of a Poisson law")
   func exceedance() async throws {
     let run = try await Verification.run("price-per-start", replications: 64_000)
