@@ -63,8 +63,8 @@ struct ReferenceModelTests {
         ((Self.kurtosis(values) - 1) / 4 * (1 / Double(Self.replications) + 1 / 20_000)).squareRoot()
         + 0.005 / cell.deviation / 4
       #expect(abs(own / cell.deviation - 1) < 4 * error, "\(cell): sd \(own), relative error \(error)")
-      // Sharp: twelve in a hundred too much would be seen, but where a queue is empty most of the time.
-      if cell.mean > cell.deviation { #expect(6 * error < 0.12, "\(cell): \(error)") }
+      // Sharp: a sixth too much would be seen, but where a queue is empty most of the time.
+      if cell.mean > cell.deviation { #expect(6 * error < 0.16, "\(cell): \(error)") }
     }
     // Root mean square near 1; the cells are correlated.
     #expect((0.5...1.5).contains((squares / counted).squareRoot()), "rms z \((squares / counted).squareRoot())")
