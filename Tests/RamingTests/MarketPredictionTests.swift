@@ -157,7 +157,7 @@ struct MarketPredictionResultTests {
       let found = queue.figure(month)
       #expect(
         abs(found.value - monthly[month]) < 4 * found.standardError,
-        "month \(month): \(found), fluid \(monthly[month]), model notes \(noted)")
+        "month \(month): \(found), fluid \(monthly[month]), first noted \(noted)")
       // Sharp: 5 of the 106 at the top would be seen.
       #expect(6 * found.standardError < 5, "month \(month): \(found)")
     }
