@@ -81,7 +81,7 @@ struct PromiseCheck {
   /// A stretch of months in one budget year under the same terms of one contract.
   private struct Stretch {
     let contract: Int
-    let version: ContractPlan.Version
+    let agreement: ContractPlan.Agreement
     let months: Range<Int>
     let year: Int
   }
@@ -92,13 +92,13 @@ struct PromiseCheck {
       var result: [Stretch] = []
       var first = 0
       for month in months.indices {
-        let version = plan.contracts[contract].version(in: month)
+        let agreement = plan.contracts[contract].agreement(in: month)
         let isLast = month + 1 == months.count
         if isLast || months[month + 1].year != months[month].year
-          || plan.contracts[contract].version(in: month + 1).firstMonth != version.firstMonth
+          || plan.contracts[contract].agreement(in: month + 1).firstMonth != agreement.firstMonth
         {
           result.append(
-            Stretch(contract: contract, version: version, months: first..<(month + 1), year: months[month].year))
+            Stretch(contract: contract, agreement: agreement, months: first..<(month + 1), year: months[month].year))
           first = month + 1
         }
       }
@@ -121,7 +121,7 @@ struct PromiseCheck {
         checked.insert(promise)
         if !holds { faults.append("contract \(stretch.contract), \(stretch.year): \(promise), \(what)") }
       }
-      let terms = stretch.version.contract.terms
+      let terms = stretch.agreement.contract.terms
       let (care, settled, topUp, made) = (
         sum(.careExpense), sum(.settlementExpense), sum(.guaranteeExpense), sum(.production)
       )
@@ -132,7 +132,7 @@ struct PromiseCheck {
       expect("cash", paid == sum(.providerCash) + cost, "\(paid) paid")
       expect("care", made >= 0 && care >= 0 && topUp >= 0 && cost >= 0, "negative")
       // While terms step in, part of the care is paid for under the old ones.
-      let isPure = terms.introduction == nil || stretch.version.isBaseline
+      let isPure = terms.introduction == nil || stretch.agreement.isBaseline
       let isByClient = !terms.model.isLumpSum && terms.paidShare == 1 && isPure
       if isByClient, terms.ceiling == nil, !isTrueUp {
         expect("price", care == made && settled == 0, "\(care) for \(made)")
@@ -143,7 +143,7 @@ struct PromiseCheck {
         let owed = Int((lacked * Double(priced)).rounded())
         expect("true-up", settled == owed, "\(settled) over \(priced), should be \(owed)")
       }
-      if let rule = terms.ceiling, let cap = amount(stretch.version.contract.ceiling, stretch, growth: rule.growth) {
+      if let rule = terms.ceiling, let cap = amount(stretch.agreement.contract.ceiling, stretch, growth: rule.growth) {
         let isFixed = terms.adjustment == nil && !hasUrgent && isByClient && !isTrueUp
         switch rule.overDelivery {
         case .stop where isFixed:
@@ -158,7 +158,7 @@ struct PromiseCheck {
         case .stop, .reduced, .approve: break
         }
       }
-      if !isTrueUp, let floor = amount(stretch.version.contract.guarantee, stretch, growth: 0) {
+      if !isTrueUp, let floor = amount(stretch.agreement.contract.guarantee, stretch, growth: 0) {
         expect(
           "guarantee", near(topUp, max(0, floor - care - settled)), "\(care) + \(settled) + \(topUp), floor \(floor)")
       }
@@ -201,7 +201,7 @@ struct PromiseCheck {
     guard let euros, let levels else { return nil }
     let months = plan.calendar.months
     let price = levels.price[max(0, stretch.year - plan.scenario.contract.start.year)]
-    let first = months[max(stretch.version.firstMonth, plan.calendar.warmUpMonths)].year
+    let first = months[max(stretch.agreement.firstMonth, plan.calendar.warmUpMonths)].year
     let share = stretch.months.reduce(0) { $0 + plan.calendar.shareOfYear(of: months[$1]) }
     return Int((euros * 100 * price * pow(1 + growth, Double(max(0, stretch.year - first))) * share).rounded())
   }

@@ -77,15 +77,15 @@ struct ContractState {
 
   /// What a month's prices are worked out from, where new terms hold altogether.
   struct PriceBasis: Equatable {
-    var version: Int
+    var agreement: Int
     var level: Double
     var intensity: Double
     /// Days of the calendar month, where a price is by the month.
     var monthLength: Double
   }
 
-  /// The terms that hold, by position in the contract's versions.
-  var version = 0
+  /// The terms that hold, by position in the contract's agreements.
+  var agreement = 0
 
   // Behaviour (MODEL.md, K1–K5).
   /// The logs of the multipliers on hours and on length, on their way to their targets.

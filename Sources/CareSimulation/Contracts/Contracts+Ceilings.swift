@@ -9,13 +9,13 @@ extension Contracts {
     guard plan.hasMovingCeilings else { return }
     let now = caseload.clock.now
     for contract in states.indices where caseload.gates[contract].tenure.hasOpened(by: caseload.clock.month) {
-      let version = version(of: contract)
-      guard let rule = version.contract.terms.ceiling, rule.overDelivery == .approve,
+      let agreement = agreement(of: contract)
+      guard let rule = agreement.contract.terms.ceiling, rule.overDelivery == .approve,
         let ceiling = states[contract].period.ceiling
       else { continue }
       switch ceiling.request {
       case .none:
-        let total = expectedInvoices(contract, version, frame, caseload.meter)
+        let total = expectedInvoices(contract, agreement, frame, caseload.meter)
         guard total > Double(ceiling.cents) else { continue }
         states[contract].period.ceiling?.request = .pending(
           cents: Cents.rounded(total), until: now + rule.decisionLag)
@@ -36,11 +36,11 @@ extension Contracts {
 
   /// What the period's invoices are expected to come to.
   private func expectedInvoices(
-    _ contract: ContractIndex, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month,
+    _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ frame: ContractCalendar.Month,
     _ meter: borrowing CareMeter
   ) -> Double {
     let state = states[contract]
-    let rest = forecast(contract, version, frame, meter).total - Double(state.period.value)
+    let rest = forecast(contract, agreement, frame, meter).total - Double(state.period.value)
     return Double(state.period.invoiced) + state.invoicedShare * max(0, rest)
   }
 
@@ -55,18 +55,19 @@ extension Contracts {
     var receivers: [(contract: ContractIndex, ceiling: Int, worth: Double)] = []
     var givers: [(contract: ContractIndex, ceiling: Int, gift: Int)] = []
     for contract in states.indices where caseload.gates[contract].tenure.hasOpened(by: caseload.clock.month) {
-      let version = version(of: contract)
-      guard let rule = version.contract.terms.ceiling, rule.overDelivery == .reallocate,
+      let agreement = agreement(of: contract)
+      guard let rule = agreement.contract.terms.ceiling, rule.overDelivery == .reallocate,
         rule.reallocationMonth == frame.month, let ceiling = states[contract].period.ceiling?.cents
       else { continue }
       let gate = caseload.gates[contract]
       let waiting = caseload.lists.count(of: gate.list)
       if waiting > 0 {
         let share = caseload.segments[gate.segment].isPooled ? plan.contracts[contract].share : 1
-        let perClient = version.contract.year.starts > 0 ? version.expectedValue / version.contract.year.starts : 0
+        let perClient =
+          agreement.contract.year.starts > 0 ? agreement.expectedValue / agreement.contract.year.starts : 0
         receivers.append((contract, ceiling, Double(waiting) * share * perClient))
       } else {
-        let unused = Double(ceiling) - expectedInvoices(contract, version, frame, caseload.meter)
+        let unused = Double(ceiling) - expectedInvoices(contract, agreement, frame, caseload.meter)
         let gift = Int(max(0, unused * rule.movableShare))
         givers.append((contract, ceiling, gift))
         given += gift

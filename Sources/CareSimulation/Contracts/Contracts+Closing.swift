@@ -13,14 +13,14 @@ extension Contracts {
       members.append(contract)
     }
     for contract in members {
-      let version = version(of: contract)
+      let agreement = agreement(of: contract)
       let closesPeriod = frame.end >= states[contract].period.end
-      recognise(contract, version, &caseload)
+      recognise(contract, agreement, &caseload)
       watchFloor(of: contract, at: caseload.now)
-      bookCost(contract, version, caseload, market)
+      bookCost(contract, agreement, caseload, market)
       if closesPeriod {
-        closePeriod(of: contract, version, month)
-        check(states[contract].period, version.contract.terms, contract: contract, month: month)
+        closePeriod(of: contract, agreement, month)
+        check(states[contract].period, agreement.contract.terms, contract: contract, month: month)
       }
     }
     settleTasks(month)
@@ -37,7 +37,7 @@ extension Contracts {
 
   /// The month's production, and what of it is invoiced and recognised: the ceiling counts over the period.
   private mutating func recognise(
-    _ contract: ContractIndex, _ version: ContractPlan.Version, _ caseload: inout Caseload
+    _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ caseload: inout Caseload
   ) {
     let month = caseload.month
     let production = caseload.meter.monthCloses(for: contract)
@@ -54,7 +54,7 @@ extension Contracts {
       states[contract].period.invoiced, Cents.rounded(states[contract].period.exemptDue))
     var care = invoiced
     var above = 0
-    if let rule = version.contract.terms.ceiling, let ceiling = states[contract].period.ceiling {
+    if let rule = agreement.contract.terms.ceiling, let ceiling = states[contract].period.ceiling {
       let sums = rule.revenue(
         ofProduction: states[contract].period.invoiced, exempt: states[contract].period.exempt,
         ceiling: ceiling.cents)
@@ -68,27 +68,27 @@ extension Contracts {
     checkInvoices(of: contract, cents: care + above, month: month)
 
     // The invoice less the advance; part of it is rejected at first.
-    let payment = version.contract.terms.payment
+    let payment = agreement.contract.terms.payment
     let rejected = Cents.rounded(payment.rejected * Double(care))
     pay(care - rejected - states[contract].advance, to: contract, payment.termMonths, monthsAfter: month)
     pay(rejected, to: contract, payment.rejectedMonths, monthsAfter: month)
 
     let share12 = plan.calendar.shareOfYear(of: plan.calendar.months[month])
-    if version.contract.ceiling != nil, !version.isLumpSum {
+    if agreement.contract.ceiling != nil, !agreement.isLumpSum {
       states[contract].sinceAdjustment.value += Double(invoiced)
       states[contract].sinceAdjustment.assumed += (states[contract].period.ceiling?.agreed ?? 0) * share12
     } else {
       states[contract].sinceAdjustment.value += Double(production.all)
       states[contract].sinceAdjustment.assumed +=
-        version.expectedValue * states[contract].level * share12 * states[contract].adjustment
-        * growth(version.contract.terms.growth, of: version, month)
+        agreement.expectedValue * states[contract].level * share12 * states[contract].adjustment
+        * growth(agreement.contract.terms.growth, of: agreement, month)
     }
-    states[contract].sinceAdjustment.doseSum += version.contract.unitDose(
+    states[contract].sinceAdjustment.doseSum += agreement.contract.unitDose(
       intensity: states[contract].intensity, length: states[contract].length)
     states[contract].sinceAdjustment.months += 1
     let starts = caseload.gates[contract].starts - states[contract].startsBefore
     book.administer(
-      Cents.rounded(100 * version.contract.terms.model.conduct.messageCost * Double(starts)), of: contract,
+      Cents.rounded(100 * agreement.contract.terms.model.conduct.messageCost * Double(starts)), of: contract,
       in: month)
     states[contract].startsBefore += starts
   }
@@ -101,15 +101,15 @@ extension Contracts {
 
   /// What the month cost the provider: the fixed part follows the places there are, the variable part the care.
   private mutating func bookCost(
-    _ contract: ContractIndex, _ version: ContractPlan.Version, _ caseload: borrowing Caseload,
+    _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ caseload: borrowing Caseload,
     _ market: borrowing Market
   ) {
     let month = caseload.clock.month
     let frame = plan.calendar.months[month]
-    let resolved = version.contract
+    let resolved = agreement.contract
     let v = resolved.cost.variableShare
     // An overrun is the provider's where he has a lump sum.
-    let overrun = version.isLumpSum ? states[contract].exposure * states[contract].overrun : 0
+    let overrun = agreement.isLumpSum ? states[contract].exposure * states[contract].overrun : 0
     let level = 100 * levels(frame).cost * (1 + overrun)
     let price = market.costFactor(of: contract)
     let fixed =
@@ -141,7 +141,7 @@ extension Contracts {
   func administration(of contract: ContractIndex, in month: Int) -> (share: Double, baseline: Double) {
     let extra = plan.contracts[contract].extraAdministration
     return (
-      version(of: contract).contract.administration + extra[month] + auditAdministration,
+      agreement(of: contract).contract.administration + extra[month] + auditAdministration,
       plan.contracts[contract].reference.administration + extra[extra.count - 1]
     )
   }
@@ -149,13 +149,13 @@ extension Contracts {
   // MARK: - The period
 
   /// The end of a period: what passed the ceiling is paid, and a guarantee tops up.
-  private mutating func closePeriod(of contract: ContractIndex, _ version: ContractPlan.Version, _ month: Int) {
-    pay(states[contract].period.above, to: contract, version.contract.terms.payment.termMonths, monthsAfter: month)
-    guard let rule = version.contract.terms.guarantee else { return }
+  private mutating func closePeriod(of contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ month: Int) {
+    pay(states[contract].period.above, to: contract, agreement.contract.terms.payment.termMonths, monthsAfter: month)
+    guard let rule = agreement.contract.terms.guarantee else { return }
     let period = states[contract].period
     let topUp = rule.topUp(onRevenue: period.recognised + period.above + period.lumpPaid, floor: period.floor)
     settlePriced(topUp, as: .guarantee, of: contract, month: month)
-    pay(topUp, to: contract, version.contract.terms.payment.termMonths, monthsAfter: month)
+    pay(topUp, to: contract, agreement.contract.terms.payment.termMonths, monthsAfter: month)
   }
 
   /// Post-calculation of all contracts that close a period now: those of one task together.
@@ -163,9 +163,9 @@ extension Contracts {
     let end = plan.calendar.months[month].end
     var tasks: [Int: [ContractIndex]] = [:]
     for contract in states.indices where states[contract].period.end <= end {
-      let version = version(of: contract)
-      if version.contract.terms.postCalculation != nil {
-        tasks[plan.contracts[contract].tasks[states[contract].version], default: []].append(contract)
+      let agreement = agreement(of: contract)
+      if agreement.contract.terms.postCalculation != nil {
+        tasks[plan.contracts[contract].tasks[states[contract].agreement], default: []].append(contract)
       }
     }
     for task in tasks.keys.sorted() { settle(tasks[task] ?? [], month) }
@@ -174,7 +174,7 @@ extension Contracts {
   /// Post-calculation over contracts by their sums; what is settled follows the lump sum of each.
   private mutating func settle(_ members: [ContractIndex], _ month: Int) {
     guard let first = members.first,
-      let rule = version(of: first).contract.terms.postCalculation
+      let rule = agreement(of: first).contract.terms.postCalculation
     else { return }
     let values = members.map {
       rule.basis == .production ? states[$0].period.settledValue : states[$0].period.settledCost
@@ -199,7 +199,7 @@ extension Contracts {
 
   /// Whether a guarantee that would be called on keeps staff at work (MODEL.md, A5b).
   func keepsStaff(_ contract: ContractIndex) -> Bool {
-    guard let guarantee = version(of: contract).contract.guarantee, guarantee > 0 else { return false }
+    guard let guarantee = agreement(of: contract).contract.guarantee, guarantee > 0 else { return false }
     return states[contract].isBelowFloor
   }
 
@@ -215,9 +215,9 @@ extension Contracts {
   /// The end of a budget year: the final index is known, a provider in distress may be rescued, and years of loss are
   /// counted.
   private mutating func closeYear(of contract: ContractIndex, _ month: Int) {
-    let version = version(of: contract)
-    makeGood(contract, version, month)
-    let cost = version.contract.cost
+    let agreement = agreement(of: contract)
+    makeGood(contract, agreement, month)
+    let cost = agreement.contract.cost
     let turnover = plan.contracts[contract].reference.expectedPayment * states[contract].level
     if cost.rescue > 0, plan.scenario.segments[plan.segment(of: contract)].failure == nil,
       Double(states[contract].equity) < cost.distress * turnover
@@ -226,7 +226,7 @@ extension Contracts {
       rescue(contract, cents: support, in: month)
     }
     let revenue = states[contract].yearRevenue
-    if let rule = version.contract.terms.notice {
+    if let rule = agreement.contract.terms.notice {
       let isLoss = Double(revenue - states[contract].yearCost) < rule.margin * Double(revenue)
       states[contract].lossYears = isLoss ? states[contract].lossYears + 1 : 0
     }
@@ -237,18 +237,18 @@ extension Contracts {
   /// Settles what the year's prices lacked by the final index, over all that was owed at them, where that is agreed.
   ///
   /// It belongs to the year, so that the last year's isn't forgotten either; it is paid as an invoice is.
-  private mutating func makeGood(_ contract: ContractIndex, _ version: ContractPlan.Version, _ month: Int) {
+  private mutating func makeGood(_ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ month: Int) {
     let shortfall = priceLevels.shortfall[plan.calendar.yearsAfterStart(of: plan.calendar.months[month])]
     let owed = Int((shortfall * Double(states[contract].yearPriced)).rounded())
     states[contract].yearPriced = 0
     settle(owed, as: .settlement, of: contract, month: month)
-    pay(owed, to: contract, version.contract.terms.payment.termMonths, monthsAfter: month)
+    pay(owed, to: contract, agreement.contract.terms.payment.termMonths, monthsAfter: month)
   }
 
   /// A provider who lost money two years running may give notice.
   private mutating func considerNotice(_ contract: ContractIndex, _ caseload: inout Caseload) {
     guard states[contract].lossYears >= 2, caseload.gates[contract].tenure.intakeEnds == nil,
-      let rule = version(of: contract).contract.terms.notice
+      let rule = agreement(of: contract).contract.terms.notice
     else { return }
     luck.notice.seek(
       to: Decision(stream: plan.contracts[contract].stream, candidate: UInt32(caseload.month)),

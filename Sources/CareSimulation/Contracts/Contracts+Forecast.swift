@@ -14,7 +14,7 @@ extension Contracts {
 
   /// What the period will bring: so far, what the clients of today bring, and what new ones will (MODEL.md, K1).
   func forecast(
-    _ contract: ContractIndex, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month,
+    _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ frame: ContractCalendar.Month,
     _ meter: borrowing CareMeter
   ) -> Forecast {
     let state = states[contract]
@@ -25,15 +25,16 @@ extension Contracts {
     // Last month's caseload and prices: the new month's aren't set yet.
     let present = meter.dailyValue(of: contract)
     let year = plan.calendar.daysPerYear
-    let coming = version.dayValue * level / year * (rest - fromPresent) + version.trajectoryValue * level / year * rest
+    let coming =
+      agreement.dayValue * level / year * (rest - fromPresent) + agreement.trajectoryValue * level / year * rest
     let remaining =
       state.period.value == 0 && present == 0
-      ? version.expectedValue * level * rest / year : present * fromPresent + coming
-    let expected = version.expectedValue * level * state.period.share
+      ? agreement.expectedValue * level * rest / year : present * fromPresent + coming
+    let expected = agreement.expectedValue * level * state.period.share
     guard expected > 0 else { return Forecast(level: level) }
     let total = Double(state.period.value) + remaining
     return Forecast(
-      mean: total / expected, deviation: version.deviation * remaining / expected, total: total,
+      mean: total / expected, deviation: agreement.deviation * remaining / expected, total: total,
       level: level)
   }
 }

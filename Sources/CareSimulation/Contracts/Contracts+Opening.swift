@@ -12,21 +12,21 @@ extension Contracts {
       var opensPeriod =
         month == 0 || month == caseload.gates[contract].tenure.opening
         || frame.year != plan.calendar.months[month - 1].year
-      while plan.contracts[contract].end(ofVersion: states[contract].version) <= month {
-        states[contract].version += 1
+      while plan.contracts[contract].end(ofAgreement: states[contract].agreement) <= month {
+        states[contract].agreement += 1
         states[contract].adjustment = 1
         states[contract].ceilingAdjustment = 1
         states[contract].sinceAdjustment = .init()
         opensPeriod = true
       }
       if month == plan.calendar.warmUpMonths { states[contract].sinceAdjustment = .init() }
-      let version = version(of: contract)
-      (states[contract].exposure, states[contract].overrun) = introduction(of: version, frame)
-      adjust(contract, version, month)
-      if opensPeriod { openPeriod(of: contract, version, &caseload) }
-      respond(contract, version, month, caseload.meter)
-      setPrices(of: contract, version, frame, &caseload.meter)
-      payAtOpening(contract, version, caseload, market)
+      let agreement = agreement(of: contract)
+      (states[contract].exposure, states[contract].overrun) = introduction(of: agreement, frame)
+      adjust(contract, agreement, month)
+      if opensPeriod { openPeriod(of: contract, agreement, &caseload) }
+      respond(contract, agreement, month, caseload.meter)
+      setPrices(of: contract, agreement, frame, &caseload.meter)
+      payAtOpening(contract, agreement, caseload, market)
     }
     moveCeilings(frame, caseload)
     for contract in states.indices { writeRoom(to: &caseload, of: contract) }
@@ -36,23 +36,23 @@ extension Contracts {
 
   /// A settlement period opens: its ceiling and floor.
   private mutating func openPeriod(
-    of contract: ContractIndex, _ version: ContractPlan.Version, _ caseload: inout Caseload
+    of contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ caseload: inout Caseload
   ) {
     let month = caseload.month
     let months = plan.calendar.months
     let year = months[month].year
-    let nextVersion = plan.contracts[contract].end(ofVersion: states[contract].version)
+    let nextVersion = plan.contracts[contract].end(ofAgreement: states[contract].agreement)
     var last = month
     while last + 1 < months.count, months[last + 1].year == year, last + 1 < nextVersion { last += 1 }
     let share = (month...last).reduce(0) { $0 + plan.calendar.shareOfYear(of: months[$1]) }
     let level = 100 * levels(months[month]).price
-    let terms = version.contract.terms
+    let terms = agreement.contract.terms
     var period = ContractState.Period()
     period.end = months[last].end
     period.share = share
     caseload.gates[contract].stopsIntake = false
-    if let rule = terms.ceiling, let ceiling = version.contract.ceilingSum {
-      let grown = level * growth(rule.growth, of: version, month) * states[contract].ceilingAdjustment
+    if let rule = terms.ceiling, let ceiling = agreement.contract.ceilingSum {
+      let grown = level * growth(rule.growth, of: agreement, month) * states[contract].ceilingAdjustment
       period.ceiling = ContractState.Ceiling(
         cents: cents(of: ceiling, at: grown, to: contract, in: month..<last + 1), yearly: ceiling.own * grown,
         agreed: ceiling.own * grown, stockTolerance: rule.stockTolerance)
@@ -60,42 +60,42 @@ extension Contracts {
     }
     if !caseload.gates[contract].tenure.hasClosed {
       period.floor =
-        version.contract.guaranteeSum.map { cents(of: $0, at: level, to: contract, in: month..<last + 1) } ?? 0
+        agreement.contract.guaranteeSum.map { cents(of: $0, at: level, to: contract, in: month..<last + 1) } ?? 0
     }
     states[contract].period = period
-    caseload.gates[contract].selects = version.selects
+    caseload.gates[contract].selects = agreement.selects
     caseload.gates[contract].freeReturnDays = terms.model.freeReturnDays
-    for (severity, probability) in version.acceptance.enumerated() {
+    for (severity, probability) in agreement.acceptance.enumerated() {
       caseload.gates[contract].acceptance[severity] = probability
     }
   }
 
   /// An adjustment moment: prices, ceilings and lump sums follow what was realised since the last one, from where
   /// earlier moments left them.
-  private mutating func adjust(_ contract: ContractIndex, _ version: ContractPlan.Version, _ month: Int) {
-    guard let rule = version.contract.terms.adjustment, month > plan.calendar.warmUpMonths,
+  private mutating func adjust(_ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ month: Int) {
+    guard let rule = agreement.contract.terms.adjustment, month > plan.calendar.warmUpMonths,
       states[contract].sinceAdjustment.months >= rule.every
     else { return }
     let found = states[contract].sinceAdjustment
     let volume = found.assumed > 0 ? found.value / found.assumed : 1
-    if version.isLumpSum {
+    if agreement.isLumpSum {
       states[contract].adjustment *= rule.factor(realised: volume)
     } else {
       // The cost of a unit, as a study of the books would find it: only the variable share follows the dose.
       let dose = found.doseSum / Double(found.months)
-      let v = version.contract.cost.variableShare
+      let v = agreement.contract.cost.variableShare
       states[contract].adjustment *= rule.factor(realised: (1 + v * (dose - 1)) / states[contract].adjustment)
-      if version.contract.ceiling != nil { states[contract].ceilingAdjustment *= rule.factor(realised: volume) }
+      if agreement.contract.ceiling != nil { states[contract].ceilingAdjustment *= rule.factor(realised: volume) }
     }
     states[contract].sinceAdjustment = .init()
   }
 
   /// The share of turnover under new terms, and the overrun on it, in the middle of a month.
-  private func introduction(of version: ContractPlan.Version, _ frame: ContractCalendar.Month) -> (
+  private func introduction(of agreement: ContractPlan.Agreement, _ frame: ContractCalendar.Month) -> (
     exposure: Double, overrun: Double
   ) {
-    guard let rule = version.contract.terms.introduction, !version.isBaseline else { return (1, 0) }
-    let years = ((frame.start + frame.end) / 2 - version.introduced) / plan.calendar.daysPerYear
+    guard let rule = agreement.contract.terms.introduction, !agreement.isBaseline else { return (1, 0) }
+    let years = ((frame.start + frame.end) / 2 - agreement.introduced) / plan.calendar.daysPerYear
     return (rule.exposure(after: years), rule.overrun(after: years))
   }
 }

@@ -4,7 +4,7 @@ internal import YouthCare
 // What is paid at the opening of a month: lump sums, innovation, advances, and what the municipality spends itself.
 extension Contracts {
   mutating func payAtOpening(
-    _ contract: ContractIndex, _ version: ContractPlan.Version, _ caseload: borrowing Caseload,
+    _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ caseload: borrowing Caseload,
     _ market: borrowing Market
   ) {
     let month = caseload.month
@@ -19,11 +19,11 @@ extension Contracts {
     let exposure = states[contract].exposure
     // A model that pays by client can have a part that doesn't.
     let new =
-      exposure * version.contract.wholeLump * version.contract.paidShare * states[contract].adjustment
-      * growth(version.contract.terms.growth, of: version, month)
+      exposure * agreement.contract.wholeLump * agreement.contract.paidShare * states[contract].adjustment
+      * growth(agreement.contract.terms.growth, of: agreement, month)
     var lump = new
     if exposure < 1 {
-      lump += (1 - exposure) * previousLump(version) * version.previous.paidShare
+      lump += (1 - exposure) * previousLump(agreement) * agreement.previous.paidShare
     }
     let thisMonth = month..<month + 1
     let yearly = lump * base * changes
@@ -31,12 +31,12 @@ extension Contracts {
     payLump(
       cents(ofYearly: yearly, part: lumpPart(of: contract, caseload, market), in: thisMonth), to: contract, in: month)
 
-    if isThere { payInnovation(contract, version, month, base: base) }
+    if isThere { payInnovation(contract, agreement, month, base: base) }
 
     states[contract].advance = 0
-    if version.contract.terms.payment.advance > 0, !version.isLumpSum, isThere {
+    if agreement.contract.terms.payment.advance > 0, !agreement.isLumpSum, isThere {
       let advance = Cents.rounded(
-        version.contract.terms.payment.advance * (version.contract.expectedPayment - version.contract.lump)
+        agreement.contract.terms.payment.advance * (agreement.contract.expectedPayment - agreement.contract.lump)
           * states[contract].level
           * share
           * states[contract].invoicedShare)
@@ -65,33 +65,33 @@ extension Contracts {
   }
 
   /// The year's lump sum under the terms before, for all whose sums are added up together: these share the new sum.
-  private func previousLump(_ version: ContractPlan.Version) -> Double {
-    let (own, before) = (version.contract.lumpShare, version.previous.lumpShare)
-    if own == before { return version.previous.wholeLump }
-    return own > 0 ? version.previous.lump / own : 0
+  private func previousLump(_ agreement: ContractPlan.Agreement) -> Double {
+    let (own, before) = (agreement.contract.lumpShare, agreement.previous.lumpShare)
+    if own == before { return agreement.previous.wholeLump }
+    return own > 0 ? agreement.previous.lump / own : 0
   }
 
   /// What a growth path has made of an amount in a month.
-  func growth(_ yearly: Double, of version: ContractPlan.Version, _ month: Int) -> Double {
+  func growth(_ yearly: Double, of agreement: ContractPlan.Agreement, _ month: Int) -> Double {
     let months = plan.calendar.months
-    let years = months[month].year - months[max(version.firstMonth, plan.calendar.warmUpMonths)].year
+    let years = months[month].year - months[max(agreement.firstMonth, plan.calendar.warmUpMonths)].year
     return pow(1 + yearly, Double(max(0, years)))
   }
 
   /// The sum for innovation: recognised by month, paid by quarter in advance.
   private mutating func payInnovation(
-    _ contract: ContractIndex, _ version: ContractPlan.Version, _ month: Int, base: Double
+    _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ month: Int, base: Double
   ) {
-    guard let sum = version.contract.innovationSum else { return }
+    guard let sum = agreement.contract.innovationSum else { return }
     let months = plan.calendar.months
     let owed = cents(of: sum, at: base, to: contract, in: month..<month + 1)
     states[contract].innovationBooked += owed
     settlePriced(owed, as: .innovation, of: contract, month: month)
-    let isFirst = month == 0 || month == version.firstMonth || (months[month].month - 1) % 3 == 0
+    let isFirst = month == 0 || month == agreement.firstMonth || (months[month].month - 1) % 3 == 0
     if isFirst {
       // The quarter's sum at once: what its other months will bring is paid ahead.
       var next = month + 1
-      let last = min(months.count, plan.contracts[contract].end(ofVersion: states[contract].version))
+      let last = min(months.count, plan.contracts[contract].end(ofAgreement: states[contract].agreement))
       while next < last, (months[next].month - 1) % 3 != 0, months[next].year == months[month].year { next += 1 }
       let ahead = cents(of: sum, at: base, to: contract, in: month..<next)
       states[contract].innovationPaid += ahead
@@ -145,7 +145,7 @@ extension Contracts {
   mutating func endPayments(of contract: ContractIndex, rest: Double, in month: Int) {
     let frame = plan.calendar.months[month]
     func back(_ cents: Int) -> Int { Int((rest * Double(cents)).rounded()) }
-    if let sum = version(of: contract).contract.innovationSum {
+    if let sum = agreement(of: contract).contract.innovationSum {
       let cents = back(cents(of: sum, at: 100 * levels(frame).price, to: contract, in: month..<month + 1))
       states[contract].innovationBooked -= cents
       settlePriced(-cents, as: .innovation, of: contract, month: month)

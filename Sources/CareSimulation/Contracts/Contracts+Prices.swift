@@ -3,7 +3,7 @@ internal import YouthCare
 extension Contracts {
   /// The prices of a month, of a start, an end and a day.
   mutating func setPrices(
-    of contract: ContractIndex, _ version: ContractPlan.Version, _ frame: ContractCalendar.Month,
+    of contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ frame: ContractCalendar.Month,
     _ meter: inout CareMeter
   ) {
     let segment = plan.segment(of: contract)
@@ -12,30 +12,30 @@ extension Contracts {
     let changes = plan.priceFactors[segment].value(at: frame.start) * states[contract].tariffCut
     var level = base * changes * states[contract].adjustment
     let exposure = states[contract].exposure
-    let before = version.previous
-    if version.isLumpSum {
+    let before = agreement.previous
+    if agreement.isLumpSum {
       level = base
       states[contract].invoicedShare =
         before.isLumpSum ? 0 : (1 - exposure) * before.paidShare * changes
     } else {
-      level *= version.registration
+      level *= agreement.registration
       states[contract].invoicedShare =
-        version.contract.paidShare * (exposure < 1 && before.isLumpSum ? exposure : 1)
+        agreement.contract.paidShare * (exposure < 1 && before.isLumpSum ? exposure : 1)
     }
     states[contract].level = level
     let intensity = states[contract].intensity
-    let blends = exposure < 1 && !version.isLumpSum && !before.isLumpSum
+    let blends = exposure < 1 && !agreement.isLumpSum && !before.isLumpSum
     // An overrun is the municipality's where it pays by client.
-    let surcharge = version.isLumpSum ? 1 : 1 + states[contract].overrun
+    let surcharge = agreement.isLumpSum ? 1 : 1 + states[contract].overrun
     // Most prices are last month's: they change once a year, and those by the month with its length.
     let length = plan.calendar.calendarDays(of: frame)
     let basis = ContractState.PriceBasis(
-      version: states[contract].version, level: level * surcharge, intensity: intensity,
-      monthLength: version.contract.paysByMonth ? length : 0)
+      agreement: states[contract].agreement, level: level * surcharge, intensity: intensity,
+      monthLength: agreement.contract.paysByMonth ? length : 0)
     if !blends, states[contract].priceBasis == basis { return meter.repeatPrices(of: contract) }
     states[contract].priceBasis = blends ? nil : basis
     func cents(_ fact: BillableFact) -> Double {
-      let new = version.contract.value(of: fact) * level * surcharge
+      let new = agreement.contract.value(of: fact) * level * surcharge
       return blends ? exposure * new + (1 - exposure) * before.value(of: fact) * base * changes : new
     }
     meter.setPrices(

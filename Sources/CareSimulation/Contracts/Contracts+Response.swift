@@ -6,28 +6,28 @@ internal import YouthCare
 extension Contracts {
   /// The month's dose, intake and transformation of a contract.
   mutating func respond(
-    _ contract: ContractIndex, _ version: ContractPlan.Version, _ month: Int, _ meter: borrowing CareMeter
+    _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ month: Int, _ meter: borrowing CareMeter
   ) {
     let frame = plan.calendar.months[month]
     if kernel.behaviour.incentiveStrength > 0 {
-      let difference = marginDifference(contract, version, month, meter)
+      let difference = marginDifference(contract, agreement, month, meter)
       states[contract].logIntensity = kernel.adapted(
         states[contract].logIntensity,
-        to: kernel.doseTarget(difference: difference.intensity, weight: version.intensityWeight), days: frame.days)
+        to: kernel.doseTarget(difference: difference.intensity, weight: agreement.intensityWeight), days: frame.days)
       states[contract].logLength = kernel.adapted(
         states[contract].logLength,
-        to: kernel.doseTarget(difference: difference.length, weight: version.lengthWeight), days: frame.days)
+        to: kernel.doseTarget(difference: difference.length, weight: agreement.lengthWeight), days: frame.days)
       states[contract].intensity = exp(states[contract].logIntensity)
       states[contract].intake = kernel.intake(difference: difference.intake)
     }
     let length = exp(states[contract].logLength)
     states[contract].length = length
     states[contract].dose = states[contract].intensity * length
-    guard var target = version.contract.terms.transformation else { return }
+    guard var target = agreement.contract.terms.transformation else { return }
     target.effectiveness *= transformationTrust(in: contract)
     // A change assignment that is followed up is one of the instruments.
     if plan.contracts[contract].isSteered { target.instruments = min(3, target.instruments + 1) }
-    let began = max(0, version.introduced)
+    let began = max(0, agreement.introduced)
     let years = plan.calendar.daysPerYear
     let reduction = target.reduction(
       after: ((frame.start + frame.end) / 2 - began) / years,
@@ -39,7 +39,7 @@ extension Contracts {
 
   /// The marginal margins less those of the baseline regime, at the same moment.
   private func marginDifference(
-    _ contract: ContractIndex, _ version: ContractPlan.Version, _ month: Int, _ meter: borrowing CareMeter
+    _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ month: Int, _ meter: borrowing CareMeter
   ) -> MarginalMargin {
     let frame = plan.calendar.months[month]
     let reference = plan.contracts[contract].reference
@@ -50,33 +50,33 @@ extension Contracts {
       * states[contract].adjustment
     // A lump sum isn't cut.
     func cut(_ terms: ContractTerms) -> Double { terms.model.isLumpSum ? 1 : states[contract].tariffCut }
-    let tariffRatio = version.contract.tariffRatio * own * cut(version.contract.terms)
+    let tariffRatio = agreement.contract.tariffRatio * own * cut(agreement.contract.terms)
     // The baseline's own adjustments are part of the regime that was observed.
     let observed =
       reference.tariffRatio
-      * (ratio(observedPrice) * (version.isBaseline ? states[contract].adjustment : 1))
-    if version.isBaseline, tariffRatio == observed { return .zero }
-    let forecast = forecast(contract, version, frame, meter)
+      * (ratio(observedPrice) * (agreement.isBaseline ? states[contract].adjustment : 1))
+    if agreement.isBaseline, tariffRatio == observed { return .zero }
+    let forecast = forecast(contract, agreement, frame, meter)
     // What production counts for in a settlement is its value at the baseline's prices, whatever the lump sum.
     func earned(_ resolved: ResolvedContract, _ tariffRatio: Double, at price: Double) -> Double {
       guard resolved.terms.postCalculation != nil, resolved.fullCost > 0 else { return tariffRatio }
       return resolved.value(of: resolved.year) / resolved.fullCost * ratio(price)
     }
-    var margin = version.contract.margin(
-      tariffRatio: earned(version.contract, tariffRatio, at: price),
-      in: zones(of: version.contract, contract, forecast, isOwn: true, month))
+    var margin = agreement.contract.margin(
+      tariffRatio: earned(agreement.contract, tariffRatio, at: price),
+      in: zones(of: agreement.contract, contract, forecast, isOwn: true, month))
     let exposure = states[contract].exposure
     if exposure < 1 {
-      let before = version.previous.margin(
+      let before = agreement.previous.margin(
         tariffRatio: earned(
-          version.previous, version.previous.tariffRatio * own * cut(version.previous.terms), at: price),
-        in: zones(of: version.previous, contract, forecast, isOwn: false, month))
+          agreement.previous, agreement.previous.tariffRatio * own * cut(agreement.previous.terms), at: price),
+        in: zones(of: agreement.previous, contract, forecast, isOwn: false, month))
       margin = margin.weighted(exposure, rest: before)
     }
     return margin
       - reference.margin(
         tariffRatio: earned(reference, observed, at: observedPrice),
-        in: zones(of: reference, contract, forecast, isOwn: version.isBaseline, month))
+        in: zones(of: reference, contract, forecast, isOwn: agreement.isBaseline, month))
   }
 
   /// The probabilities that the period ends below the floor, above the ceiling and outside the corridor.
@@ -101,7 +101,7 @@ extension Contracts {
     // Of the own contract, the sum as it has grown and was adjusted.
     let lump =
       resolved.lump
-      * (isOwn ? state.adjustment * growth(resolved.terms.growth, of: version(of: contract), month) : 1)
+      * (isOwn ? state.adjustment * growth(resolved.terms.growth, of: agreement(of: contract), month) : 1)
     if let rule = resolved.terms.postCalculation, lump > 0 {
       let value = resolved.value(of: resolved.year)
       let v = resolved.cost.variableShare

@@ -16,10 +16,10 @@ extension Contracts {
         continue
       }
       for contract in caseload.segments[segment].providers {
-        let version = version(of: contract)
-        guard let rule = version.contract.terms.substitution else { continue }
+        let agreement = agreement(of: contract)
+        guard let rule = agreement.contract.terms.substitution else { continue }
         caseload.substitutions[segment].probability +=
-          plan.contracts[contract].share * rule.share(after: day - version.introduced)
+          plan.contracts[contract].share * rule.share(after: day - agreement.introduced)
         caseload.substitutions[segment].target = SegmentIndex(rule.target)
         caseload.substitutions[segment].failure = rule.failure
         caseload.substitutions[segment].returnDelay = rule.returnDelay

@@ -39,7 +39,7 @@ extension Contracts {
   func lumpPart(of contract: ContractIndex, _ caseload: borrowing Caseload, _ market: borrowing Market) -> Part {
     let gate = caseload.gates[contract]
     let hasMoved = caseload.doors[gate.segment].marketMoved
-    guard version(of: contract).isWhole else { return hasMoved && gate.tenure.hasClosed ? (0, 0) : (0, 1) }
+    guard agreement(of: contract).isWhole else { return hasMoved && gate.tenure.hasClosed ? (0, 0) : (0, 1) }
     return hasMoved
       ? (market.supply[contract].shareBefore, market.supply[contract].shareThrough)
       : (plan.contracts[contract].shareBefore, plan.contracts[contract].shareThrough)

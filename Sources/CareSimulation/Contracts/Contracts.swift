@@ -42,8 +42,8 @@ struct Contracts: ~Copyable {
   }
 
   /// The terms that hold for a contract.
-  func version(of contract: ContractIndex) -> ContractPlan.Version {
-    plan.contracts[contract].versions[states[contract].version]
+  func agreement(of contract: ContractIndex) -> ContractPlan.Agreement {
+    plan.contracts[contract].agreements[states[contract].agreement]
   }
 
   /// The price level and the cost level of a month, and the price level under the baseline's indexation.
@@ -128,13 +128,13 @@ struct Contracts: ~Copyable {
 
   /// Whether a contract's own terms make regular clients wait.
   func ceilingStops(_ contract: ContractIndex) -> Bool {
-    let contract = version(of: contract).contract
+    let contract = agreement(of: contract).contract
     return contract.ceiling != nil && contract.terms.ceiling?.stopsIntake == true
   }
 
   /// Whether one more client earns a contract something, by the tariff alone.
   func earnsByClient(_ contract: ContractIndex) -> Bool {
-    let contract = version(of: contract).contract
+    let contract = agreement(of: contract).contract
     return contract.margin(tariffRatio: contract.tariffRatio, in: .init()).intake > 0
   }
 

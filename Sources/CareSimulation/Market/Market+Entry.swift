@@ -74,7 +74,7 @@ extension Market {
     // Under a lump sum nobody brings his own clients.
     var margin = 0.0
     for provider in providers {
-      if contracts.version(of: provider).isLumpSum { return [] }
+      if contracts.agreement(of: provider).isLumpSum { return [] }
       margin += caseload.gates[provider].share * supply[provider].margin
     }
     let rate = suppliers.entry * Double(providers.count) / 12 * max(0, margin - Workforce.neutralMargin) / 0.05

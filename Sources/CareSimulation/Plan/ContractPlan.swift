@@ -6,12 +6,12 @@ public struct ContractPlan: Sendable {
   /// Terms that hold from a month on.
   ///
   /// A class, as it never changes and is looked at every month: a copy would count the references of all it holds.
-  public final class Version: Sendable {
+  public final class Agreement: Sendable {
     /// The first month, from the first simulated one.
     public let firstMonth: Int
     /// The terms with their amounts.
     public let contract: ResolvedContract
-    /// The terms before, for a step-in: the previous version's, or the baseline's.
+    /// The terms before, for a step-in: the previous agreement's, or the baseline's.
     public let previous: ResolvedContract
     /// Whether sums in them are the segment's, and shared.
     let isWhole: Bool
@@ -79,7 +79,7 @@ public struct ContractPlan: Sendable {
   /// What managing it costs the municipality in a year, in euro.
   let yearlyAdministration: Double
   /// Its terms in order of time; the first holds from the first month.
-  public let versions: [Version]
+  public let agreements: [Agreement]
   /// The group that is settled together, by terms: the contract itself, or a number of the task beyond all contracts.
   var tasks: [Int]
   /// The baseline's terms with their amounts.
@@ -135,11 +135,11 @@ public struct ContractPlan: Sendable {
     let deviation = max(
       0.03, CareYear.relativeDeviation(starts: flows.starts * share, stay: stayYears))
     let number = contract
-    var versions: [Version] = []
+    var agreements: [Agreement] = []
     for (from, terms, isWhole) in scenario.terms(of: provider, in: position) {
       let month = calendar.months.firstIndex { $0.start >= from } ?? calendar.months.count
-      guard month < calendar.months.count || versions.isEmpty else { continue }
-      if versions.last?.firstMonth == month { versions.removeLast() }
+      guard month < calendar.months.count || agreements.isEmpty else { continue }
+      if agreements.last?.firstMonth == month { agreements.removeLast() }
       let contract = resolve(terms, isWhole: isWhole)
       let conduct = contract.terms.model.conduct
       let lengthWeight = segment.response.lengthWeight ?? conduct.lengthWeight
@@ -153,9 +153,9 @@ public struct ContractPlan: Sendable {
             cost: meanCost > 0 ? cost / meanCost : 1, riskAdjustment: conduct.riskAdjustment,
             baseline: reference.terms.model.conduct.riskAdjustment)
       }
-      versions.append(
-        Version(
-          firstMonth: month, contract: contract, previous: versions.last?.contract ?? reference,
+      agreements.append(
+        Agreement(
+          firstMonth: month, contract: contract, previous: agreements.last?.contract ?? reference,
           isWhole: isWhole, introduced: max(0, from), isBaseline: isBaseline, acceptance: acceptance,
           selects: acceptance.contains { $0 < 1 },
           registration: kernel.registration(
@@ -165,18 +165,18 @@ public struct ContractPlan: Sendable {
           expectedValue: contract.value(of: contract.year), dayValue: contract.value(of: contract.year) - trajectories,
           trajectoryValue: trajectories))
     }
-    self.versions = versions
-    tasks = versions.map { _ in number }
+    self.agreements = agreements
+    tasks = agreements.map { _ in number }
   }
 
   /// The first month after some terms, by their position: that of the next ones, or none.
-  public func end(ofVersion index: Int) -> Int {
-    index + 1 < versions.count ? versions[index + 1].firstMonth : .max
+  public func end(ofAgreement index: Int) -> Int {
+    index + 1 < agreements.count ? agreements[index + 1].firstMonth : .max
   }
 
   /// The terms that hold in a month.
-  public func version(in month: Int) -> Version {
-    versions[versions.lastIndex { $0.firstMonth <= month } ?? 0]
+  public func agreement(in month: Int) -> Agreement {
+    agreements[agreements.lastIndex { $0.firstMonth <= month } ?? 0]
   }
 }
 
@@ -188,7 +188,7 @@ extension ContractPlan {
 
   /// Whether a ledger of cents can hold its prices, at the highest level that prices reach.
   func isPayable(level: Double) -> Bool {
-    let contracts = versions.map(\.contract) + [reference]
+    let contracts = agreements.map(\.contract) + [reference]
     return contracts.allSatisfy { contract in
       let facts: [BillableFact] =
         intensities.flatMap { [.dayOfCare(intensity: $0), .monthOfCare(intensity: $0)] }

@@ -34,8 +34,8 @@ extension OrderedPlan {
     var numbers: [String: Int] = [:]
     var result = contracts
     for position in result.indices {
-      for index in result[position].versions.indices {
-        guard let task = result[position].versions[index].contract.terms.task else { continue }
+      for index in result[position].agreements.indices {
+        guard let task = result[position].agreements[index].contract.terms.task else { continue }
         let number = numbers[task] ?? contracts.count + numbers.count
         numbers[task] = number
         result[position].tasks[index] = number
@@ -53,7 +53,7 @@ extension OrderedPlan {
     var result = contracts
     for group in groups.values {
       let counts =
-        (0..<months).map { month in models(group.map { contracts[$0].version(in: month).contract.terms.model }) }
+        (0..<months).map { month in models(group.map { contracts[$0].agreement(in: month).contract.terms.model }) }
         + [models(group.map { contracts[$0].reference.terms.model })]
       for contract in group {
         result[contract].extraAdministration = counts.map(

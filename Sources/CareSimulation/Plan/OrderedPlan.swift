@@ -118,7 +118,7 @@ final class OrderedPlan: Sendable {
     observedLevels = Self.priceLevels(
       of: scenario, calendar, terms: scenario.observedIndexation ?? scenario.contract.indexationTerms)
     kernel = BehaviouralKernel(scenario.behaviour)
-    let terms = contracts.flatMap(\.versions).map(\.contract.terms)
+    let terms = contracts.flatMap(\.agreements).map(\.contract.terms)
     hasMovingCeilings = terms.contains {
       $0.ceiling?.overDelivery == .approve || $0.ceiling?.overDelivery == .reallocate
     }

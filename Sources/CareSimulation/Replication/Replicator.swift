@@ -166,7 +166,7 @@ public struct Replicator: ~Copyable {
       let gate = caseload.gates[contract]
       guard steering.acts(in: gate.segment) else { continue }
       caseload.gates[contract].isHeld = orders.isStopped
-      for cut in orders.tariffCuts where !plan.contracts[contract].version(in: caseload.month).isLumpSum {
+      for cut in orders.tariffCuts where !plan.contracts[contract].agreement(in: caseload.month).isLumpSum {
         contracts.cutTariffs(by: cut, of: contract, isThere: gate.tenure.hasOpened(by: caseload.month))
       }
     }

@@ -60,7 +60,7 @@ struct Steering: ~Copyable {
       ? plan.calendar.contractMonths.map { plan.scenario.budget?.cents(for: $0.year, in: plan.calendar) } : []
     // Providers who may come later aren't there on the first day.
     let yearly = plan.contracts.filter { !$0.isEntrant }.reduce(0) { sum, contract in
-      let terms = contract.version(in: plan.calendar.warmUpMonths).contract
+      let terms = contract.agreement(in: plan.calendar.warmUpMonths).contract
       return sum + terms.municipalPayment(for: terms.year)
     }
     history = CostHistory(expectedPerDay: 100 * yearly / plan.calendar.daysPerYear)

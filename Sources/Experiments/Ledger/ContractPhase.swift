@@ -36,16 +36,17 @@ extension SimulationPlan {
   public var phases: [ContractPhase] {
     let warmUp = calendar.warmUpMonths
     return contracts.enumerated().filter { !$0.element.isEntrant }.flatMap { position, contract in
-      contract.versions.indices.compactMap { index -> ContractPhase? in
-        let version = contract.versions[index]
-        let next = contract.end(ofVersion: index)
-        guard next > warmUp, version.firstMonth < calendar.months.count else { return nil }
+      contract.agreements.indices.compactMap { index -> ContractPhase? in
+        let agreement = contract.agreements[index]
+        let next = contract.end(ofAgreement: index)
+        guard next > warmUp, agreement.firstMonth < calendar.months.count else { return nil }
         return ContractPhase(
           contract: position, segment: contract.segment, provider: contract.provider,
-          firstMonth: max(0, version.firstMonth - warmUp), isBaseline: version.isBaseline, terms: version.contract,
+          firstMonth: max(0, agreement.firstMonth - warmUp), isBaseline: agreement.isBaseline,
+          terms: agreement.contract,
           tariffRatios: tariffRatios(
-            of: version.contract, in: contract.segment,
-            months: max(warmUp, version.firstMonth)..<min(next, calendar.months.count)))
+            of: agreement.contract, in: contract.segment,
+            months: max(warmUp, agreement.firstMonth)..<min(next, calendar.months.count)))
       }
     }
   }

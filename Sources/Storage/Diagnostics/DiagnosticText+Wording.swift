@@ -44,7 +44,9 @@ extension Fault {
       en: "'\(key)' can't be \(Wording.quoted(text)); \(mend.en)")
   }
 
-  static func badNumber(_ key: String, _ text: String, _ problem: NumberText.Problem, _ unit: String) -> LocalizedText {
+  static func badNumber(_ key: String, _ text: String, _ problem: WrittenNumber.Problem, _ unit: String)
+    -> LocalizedText
+  {
     let shown = Wording.quoted(text)
     switch problem {
     case .noNumber:
@@ -199,7 +201,7 @@ extension Fault {
   /// A length to take over: the text of one, in days where it is a number alone.
   static func length(_ text: String?) -> String {
     guard let text else { return "90 days" }
-    return NumberText.isPlain(text) ? "\(text) days" : text
+    return WrittenNumber.isPlain(text) ? "\(text) days" : text
   }
 
   /// A reason for something that isn't judged, with the address that was meant.

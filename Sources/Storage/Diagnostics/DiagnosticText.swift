@@ -22,7 +22,7 @@ enum Fault {
   case expectedDistribution(String, String?)
   case expectedSegments(String?)
   // Scalars
-  case badNumber(String, String, NumberText.Problem, unit: String)
+  case badNumber(String, String, WrittenNumber.Problem, unit: String)
   case noWholeNumber(String, String)
   case typography(String, String, Typography, meant: String)
   case badDuration(String, String, DurationText.Problem)

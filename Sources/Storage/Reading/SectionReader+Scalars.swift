@@ -66,7 +66,7 @@ extension SectionReader {
     if let sign = Typography(in: text) {
       let typed = Typography.typed(text)
       var meant = typed
-      do { _ = try NumberText.parse(typed) } catch {
+      do { _ = try WrittenNumber.parse(typed) } catch {
         if case .meant(let numbers) = error, let number = numbers.first { meant = number }
       }
       return .typography(label, text, sign, meant: meant)
@@ -108,7 +108,7 @@ extension SectionReader {
     if text.hasSuffix("%") {
       let digits = text.dropLast().last == " " ? String(text.dropLast(2)) : String(text.dropLast())
       let number: Double
-      do { number = try NumberText.parse(digits) } catch {
+      do { number = try WrittenNumber.parse(digits) } catch {
         throw ScalarFault(.badNumber(label, text, error, unit: "%"))
       }
       guard description.unit == .share else { throw ScalarFault(.noPercentage(label, text, number / 100)) }
@@ -116,13 +116,13 @@ extension SectionReader {
       return Double(digits + "e-2") ?? number / 100
     }
     let number: Double
-    do { number = try NumberText.parse(text) } catch {
+    do { number = try WrittenNumber.parse(text) } catch {
       if case .noNumber = error, !description.choices.isEmpty {
         throw ScalarFault(.badChoiceOrNumber(label, text, description.choices))
       }
       throw ScalarFault(.badNumber(label, text, error, unit: ""))
     }
-    if description.unit.isLarge, NumberText.mayHaveThousands(text) {
+    if description.unit.isLarge, WrittenNumber.mayHaveThousands(text) {
       let meant = [Wording.number(number), text.filter { $0 != "." }]
       throw ScalarFault(.badNumber(label, text, .meant(meant), unit: ""))
     }

@@ -49,7 +49,7 @@ enum DurationText {
   /// Why a text is no length.
   enum Problem: Error, Equatable {
     case noDuration
-    case number(NumberText.Problem, unit: String)
+    case number(WrittenNumber.Problem, unit: String)
     case noSuchUnit(String, number: String, meant: String?)
     /// A number alone, and the units that it may have been meant in.
     case noUnit(String, meant: [Unit])
@@ -81,7 +81,7 @@ enum DurationText {
     while head.last == " " { head = head.dropLast() }
     guard head.contains(where: \.isNumber) else { throw .noDuration }
     let number: Double
-    do { number = try NumberText.parse(String(head)) } catch { throw .number(error, unit: word) }
+    do { number = try WrittenNumber.parse(String(head)) } catch { throw .number(error, unit: word) }
     if word.isEmpty {
       guard number == 0 else { throw .noUnit(String(head), meant: unit == .day ? [.week, .day] : [unit]) }
       return 0

@@ -1,7 +1,7 @@
 internal import YouthCare
 
 /// A number as people write it, read strictly: a point for decimals, nothing between thousands.
-enum NumberText {
+enum WrittenNumber {
   /// Why a text is no number.
   enum Problem: Error, Equatable {
     /// No number at all.
