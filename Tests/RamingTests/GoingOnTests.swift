@@ -120,27 +120,25 @@ struct GoingOnTests {
     let workplace = try Workplace()
     _ = try run(workplace, "straight", replications: 90)
     _ = try run(workplace, "out", replications: 90, "--keep-blocks")
-    let name = try #require(blocks(workplace, "out").first)
+    let own = blocks(workplace, "out")
+    let name = try #require(own.first)
     let path = workplace.path(".raming-blocks-out/\(name)")
     let whole = try Data(contentsOf: URL(filePath: path))
     for damaged in [whole.prefix(whole.count / 2), whole.prefix(0), Data("raming block 1\n".utf8), whole + [1]] {
       try damaged.write(to: URL(filePath: path))
       let outcome = try run(workplace, "out", replications: 90, "--keep-blocks")
       #expect(outcome.status == 0)
-      #expect(outcome.errors == "raming: one kept block is damaged: not used and done again\n")
+      #expect(outcome.errors.hasPrefix("raming: one kept block is damaged: not used and done again\n"))
       #expect(try tables(workplace, "out") == tables(workplace, "straight"))
     }
     // Of other work by its name, and by what is in it.
     let other = try run(workplace, "out", replications: 90, "--seed", "2", "--keep-blocks")
-    #expect(
-      other.errors == "raming: one kept block is of other inputs, another seed or another version: not used\n")
-    let names = blocks(workplace, "out")
-    #expect(names.count == 2)
-    let others = try #require(names.first { $0 != name })
+    #expect(other.errors.contains("of other inputs, another seed or another version: not used\n"))
+    let others = try #require(blocks(workplace, "out").first { $0.contains("-2-1-") })
     try FileManager.default.removeItem(atPath: path)
     try FileManager.default.moveItem(atPath: workplace.path(".raming-blocks-out/\(others)"), toPath: path)
     let disguised = try run(workplace, "out", replications: 90)
-    #expect(disguised.errors == "raming: one kept block is damaged: not used and done again\n")
+    #expect(disguised.errors.contains("one kept block is damaged: not used and done again\n"))
     #expect(try tables(workplace, "out") == tables(workplace, "straight"))
   }
 
