@@ -51,7 +51,7 @@ struct BlockTests {
 
   private func estimates(_ ensemble: Ensemble) -> [Estimate?] {
     let projection = Projection(ensemble)
-    return Measure.allCases.flatMap { measure in
+    return OutcomeCatalogue.standard.measures.flatMap { measure in
       [Period.month(3), .year(2028), .contract].map { projection.estimate(measure, segment: 0, over: $0) }
     }
   }

@@ -64,7 +64,7 @@ struct ControlVariates {
 }
 
 /// The clients of a queue from empty, where each of them finds a place at once: their number in care is Poisson with
-/// mean λD(1 − e^(−t/D)) (T08), and who is in care there above the queue's places tells most of its luck.
+/// mean λD(1 − e^(−t/D)) as case T08 has it, and who is in care there above the queue's places tells most of its luck.
 struct UnlimitedTwin {
   /// Clients a month, and their mean stay in months.
   let rate: Double

@@ -166,7 +166,7 @@ struct ScenarioFaultTests {
 
   private static let names: [Nonsense] = [
     Nonsense("", \.name, "total"),
-    Nonsense("segments.S 1", \.segments[0].id, "S 1"),
+    Nonsense(#"segments."S 1""#, \.segments[0].id, "S 1"),
     Nonsense("segments.all", \.segments[0].id, "all"),
     Nonsense("segments.s2", \.segments[6].id, "s2"),
     Nonsense("segments.S2", \.segments[0].id, "S2"),

@@ -35,8 +35,8 @@ struct FundingRuleTests {
 
   @Test("a guarantee tops up to its floor and takes nothing back")
   func guarantee() {
-    #expect(GuaranteeBudget().topUp(onRevenue: 800, floor: 900) == 100)
-    #expect(GuaranteeBudget().topUp(onRevenue: 1_000, floor: 900) == 0)
+    #expect(GuaranteeBudget().settlement(of: SettledPeriod(share: 1, revenue: 800, production: 0, floor: 900)) == 100)
+    #expect(GuaranteeBudget().settlement(of: SettledPeriod(share: 1, revenue: 1_000, production: 0, floor: 900)) == 0)
   }
 
   @Test("an adjustment goes half of the way, and 10 % at most")

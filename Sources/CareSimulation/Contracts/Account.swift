@@ -1,3 +1,5 @@
+internal import YouthCare
+
 /// The accounts of one contract, the municipality's and the provider's.
 ///
 /// MODEL.md, M3.
@@ -69,4 +71,18 @@ public struct MirroredAccount: Sendable {
   static let guarantee = Self(expense: .guaranteeExpense, revenue: .guaranteeRevenue)
   static let innovation = Self(expense: .innovationExpense, revenue: .innovationRevenue)
   static let rescue = Self(expense: .rescueExpense, revenue: .rescueRevenue)
+
+  /// Where an overlay is booked.
+  init(_ account: OverlayAccount) {
+    switch account {
+    case .settlement: self = .settlement
+    case .guarantee: self = .guarantee
+    case .innovation: self = .innovation
+    }
+  }
+
+  private init(expense: Account, revenue: Account) {
+    self.expense = expense
+    self.revenue = revenue
+  }
 }

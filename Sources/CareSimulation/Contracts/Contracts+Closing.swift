@@ -19,7 +19,7 @@ extension Contracts {
       watchFloor(of: contract, at: caseload.now)
       bookCost(contract, agreement, caseload, market)
       if closesPeriod {
-        closePeriod(of: contract, agreement, month)
+        closePeriod(of: contract, agreement, month, quality: caseload.gates[contract].quality)
         check(states[contract].period, agreement.contract.terms, contract: contract, month: month)
       }
     }
@@ -148,14 +148,21 @@ extension Contracts {
 
   // MARK: - The period
 
-  /// The end of a period: what passed the ceiling is paid, and a guarantee tops up.
-  private mutating func closePeriod(of contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ month: Int) {
-    pay(states[contract].period.above, to: contract, agreement.contract.terms.payment.termMonths, monthsAfter: month)
-    guard let rule = agreement.contract.terms.guarantee else { return }
+  /// The end of a period: what passed the ceiling is paid, and overlays settle.
+  private mutating func closePeriod(
+    of contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ month: Int, quality: Double
+  ) {
+    let term = agreement.contract.terms.payment.termMonths
     let period = states[contract].period
-    let topUp = rule.topUp(onRevenue: period.recognised + period.above + period.lumpPaid, floor: period.floor)
-    settlePriced(topUp, as: .guarantee, of: contract, month: month)
-    pay(topUp, to: contract, agreement.contract.terms.payment.termMonths, monthsAfter: month)
+    pay(period.above, to: contract, term, monthsAfter: month)
+    let settled = SettledPeriod(
+      share: period.share, revenue: period.recognised + period.above + period.lumpPaid, production: period.value,
+      floor: period.floor, quality: quality)
+    for overlay in agreement.contract.terms.overlays {
+      let owed = overlay.settlement(of: settled)
+      settlePriced(owed, as: MirroredAccount(type(of: overlay).account), of: contract, month: month)
+      pay(owed, to: contract, overlay.settlementMonths ?? term, monthsAfter: month)
+    }
   }
 
   /// Post-calculation of all contracts that close a period now: those of one task together.

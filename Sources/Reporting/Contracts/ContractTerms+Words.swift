@@ -51,7 +51,7 @@ extension ContractTerms {
     }
     if efficiencyDiscount > 0 { words.append(Texts.discount.text(in: language, percent(efficiencyDiscount))) }
     if let withhold { words.append(Texts.withhold.text(in: language, percent(withhold.share))) }
-    return words
+    return words + others.map { type(of: $0).name.text(in: language) }
   }
 
   /// What changes the terms, or the care, over time.

@@ -13,8 +13,8 @@ extension ScenarioFormat {
     ] + InternalSubstitution.parameters.map(\.description))
 
   /// What stands in `funding` besides the model and its own keys.
-  static let terms: [ParameterDescription] =
-    ContractTerms.parameters.map(\.description) + TermsMapping.all.map(\.description) + [
+  static func terms(_ overlays: [any Overlay.Type]) -> [ParameterDescription] {
+    ContractTerms.parameters.map(\.description) + TermsMapping.all(overlays).map(\.description) + [
       ParameterDescription(
         "substitution", .mapping, default: .text(nl: "geen", en: "none"),
         nl: "Een deel van de aanmeldingen wordt in een ander segment geholpen; bij een vast bedrag.",
@@ -24,12 +24,13 @@ extension ScenarioFormat {
         nl: "De naam van een taak over meer segmenten; contracten met dezelfde taak worden samen afgerekend.",
         en: "The name of a task that spans several segments; contracts with the same task are settled together."),
     ]
+  }
 
   /// The keys that one funding model takes, with the terms around it.
-  static func funding<Model: FundingModel>(_ model: Model.Type) -> FormatSection {
+  static func funding<Model: FundingModel>(_ model: Model.Type, _ overlays: [any Overlay.Type]) -> FormatSection {
     let name = ParameterDescription(
       "model", .choice, choices: [model.name], nl: "Het bekostigingsmodel.", en: "The funding model.")
-    return FormatSection(fundingPath, [name] + keys(of: model) + terms)
+    return FormatSection(fundingPath, [name] + keys(of: model) + terms(overlays))
   }
 
   /// The keys of one funding model.

@@ -6,10 +6,15 @@ public import YouthCare
 /// refused before it is attempted.
 public struct ScenarioReader: Sendable {
   private let fundingModels: [any FundingModel.Type]
+  private let overlays: [any Overlay.Type]
 
   /// A reader that knows the funding models given.
-  public init(fundingModels: [any FundingModel.Type] = FundingCatalogue.standard) {
+  public init(
+    fundingModels: [any FundingModel.Type] = FundingCatalogue.standard,
+    overlays: [any Overlay.Type] = OverlayCatalogue.standard
+  ) {
     self.fundingModels = fundingModels
+    self.overlays = overlays
   }
 
   /// The scenario in a file.
@@ -41,7 +46,7 @@ public struct ScenarioReader: Sendable {
     let reader = SectionReader(
       tree, ScenarioFormat.top, subject: subject, address: Address(), place: tree.place, reading: reading)
     let scenario = reader?.scenario(
-      named: name, extendsAnother: chain.extendsAnother, root: chain.root, fundingModels)
+      named: name, extendsAnother: chain.extendsAnother, root: chain.root, fundingModels, overlays)
     return (scenario, reading)
   }
 

@@ -93,7 +93,8 @@ struct SectionReader {
     entries.first { $0.key == key && !$0.value.isNull }?.value.place ?? place(of: key)
   }
 
-  func path(of key: String) -> String { address.appending(key).description }
+  /// What the list of inputs calls a key, or several with points between them.
+  func path(of key: String) -> String { (address.keys + [key]).joined(separator: ".") }
 
   func report(_ fault: Fault, at place: Place) { reading.report(fault, at: place) }
 

@@ -20,11 +20,12 @@ public struct ScenarioReference: Sendable {
 
   /// The reference of a format with these funding models.
   public init(
-    fundingModels: [any FundingModel.Type] = FundingCatalogue.standard, levers: [Lever] = LeverCatalogue.standard
+    fundingModels: [any FundingModel.Type] = FundingCatalogue.standard,
+    overlays: [any Overlay.Type] = OverlayCatalogue.standard, levers: [Lever] = LeverCatalogue.standard
   ) {
     self.levers = levers
     models = fundingModels.map { ($0.name, $0.meaning) }
-    entries = Self.format(fundingModels)
+    entries = Self.format(fundingModels, overlays)
   }
 
   /// The entries that somebody who types a key can mean: by its path, the end of it, or its last part.
@@ -70,7 +71,7 @@ public struct ScenarioReference: Sendable {
 
   // MARK: - The format
 
-  private static func format(_ models: [any FundingModel.Type]) -> [Entry] {
+  private static func format(_ models: [any FundingModel.Type], _ overlays: [any Overlay.Type]) -> [Entry] {
     let segment = "segments.<segment>"
     var entries = list(ScenarioFormat.top)
     entries += list(ScenarioFormat.contract) + list(ScenarioFormat.budget)
@@ -83,21 +84,21 @@ public struct ScenarioReference: Sendable {
     entries += list(ScenarioFormat.sine.at("\(segment).inflow.sine"))
     entries += list(ScenarioFormat.provider) + list(ScenarioFormat.present) + list(ScenarioFormat.route)
     entries += list(ScenarioFormat.cost) + list(ScenarioFormat.response)
-    return entries + funding(models) + list(ScenarioFormat.change) + list(DistributionForm.section)
+    return entries + funding(models, overlays) + list(ScenarioFormat.change) + list(DistributionForm.section)
   }
 
   /// What a contract's terms can hold: the models, then what stands beside them.
-  private static func funding(_ models: [any FundingModel.Type]) -> [Entry] {
+  private static func funding(_ models: [any FundingModel.Type], _ overlays: [any Overlay.Type]) -> [Entry] {
     let path = ScenarioFormat.fundingPath
     let model = ParameterDescription(
       "model", .choice, choices: models.map { $0.name }, nl: "Het bekostigingsmodel.", en: "The funding model.")
-    var entries = list(FormatSection(path, [model] + ScenarioFormat.terms))
+    var entries = list(FormatSection(path, [model] + ScenarioFormat.terms(overlays)))
     for model in models {
       entries += ScenarioFormat.keys(of: model).map {
         Entry(path: "\(path).\($0.key)", description: $0, model: model.name)
       }
     }
-    entries += TermsMapping.all.flatMap { list($0.section) }
+    entries += TermsMapping.all(overlays).flatMap { list($0.section) }
     return entries + list(ScenarioFormat.substitution)
   }
 

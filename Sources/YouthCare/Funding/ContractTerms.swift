@@ -19,6 +19,8 @@ public struct ContractTerms: ParameterOwner, Sendable, Equatable {
   public var growth = 0.0
   /// Payment by outcome.
   public var withhold: OutcomeWithhold?
+  /// Overlays of a region's own.
+  public var others: [any Overlay] = []
   /// When money moves.
   public var payment = PaymentTerms()
   /// When the terms follow what happened.
@@ -53,23 +55,25 @@ public struct ContractTerms: ParameterOwner, Sendable, Equatable {
       evidence: Evidence(.choice, grade: .choice, source: "source document 000")),
   ]
 
-  /// What is paid of each payment for care, after discount and withhold.
-  public var paidShare: Double { (1 - efficiencyDiscount) * (withhold?.paidShare ?? 1) }
-
-  /// The provider's administration under these terms, as a share of turnover.
-  public var administration: Double {
-    model.administration + (postCalculation?.administration ?? 0) + (innovation?.administration ?? 0)
-      + (ceiling == nil ? 0 : Self.ceilingAdministration)
+  /// All overlays that are agreed.
+  public var overlays: [any Overlay] {
+    let own: [(any Overlay)?] = [postCalculation, innovation, ceiling, guarantee, withhold]
+    return own.compactMap(\.self) + others
   }
 
-  /// Extra administration under a ceiling: 9.5 % instead of 9 % (MODEL.md, A7).
-  private static let ceilingAdministration = 0.005
+  /// What is paid of each payment for care, after discount and overlays.
+  public var paidShare: Double { overlays.reduce(1 - efficiencyDiscount) { $0 * $1.paidShare } }
+
+  /// The provider's administration under these terms, as a share of turnover.
+  public var administration: Double { overlays.reduce(model.administration) { $0 + $1.administration } }
 
   public static func == (left: ContractTerms, right: ContractTerms) -> Bool {
     left.model.isEqual(to: right.model) && left.ceiling == right.ceiling && left.guarantee == right.guarantee
       && left.postCalculation == right.postCalculation && left.innovation == right.innovation
       && left.efficiencyDiscount == right.efficiencyDiscount && left.growth == right.growth
-      && left.withhold == right.withhold && left.payment == right.payment && left.adjustment == right.adjustment
+      && left.withhold == right.withhold && left.others.count == right.others.count
+      && zip(left.others, right.others).allSatisfy { $0.isEqual(to: $1) } && left.payment == right.payment
+      && left.adjustment == right.adjustment
       && left.introduction == right.introduction && left.transformation == right.transformation
       && left.substitution == right.substitution && left.notice == right.notice && left.task == right.task
   }

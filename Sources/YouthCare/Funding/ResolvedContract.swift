@@ -33,6 +33,8 @@ public final class ResolvedContract: Sendable {
   public let wholeLump: Double
   /// What is paid of each payment for care, after discount and withhold.
   public let paidShare: Double
+  /// What overlays add to the earnings on one more unit, as a share of its payment.
+  public let marginalShare: Double
   /// The provider's administration under these terms, as a share of turnover.
   public let administration: Double
   /// The model at whose prices care is valued where these terms pay by no client: the baseline's, if that does.
@@ -83,6 +85,7 @@ public final class ResolvedContract: Sendable {
     wholeLump = resolved.model.payment(for: .monthOpened(shareOfYear: 1))
     paidShare = resolved.paidShare
     administration = resolved.administration
+    marginalShare = resolved.overlays.reduce(0) { $0 + $1.marginalShare }
     valuationModel = resolved.model.isLumpSum ? baseline.model : resolved.model
     valuesFacts = !valuationModel.isLumpSum
     paysByMonth = valuationModel.payment(for: .monthOfCare(intensity: 1)) != 0
@@ -138,6 +141,9 @@ public final class ResolvedContract: Sendable {
       paid += Cents.euros(
         rule.settlement(of: Cents.rounded(euros: value), against: Cents.rounded(euros: lump)))
     }
+    let expected = SettledPeriod(
+      share: 1, revenue: Cents.rounded(euros: paid), production: Cents.rounded(euros: value(of: year)))
+    paid += terms.others.reduce(0) { $0 + Cents.euros($1.settlement(of: expected)) }
     return paid + (innovation ?? 0)
   }
 
@@ -190,6 +196,6 @@ public final class ResolvedContract: Sendable {
     let between = max(0, 1 - zones.belowFloor - zones.aboveCeiling)
     return MarginalMargin(
       terms.model.earnings(tariffRatio: tariffRatio),
-      counting: paidShare * (between + above * zones.aboveCeiling), variableShare: v)
+      counting: paidShare * (between + above * zones.aboveCeiling) + marginalShare, variableShare: v)
   }
 }

@@ -110,11 +110,10 @@ struct DeclaredNumbers {
     }
     add(terms.model, to: &self)
     self.add(ContractTerms.parameters, of: terms, at: place)
-    self.add(RevenueCeiling.parameters, of: terms.ceiling, at: place.appending("ceiling"))
-    self.add(GuaranteeBudget.parameters, of: terms.guarantee, at: place.appending("guarantee"))
-    self.add(PostCalculation.parameters, of: terms.postCalculation, at: place.appending("post_calculation"))
-    self.add(InnovationSum.parameters, of: terms.innovation, at: place.appending("innovation"))
-    self.add(OutcomeWithhold.parameters, of: terms.withhold, at: place.appending("outcome_withhold"))
+    func add<Agreed: Overlay>(_ overlay: Agreed, to numbers: inout DeclaredNumbers) {
+      numbers.add(Agreed.parameters, of: overlay, at: place.appending(Agreed.key))
+    }
+    for overlay in terms.overlays { add(overlay, to: &self) }
     self.add(PaymentTerms.parameters, of: terms.payment, at: place.appending("payment"))
     self.add(AdjustmentMoments.parameters, of: terms.adjustment, at: place.appending("adjustment"))
     self.add(Introduction.parameters, of: terms.introduction, at: place.appending("introduction"))

@@ -9,7 +9,8 @@ extension SectionReader {
   ///   - root: the file that the chain of extends ends in, if there is one.
   ///   - models: the funding models that the file can name.
   func scenario(
-    named name: String, extendsAnother: Bool, root: SourceNode?, _ models: [any FundingModel.Type]
+    named name: String, extendsAnother: Bool, root: SourceNode?, _ models: [any FundingModel.Type],
+    _ overlays: [any Overlay.Type]
   ) -> Scenario {
     let (title, question, source, differs) = header(extendsAnother: extendsAnother)
     let reasons = UnusualReasons(self)
@@ -35,7 +36,7 @@ extension SectionReader {
       record("observed_indexation.true_up", observedIndexation.trueUp.rawValue)
     }
     checkDefaults(of: readers)
-    let termsReader = TermsReader(models: models, ids: ids)
+    let termsReader = TermsReader(models: models, overlays: overlays, ids: ids)
     let dates = hasContract && contract.isDatable ? contract : nil
     var segments = readers.enumerated().map { $0.element.segment(at: $0.offset, termsReader, dates) }
     for (position, reader) in readers.enumerated() { segments[position].routes = reader.routes(among: ids) }

@@ -4,6 +4,8 @@ internal import YouthCare
 struct TermsReader {
   /// The funding models that a file can name.
   let models: [any FundingModel.Type]
+  /// The overlays.
+  let overlays: [any Overlay.Type]
   /// The names of the segments.
   let ids: [String]
 
@@ -48,7 +50,7 @@ struct TermsReader {
     // One subject for all places: a fault that a base has in two roles is said once.
     guard
       let reader = SectionReader(
-        entry.value, ScenarioFormat.funding(type), subject: LocalizedText("funding"), address: address,
+        entry.value, ScenarioFormat.funding(type, overlays), subject: LocalizedText("funding"), address: address,
         place: entry.place,
         isComplete: holder.isComplete, reading: holder.reading)
     else { return nil }
@@ -61,7 +63,7 @@ struct TermsReader {
     }
     var terms = ContractTerms(model)
     reader.read(ContractTerms.parameters, into: &terms)
-    for mapping in TermsMapping.all { _ = mapping.read(reader, &terms) }
+    for mapping in TermsMapping.all(overlays) { _ = mapping.read(reader, &terms) }
     terms.substitution = substitution(in: reader)
     terms.task = task(in: reader)
     return terms

@@ -13,8 +13,11 @@ extension SourceNode {
     if let family = replacement(of: "family", in: base) {
       result = baseEntries.map { $0.takenAway(by: family) }
     } else if let model = replacement(of: "model", in: base) {
-      let agreed = Set(ScenarioFormat.terms.map(\.key))
-      result = baseEntries.map { agreed.contains($0.key) ? $0 : $0.takenAway(by: model) }
+      let agreed = Set(ScenarioFormat.terms(OverlayCatalogue.standard).map(\.key))
+      // A model's own keys are numbers and words: a mapping is something agreed besides, a stranger's overlay too.
+      result = baseEntries.map {
+        agreed.contains($0.key) || $0.value.entries != nil ? $0 : $0.takenAway(by: model)
+      }
     }
     var positions: [String: Int] = [:]
     for (position, entry) in baseEntries.enumerated() { positions[entry.key] = position }

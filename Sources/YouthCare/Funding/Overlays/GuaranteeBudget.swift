@@ -2,7 +2,16 @@
 ///
 /// Where a year's revenue stays below it, the municipality tops it up after the year: it pays for places that stand
 /// empty. Source: source document 004 (80 to 90 % at the Groningen purchasing organisation); MODEL.md, A5b.
-public struct GuaranteeBudget: PlainOwner, Sendable, Equatable {
+public struct GuaranteeBudget: Overlay {
+  public static let key = "guarantee"
+  public static let meaning = LocalizedText(
+    nl: "Garantiebudget: een bodem onder de omzet van een jaar.",
+    en: "A guarantee budget: a floor under a year's turnover.")
+  public static let account = OverlayAccount.guarantee
+
+  public static func stated(in terms: ContractTerms) -> Self? { terms.guarantee }
+  public static func state(_ overlay: Self?, in terms: inout ContractTerms) { terms.guarantee = overlay }
+
   /// The guaranteed share of the expected turnover (γ).
   public var share = 0.85
   /// The expected turnover, euro a year; else the production expected in balance.
@@ -24,6 +33,6 @@ public struct GuaranteeBudget: PlainOwner, Sendable, Equatable {
       default: .depends(nl: "de productie die in evenwicht wordt verwacht", en: "the production expected in balance")),
   ]
 
-  /// What is added to a year's revenue, in cents.
-  public func topUp(onRevenue revenue: Int, floor: Int) -> Int { max(0, floor - revenue) }
+  /// What is added to a period's revenue.
+  public func settlement(of period: SettledPeriod) -> Int { max(0, period.floor - period.revenue) }
 }

@@ -1,5 +1,14 @@
 /// A lump sum for innovation beside the payment for care, in quarterly advances (MODEL.md, A5c).
-public struct InnovationSum: PlainOwner, Sendable, Equatable {
+public struct InnovationSum: Overlay {
+  public static let key = "innovation"
+  public static let meaning = LocalizedText(
+    nl: "Een bedrag voor innovatie naast de betaling voor zorg.",
+    en: "A sum for innovation beside the payment for care.")
+  public static let account = OverlayAccount.innovation
+
+  public static func stated(in terms: ContractTerms) -> Self? { terms.innovation }
+  public static func state(_ overlay: Self?, in terms: inout ContractTerms) { terms.innovation = overlay }
+
   /// Euro a year; else the share of the expected production.
   public var amount: Double?
   /// The sum as a share of the production expected in balance.

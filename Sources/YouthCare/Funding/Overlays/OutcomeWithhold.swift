@@ -1,7 +1,15 @@
 /// Part of every payment is withheld, and paid only where the outcome was reached (MODEL.md, A2).
 ///
 /// The share of clients without the outcome is stated, so the withheld money is an expected amount, not drawn.
-public struct OutcomeWithhold: PlainOwner, Sendable, Equatable {
+public struct OutcomeWithhold: Overlay {
+  public static let key = "outcome_withhold"
+  public static let meaning = LocalizedText(
+    nl: "Een deel van elke betaling dat van de uitkomst afhangt.",
+    en: "Part of every payment that depends on the outcome.")
+
+  public static func stated(in terms: ContractTerms) -> Self? { terms.withhold }
+  public static func state(_ overlay: Self?, in terms: inout ContractTerms) { terms.withhold = overlay }
+
   /// The share of the price that depends on the outcome (h).
   public var share = 0.1
   /// The share of clients whose outcome is not reached.

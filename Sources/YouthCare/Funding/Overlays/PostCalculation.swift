@@ -2,7 +2,14 @@
 ///
 /// Inside the corridor the provider bears the difference; outside it the municipality pays, or gets back, a share.
 /// A share of 0 or a corridor without end is the plain lump sum. Source: MODEL.md, A4; source document 001.
-public struct PostCalculation: PlainOwner, Sendable, Equatable {
+public struct PostCalculation: Overlay {
+  public static let key = "post_calculation"
+  public static let meaning = LocalizedText(
+    nl: "Nacalculatie van een vast bedrag.", en: "Settlement of a lump sum after the year.")
+
+  public static func stated(in terms: ContractTerms) -> Self? { terms.postCalculation }
+  public static func state(_ overlay: Self?, in terms: inout ContractTerms) { terms.postCalculation = overlay }
+
   /// What is held against the lump sum.
   public enum Basis: String, Sendable, CaseIterable {
     /// The provider's recognised cost.

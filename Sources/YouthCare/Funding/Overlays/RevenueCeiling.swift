@@ -2,7 +2,15 @@
 ///
 /// Urgent clients always start, and what they bring above the ceiling is paid where intake stops (duty of care).
 /// Source: MODEL.md, A5a; source document 004.
-public struct RevenueCeiling: PlainOwner, Sendable, Equatable {
+public struct RevenueCeiling: Overlay {
+  public static let key = "ceiling"
+  public static let meaning = LocalizedText(
+    nl: "Omzetplafond per jaar, bij een model dat per cliënt betaalt.",
+    en: "A revenue ceiling per year, with a model that pays by client.")
+
+  public static func stated(in terms: ContractTerms) -> Self? { terms.ceiling }
+  public static func state(_ overlay: Self?, in terms: inout ContractTerms) { terms.ceiling = overlay }
+
   /// What happens when production reaches the ceiling.
   public enum OverDelivery: String, Sendable, CaseIterable {
     /// No regular client starts while the year's production would pass the ceiling.
@@ -98,6 +106,9 @@ public struct RevenueCeiling: PlainOwner, Sendable, Equatable {
         en: "What happens when production reaches the ceiling."
       ))
   ]
+
+  /// 9.5 % instead of 9 % (MODEL.md, A7).
+  public var administration: Double { 0.005 }
 
   /// Whether regular clients wait when the ceiling is in sight.
   public var stopsIntake: Bool { overDelivery != .reduced }

@@ -1,7 +1,7 @@
 /// Where something stands in a scenario: the keys that lead to it, such as `segments.S5.stay.mean`.
 ///
-/// Segments and providers are named, not numbered, so that an address says the same in every scenario; what has no name
-/// of its own (a route, a dated change) goes by its position from 0.
+/// Segments, providers and dated changes go by their names and routes by where they lead, not by numbers, so that an
+/// address says the same in every scenario.
 public struct Address: Sendable, Hashable, Codable, CustomStringConvertible {
   /// The keys from the top of the scenario.
   public let keys: [String]

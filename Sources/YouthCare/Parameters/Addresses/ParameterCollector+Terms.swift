@@ -3,11 +3,9 @@ extension ParameterCollector {
   mutating func addTerms(_ terms: ContractTerms, _ part: ScenarioPart<ContractTerms>, at address: Address) {
     addModel(terms.model, part, at: address)
     add(ContractTerms.parameters, at: address, part)
-    addPart("ceiling", part.at(\.ceiling), RevenueCeiling.parameters, at: address)
-    addPart("guarantee", part.at(\.guarantee), GuaranteeBudget.parameters, at: address)
-    addPart("post_calculation", part.at(\.postCalculation), PostCalculation.parameters, at: address)
-    addPart("innovation", part.at(\.innovation), InnovationSum.parameters, at: address)
-    addPart("outcome_withhold", part.at(\.withhold), OutcomeWithhold.parameters, at: address)
+    for overlay in OverlayCatalogue.standard + terms.others.map({ type(of: $0) }) {
+      addOverlay(overlay, part, at: address)
+    }
     add(PaymentTerms.parameters, at: address.appending("payment"), part.at(\.payment))
     addPart("adjustment", part.at(\.adjustment), AdjustmentMoments.parameters, at: address)
     addPart("introduction", part.at(\.introduction), Introduction.parameters, at: address)
@@ -20,6 +18,12 @@ extension ParameterCollector {
     _ model: Model, _ part: ScenarioPart<ContractTerms>, at address: Address
   ) {
     add(Model.parameters, at: address, part.model(Model.self))
+  }
+
+  private mutating func addOverlay<Agreed: Overlay>(
+    _ overlay: Agreed.Type, _ part: ScenarioPart<ContractTerms>, at address: Address
+  ) {
+    addPart(overlay.key, part.overlay(overlay), overlay.parameters, at: address)
   }
 
   /// What is there only where it was agreed.

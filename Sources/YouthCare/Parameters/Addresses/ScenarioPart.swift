@@ -35,4 +35,18 @@ extension ScenarioPart where Part == ContractTerms {
         }
       })
   }
+
+  /// An overlay, where it is agreed.
+  func overlay<Agreed: Overlay>(_ type: Agreed.Type) -> ScenarioPart<Agreed?> {
+    let (get, update) = (get, update)
+    return ScenarioPart<Agreed?>(
+      get: { type.stated(in: get($0)) },
+      update: { scenario, body in
+        update(&scenario) { terms in
+          var changed = type.stated(in: terms)
+          body(&changed)
+          type.state(changed, in: &terms)
+        }
+      })
+  }
 }
