@@ -19,7 +19,7 @@ struct ModelTextTests {
   init() throws {
     text = try String(contentsOf: Verification.root.appending(path: "Scenarios/MODEL.md"), encoding: .utf8)
     // The heads of sections: `## K. The behavioural kernel`, `### K1. Dose`.
-    labels = text.matches(of: #/(?m)^### ([A-Z]{1,2}[0-9]+[a-e]?)\. /#).map { String($0.1) }
+    labels = text.matches(of: #/(?m)^### ([A-Z]{1,2}[0-9]+[a-f]?)\. /#).map { String($0.1) }
     known = Set(labels).union(text.matches(of: #/(?m)^## ([A-Z]{1,2})\. /#).map { String($0.1) })
   }
 
@@ -99,19 +99,19 @@ struct ModelTextTests {
     if content.firstRange(of: "MODEL.md, ") != nil || content.firstRange(of: "MODEL.md,\n") != nil {
       // A citation can run on behind the next line's comment mark.
       let flat = content.replacing(/\n[ ]*(?:\/\/\/?|#)?[ ]*/, with: " ")
-      let cited = /MODEL\.md, ([^\s,.;:)"|]+(?:(?:, | and | to )[A-Z]{1,2}[0-9]*[a-e]?\b)*)/
+      let cited = /MODEL\.md, ([^\s,.;:)"|]+(?:(?:, | and | to )[A-Z]{1,2}[0-9]*[a-f]?\b)*)/
       for match in flat.matches(of: cited) { add(match.1, match.0) }
     }
     // Regular expressions are slow: only on lines of the right kind.
     for line in content.split(separator: "\n").map({ $0.drop { $0 == " " } }) {
       if line.hasPrefix("/") {
-        let alone = /\((?:oracle |prediction )?([A-Z]{1,2}[0-9]+[a-e]?(?:(?:, | and |–)[A-Z]{1,2}[0-9]+[a-e]?)*)\)/
+        let alone = /\((?:oracle |prediction )?([A-Z]{1,2}[0-9]+[a-f]?(?:(?:, | and |–)[A-Z]{1,2}[0-9]+[a-f]?)*)\)/
         for match in line.matches(of: alone)
         where Self.labels(in: String(match.1)).allSatisfy({ known.contains(Self.family(of: $0)) }) {
           add(match.1, match.0)
         }
       } else if isCode, line.hasPrefix("@Test(") || line.hasPrefix("\"") {
-        for match in line.matches(of: #/"((?:FV|O|D|E|K)[0-9]+[a-e]?): /#) { add(match.1, match.0) }
+        for match in line.matches(of: #/"((?:FV|O|D|E|K)[0-9]+[a-f]?): /#) { add(match.1, match.0) }
       }
     }
     return result
