@@ -13,11 +13,10 @@ extension Caseload {
   mutating func induceClients(of contract: ContractIndex, _ frame: ContractCalendar.Month) {
     let segment = gates[contract].segment
     let idle = gates[contract].places - gates[contract].used
-    guard let law = try? Distribution.poisson(mean: segments[segment].inducedReferrals * Double(idle)) else { return }
     let origin = Origin(contract, segments: segments.count)
     luck.inducement.seek(
       to: Decision(stream: streams[origin], candidate: UInt32(month)), replication: clock.replication)
-    for number in 0..<min(idle, Int(law.draw(&luck.inducement))) {
+    for number in 0..<min(idle, luck.inducement.poisson(mean: segments[segment].inducedReferrals * Double(idle))) {
       var client = Client(
         origin: origin, candidate: CandidateID.Present.induced.id(month << 18 | (number & 0x3_FFFF)))
       client.provider = contract

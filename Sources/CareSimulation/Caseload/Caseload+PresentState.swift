@@ -161,24 +161,24 @@ extension Caseload {
     let law = segments[segment]
     let state = plan.balance.segments[segment]
     let year = plan.calendar.daysPerYear
-    if let delay = law.reEntry?.delay {
-      for index in 0..<drawCount(state.reEntries / year * delay.mean, for: segment, 1) {
-        addAway(.reEntry, index, segment: segment, delay: delay, rank: 2)
+    if let reEntry = law.reEntry {
+      for index in 0..<drawCount(state.reEntries / year * reEntry.meanDelay, for: segment, 1) {
+        addAway(.reEntry, index, segment: segment, delay: reEntry.delay, rank: 2)
       }
     }
-    if let dropOut = law.dropOut, let delay = dropOut.returnDelay {
-      for index in 0..<drawCount(state.returns / year * delay.mean, for: segment, 2) {
+    if let dropOut = law.dropOut, let delay = dropOut.returnDelay, let mean = dropOut.rule.returnDelay?.mean {
+      for index in 0..<drawCount(state.returns / year * mean, for: segment, 2) {
         luck.dropOutDestination.seek(
           to: Decision(stream: segments[segment].stream, candidate: CandidateID.Present.dropOutReturn.id(index)),
           replication: clock.replication)
-        let isUrgent = luck.dropOutDestination.uniform() < dropOut.returnUrgent
+        let isUrgent = luck.dropOutDestination.uniform() < dropOut.rule.returnUrgent
         addAway(.dropOutReturn, index, segment: segment, delay: delay, rank: isUrgent ? 1 : 2)
       }
     }
   }
 
   private mutating func addAway(
-    _ kind: CandidateID.Present, _ index: Int, segment: SegmentIndex, delay: Distribution, rank: UInt8
+    _ kind: CandidateID.Present, _ index: Int, segment: SegmentIndex, delay: Sampler, rank: UInt8
   ) {
     var client = Client(origin: Origin(segment), candidate: kind.id(index))
     client.rank = rank
@@ -190,9 +190,9 @@ extension Caseload {
   }
 
   private mutating func drawCount(_ mean: Double, for segment: SegmentIndex, _ which: UInt32) -> Int {
-    guard mean > 0, let law = try? Distribution.poisson(mean: mean) else { return 0 }
+    guard mean > 0 else { return 0 }
     luck.presentCount.seek(
       to: Decision(stream: segments[segment].stream, candidate: which), replication: clock.replication)
-    return Int(law.draw(&luck.presentCount))
+    return luck.presentCount.poisson(mean: mean)
   }
 }

@@ -197,13 +197,15 @@ extension Caseload {
     if segments[segment].feedback.deterioration > 0 {
       worsen(client, in: segment, afterExtra: extraMonths(of: client, in: segment, afterWaiting: waited))
     }
-    if let dropOut = segments[segment].dropOut, dropOut.recovered < 1 {
+    if let dropOut = segments[segment].dropOut, dropOut.rule.recovered < 1 {
       luck.dropOutDestination.seek(to: decision(client), replication: clock.replication)
       let destination = luck.dropOutDestination.uniform()
-      if destination >= dropOut.recovered { observer.leftUnresolved(in: segment) }
-      if destination >= dropOut.recovered + dropOut.elsewhere, dropOut.returns > 0, let delay = dropOut.returnDelay {
-        if luck.dropOutDestination.uniform() < dropOut.returnHeavier { becomeHeavier(client, in: segment) }
-        let isUrgent = luck.dropOutDestination.uniform() < dropOut.returnUrgent
+      if destination >= dropOut.rule.recovered { observer.leftUnresolved(in: segment) }
+      if destination >= dropOut.rule.recovered + dropOut.rule.elsewhere, dropOut.rule.returns > 0,
+        let delay = dropOut.returnDelay
+      {
+        if luck.dropOutDestination.uniform() < dropOut.rule.returnHeavier { becomeHeavier(client, in: segment) }
+        let isUrgent = luck.dropOutDestination.uniform() < dropOut.rule.returnUrgent
         if isUrgent { clients[client].rank = min(1, clients[client].rank) }
         luck.returnDelay.seek(to: decision(client), replication: clock.replication)
         goAway(client, toReturnTo: segment, after: delay.draw(&luck.returnDelay))

@@ -37,12 +37,9 @@ enum ArrivalProcess {
     for layer in 0..<CandidateID.layers {
       let (low, high) = bounds(of: layer)
       if low >= rates.upperBound { return }
-      guard let law = try? Distribution.poisson(mean: (high - low) * (end - start)) else {
-        preconditionFailure("a layer has an area")
-      }
       let cell = Decision(stream: stream, candidate: CandidateID.arrival(month: month, layer: layer, index: 0))
       luck.candidateCount.seek(to: cell, replication: replication)
-      let count = Int(law.draw(&luck.candidateCount))
+      let count = luck.candidateCount.poisson(mean: (high - low) * (end - start))
       precondition(count <= CandidateID.perCell, "more candidates in a month than the numbering has room for")
       let isWholly = high <= rates.lowerBound
       luck.candidateTime.seek(to: cell, replication: replication)

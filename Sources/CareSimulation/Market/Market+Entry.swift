@@ -80,11 +80,11 @@ extension Market {
     let rate = suppliers.entry * Double(providers.count) / 12 * max(0, margin - Workforce.neutralMargin) / 0.05
     let inQuarter = caseload.segments[segment].joinsPerDay * 91
     let queue = inQuarter > 0 ? Double(caseload.census[segment].waiting.clients) / inQuarter : 0
-    guard rate > 0, let law = try? Distribution.poisson(mean: rate * (1 + queue)) else { return [] }
+    guard rate > 0 else { return [] }
     luck.entry.seek(
       to: Decision(stream: caseload.segments[segment].stream, candidate: UInt32(caseload.clock.month)),
       replication: caseload.clock.replication)
-    return entrants.prefix(Int(law.draw(&luck.entry))).map(Move.open)
+    return entrants.prefix(luck.entry.poisson(mean: rate * (1 + queue))).map(Move.open)
   }
 
   /// Who may come to a segment and has not, in the order in which they would.

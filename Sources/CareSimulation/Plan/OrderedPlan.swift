@@ -184,7 +184,7 @@ extension SegmentPlan {
     patienceSamplers = patience.map { $0?.makeSampler() }
     patienceFactor = Timeline(1, steps: scenario.steps(.patience, in: position))
     urgentStay = segment.dropOut?.urgentStay ?? true
-    dropOut = segment.dropOut
+    dropOut = segment.dropOut.map(DropOutPlan.init)
     reEntry = segment.reEntry.map {
       ReEntryPlan(
         probability: Timeline($0.probability, steps: scenario.steps(.reEntry, in: position)), delay: $0.delay)

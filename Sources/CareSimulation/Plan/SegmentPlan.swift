@@ -40,7 +40,7 @@ struct SegmentPlan: Sendable {
   var patienceSamplers: [Sampler?]
   let patienceFactor: Timeline
   let urgentStay: Bool
-  let dropOut: DropOut?
+  var dropOut: DropOutPlan?
   var reEntry: ReEntryPlan?
   var moves: [Move]
   let hasConstantMoves: Bool
@@ -88,6 +88,7 @@ struct SegmentPlan: Sendable {
     copy.severityCosts = severityCosts.map { $0 }
     copy.access = access.unshared()
     copy.reEntry = reEntry?.unshared()
+    copy.dropOut = dropOut?.unshared()
     return copy
   }
 
