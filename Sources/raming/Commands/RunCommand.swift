@@ -23,7 +23,11 @@ struct RunCommand: AsyncParsableCommand {
       --out writes months.csv, years.csv, totals.csv, replications.csv, ledger.csv, ledger_years.csv, \
       objectives.csv, manifest.json and what the plots are drawn from; whole or not at all. Plots come after them.
 
-      While it runs, --out also keeps what is done in a hidden folder beside DIR, .raming-blocks-DIR. After an       interruption, a kill or a full disk the same command goes on from there, with the same tables to the byte as       without it; so does one with other --threads or more --replications. The folder goes when the tables are in       place, unless --keep-blocks leaves it for more replications later. Other inputs, another seed or another version       begin anew.
+      While it runs, --out also keeps what is done in a hidden folder beside DIR, .raming-blocks-DIR. After an \
+      interruption, a kill or a full disk the same command goes on from there, with the same tables to the byte as \
+      without it; so does one with other --threads or more --replications. The folder goes when the tables are in \
+      place, unless --keep-blocks leaves it for more replications later. Other inputs, another seed or another version \
+      begin anew.
 
       Exit codes: 0 done, 1 failed (the results could not be kept, or not all plots drawn), 64 bad usage or input.
       """)
@@ -81,7 +85,7 @@ struct RunCommand: AsyncParsableCommand {
     let painter = plots ? try console.plotRunner(plotScripts) : nil
     let output = try out.map {
       try RunOutput(
-        $0, of: experiments, keepsBlocks: keepBlocks, saysRemarks: !quiet, console, interruption)
+        $0, of: experiments, keepsBlocks: keepBlocks, saysRemarks: !quiet || keepBlocks, console, interruption)
     }
     let texts = try await simulate(experiments, into: output, console, interruption)
     output?.finish { manifest(sources, began: began) }
