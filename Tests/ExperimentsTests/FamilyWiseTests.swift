@@ -18,22 +18,7 @@ struct FamilyWiseTests {
   @Test("drawn options: any false judgement in fewer than 5 % of comparisons", arguments: [10, 20, 100])
   func drawnOptions(count: Int) {
     let comparisons = 300
-    var mistaken = 0
-    for comparison in 0..<comparisons {
-      var sample = PairedSample(seed: UInt64(comparison))
-      let options = 1 + Int(sample.uniform() * 5)
-      var isFalse = false
-      for _ in 0..<options {
-        for kind in PairedSample.Kind.allCases {
-          let (values, reference) = sample.draw(kind, count, shared: sample.uniform())
-          // A P95 of ten replications says nothing at all.
-          let judgement = ObjectiveDifference(
-            values, from: reference, direction: .lower, among: options * PairedSample.Kind.allCases.count)?.judgement
-          if judgement == .better || judgement == .worse { isFalse = true }
-        }
-      }
-      if isFalse { mistaken += 1 }
-    }
+    let mistaken = (0..<comparisons).count { PairedSample.tellsApart(seed: UInt64($0), count) }
     // Sharp: P(better) outside 35 to 65 % told 32 % of single goals apart at 10 replications.
     #expect(Double(mistaken) < Self.limit(of: comparisons), "\(mistaken) of \(comparisons)")
     if count < ObjectiveDifference.leastReplications { #expect(mistaken == 0) }

@@ -49,6 +49,23 @@ struct PairedSample: ~Copyable {
     return (make(scores[0]), make(scores[1]))
   }
 
+  /// Whether a comparison of up to five options by all kinds tells any two apart.
+  static func tellsApart(seed: UInt64, _ count: Int) -> Bool {
+    var sample = PairedSample(seed: seed)
+    let options = 1 + Int(sample.uniform() * 5)
+    var isTold = false
+    for _ in 0..<options {
+      for kind in Kind.allCases {
+        let (values, reference) = sample.draw(kind, count, shared: sample.uniform())
+        // A P95 of ten replications says nothing at all.
+        let judgement = ObjectiveDifference(
+          values, from: reference, direction: .lower, among: options * Kind.allCases.count)?.judgement
+        if judgement == .better || judgement == .worse { isTold = true }
+      }
+    }
+    return isTold
+  }
+
   /// A uniform number.
   mutating func uniform() -> Double { stream.uniform() }
 

@@ -1,4 +1,5 @@
 internal import Sampling
+internal import YouthCare
 
 /// Draws the new clients of a month from points in the plane of time and rate.
 ///
@@ -21,7 +22,7 @@ enum ArrivalProcess {
   }
 
   /// The greatest rate that the layers can carry in a month of 31 days, with room for luck.
-  static let greatestRate = 1_000.0
+  static let greatestRate = Scenario.Limit.arrivalsPerDay
 
   /// Appends the arrivals of one segment in one month.
   ///

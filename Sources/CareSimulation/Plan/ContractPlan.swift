@@ -181,22 +181,8 @@ public struct ContractPlan: Sendable {
 }
 
 extension ContractPlan {
-  /// The most that one fact of care may cost, in cents (100 million euro), and a year's sum (10¹² euro): sums over all
-  /// clients and months then fit a whole number.
-  private static let factLimit = 1e10
-  private static let sumLimit = 1e14
-
   /// Whether a ledger of cents can hold its prices, at the highest level that prices reach.
   func isPayable(level: Double) -> Bool {
-    let contracts = agreements.map(\.contract) + [reference]
-    return contracts.allSatisfy { contract in
-      let facts: [BillableFact] =
-        intensities.flatMap { [.dayOfCare(intensity: $0), .monthOfCare(intensity: $0)] }
-        + [.trajectoryStarted, .trajectoryEnded]
-      let sums = [contract.lump, contract.ceiling ?? 0, contract.guarantee ?? 0, contract.innovation ?? 0]
-      // Adjustments, registration and an overrun can raise a price further: a factor of ten is left for them.
-      return facts.allSatisfy { contract.value(of: $0) * level * 31 * 1_000 <= 10 * Self.factLimit * 100 }
-        && sums.allSatisfy { $0 / 12 * level * 100 <= Self.sumLimit }
-    }
+    (agreements.map(\.contract) + [reference]).allSatisfy { $0.isPayable(level: level, intensities: intensities) }
   }
 }

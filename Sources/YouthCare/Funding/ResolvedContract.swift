@@ -141,9 +141,11 @@ public final class ResolvedContract: Sendable {
       paid += Cents.euros(
         rule.settlement(of: Cents.rounded(euros: value), against: Cents.rounded(euros: lump)))
     }
-    let expected = SettledPeriod(
-      share: 1, revenue: Cents.rounded(euros: paid), production: Cents.rounded(euros: value(of: year)))
-    paid += terms.others.reduce(0) { $0 + Cents.euros($1.settlement(of: expected)) }
+    if !terms.others.isEmpty {
+      let expected = SettledPeriod(
+        share: 1, revenue: Cents.rounded(euros: paid), production: Cents.rounded(euros: value(of: year)))
+      paid += terms.others.reduce(0) { $0 + Cents.euros($1.settlement(of: expected)) }
+    }
     return paid + (innovation ?? 0)
   }
 

@@ -46,20 +46,7 @@ struct DrawnDifferences {
   }
 
   private func falseJudgements(_ count: Int) -> Int {
-    (0..<seeds).count { seed in
-      var sample = PairedSample(seed: UInt64(seed))
-      let options = 1 + Int(sample.uniform() * 5)
-      var isFalse = false
-      for _ in 0..<options {
-        for kind in PairedSample.Kind.allCases {
-          let (values, reference) = sample.draw(kind, count, shared: sample.uniform())
-          let judgement = ObjectiveDifference(
-            values, from: reference, direction: .lower, among: options * PairedSample.Kind.allCases.count)?.judgement
-          if judgement == .better || judgement == .worse { isFalse = true }
-        }
-      }
-      return isFalse
-    }
+    (0..<seeds).count { PairedSample.tellsApart(seed: UInt64($0), count) }
   }
 }
 
