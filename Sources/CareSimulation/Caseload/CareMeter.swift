@@ -153,6 +153,7 @@ struct CareMeter: ~Copyable {
   }
 
   /// Care ends, of somebody who started in a month at a moment.
+  @inline(__always)
   mutating func ended(
     with contract: ContractIndex, severity: UInt8, isExempt: Bool, isFree: Bool, startedIn startMonth: Int,
     at started: Double, now time: Double

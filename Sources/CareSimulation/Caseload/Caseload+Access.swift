@@ -112,6 +112,7 @@ extension Caseload {
   // MARK: - Matching
 
   /// Days until a client can start; who is urgent, or has been matched before, doesn't wait for it.
+  @inline(__always)
   mutating func matchingTime(of client: Int, in segment: SegmentIndex) -> Double {
     guard clients[client].rank == 2 else { return 0 }
     if clients[client].marks.contains(.matched) {

@@ -58,14 +58,16 @@ extension Caseload {
   }
 
   /// Takes one of a provider's places.
+  @inline(__always)
   mutating func takePlace(with provider: ContractIndex) {
     if gates[provider].used >= gates[provider].places { audit.startsWithoutPlace += 1 }
     gates[provider].used += 1
     flows[provider].careDays += horizon - now
   }
 
+  @inline(__always)
   private mutating func drawStay(of client: Int, in segment: SegmentIndex) -> Double {
-    var stay = segments[segment].staySampler.draw(&luck.stay)
+    var stay = laws.stay[segment].draw(&luck.stay)
     stay *= segments[segment].severityStays[Int(clients[client].severity)]
     let length = gates[clients[client].provider].stayMultiplier
     if length != 1 { stay *= length }
@@ -120,6 +122,7 @@ extension Caseload {
   }
 
   /// Which route a completed trajectory takes; `nil` leaves care.
+  @inline(__always)
   private mutating func drawMove(of client: Int, from segment: SegmentIndex) -> Int? {
     let count = segments[segment].moves.count
     guard count > 0 else { return nil }
@@ -143,6 +146,7 @@ extension Caseload {
   }
 
   /// Frees a client's place and bills his time in it; of a trajectory that is free, not its end.
+  @inline(__always)
   mutating func freePlace(of client: Int, isFree: Bool) {
     let provider = clients[client].provider
     let started = clients[client].started
@@ -156,6 +160,7 @@ extension Caseload {
   }
 
   /// Leaves care altogether, perhaps to come back.
+  @inline(__always)
   private mutating func leaveCare(_ client: Int, of segment: SegmentIndex) {
     observer.leftCare(of: segment)
     if let reEntry = segments[segment].reEntry {
@@ -182,6 +187,7 @@ extension Caseload {
     leaveForGood(client)
   }
 
+  @inline(__always)
   mutating func goAway(_ client: Int, toReturnTo segment: SegmentIndex, after delay: Double) {
     clients[client].state = .away
     clients[client].goal = segment

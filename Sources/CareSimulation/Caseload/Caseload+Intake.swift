@@ -5,6 +5,7 @@ internal import YouthCare
 // What contracts let in: acceptance, stops, and the room under a ceiling.
 extension Caseload {
   /// Whether a provider accepts a client whom he could give a place; urgent clients always (MODEL.md, K3).
+  @inline(__always)
   mutating func accepts(_ client: Int, by contract: ContractIndex) -> Bool {
     guard gates[contract].selects, clients[client].rank == 2 else { return true }
     luck.acceptance.seek(to: decision(client), replication: clock.replication)

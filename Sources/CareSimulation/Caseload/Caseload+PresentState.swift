@@ -84,7 +84,7 @@ extension Caseload {
       let sofar = elapsed.draw(&luck.presentStay)
       return segments[segment].stay.drawResidual(after: sofar / factor, &luck.presentStay) * factor
     }
-    return segments[segment].staySampler.drawEquilibriumResidual(&luck.presentStay) * factor
+    return laws.stay[segment].drawEquilibriumResidual(&luck.presentStay) * factor
   }
 
   /// The clients on the lists of a segment, longest wait first.

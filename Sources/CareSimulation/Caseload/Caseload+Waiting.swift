@@ -30,6 +30,7 @@ extension Caseload {
   }
 
   /// The place with the provider who brought a client in; `nil` where none did, or none is free any more.
+  @inline(__always)
   private mutating func ownPlace(of client: Int) -> ProviderChoice? {
     guard clients[client].marks.contains(.broughtIn) else { return nil }
     clients[client].marks.remove(.broughtIn)
@@ -118,6 +119,7 @@ extension Caseload {
   /// Whether a client can start with a provider now: a free place, and a contract that lets him start.
   ///
   /// Where a ceiling holds back who waits, nobody overtakes them.
+  @inline(__always)
   private mutating func hasRoom(_ provider: ContractIndex, for client: Int) -> Bool {
     guard gates[provider].used < places(of: provider, for: client) else { return false }
     guard gates[provider].stopsIntake, clients[client].rank == 2 else { return true }
@@ -133,6 +135,7 @@ extension Caseload {
   }
 
   /// Begins to wait for a segment.
+  @inline(__always)
   mutating func beginWait(of client: Int, for segment: SegmentIndex) {
     clients[client].state = .waiting
     clients[client].goal = segment
@@ -143,12 +146,14 @@ extension Caseload {
   }
 
   /// Somebody waits for a segment from now on.
+  @inline(__always)
   mutating func joinList(of segment: SegmentIndex) {
     census[segment].waiting.enter(daysLeft: monthEnd - now)
     observer.joinedList(of: segment)
   }
 
   /// No longer waits for a segment.
+  @inline(__always)
   mutating func leaveList(_ client: Int) {
     census[clients[client].goal].waiting.leave(daysLeft: monthEnd - now)
     audit.waitingDaysByClient += now - max(start, clients[client].joined)
@@ -166,6 +171,7 @@ extension Caseload {
   }
 
   /// Joins the waiting list; patience runs from here.
+  @inline(__always)
   private mutating func wait(_ client: Int, for segment: SegmentIndex, on list: ListIndex) {
     beginWait(of: client, for: segment)
     lists.append(client, to: list, in: clients, at: now)
@@ -173,15 +179,17 @@ extension Caseload {
   }
 
   /// How many days a client who begins to wait does so before he gives up: infinity where he never does.
+  @inline(__always)
   mutating func drawPatience(of client: Int, for segment: SegmentIndex) -> Double {
     guard canDropOut(client, of: segment),
-      let patience = segments[segment].patienceSamplers[Int(clients[client].severity)]
+      let patience = laws.patience(in: segment, severity: clients[client].severity)
     else { return .infinity }
     luck.patience.seek(to: decision(client), replication: clock.replication)
     return patience.draw(&luck.patience) * segments[segment].patienceFactor.value(at: now)
   }
 
   /// Whether a client's patience can end; where urgent clients stay, only a regular one's.
+  @inline(__always)
   func canDropOut(_ client: Int, of segment: SegmentIndex) -> Bool {
     clients[client].rank == 2 || !segments[segment].urgentStay
   }

@@ -25,6 +25,8 @@ extension Caseload {
   /// - Returns: how far bridging care takes the harm away from him.
   @discardableResult
   mutating func worsen(_ client: Int, in segment: SegmentIndex, afterExtra months: Double) -> Double {
+    // Nothing to draw: nobody is bridged, and who didn't wait longer becomes no heavier.
+    guard doors[segment].bridging > 0 || (months > 0 && segments[segment].feedback.deterioration > 0) else { return 0 }
     luck.waitingHarm.seek(to: decision(client), replication: clock.replication)
     let access = segments[segment].access.access
     let relief = luck.waitingHarm.uniform() < doors[segment].bridging ? access.bridgingEffect : 0

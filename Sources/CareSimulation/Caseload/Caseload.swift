@@ -17,6 +17,7 @@ struct Caseload: ~Copyable {
   let start: Double
   /// Whose random numbers are drawn for a client.
   let streams: OwnedBuffer<Origin, StreamName>
+  let laws: CaseloadLaws
   var luck: CaseloadLuck
 
   /// What contracts and front doors let it know of them, and what part of a segment's requests is helped elsewhere.
@@ -50,6 +51,7 @@ struct Caseload: ~Copyable {
     horizon = plan.calendar.horizon
     start = plan.calendar.months[0].start
     streams = OwnedBuffer(plan.segments.map(\.stream) + plan.contracts.map(\.stream))
+    laws = CaseloadLaws(plan.segments)
     luck = CaseloadLuck(seed: seed)
     gates = OwnedBuffer(plan.gates)
     doors = OwnedBuffer(repeating: Door(), count: plan.segments.count)
@@ -108,6 +110,7 @@ struct Caseload: ~Copyable {
     }
   }
 
+  @inline(__always)
   mutating func countClient(_ client: Int) {
     guard clients[client].countedYear != yearNumber else { return }
     clients[client].countedYear = yearNumber
@@ -131,6 +134,7 @@ struct Caseload: ~Copyable {
   }
 
   /// Puts the client's next event on the list; what lies beyond the contract never comes up.
+  @inline(__always)
   mutating func schedule(_ kind: EventKind, of client: Int, after delay: Double) {
     let time = now + delay
     clients[client].event = time < horizon ? events.schedule(kind, of: client, at: time) : 0

@@ -45,6 +45,7 @@ struct MonthlyObserver: ~Copyable {
 
   mutating func joinedList(of segment: SegmentIndex) { add(1, to: .delayed, segment) }
 
+  @inline(__always)
   mutating func started(in segment: SegmentIndex, wait: Double, isUrgent: Bool, isWithinNorm: Bool, weight: Double) {
     add(weight, to: .weightedStarts, segment)
     add(weight * wait, to: .weightedWaitDays, segment)

@@ -178,10 +178,8 @@ extension SegmentPlan {
       segment.severities.count > 1 || segment.referrers.count > 1 || segment.urgency.regular < 1
       || segment.referrers.contains { segment.access.alwaysAdmitted.contains($0.name) }
     stay = segment.stay
-    staySampler = segment.stay.makeSampler()
     stayFactor = Timeline(1, steps: scenario.steps(.stay, in: position))
     patience = segment.dropOut?.patience ?? segment.severities.map { _ in nil }
-    patienceSamplers = patience.map { $0?.makeSampler() }
     patienceFactor = Timeline(1, steps: scenario.steps(.patience, in: position))
     urgentStay = segment.dropOut?.urgentStay ?? true
     dropOut = segment.dropOut.map(DropOutPlan.init)

@@ -33,11 +33,9 @@ struct SegmentPlan: Sendable {
   /// Whether clients differ at all.
   let hasProfiles: Bool
   let stay: Distribution
-  var staySampler: Sampler
   let stayFactor: Timeline
   /// Per severity; `nil` where nobody drops out.
   var patience: [Distribution?]
-  var patienceSamplers: [Sampler?]
   let patienceFactor: Timeline
   let urgentStay: Bool
   var dropOut: DropOutPlan?
@@ -76,8 +74,6 @@ struct SegmentPlan: Sendable {
   /// Threads that read one array or sampler count its references by turns, and wait for each other's cache line.
   func unshared() -> SegmentPlan {
     var copy = self
-    copy.staySampler = stay.makeSampler()
-    copy.patienceSamplers = patience.map { $0?.makeSampler() }
     copy.patience = patience.map { $0 }
     copy.season = season.map { $0 }
     copy.severityShares = severityShares.map { $0 }
