@@ -15,14 +15,15 @@ extension Caseload {
     }
     var total = doors[segment].weightSum ?? sumOfWeights(in: segment)
     if total < Self.smallestWeight { total = weighRelatively(in: segment) }
-    var rest = luck.provider.coarseUniform() * total
-    var last = providers.lowerBound
-    for provider in providers where gates[provider].weight.value > 0 {
-      last = provider
-      rest -= gates[provider].weight.value
-      if rest < 0 { return provider }
+    let number = luck.provider.coarseUniform() * total
+    guard total > 0 else { return providers.lowerBound }
+    // The first whose weight, added to those before him, passes the number.
+    var (first, last) = (0, providers.count - 1)
+    while first < last {
+      let middle = (first + last) / 2
+      if weightsThrough[providers[offset: middle]] > number { last = middle } else { first = middle + 1 }
     }
-    return last
+    return providers[offset: first]
   }
 
   /// What a weight depends on in the month is one number: it is worked out when that moves, and so is their sum.
@@ -33,6 +34,7 @@ extension Caseload {
       let basis = isFixed ? .month : weightBasis(of: provider)
       if gates[provider].weight.basis != basis { weigh(provider, by: basis, in: segment) }
       total += gates[provider].weight.value
+      weightsThrough[provider] = total
     }
     // A smaller sum stands for weights that have lost digits, which are worked out relatively each time.
     if isFixed, total >= Self.smallestWeight { doors[segment].weightSum = total }
@@ -44,14 +46,18 @@ extension Caseload {
 
   /// Weighs all by how much shorter their waits are than the shortest; the same choice where all waits are long.
   private mutating func weighRelatively(in segment: SegmentIndex) -> Double {
-    let open = segments[segment].providers.filter { gates[$0].share > 0 }
+    let providers = segments[segment].providers
+    let open = providers.filter { gates[$0].share > 0 }
     guard let least = open.map({ exponent(of: $0, in: segment) }).max() else { return 0 }
-    return open.reduce(0) { sum, provider in
-      let value = gates[provider].share * exp(exponent(of: provider, in: segment) - least)
+    var total = 0.0
+    for provider in providers {
+      let share = gates[provider].share
+      if share > 0 { total += share * exp(exponent(of: provider, in: segment) - least) }
+      weightsThrough[provider] = total
       // Not what its basis says: worked out anew next time.
-      gates[provider].weight = Weight(value: value)
-      return sum + value
+      gates[provider].weight = Weight()
     }
+    return total
   }
 
   @inline(never)

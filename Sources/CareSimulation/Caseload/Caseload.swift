@@ -24,6 +24,8 @@ struct Caseload: ~Copyable {
   let gates: OwnedBuffer<ContractIndex, Gate>
   let doors: OwnedBuffer<SegmentIndex, Door>
   let substitutions: OwnedBuffer<SegmentIndex, HelpElsewhere>
+  /// The weights of a segment's providers in choices, each added to those before it.
+  let weightsThrough: OwnedBuffer<ContractIndex, Double>
 
   var clients = ClientStore()
   var events: EventList
@@ -56,6 +58,7 @@ struct Caseload: ~Copyable {
     gates = OwnedBuffer(plan.gates)
     doors = OwnedBuffer(repeating: Door(), count: plan.segments.count)
     substitutions = OwnedBuffer(repeating: HelpElsewhere(), count: plan.segments.count)
+    weightsThrough = OwnedBuffer(repeating: 0, count: plan.contracts.count)
     events = EventList(
       from: plan.calendar.months[0].start, to: plan.calendar.horizon, eventsPerDay: plan.eventsPerDay)
     lists = WaitingLists(count: plan.listCount, until: plan.calendar.horizon)

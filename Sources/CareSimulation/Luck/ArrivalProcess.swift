@@ -46,8 +46,8 @@ enum ArrivalProcess {
       luck.candidateTime.seek(to: cell, replication: replication)
       if !isWholly { luck.thinning.seek(to: cell, replication: replication) }
       for index in 0..<count {
-        let moment = start + luck.candidateTime.uniform() * (end - start)
-        if isWholly || low + luck.thinning.uniform() * (high - low) < rate(moment) {
+        let moment = start + luck.candidateTime.coarseUniform() * (end - start)
+        if isWholly || low + luck.thinning.coarseUniform() * (high - low) < rate(moment) {
           arrivals.append(
             time: moment, segment: segment, candidate: CandidateID.arrival(month: month, layer: layer, index: index))
         }
