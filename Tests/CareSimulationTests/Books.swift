@@ -8,6 +8,7 @@ struct Books: Equatable {
   private let cents: [[[Int]]]
   /// `[month][tally and segment]`.
   let tallies: [[Double]]
+  let money: BookedMoney
   let violations: [String]
   let segments: Int
 
@@ -32,6 +33,7 @@ struct Books: Equatable {
     }
     self.cents = cents
     self.tallies = tallies
+    money = BookedMoney(replicator.book, plan)
     violations = audit.violations
     segments = plan.scenario.segments.count
   }
@@ -49,9 +51,13 @@ struct Books: Equatable {
   /// Their sum.
   func total(_ account: Account, _ contract: Int = 0) -> Int { self(account, contract).reduce(0, +) }
 
-  /// Money is in euro.
+  /// What the municipality owes for the care of a segment, or for access to it, in euro.
+  func euros(_ kind: BookedMoney.Kind, _ segment: Int = 0, month: Int) -> Double {
+    money.euros(kind, segment, month..<month + 1)
+  }
+
   func tally(_ tally: Tally, _ segment: Int = 0, month: Int) -> Double {
-    tallies[month][tally.rawValue * segments + segment] / (tally.isMoney ? 100 : 1)
+    tallies[month][tally.rawValue * segments + segment]
   }
 
   /// Where books differ, on accounts that have to be the same; empty if nowhere.

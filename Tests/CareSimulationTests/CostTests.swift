@@ -33,7 +33,7 @@ struct CostTests {
     let lengths = [16, 31, 30, 31, 30, 31, 31, 29]
     for (index, month) in calendar.months.enumerated() {
       let level = [2027: 1.0, 2028: 1.1, 2029: 1.21, 2030: 1.331][month.year]!
-      #expect(isClose(run(.cost, month: index), 4 * 100 * month.days * level))
+      #expect(isClose(run(.careCost, month: index), 4 * 100 * month.days * level))
       if index < lengths.count { #expect(month.days == Double(lengths[index])) }
     }
     #expect(run.audit.violations == [])
@@ -45,10 +45,10 @@ struct CostTests {
     segment.funding = perDay(96)
     let run = try SmallWorld.run(SmallWorld.scenario([segment]))
     let month = 365.0 / 12
-    #expect(isClose(run(.cost, month: 0), 2920))
+    #expect(isClose(run(.careCost, month: 0), 2920))
     // Both in the second month: the first until 40.5, the other from then to 50.75. Bills are whole cents.
-    #expect(isClose(run(.cost, month: 1), 96 * (50.75 - month), within: 0.01 / 2920))
-    #expect(run(.cost, month: 2) == 0)
+    #expect(isClose(run(.careCost, month: 1), 96 * (50.75 - month), within: 0.01 / 2920))
+    #expect(run(.careCost, month: 2) == 0)
     #expect(run.audit.violations == [])
   }
 
@@ -58,9 +58,9 @@ struct CostTests {
     segment.funding = perDay(100)
     let run = try SmallWorld.run(SmallWorld.scenario([segment]))
     for month in 0..<4 {
-      #expect(isClose(run(.cost, month: month), 100 * run(.careDays, month: month), within: 1e-5))
+      #expect(isClose(run(.careCost, month: month), 100 * run(.careDays, month: month), within: 1e-5))
     }
-    #expect(isClose(run(.cost), 9_000, within: 1e-5))
+    #expect(isClose(run(.careCost), 9_000, within: 1e-5))
   }
 
   @Test("hours follow the severity, and a week has seven days")
@@ -72,7 +72,7 @@ struct CostTests {
     segment.severities[0].intensity = 2
     segment.funding = funding
     let run = try SmallWorld.run(SmallWorld.scenario([segment]))
-    #expect(isClose(run(.cost), 2 * 3 * 2 * 70))
+    #expect(isClose(run(.careCost), 2 * 3 * 2 * 70))
   }
 
   @Test("an output price is paid in part at the start and in part at the end, in the month of each")
@@ -84,10 +84,10 @@ struct CostTests {
     segment.funding = funding
     let run = try SmallWorld.run(SmallWorld.scenario([segment]))
     // Two end and two start on day 10; these end on day 70.
-    #expect(run(.cost, month: 0) == 2 * 700 + 2 * 300)
-    #expect(run(.cost, month: 1) == 0)
-    #expect(run(.cost, month: 2) == 2 * 700)
-    #expect(run(.cost) == 3_400)
+    #expect(run(.careCost, month: 0) == 2 * 700 + 2 * 300)
+    #expect(run(.careCost, month: 1) == 0)
+    #expect(run(.careCost, month: 2) == 2 * 700)
+    #expect(run(.careCost) == 3_400)
     #expect(run.audit.violations == [])
   }
 
@@ -101,11 +101,11 @@ struct CostTests {
       segment.providers = ["A", "B", "C"].map { Provider(name: $0) }
       for index in 0..<3 { segment.providers[index].share = 1.0 / 3 }
       let run = try SmallWorld.run(SmallWorld.scenario([segment], years: 2))
-      for month in 0..<24 { #expect(abs(run(.cost, month: month) - 1_000_000.0 / 12) < 0.011) }
-      #expect(isClose(run(.cost), 2_000_000, within: 1e-12))
+      for month in 0..<24 { #expect(abs(run(.careCost, month: month) - 1_000_000.0 / 12) < 0.011) }
+      #expect(isClose(run(.careCost), 2_000_000, within: 1e-12))
       let (part, _) = try gregorian(segment, from: CalendarDate(year: 2027, month: 7, day: 16), years: 1)
-      #expect(isClose(part(.cost, month: 0), 1_000_000.0 / 12 * 16 / 31, within: 1e-7))
-      #expect(isClose(part(.cost), 1_000_000, within: 1e-12))
+      #expect(isClose(part(.careCost, month: 0), 1_000_000.0 / 12 * 16 / 31, within: 1e-7))
+      #expect(isClose(part(.careCost), 1_000_000, within: 1e-12))
     }
   }
 
@@ -115,6 +115,6 @@ struct CostTests {
     segment.funding = perDay(120)
     let run = try SmallWorld.run(
       SmallWorld.scenario([segment], changes: [SmallWorld.change(.price, .times(1.5), from: 40)]))
-    #expect(isClose(run(.cost, month: 1), 3_650) && isClose(run(.cost, month: 2), 5_475))
+    #expect(isClose(run(.careCost, month: 1), 3_650) && isClose(run(.careCost, month: 2), 5_475))
   }
 }

@@ -34,7 +34,7 @@ struct IntakeStopTests {
 
   /// Client-years of a year.
   private static func spend(_ books: Books, year: Int) -> Double {
-    (12 * year..<12 * year + 12).reduce(0) { $0 + books.tally(.cost, month: $1) } / clientYear
+    (12 * year..<12 * year + 12).reduce(0) { $0 + books.euros(.careCost, month: $1) } / clientYear
   }
 
   @Test(

@@ -231,7 +231,7 @@ struct ListManagementTests {
   func bridgingCost() throws {
     let books = try bridged()
     #expect(books(.administrationExpense) == .init(repeating: 21_900, count: 12))
-    #expect((0..<12).allSatisfy { isClose(books.tally(.accessCost, month: $0), 219) })
+    #expect((0..<12).allSatisfy { isClose(books.euros(.accessCost, month: $0), 219) })
     #expect(books(.careExpense) == .init(repeating: 365_000, count: 12))
   }
 

@@ -62,6 +62,7 @@ struct LuckTests {
     let together = try SmallWorld.run(SmallWorld.scenario([region(500), region(2_000)]))
     for month in 0..<12 {
       for tally in Tally.allCases { #expect(together(tally, 0, month: month) == alone(tally, 0, month: month)) }
+      #expect(together(.careCost, 0, month: month) == alone(.careCost, 0, month: month))
     }
     let same = try SmallWorld.run(SmallWorld.scenario([region(500), region(500)]))
     #expect(same(.careDays, 0) != same(.careDays, 1))
@@ -78,6 +79,7 @@ struct LuckTests {
     let together = try run(["A", "M"], [2_000, 500])
     for month in 0..<12 {
       for tally in Tally.allCases { #expect(together(tally, 1, month: month) == alone(tally, 0, month: month)) }
+      #expect(together(.careCost, 1, month: month) == alone(.careCost, 0, month: month))
     }
   }
 
@@ -100,7 +102,10 @@ struct LuckTests {
       for (index, id) in ids.enumerated() { scenario.segments[index].id = id }
       let run = try SmallWorld.run(scenario)
       return ["A", "B", "T"].flatMap { id in
-        (0..<12).flatMap { month in Tally.allCases.map { run($0, ids.firstIndex(of: id) ?? 0, month: month) } }
+        let place = ids.firstIndex(of: id) ?? 0
+        return (0..<12).flatMap { month in
+          Tally.allCases.map { run($0, place, month: month) } + [run(.careCost, place, month: month)]
+        }
       }
     }
     let first = try run(["A", "B", "T"])

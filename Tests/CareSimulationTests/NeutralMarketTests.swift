@@ -196,6 +196,7 @@ struct NeutralMarketTests {
             }
           }
         }
+        #expect(left.money == right.money)
       }
     }
   }

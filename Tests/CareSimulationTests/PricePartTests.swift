@@ -24,7 +24,7 @@ struct PricePartTests {
       segment.funding = model
       let run = try SmallWorld.run(SmallWorld.scenario([segment]))
       #expect(run(.starts) == 3 && run(.ends) == 3)
-      #expect(run(.cost) == Double(3 * cents) / 100, "\(cents) cents, \(model.atStart) at the start")
+      #expect(run(.careCost) == Double(3 * cents) / 100, "\(cents) cents, \(model.atStart) at the start")
     }
   }
 
@@ -44,7 +44,7 @@ struct PricePartTests {
       for month in 0..<3 {
         #expect(run(.starts, month: month) > 10 && run(.waiting, month: month) > 0)
         let expected = 50 * cents * Int(months[month].days)
-        #expect(run(.cost, month: month) == Double(expected) / 100, "\(cents) cents a day, month \(month)")
+        #expect(run(.careCost, month: month) == Double(expected) / 100, "\(cents) cents a day, month \(month)")
       }
       #expect(run.audit.violations == [])
     }
@@ -64,7 +64,7 @@ struct PricePartTests {
         $0.start = CalendarDate(year: 2027, month: 1 + number % 12, day: 1)!
       }
       let run = try SmallWorld.run(scenario)
-      for month in 0..<24 { #expect(run(.cost, month: month) == Double(2 * cents) / 100, "\(cents) cents a month") }
+      for month in 0..<24 { #expect(run(.careCost, month: month) == Double(2 * cents) / 100, "\(cents) cents a month") }
     }
   }
 
@@ -76,7 +76,7 @@ struct PricePartTests {
     var segment = try SmallWorld.segment(inCare: 1, leavingAt: 45)
     segment.funding = model
     let run = try SmallWorld.run(SmallWorld.scenario([segment]) { $0.calendar = .gregorian })
-    #expect(run(.cost, month: 0) == 1_000 && run(.cost, month: 1) == 500 && run(.cost) == 1_500)
+    #expect(run(.careCost, month: 0) == 1_000 && run(.careCost, month: 1) == 500 && run(.careCost) == 1_500)
     // From 16 April: 15 of 30 days, and what is left of it in the last month.
     segment.present.residual = try .constant(100_000)
     let part = try SmallWorld.run(
@@ -84,7 +84,7 @@ struct PricePartTests {
         $0.calendar = .gregorian
         $0.start = CalendarDate(year: 2027, month: 4, day: 16)!
       })
-    #expect(part(.cost, month: 0) == 500 && part(.cost, month: 12) == 500 && part(.cost) == 12_000)
+    #expect(part(.careCost, month: 0) == 500 && part(.careCost, month: 12) == 500 && part(.careCost) == 12_000)
   }
 
   @Test("a discount is what a year's care is more than the share that is paid, however the months round")

@@ -14,6 +14,7 @@ enum SmallWorld {
   ) throws -> Segment {
     var nothing = TaskBasedFunding()
     nothing.budget = 0
+    nothing.conduct.messageCost = 0
     var segment = Segment(id: "S", name: LocalizedText("S"), stay: try .constant(stay), funding: nothing)
     segment.inflow.newPerYear = 0
     segment.capacity = places.map { .places($0) } ?? .unlimited
@@ -70,30 +71,41 @@ enum SmallWorld {
 
   static func run(_ scenario: Scenario, replications: Range<Int>, seed: UInt64 = 20_270_101) throws -> [Record] {
     let size = Tally.allCases.count * scenario.segments.count
-    var replicator = Replicator(try SimulationPlan(scenario), seed: seed)
+    let plan = try SimulationPlan(scenario)
+    var replicator = Replicator(plan, seed: seed)
     return replications.map { number in
       var months: [[Double]] = []
       let audit = replicator.run(number) { month, tallies in
         precondition(month == months.count, "months come in order")
         months.append((0..<size).map { tallies[$0] })
       }
-      return Record(months: months, segments: scenario.segments.count, audit: audit)
+      return Record(
+        months: months, money: BookedMoney(replicator.book, plan), segments: scenario.segments.count, audit: audit)
     }
   }
 
   /// What one replication gave.
   struct Record: Equatable {
     let months: [[Double]]
+    let money: BookedMoney
     let segments: Int
     let audit: Audit
 
-    /// Money is in euro.
     func callAsFunction(_ tally: Tally, _ segment: Int = 0, month: Int) -> Double {
-      months[month][tally.rawValue * segments + segment] / (tally.isMoney ? 100 : 1)
+      months[month][tally.rawValue * segments + segment]
     }
 
     func callAsFunction(_ tally: Tally, _ segment: Int = 0) -> Double {
       months.indices.reduce(0) { $0 + self(tally, segment, month: $1) }
+    }
+
+    /// What the books say of money, in euro.
+    func callAsFunction(_ kind: BookedMoney.Kind, _ segment: Int = 0, month: Int) -> Double {
+      money.euros(kind, segment, month..<month + 1)
+    }
+
+    func callAsFunction(_ kind: BookedMoney.Kind, _ segment: Int = 0) -> Double {
+      money.euros(kind, segment, months.indices)
     }
   }
 }

@@ -112,6 +112,9 @@ struct ExperimentTests {
         #expect(values == Array(many.values(of: tally, in: [0, 1], over: period).prefix(50)))
       }
     }
+    for period in [Period.month(7), .year(2028), .contract] {
+      #expect(one.cost(in: [0, 1], over: period) == Array(many.cost(in: [0, 1], over: period).prefix(50)))
+    }
     let arrivals = one.values(of: .arrivals, in: [0], over: .contract)
     #expect(Set(arrivals).count > 10, "replications differ")
     #expect(

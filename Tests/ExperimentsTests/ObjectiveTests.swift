@@ -111,6 +111,11 @@ struct ObjectiveTests {
       }
       return Double(cents) / 100
     }
+
+    /// All that contracts pay for.
+    func cost(_ segments: [Int], _ months: Range<Int>) -> Double {
+      Account.mirrored.reduce(0) { $0 + euros($1.expense, segments, months) }
+    }
   }
 
   static func raws(_ scenario: Scenario) throws -> [Raw] {
@@ -162,7 +167,7 @@ struct ObjectiveTests {
     case .guaranteeTopUps: return e(.guaranteeExpense)
     case .residentialIndex:
       return raw.tally(.careDays, [1], months) / days / raw.plan.balance.segments[1].inCare
-    case .ambulatoryShare: return raw.tally(.cost, [0], months) / raw.tally(.cost, [0, 1], months)
+    case .ambulatoryShare: return raw.cost([0], months) / raw.cost([0, 1], months)
     case .choice:
       return over(
         byMonth { asked($0, $1) * raw.tally(.choice, [$0], $1..<$1 + 1) }, byMonth { asked($0, $1) })
@@ -273,7 +278,7 @@ struct ObjectiveTests {
     #expect(
       agree(
         try add(.careCost, .rescueCost, .innovationCost),
-        projection.ensemble.values(of: .cost, in: [0, 1], over: .contract)))
+        projection.ensemble.cost(in: [0, 1], over: .contract).map(Cents.euros)))
     #expect(agree(total, zip(try values(.totalCost, 0), try values(.totalCost, 1)).map { $0 + $1 }))
     let mean = total.reduce(0, +) / Double(Self.replications)
     let ledger = projection.ensemble.ledger.figure(.expense, in: .region, over: .contract).value
@@ -289,7 +294,7 @@ struct ObjectiveTests {
   @Test("G3 is the spread of yearly cost around the budget, and without a budget around its mean")
   func predictability() async throws {
     let projection = try await Self.projection(try Self.scenario(), replications: 200)
-    let costs = projection.ensemble.values(of: .cost, in: [0, 1], over: .year(2028))
+    let costs = projection.ensemble.cost(in: [0, 1], over: .year(2028)).map(Cents.euros)
     func estimate(_ objective: Objective, _ projection: Projection) -> ObjectiveEstimate? {
       projection.estimate(objective, segment: nil, over: .year(2028))
     }

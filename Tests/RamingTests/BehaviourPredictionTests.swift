@@ -89,7 +89,7 @@ struct BehaviourPredictionTests {
     let run = try await PredictedRegion.run(terms(1), replications: 200)
     func change(_ years: ClosedRange<Int>) -> Estimate {
       paired(
-        run.values(.cost, years: years), less: base.values(.cost, years: years),
+        run.spend(years: years), less: base.spend(years: years),
         over: Double(years.count) * PredictedRegion.spend())
     }
     // The prediction adds first-order terms: +2.4, −3.4 and −.5 %. All within a tenth of a point of the product.
@@ -125,7 +125,7 @@ struct BehaviourPredictionTests {
       }
       // Half a price for each start and each end: what one costs is the price, to the cent.
       let payments = zip(run.values(.starts, years: year...year), run.values(.ends, years: year...year)).map(+)
-      let found = zip(run.values(.cost, years: year...year), payments).map { $0 / $1 / 18_250 }
+      let found = zip(run.spend(years: year...year), payments).map { $0 / $1 / 18_250 }
       // A price that fell by the whole distance to the first year's at each moment would be 5.8 points lower each time.
       #expect(
         found.allSatisfy { abs($0 - Self.registration * price) < 0.0001 },
@@ -143,7 +143,7 @@ struct BehaviourPredictionTests {
       let free = try await PredictedRegion.run(
         trajectories(years: 8, strength: 0, window: 182.5, price: price), replications: 100)
       return paired(
-        free.values(.cost, years: 6...8), less: paid.values(.cost, years: 6...8), over: 3 * PredictedRegion.spend())
+        free.spend(years: 6...8), less: paid.spend(years: 6...8), over: 3 * PredictedRegion.spend())
     }
     // At the same price the municipality pays a tenth less often, for the same care.
     expectPredicted(try await difference(price: 36_500), -0.15 * soon, "free returns")
@@ -173,10 +173,10 @@ struct BehaviourPredictionTests {
     let lump = try await PredictedRegion.run(lumpSum(growth: 0, years: 3, places: nil), replications: 300)
     let perHour = try await PredictedRegion.run(PredictedRegion.scenario(years: 3), replications: 2_000)
     for year in 1...3 {
-      let cost = Estimate(lump.values(.cost, over: PredictedRegion.year(year)))
+      let cost = Estimate(lump.spend(over: PredictedRegion.year(year)))
       #expect(cost.standardDeviation == 0 && abs(cost.mean - PredictedRegion.spend()) < 0.011)
       // var = 2λD³ (1/D − 1 + e^(−1/D)) (oracle O5): 2.7 %. The standard error of an sd is sd / √(2n): 1.6 %.
-      let perHourCost = Estimate(perHour.values(.cost, over: PredictedRegion.year(year)))
+      let perHourCost = Estimate(perHour.spend(over: PredictedRegion.year(year)))
       let predicted = (2 * exp(-1.0) / 1_000).squareRoot()
       #expect(abs(perHourCost.standardDeviation / PredictedRegion.spend() / predicted - 1) < 0.05 + 3 * 0.016)
     }

@@ -50,7 +50,7 @@ struct CeilingPredictionTests {
     expectPredicted(Estimate(run.queue(endOf: 1)), 1_000 * (1 - stop), "queue at New Year")
     // A ceiling that pays what was delivered above it, or that stops too early, is off by more than 1 %.
     expectPredicted(
-      Estimate(run.values(.cost, over: period)), 0.9 * PredictedRegion.spend(), within: 0.01, sharp: 0.01, "spend")
+      Estimate(run.spend(over: period)), 0.9 * PredictedRegion.spend(), within: 0.01, sharp: 0.01, "spend")
   }
 
   /// With the limit on the caseload's run-rate the stop comes in two steps: at once, until the caseload is 945; then
@@ -66,7 +66,7 @@ struct CeilingPredictionTests {
     for year in 1...6 {
       // Spend may not pass the ceiling at all, and room left unused would be a fault of the forecast.
       expectPredicted(
-        Estimate(run.values(.cost, over: PredictedRegion.year(year))), 0.9 * PredictedRegion.spend(), within: 0.01,
+        Estimate(run.spend(over: PredictedRegion.year(year))), 0.9 * PredictedRegion.spend(), within: 0.01,
         sharp: 0.01, "spend of year \(year)")
     }
     let production = try PredictedRegion.books(
@@ -90,7 +90,7 @@ struct CeilingPredictionTests {
     scenario.segments[0].terms.adjustment?.every = 12
     let run = try await PredictedRegion.run(scenario, replications: 50)
     for year in 1...4 {
-      let spend = Estimate(run.values(.cost, over: PredictedRegion.year(year)).map { $0 / PredictedRegion.spend() })
+      let spend = Estimate(run.spend(over: PredictedRegion.year(year)).map { $0 / PredictedRegion.spend() })
       #expect(abs(spend.mean - 0.9) < 0.005, "year \(year): \(spend.mean)")
     }
   }
@@ -102,7 +102,7 @@ struct CeilingPredictionTests {
       expectPredicted(Estimate(run.queue(endOf: year)), 100 * Double(year), "queue after year \(year)")
     }
     expectPredicted(
-      Estimate(run.values(.cost, over: PredictedRegion.year(5))), 0.9 * PredictedRegion.spend(), within: 0.01,
+      Estimate(run.spend(over: PredictedRegion.year(5))), 0.9 * PredictedRegion.spend(), within: 0.01,
       sharp: 0.01, "spend")
   }
 
@@ -140,8 +140,8 @@ struct CeilingPredictionTests {
       let whole = PredictedRegion.spend(stay: stay)
       func less(_ year: Int) -> Estimate {
         paired(
-          base.values(.cost, over: PredictedRegion.year(year)),
-          less: run.values(.cost, over: PredictedRegion.year(year)), over: whole)
+          base.spend(over: PredictedRegion.year(year)),
+          less: run.spend(over: PredictedRegion.year(year)), over: whole)
       }
       // A stop that ended care as well, or that only delayed starts within the year, would save a multiple or nothing.
       expectPredicted(less(1), saving, "saved by a stop at \(from), stay \(stay)")

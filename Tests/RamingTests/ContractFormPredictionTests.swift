@@ -98,12 +98,11 @@ struct ContractFormPredictionTests {
   func shorterStays(instruments: Int, length: Double) async throws {
     let base = try await PredictedRegion.run(transformation(instruments: nil, stay: 0.25), replications: 300)
     let run = try await PredictedRegion.run(transformation(instruments: instruments, stay: 0.25), replications: 300)
-    for tally in [Tally.careDays, .cost] {
-      let whole = tally == .cost ? PredictedRegion.spend(stay: 0.25) : 91_250
-      expectPredicted(
-        paired(run.values(tally, years: 5...5), less: base.values(tally, years: 5...5), over: whole), length,
-        sharp: 0.06, "\(tally) of year 5")
-    }
+    let days = paired(run.values(.careDays, years: 5...5), less: base.values(.careDays, years: 5...5), over: 91_250)
+    expectPredicted(days, length, sharp: 0.06, "care days of year 5")
+    let spend = paired(
+      run.spend(years: 5...5), less: base.spend(years: 5...5), over: PredictedRegion.spend(stay: 0.25))
+    expectPredicted(spend, length, sharp: 0.06, "spend of year 5")
   }
 
   /// A caseload in year t is that of those who started u years before and stay longer than that: ∫ e^(−u / f(t − u)) du
@@ -123,7 +122,7 @@ struct ContractFormPredictionTests {
     let lower = (0..<12).reduce(0) { $0 + (caseload(4 + (Double($1) + 0.5) / 12) - 1) / 12 }
     #expect(abs(lower + 0.063) < 0.0005, "\(lower)")
     expectPredicted(
-      paired(run.values(.cost, years: 5...5), less: base.values(.cost, years: 5...5), over: PredictedRegion.spend()),
+      paired(run.spend(years: 5...5), less: base.spend(years: 5...5), over: PredictedRegion.spend()),
       lower, within: 0.01, sharp: 0.02, "spend of year 5")
   }
 
@@ -131,7 +130,7 @@ struct ContractFormPredictionTests {
   func whoSaves() async throws {
     let lump = try await PredictedRegion.run(
       transformation(instruments: 2, stay: 0.25, model: TaskBasedFunding(budget: 9_125_000)), replications: 20)
-    #expect(lump.values(.cost, over: PredictedRegion.year(5)).allSatisfy { abs($0 - 9_125_000) < 0.011 })
+    #expect(lump.spend(over: PredictedRegion.year(5)).allSatisfy { abs($0 - 9_125_000) < 0.011 })
     func cost(_ instruments: Int?) throws -> [Double] {
       try PredictedRegion.books(
         transformation(instruments: instruments, stay: 0.25), replications: 300,
@@ -156,7 +155,7 @@ struct ContractFormPredictionTests {
       sharp: 0.08, "starts")
     for year in 1...5 {
       let spend = paired(
-        run.values(.cost, over: PredictedRegion.year(year)), less: base.values(.cost, over: PredictedRegion.year(year)),
+        run.spend(over: PredictedRegion.year(year)), less: base.spend(over: PredictedRegion.year(year)),
         over: 0.8 * PredictedRegion.spend(stay: 0.25))
       #expect(abs(spend.mean) < 0.001, "year \(year): \(spend.mean)")
     }

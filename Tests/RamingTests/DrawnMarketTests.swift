@@ -61,6 +61,9 @@ struct DrawnMarketTests {
           "seed \(seed), \(tally)")
       }
     }
+    for segment in plan.scenario.segments.indices {
+      #expect(one.cost(in: [segment], over: .contract) == two.cost(in: [segment], over: .contract), "seed \(seed)")
+    }
     #expect(one.eventCount == two.eventCount)
   }
 }

@@ -103,10 +103,9 @@ struct MonthlyBooks {
 
   /// Months add up to years and to the contract, to the cent.
   private func sums(of segment: Int) -> [String] {
-    func cents(_ euros: [Double]) -> [Int] { euros.map { Int(($0 * 100).rounded()) } }
     func total(_ periods: [Period]) -> [Int] {
       periods.reduce([Int](repeating: 0, count: ensemble.replications)) { sums, period in
-        zip(sums, cents(ensemble.values(of: .cost, in: [segment], over: period))).map { $0 + $1 }
+        zip(sums, ensemble.cost(in: [segment], over: period)).map { $0 + $1 }
       }
     }
     let whole = total([.contract])

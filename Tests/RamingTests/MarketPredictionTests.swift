@@ -303,6 +303,7 @@ struct MarketPredictionResultTests {
   private func strict(_ adapt: (inout Access) -> Void) async throws -> Ensemble {
     var scenario = try PredictedRegion.scenario(years: 3)
     scenario.segments[0].referrers = Self.referrers.map { Referrer(name: $0.name, share: $0.share) }
+    scenario.municipalCost = .nothing
     adapt(&scenario.segments[0].access)
     return try await PredictedRegion.run(scenario, replications: 300)
   }
@@ -336,9 +337,10 @@ struct MarketPredictionResultTests {
     let inYear = exp(-1.0)
     #expect(abs(inYear * many - 0.017) < 0.0006)
     expectPredicted(
-      change(usual, .cost, 1...1, over: PredictedRegion.spend()), -inYear * many, within: 0.01, sharp: 0.08, "spend")
+      paired(usual.spend(years: 1...1), less: plain.spend(years: 1...1), over: PredictedRegion.spend()), -inYear * many,
+      within: 0.01, sharp: 0.08, "spend")
     // 90 euro for each request, whoever sends it; nobody is urgent.
-    for (cost, requests) in zip(usual.values(.accessCost, over: .contract), usual.values(.arrivals, over: .contract)) {
+    for (cost, requests) in zip(usual.accessCost(over: .contract), usual.values(.arrivals, over: .contract)) {
       #expect(abs(cost - 90 * requests) < 1e-6 * cost)
     }
     // With returns, three tenths come back within half a year on average: net −3.2 % once they do.
@@ -364,7 +366,7 @@ struct MarketPredictionResultTests {
       within: 0.01, sharp: 0.08, "inflow")
     let cost = try #require(
       Estimate(
-        ratioOf: run.values(.accessCost, over: .contract), to: run.values(.arrivals, over: .contract)))
+        ratioOf: run.accessCost(over: .contract), to: run.values(.arrivals, over: .contract)))
     expectPredicted(cost, coverage * 600 * 0.355 / sum, within: 0, sharp: 0.01, "cost of a request")
   }
 
@@ -404,7 +406,7 @@ struct MarketPredictionResultTests {
     let (before, after) = (last(closed, .choice), last(open, .choice))
     #expect(after.mean > before.mean + 4 * after.standardError, "choice \(before.mean) → \(after.mean)")
     #expect(last(open, .places).mean > 1.05 * last(closed, .places).mean)
-    func spend(_ run: Ensemble) -> [Double] { run.values(of: .cost, in: [0], over: .contract) }
+    func spend(_ run: Ensemble) -> [Double] { run.spend(over: .contract) }
     let more = try #require(Estimate(ratioOf: differences(spend(open), spend(closed)), to: spend(closed)))
     #expect(
       more.mean > 0.01 - 3 * more.standardError && more.mean < 0.03 + 3 * more.standardError, "spend +\(more.mean)")
@@ -415,10 +417,11 @@ struct MarketPredictionResultTests {
     let none = try #require(Estimate(ratioOf: differences(spend(idle), spend(plain)), to: spend(plain)))
     #expect(abs(none.mean) < 0.005, "without slack filling +\(none.mean)")
     // The specialist queue is the same client for client.
-    for tally in [Tally.waiting, .waitDays, .starts, .dropOuts, .careDays, .cost] {
+    for tally in [Tally.waiting, .waitDays, .starts, .dropOuts, .careDays] {
       let same = open.values(of: tally, in: [1], over: .contract) == closed.values(of: tally, in: [1], over: .contract)
       #expect(same, "\(tally)")
     }
+    #expect(open.cost(in: [1], over: .contract) == closed.cost(in: [1], over: .contract))
   }
 
   /// A pure birth process whose rate follows those who are there, a month at a time; the last have no clients yet.

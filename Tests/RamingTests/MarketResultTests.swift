@@ -240,9 +240,10 @@ struct MarketResultTests {
   @Test("D8: with reviews a stay ends at the sum of two hazards", arguments: [true, false])
   func reviews(isExponential: Bool) async throws {
     let stay = 40 * MarketRegion.unit
-    let scenario = MarketRegion.scenario(
+    var scenario = MarketRegion.scenario(
       rate: 1, stay: try isExponential ? .exponential(mean: stay) : .constant(stay), places: nil, providers: 3
     ) { ($0.access.reassessment, $0.access.reassessmentCloses) = (0.5, 0.5) }
+    scenario.municipalCost = .nothing
     let run = try await MarketRegion.run(scenario, replications: 60)
     let hazard = 0.5 / (0.5 * 365 / 12)
     let mean = isExponential ? 1 / (1 / stay + hazard) : (1 - exp(-hazard * stay)) / hazard
@@ -251,7 +252,7 @@ struct MarketResultTests {
       Estimate(run.values(of: .careDays).map { $0 / (MarketRegion.length) }), mean, catching: 0.02, "care")
     // 250 euro for each half month of care, in whole cents a month.
     let months = Double(12 * scenario.contract.years)
-    for (cost, care) in zip(run.values(of: .accessCost), run.values(of: .careDays)) {
+    for (cost, care) in zip(run.ensemble.accessCost(over: .contract), run.values(of: .careDays)) {
       #expect(abs(cost - 250 * care / (0.5 * 365 / 12)) < months * 0.005)
     }
   }

@@ -11,9 +11,8 @@ struct MoneyResultTests {
   @Test("T14: cost is a compound Poisson sum, in mean and in spread")
   func compoundPoisson() async throws {
     let runs = try await MonthlyRuns(
-      Verification.scenario("cost-per-client-month"), replications: 50_000, of: [.cost, .careDays])
-    // In euro.
-    let cost = runs(.cost, months: 1...48).map { $0 / 100 }
+      Verification.scenario("cost-per-client-month"), replications: 50_000, of: [.careDays], withCost: true)
+    let cost = runs.cost
     expectExact(Estimate(cost), 8_043_783.253968181, catching: 0.002, "mean cost")
     let deviation = 485_057.8025114496
     let squares = Estimate(cost.map { ($0 - 8_043_783.253968181) * ($0 - 8_043_783.253968181) })
@@ -44,7 +43,7 @@ struct MoneyResultTests {
     let run = try await Verification.run("price-per-start", replications: 64_000)
     let risk = try #require(run.budgetRisks.cumulative.last)
     #expect(risk.budget == 10_000_000)
-    let costs = run.values(of: .cost)
+    let costs = run.spend
     let over = costs.filter { $0 > 10_000_000 }
     #expect(risk.exceedance.value == Double(over.count) / 64_000)
     let overrun = try #require(risk.overrun)
@@ -63,7 +62,7 @@ struct MoneyResultTests {
 
   /// Both comparisons are with one run.
   private static let base = Task {
-    try await Verification.run("full-stay-cost", replications: replications).values(of: .cost)
+    try await Verification.run("full-stay-cost", replications: replications).spend
   }
   private static let replications = 20_000
 
@@ -71,7 +70,7 @@ struct MoneyResultTests {
   /// one.
   private func compare(_ changed: String) async throws -> (difference: Estimate, ratio: Double) {
     let base = try await Self.base.value
-    let other = try await Verification.run(changed, replications: Self.replications).values(of: .cost)
+    let other = try await Verification.run(changed, replications: Self.replications).spend
     let difference = Estimate(zip(base, other).map { $0 - $1 })
     func variance(_ x: [Double]) -> Double { let s = Estimate(x).standardDeviation; return s * s }
     return (difference, (variance(base) + variance(other)) / variance(zip(base, other).map { $0 - $1 }))

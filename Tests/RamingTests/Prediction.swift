@@ -43,11 +43,12 @@ enum PredictedRegion {
     return Scenario(name: "prediction", title: LocalizedText("prediction"), contract: contract, segments: [segment])
   }
 
-  /// 10 hours a week at 70 euro: 100 euro a day.
+  /// 10 hours a week at 70 euro: 100 euro a day; messages about a client cost nothing.
   static var payPerHour: EffortBasedFunding {
     var model = EffortBasedFunding()
     model.hoursPerWeek = 10
     model.tariff = 70
+    model.conduct.messageCost = 0
     return model
   }
 
@@ -88,8 +89,30 @@ extension Ensemble {
     }
   }
 
+  /// What the municipality owes for care in each replication, in euro.
+  func spend(over period: Period) -> [Double] { cost(in: [0], over: period).map(Cents.euros) }
+
+  /// The same over some of the contract's years, by number from 1.
+  func spend(years: ClosedRange<Int>) -> [Double] {
+    years.reduce(into: [Double](repeating: 0, count: replications)) { sums, year in
+      for (index, value) in spend(over: PredictedRegion.year(year)).enumerated() { sums[index] += value }
+    }
+  }
+
+  /// What the municipality spends besides in each replication, in euro: on access, where nothing else takes it.
+  func accessCost(over period: Period) -> [Double] { euros(of: [.administration], in: [0], over: period) }
+
   /// The queue at the end of a year, by number from 1.
   func queue(endOf year: Int) -> [Double] { values(.waiting, over: PredictedRegion.year(year)) }
+}
+
+extension MunicipalCost {
+  /// Contracts cost the municipality nothing besides care.
+  static var nothing: MunicipalCost {
+    var cost = MunicipalCost()
+    (cost.perContract, cost.procurement, cost.award) = (0, 0, 0)
+    return cost
+  }
 }
 
 /// Differences of values in the same replications: the same children, so most of the luck falls away.

@@ -1,6 +1,7 @@
 import CareSimulation
 import Experiments
 import Testing
+import YouthCare
 
 /// The reference model on which seven engines agree: key cells of its truth table (20,000 replications of another
 /// program).
@@ -54,10 +55,11 @@ struct ReferenceModelTests {
       counted += 1
       // The spread agrees as well, to what the fourth moment lets a standard deviation be known in both samples (1.2 %
       // for a normal one) and the table's last digit.
-      let tally = cell.measure == .cost ? Tally.cost : .waiting
-      let values = run.ensemble.values(
-        of: tally, in: cell.segment.map { [$0] } ?? Array(0..<6),
-        over: cell.month == 0 ? .contract : .month(cell.month - 1))
+      let segments = cell.segment.map { [$0] } ?? Array(0..<6)
+      let values =
+        cell.measure == .cost
+        ? run.ensemble.cost(in: segments, over: .contract).map(Cents.euros)
+        : run.ensemble.values(of: .waiting, in: segments, over: .month(cell.month - 1))
       let own = estimate.standardDeviation
       let error =
         ((Self.kurtosis(values) - 1) / 4 * (1 / Double(Self.replications) + 1 / 20_000)).squareRoot()

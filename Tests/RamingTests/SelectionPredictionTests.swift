@@ -48,13 +48,13 @@ struct SelectionPredictionTests {
     #expect(abs(heavyOfFirst - 0.115) < 0.0005)
     let run = try await PredictedRegion.run(flat(HeavyDayMeter()), replications: 3_000)
     func heavy(_ months: ClosedRange<Int>) throws -> Estimate {
-      func sum(_ tally: Tally) -> [Double] {
+      func sum(_ values: (Period) -> [Double]) -> [Double] {
         months.reduce([Double](repeating: 0, count: 3_000)) { sums, month in
-          zip(sums, run.values(tally, over: .month(month))).map { $0 + $1 }
+          zip(sums, values(.month(month))).map { $0 + $1 }
         }
       }
-      let starts = sum(.cost).map { $0 / (10_000 * 0.02 * Self.costs[2].squareRoot()) }
-      return try #require(Estimate(ratioOf: starts, to: sum(.starts)))
+      let heavy = sum { run.spend(over: $0) }.map { $0 / (10_000 * 0.02 * Self.costs[2].squareRoot()) }
+      return try #require(Estimate(ratioOf: heavy, to: sum { run.values(.starts, over: $0) }))
     }
     // No selection would give 13 %: three errors and 5 % stay below the difference of 1.5 points.
     expectPredicted(try heavy(0...0), heavyOfFirst, sharp: 0.05, "heavy of first matches")

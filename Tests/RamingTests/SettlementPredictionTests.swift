@@ -79,7 +79,7 @@ struct SettlementPredictionTests {
   func monotone() async throws {
     func spread(band: Double, share: Double) async throws -> Double {
       let run = try await PredictedRegion.run(settled(spread: 0.06, band: band, share: share), replications: 400)
-      return Estimate(run.values(.cost, over: PredictedRegion.year(2))).standardDeviation
+      return Estimate(run.spend(over: PredictedRegion.year(2))).standardDeviation
         / (Self.price / (0.06 * 0.06))
     }
     var last = Double.infinity
@@ -187,7 +187,7 @@ struct SettlementPredictionTests {
     let run = try await PredictedRegion.run(scenario, replications: 60)
     // Spend is the floor itself, and no place is given up: less hours a client make e^(.04) more of them, and intake
     // fills e^(−.05) of those, as an extra client earns nothing either.
-    let spend = Estimate(run.values(.cost, years: 7...8).map { $0 / 2 / PredictedRegion.spend() })
+    let spend = Estimate(run.spend(years: 7...8).map { $0 / 2 / PredictedRegion.spend() })
     #expect(abs(spend.mean - 0.9) < 0.001, "spend \(spend.mean)")
     #expect(
       run.values(.places, over: PredictedRegion.year(8)).allSatisfy { abs($0 - 1_200 * exp(-0.01 * strength)) < 3 })

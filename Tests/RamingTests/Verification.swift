@@ -63,6 +63,9 @@ extension Projection {
   func values(of tally: Tally, segment: Int = 0, over period: Period = .contract) -> [Double] {
     ensemble.values(of: tally, in: [segment], over: period)
   }
+
+  /// What the municipality owes for care in the first segment in each replication, in euro.
+  var spend: [Double] { ensemble.spend(over: .contract) }
 }
 
 /// Expects an exact value within four standard errors, and that the test was sharp: a bias of `catching` (relative to

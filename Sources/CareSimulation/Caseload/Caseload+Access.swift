@@ -174,10 +174,7 @@ extension Caseload {
         let reviews = census[segment].inCare.days / (access.reassessment * plan.calendar.daysPerMonth)
         doors[segment].cost += reviews * access.reassessmentCost
       }
-      guard doors[segment].cost > 0 else { return 0 }
-      let cents = Cents.rounded(euros: doors[segment].cost)
-      observer.spentOnAccess(cents: cents, in: segment)
-      return cents
+      return doors[segment].cost > 0 ? Cents.rounded(euros: doors[segment].cost) : 0
     }
     checkLists()
     return costs

@@ -75,19 +75,15 @@ struct MonthlyObserver: ~Copyable {
 
   mutating func induced(in segment: SegmentIndex) { add(1, to: .inducedStarts, segment) }
 
-  mutating func spentOnAccess(cents: Int, in segment: SegmentIndex) { add(Double(cents), to: .accessCost, segment) }
-
   mutating func countedAsClient(in segment: SegmentIndex) { add(1, to: .clients, segment) }
 
   mutating func placesChanged(in segment: SegmentIndex, by difference: Int, at time: Double) {
     add(Double(difference) * (monthEnd - time), to: .placeDays, segment)
   }
 
-  /// The month is over: who is where, places at its end, place-days as they stood at its opening, and cost in cents come
-  /// from elsewhere.
+  /// The month is over: who is where, places at its end, and place-days as they stood at its opening come from elsewhere.
   mutating func monthCloses(
-    in segment: SegmentIndex, _ census: Census, places: Double, placeDays: Double, cost: Int, choice: Double,
-    distress: Double
+    in segment: SegmentIndex, _ census: Census, places: Double, placeDays: Double, choice: Double, distress: Double
   ) {
     add(census.inCare.days, to: .careDays, segment)
     add(census.waiting.days, to: .waitingDays, segment)
@@ -98,7 +94,6 @@ struct MonthlyObserver: ~Copyable {
     add(Double(census.inCare.clients), to: .inCare, segment)
     add(places, to: .places, segment)
     add(placeDays, to: .placeDays, segment)
-    add(Double(cost), to: .cost, segment)
   }
 
   /// Tells each bin of `WaitHistogram` with waits of those who started in a segment in a budget year, by its position.

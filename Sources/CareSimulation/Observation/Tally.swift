@@ -1,5 +1,7 @@
 /// What is counted each month in each segment. All but the last two add up over segments; the first group adds up over
 /// months too.
+///
+/// Clients, days and places; what care and access cost stands in the books alone.
 public enum Tally: Int, CaseIterable, Sendable {
   // Flows of the month.
   /// Clients who come from outside: new, back after care, or back after dropping out.
@@ -29,8 +31,6 @@ public enum Tally: Int, CaseIterable, Sendable {
   case blockedDays
   /// Place-days there were.
   case placeDays
-  /// Cents that the municipality owes.
-  case cost
   /// Clients counted for the first time in the budget year.
   case clients
   /// Requests that access or support at the general practitioner's diverts.
@@ -49,8 +49,6 @@ public enum Tally: Int, CaseIterable, Sendable {
   case transfers
   /// Starts that a provider brings in himself to fill idle places.
   case inducedStarts
-  /// Cents that access and bridging care cost, which no provider's contract pays.
-  case accessCost
   // Stocks at the end of the month.
   /// Clients waiting.
   case waiting
@@ -63,17 +61,13 @@ public enum Tally: Int, CaseIterable, Sendable {
   /// The share of turnover with providers in distress.
   case distress
 
-  /// Whether it is money, counted in whole cents: sums of them are exact.
-  public var isMoney: Bool { self == .cost || self == .accessCost }
-
   /// Whether it is a stock, which does not add up over months.
   public var isStock: Bool {
     switch self {
     case .waiting, .inCare, .places, .choice, .distress: true
     case .arrivals, .movesIn, .delayed, .starts, .ends, .dropOuts, .waitDays, .urgentStarts, .urgentWaitDays,
-      .startsWithinNorm, .careDays, .waitingDays, .blockedDays, .placeDays, .cost, .clients, .diverted,
-      .stepUps, .unresolvedDropOuts, .weightedWaitDays, .weightedStarts, .exits, .reEntries, .transfers, .inducedStarts,
-      .accessCost:
+      .startsWithinNorm, .careDays, .waitingDays, .blockedDays, .placeDays, .clients, .diverted, .stepUps,
+      .unresolvedDropOuts, .weightedWaitDays, .weightedStarts, .exits, .reEntries, .transfers, .inducedStarts:
       false
     }
   }

@@ -191,7 +191,6 @@ public struct Replicator: ~Copyable {
       caseload.audit.waitingDaysByMonth += census.waiting.days
       caseload.observer.monthCloses(
         in: segment, census, places: caseload.places(in: segment), placeDays: days,
-        cost: caseload.segments[segment].providers.reduce(0) { $0 + contracts.book.expense(of: $1, in: month) },
         choice: caseload.choice(in: segment), distress: market.distress(in: segment, caseload))
     }
   }

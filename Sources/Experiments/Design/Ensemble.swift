@@ -48,20 +48,10 @@ public struct Ensemble: Sendable {
   /// The scenario.
   public var scenario: Scenario { plan.scenario }
 
-  /// A tally in each replication, summed over segments and over a period; money in euro.
+  /// A tally in each replication, summed over segments and over a period.
   ///
   /// A stock counts at the end of a month or year, and as the mean of month ends over the contract.
   public func values(of tally: Tally, in segments: [Int], over period: Period) -> [Double] {
-    tally.isMoney ? cents(of: tally, in: segments, over: period).map(Cents.euros) : sums(of: tally, segments, period)
-  }
-
-  /// A tally of money in each replication in whole cents, summed over segments and over a period.
-  public func cents(of tally: Tally, in segments: [Int], over period: Period) -> [Int] {
-    precondition(tally.isMoney)
-    return sums(of: tally, segments, period).map { Int($0) }
-  }
-
-  private func sums(of tally: Tally, _ segments: [Int], _ period: Period) -> [Double] {
     let months = plan.calendar.months(of: period)
     let counted = tally.isStock && period != .contract ? months.suffix(1) : months
     var sums = [Double](repeating: 0, count: replications)

@@ -7,7 +7,9 @@ extension Ensemble {
   }
 
   /// Some items of the books in each replication, in euro, summed over segments and over a period.
-  func euros(of items: [LedgerItem], in segments: [Int], over period: Period) -> [Double] {
+  ///
+  /// - Parameter items: of those that are kept of every replication (`OutcomeSource.euros`).
+  public func euros(of items: [LedgerItem], in segments: [Int], over period: Period) -> [Double] {
     cents(of: items, in: segments, over: period).map(Cents.euros)
   }
 }

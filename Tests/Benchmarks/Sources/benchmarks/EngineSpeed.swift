@@ -34,10 +34,10 @@ struct EngineSpeed: Encodable {
   static func run(_ plan: SimulationPlan, replications: Int) -> (seconds: Double, events: Int) {
     let begin = Clock.thread
     var replicator = Replicator(plan, seed: 7)
-    var cost = 0.0
+    var ends = 0.0
     for number in 0..<replications {
-      let audit = replicator.run(number) { _, tallies in cost += tallies[Tally.cost.rawValue] }
-      precondition(audit.violations.isEmpty && cost.isFinite)
+      let audit = replicator.run(number) { _, tallies in ends += tallies[Tally.ends.rawValue] }
+      precondition(audit.violations.isEmpty && ends.isFinite)
     }
     return (Clock.thread - begin, replicator.eventCount)
   }
