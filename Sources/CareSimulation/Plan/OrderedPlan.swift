@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Sampling
 internal import YouthCare
 
@@ -43,17 +42,7 @@ final class OrderedPlan: Sendable {
     self.scenario = scenario
     calendar = ContractCalendar(scenario.contract)
     do { balance = try Balance(scenario) } catch { throw .balance(error) }
-    for (position, segment) in scenario.segments.enumerated() {
-      let targets =
-        segment.routes.map(\.target) + [segment.access.substitution?.target].compactMap(\.self)
-        + segment.providers.indices.flatMap { provider in
-          scenario.terms(of: provider, in: position).compactMap { $0.1.substitution?.target }
-        }
-      let names = segment.severities.map(\.name)
-      if let target = targets.first(where: { scenario.segments[$0].severities.map(\.name) != names }) {
-        throw .differentSeverities(from: position, to: target)
-      }
-    }
+    precondition(Self.sharesSeverities(scenario), "clients move between segments with other severities")
     var plans: [SegmentPlan] = []
     var lists = 0
     var moments: [Moment] = []
@@ -95,8 +84,8 @@ final class OrderedPlan: Sendable {
       }
       moments += Moment.insideMonths(
         of: segment, firstProvider: first, doors: plans[position].access, at: position, calendar: calendar)
-      let peak = plans[position].peakRate(in: calendar)
-      if peak > ArrivalProcess.greatestRate { throw .tooManyArrivals(segment: position, perDay: peak) }
+      let peak = scenario.peakArrivals(in: position, newClients: balance.segments[position].newClients, calendar)
+      precondition(peak <= ArrivalProcess.greatestRate, "more clients come a day than are simulated")
     }
     precondition(
       plans.count + contracts.count <= 1 << 16, "more segments and contracts than their indices have room for")
@@ -137,6 +126,19 @@ final class OrderedPlan: Sendable {
 
   /// Starts a day in balance, all segments together: how busy the event list will be.
   var eventsPerDay: Double { balance.segments.reduce(0) { $0 + $1.starts } / calendar.daysPerYear }
+
+  /// Whether segments between which clients move, or that help each other's, have the same severities.
+  private static func sharesSeverities(_ scenario: Scenario) -> Bool {
+    scenario.segments.enumerated().allSatisfy { position, segment in
+      let targets =
+        segment.routes.map(\.target) + [segment.access.substitution?.target].compactMap(\.self)
+        + segment.providers.indices.flatMap { provider in
+          scenario.terms(of: provider, in: position).compactMap { $0.1.substitution?.target }
+        }
+      let names = segment.severities.map(\.name)
+      return targets.allSatisfy { scenario.segments[$0].severities.map(\.name) == names }
+    }
+  }
 
   /// The places of each provider: as stated, or its share of the segment's.
   private static func divide(_ total: Int?, among segment: Segment, at position: Int, _ balance: Balance) -> [Int] {
@@ -213,17 +215,5 @@ extension SegmentPlan {
     dayValue = days > 0 ? reference.fullCost * reference.cost.tariffRatio / days : 0
     inducedReferrals = segment.response.inducedReferrals
     failure = segment.failure ?? ProviderFailure()
-  }
-
-  /// The highest rate of new clients in any month, with such luck as comes once in 10¹² months, in clients a day.
-  func peakRate(in calendar: ContractCalendar) -> Double {
-    let luck = (monthFactor?.quantile(1 - 1e-12) ?? 1) * exp(7 * yearlyShock)
-    return luck
-      * zip(calendar.months, season).reduce(0) { peak, next in
-        let (month, season) = next
-        let bounds = rateBounds(
-          from: month.start, to: month.end, daysPerYear: calendar.daysPerYear, level: newPerDay * season)
-        return max(peak, bounds.upperBound)
-      }
   }
 }

@@ -9,10 +9,6 @@ public struct SimulationPlan: Sendable {
   public enum Fault: Error, Equatable {
     /// The region has no balance.
     case balance(Balance.Fault)
-    /// More new clients a day than the simulation is made for: segment position, clients a day.
-    case tooManyArrivals(segment: Int, perDay: Double)
-    /// A route joins segments whose severities differ: what is heavy in one means nothing in the other.
-    case differentSeverities(from: Int, to: Int)
     /// Dated changes make more places than the simulation is made for: segment position, places.
     case tooManyPlaces(segment: Int, places: Double)
     /// Prices that no ledger of cents can hold: segment position.
@@ -38,6 +34,9 @@ public struct SimulationPlan: Sendable {
   let order: NameOrder
 
   /// Works out a scenario.
+  ///
+  /// That clients find the severities they know wherever they go, and that no more come a day than are simulated, is
+  /// `Scenario.faults` to tell: a scenario that has such faults stops the program.
   public init(_ stated: Scenario) throws(Fault) {
     scenario = stated.withRoomForEntrants
     order = NameOrder(scenario)
@@ -86,8 +85,6 @@ extension SimulationPlan.Fault {
   fileprivate func withPositions(_ positions: [Int]) -> Self {
     switch self {
     case .balance(let fault): .balance(fault.withPositions(positions))
-    case .tooManyArrivals(let segment, let perDay): .tooManyArrivals(segment: positions[segment], perDay: perDay)
-    case .differentSeverities(let from, let to): .differentSeverities(from: positions[from], to: positions[to])
     case .tooManyPlaces(let segment, let places): .tooManyPlaces(segment: positions[segment], places: places)
     case .amountTooLarge(let segment): .amountTooLarge(segment: positions[segment])
     }

@@ -1,6 +1,3 @@
-internal import Glibc
-internal import Sampling
-
 /// Holds a region in balance against its places, its youths, the amounts of its contracts and what can be simulated.
 struct BalanceCheck {
   private let scenario: Scenario
@@ -92,22 +89,11 @@ struct BalanceCheck {
     }
   }
 
-  /// Tells more new clients a day than are simulated, in any month, with such luck as comes once in 10¹² months.
+  /// Tells more new clients a day than are simulated.
   private mutating func checkArrivals() {
-    let calendar = plausibility.calendar
     for (position, segment) in scenario.segments.enumerated() {
-      let inflow = segment.inflow
-      let perDay = balance.segments[position].newClients * inflow.pressure / calendar.daysPerYear
-      let dispersed: Distribution? =
-        inflow.overdispersion > 0 ? try? .gamma(mean: 1, cv: inflow.overdispersion.squareRoot()) : nil
-      let changed = Timeline(1, steps: scenario.steps(.inflow, in: position))
-      let highest = calendar.months.reduce(0) { highest, month in
-        let grown = [month.start, month.end].map { pow(1 + inflow.growth, $0 / calendar.daysPerYear) }.max() ?? 1
-        let factor = changed.bounds(between: month.start, and: month.end).upperBound
-        return max(highest, inflow.seasonFactor(in: month, of: calendar) * grown * factor)
-      }
-      let luck = (dispersed?.quantile(1 - 1e-12) ?? 1) * exp(7 * inflow.yearlyShock)
-      let peak = perDay * highest * (1 + inflow.sineAmplitude) * luck
+      let newClients = balance.segments[position].newClients
+      let peak = scenario.peakArrivals(in: position, newClients: newClients, plausibility.calendar)
       if !(peak <= Scenario.Limit.arrivalsPerDay) {
         report(
           .region(.tooManyArrivals(segment.id, perDay: peak)),

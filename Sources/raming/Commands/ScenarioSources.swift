@@ -47,15 +47,6 @@ struct ScenarioSources {
     } catch {
       switch error {
       case .balance: throw fault(path, Messages.noBalance)
-      case .tooManyArrivals(let segment, let perDay):
-        throw fault(
-          path, Contradiction.region(.tooManyArrivals(file.scenario.segments[segment].id, perDay: perDay)).text())
-      case .differentSeverities(let from, let to):
-        throw fault(
-          path,
-          Contradiction.region(
-            .differentSeverities(file.scenario.segments[from].id, file.scenario.segments[to].id)
-          ).text())
       case .tooManyPlaces(let segment, _):
         throw fault(path, Messages.tooManyPlaces(file.scenario.segments[segment].id))
       case .amountTooLarge(let segment):
