@@ -124,7 +124,7 @@ struct ScenarioFaultTests {
     Nonsense("segments.S1.inflow.starts_per_year", \.segments[0].inflow.startsPerYear, 1e12),
     Nonsense("segments.S1.inflow.growth", \.segments[0].inflow.growth, .nan),
     Nonsense("segments.S1.inflow.season", \.segments[0].inflow.season, [1, 1]),
-    Nonsense("segments.S1.inflow.season.3", \.segments[0].inflow.season[3], -1),
+    Nonsense("segments.S1.inflow.season[4]", \.segments[0].inflow.season[3], -1),
     Nonsense("segments.S1.inflow.season", \.segments[0].inflow.season, [Double](repeating: 0, count: 12)),
     Nonsense("segments.S1.inflow.sine.amplitude", \.segments[0].inflow.sineAmplitude, 7),
     Nonsense("segments.S1.severity.light.intensity") { $0.segments[0].severities[0].intensity = 0 },

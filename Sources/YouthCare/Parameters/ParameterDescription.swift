@@ -45,6 +45,13 @@ public struct ParameterDescription: Sendable {
     self.evidence = range.map(evidence.cut(to:)) ?? evidence
   }
 
+  /// The same in another range.
+  func within(_ range: ClosedRange<Double>?) -> ParameterDescription {
+    ParameterDescription(
+      key: key, unit: unit, range: range, isWhole: isWhole, standard: standard, choices: choices, meaning: meaning,
+      evidence: evidence)
+  }
+
   /// The same with a default.
   func with(_ standard: ParameterDefault?) -> ParameterDescription {
     ParameterDescription(

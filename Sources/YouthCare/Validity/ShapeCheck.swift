@@ -12,11 +12,7 @@ struct ShapeCheck {
     checkPositions(in: scenario)
     // Addresses need the segments that they name.
     guard faults.isEmpty else { return }
-    for number in DeclaredNumbers(scenario).all where !number.isInRange {
-      report(
-        .outOfRange(number.address.keys.last ?? "", number.value, number.range, number.unit),
-        at: .value(number.address))
-    }
+    checkRanges(in: scenario)
     for (position, segment) in scenario.segments.enumerated() {
       checkLengths(of: segment, at: scenario.address(of: position))
       checkDates(of: segment.providers, at: scenario.address(of: position))
@@ -97,6 +93,20 @@ struct ShapeCheck {
     faults += (scenario.control?.segments ?? []).compactMap { check($0, Address(["control", "segments"])) }
   }
 
+  // MARK: - Numbers
+
+  /// Tells each number that lies outside its range, as what is no number does; those of distributions have made one.
+  private mutating func checkRanges(in scenario: Scenario) {
+    var collector = ParameterCollector(scenario)
+    collector.addScenario()
+    for number in collector.numbers where !number.isOfDistribution {
+      let description = number.description
+      guard let value = number.value, let range = description.range, !range.contains(value) else { continue }
+      report(
+        .outOfRange(number.address.keys.last ?? "", value, range, description.unit), at: .value(number.address))
+    }
+  }
+
   // MARK: - Lengths and dates
 
   /// The days from a contract's start that have a date at all.
@@ -138,7 +148,6 @@ struct ShapeCheck {
     for change in scenario.changes {
       faults += check("from", change.step.from, Self.datable, change.name)
       if change.step.until != .infinity { faults += check("until", change.step.until, Self.datable, change.name) }
-      faults += check("ramp", change.step.ramp, DatedChange.ramps, change.name)
     }
     for change in scenario.fundingChanges { faults += check("from", change.from, Self.datable, change.name) }
   }

@@ -86,7 +86,7 @@ extension DatedChange {
   /// The number that says by how much it changes.
   var numberParameter: ParameterDescription {
     switch step.operation {
-    case .times: Self.factorParameter
+    case .times: Self.factorParameter.within(target.range(of: step.operation))
     case .to: target.aimParameter
     case .plus: Self.differenceParameter
     }

@@ -53,9 +53,13 @@ extension ParameterCollector {
   /// Who comes: severities, referrers, urgency.
   private mutating func addMix(of segment: Segment, _ part: ScenarioPart<Segment>, at address: Address) {
     // Where none is stated there is one, which has no name of its own.
-    if segment.severities.map(\.name) != [ReservedName.all.rawValue] {
-      for (position, severity) in segment.severities.enumerated() {
-        add(Severity.parameters, at: address.appending("severity", severity.name), part.at(\.severities[position]))
+    let isStated = segment.severities.map(\.name) != [ReservedName.all.rawValue]
+    for (position, severity) in segment.severities.enumerated() {
+      let place = address.appending("severity", severity.name)
+      if isStated {
+        add(Severity.parameters, at: place, part.at(\.severities[position]))
+      } else {
+        add(derived: Severity.parameters, of: severity, at: place)
       }
     }
     for (position, referrer) in segment.referrers.enumerated() {
@@ -88,7 +92,12 @@ extension ParameterCollector {
     if case .places = segment.capacity, segment.placesOfProviders == nil {
       add(Segment.placesParameter, at: address.appending("places"), part.at(\.capacity.number))
     }
-    guard segment.suppliers.number == nil else { return }
+    guard segment.suppliers.number == nil else {
+      for provider in segment.providers {
+        add(derived: Provider.parameters, of: provider, at: address.appending("providers", provider.name))
+      }
+      return
+    }
     for (position, provider) in segment.providers.enumerated() {
       let place = address.appending("providers", provider.name)
       // Places are stated for all providers or for the segment.

@@ -1,6 +1,7 @@
 internal import Sampling
 
-/// Walks through a scenario as its file would, and lists the numbers that it meets.
+/// Walks through a scenario as its file would, and lists the numbers that it meets: those that can be set, and those that
+/// follow from them and must be in their ranges as well.
 struct ParameterCollector {
   let scenario: Scenario
   private(set) var numbers: [ScenarioParameter] = []
@@ -27,6 +28,19 @@ struct ParameterCollector {
       ScenarioParameter(
         address: address, description: description, value: part.get(scenario),
         setting: .number { scenario, value in part.update(&scenario) { $0 = value } }))
+  }
+
+  /// Numbers of an owner that follow from others.
+  mutating func add<Owner>(derived parameters: [Parameter<Owner>], of owner: Owner, at address: Address) {
+    for parameter in parameters {
+      add(derived: parameter.description, parameter.value(owner), at: address.appending(parameter.key))
+    }
+  }
+
+  /// A number that follows from others.
+  mutating func add(derived description: ParameterDescription, _ value: Double?, at address: Address) {
+    numbers.append(
+      ScenarioParameter(address: address, description: description, value: value, setting: .derived))
   }
 
   /// The numbers that a distribution is described by.
@@ -63,10 +77,12 @@ struct ParameterCollector {
       add(MaterialControl.parameters, at: Address(["material_control"]), whole.at(\.materialControl!))
     }
     add(Region.parameters, at: Address(["region"]), whole.at(\.region))
+    // What is checked is what material control says, where there is one.
     let isAudited = scenario.materialControl != nil
+    let behaviour = Address(["behaviour"])
+    add(Behaviour.parameters.filter { !isAudited || $0.key != "audit" }, at: behaviour, whole.at(\.behaviour))
     add(
-      Behaviour.parameters.filter { !isAudited || $0.key != "audit" }, at: Address(["behaviour"]), whole.at(\.behaviour)
-    )
+      derived: Behaviour.parameters.filter { isAudited && $0.key == "audit" }, of: scenario.behaviour, at: behaviour)
     add(MunicipalCost.parameters, at: Address(["municipal_cost"]), whole.at(\.municipalCost))
     for (position, segment) in scenario.segments.enumerated() {
       addSegment(segment, whole.at(\.segments[position]), at: Address(["segments", segment.id]))

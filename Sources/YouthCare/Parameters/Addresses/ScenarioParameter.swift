@@ -8,6 +8,8 @@ public struct ScenarioParameter: Sendable {
     case number(@Sendable (inout Scenario, Double) -> Void)
     /// With the other numbers of the same distribution: together they have to make one.
     case distribution(ScenarioPart<Distribution>)
+    /// It isn't: it follows from other numbers.
+    case derived
   }
 
   /// Where it stands.
@@ -17,6 +19,11 @@ public struct ScenarioParameter: Sendable {
   /// Its value in the unit that the program computes in (days, shares, euro), or `nil` where none is stated.
   public let value: Double?
   let setting: Setting
+
+  /// Whether it describes a distribution, with others.
+  var isOfDistribution: Bool { if case .distribution = setting { true } else { false } }
+  /// Whether it follows from other numbers.
+  var isDerived: Bool { if case .derived = setting { true } else { false } }
 }
 
 /// Why a value can't be set.

@@ -16,7 +16,7 @@ public struct ScenarioParameters: Sendable {
     var collector = ParameterCollector(scenario)
     collector.addScenario()
     self.scenario = scenario
-    all = collector.numbers
+    all = collector.numbers.filter { !$0.isDerived }
     positions = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.address, $0.offset) })
   }
 
@@ -47,6 +47,7 @@ public struct ScenarioParameters: Sendable {
         var changed = distributions[owner] ?? (part, part.get(scenario).statement)
         if let key = address.keys.last { changed.statement[key] = value }
         distributions[owner] = changed
+      case .derived: preconditionFailure("\(address) isn't listed")
       }
     }
     for (address, changed) in distributions.sorted(by: { $0.key.description < $1.key.description }) {
