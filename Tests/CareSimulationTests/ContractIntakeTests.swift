@@ -185,7 +185,7 @@ struct ContractIntakeTests {
       var segment = try SmallWorld.segment(stay: 10)
       segment.inflow.newPerYear = 1_000
       segment.terms = ContractBookTests.terms(ContractBookTests.budget(43_800)) {
-        $0.substitution = InternalSubstitution(target: 1)
+        $0.substitution = TaskSubstitution(target: 1)
         $0.substitution?.share = 1
         $0.substitution?.failure = failure
         $0.substitution?.returnDelay = 30

@@ -150,7 +150,7 @@ struct NeutralTermsTests {
   @Test("a task that helps nobody elsewhere changes nothing; nor does notice that nobody gives")
   func substitutionAndNotice() throws {
     try expectNothing(of: "substitution", on: lump) {
-      $0.substitution = InternalSubstitution(target: 1)
+      $0.substitution = TaskSubstitution(target: 1)
       $0.substitution?.share = 0
     }
     for base in [effort, lump] {

@@ -204,7 +204,7 @@ struct DrawnContracts {
       note("task")
     }
     if count > 1, luck.happens(0.25) {
-      terms.substitution = InternalSubstitution(target: (position + 1) % count)
+      terms.substitution = TaskSubstitution(target: (position + 1) % count)
       note("substitution")
     }
   }

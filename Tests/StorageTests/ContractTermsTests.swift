@@ -82,7 +82,7 @@ struct ContractTermsTests {
     (settlement.band, settlement.share, settlement.basis) = (0.1, 0.4, .cost)
     (settlement.settlementMonth, settlement.administration) = (6, 0.03)
     expected.postCalculation = settlement
-    var substitution = InternalSubstitution(target: 0)
+    var substitution = TaskSubstitution(target: 0)
     (substitution.share, substitution.failure, substitution.returnDelay) = (0.2, 0.25, 3 * 365.2425 / 12)
     expected.substitution = substitution
     expected.task = "homes"

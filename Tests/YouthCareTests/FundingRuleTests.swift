@@ -135,7 +135,7 @@ struct FundingRuleTests {
 
   @Test("the share helped elsewhere grows to 63 % of its end in two years")
   func substitution() {
-    var rule = InternalSubstitution(target: 0)
+    var rule = TaskSubstitution(target: 0)
     rule.share = 0.1
     #expect(abs(rule.share(after: 2 * 365.2425) - 0.0632120558828558) < 1e-12)
     #expect(rule.share(after: -5) == 0 && rule.share(after: 0) == 0)

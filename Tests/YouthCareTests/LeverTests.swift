@@ -95,7 +95,7 @@ struct LeverTests {
     ("segments.<segment>.funding.introduction", Introduction.parameters.map(\.key)),
     ("segments.<segment>.funding.transformation", TransformationTarget.parameters.map(\.key)),
     ("segments.<segment>.funding.notice", NoticeTerms.parameters.map(\.key)),
-    ("segments.<segment>.funding.substitution", InternalSubstitution.parameters.map(\.key)),
+    ("segments.<segment>.funding.substitution", TaskSubstitution.parameters.map(\.key)),
   ]
 
   @Test("every declared number and word belongs to exactly one lever", arguments: declared)

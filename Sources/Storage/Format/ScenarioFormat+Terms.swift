@@ -10,7 +10,7 @@ extension ScenarioFormat {
     [
       ParameterDescription(
         "to_segment", .text, nl: "Het segment dat in plaats hiervan helpt.", en: "The segment that helps instead.")
-    ] + InternalSubstitution.parameters.map(\.description))
+    ] + TaskSubstitution.parameters.map(\.description))
 
   /// What stands in `funding` besides the model and its own keys.
   static func terms(_ overlays: [any Overlay.Type]) -> [ParameterDescription] {

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A year of care in one contract, in expected numbers: what a payment rule is held against.
 public struct CareYear: Sendable, Equatable {
   /// Trajectories that start, and as many that end.
@@ -75,5 +77,15 @@ public struct CareYear: Sendable, Equatable {
       year.intensities = intensities.map { $0 * factor.squareRoot() }
     }
     return year
+  }
+}
+
+extension CareYear {
+  /// The standard deviation of a year's client-days over their mean, without a limit on places (oracle O5).
+  ///
+  /// var = 2 λ D³ (1/D − 1 + e^(−1/D)) with λ starts a year and a stay of D years.
+  public static func relativeDeviation(starts: Double, stay: Double) -> Double {
+    guard starts > 0, stay > 0 else { return 0 }
+    return sqrt(2 * starts * stay * stay * stay * (1 / stay - 1 + exp(-1 / stay))) / (starts * stay)
   }
 }

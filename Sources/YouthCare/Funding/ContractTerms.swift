@@ -30,7 +30,7 @@ public struct ContractTerms: ParameterOwner, Sendable, Equatable {
   /// An agreed shorter stay.
   public var transformation: TransformationTarget?
   /// Care in another segment instead.
-  public var substitution: InternalSubstitution?
+  public var substitution: TaskSubstitution?
   /// When a provider may leave.
   public var notice: NoticeTerms?
   /// The name of a task that spans several segments: contracts with the same name are settled together.

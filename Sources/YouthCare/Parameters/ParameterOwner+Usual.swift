@@ -23,8 +23,8 @@ extension AccessSubstitution {
   public static var usual: AccessSubstitution { AccessSubstitution(target: 0) }
 }
 
-extension InternalSubstitution {
-  public static var usual: InternalSubstitution { InternalSubstitution(target: 0) }
+extension TaskSubstitution {
+  public static var usual: TaskSubstitution { TaskSubstitution(target: 0) }
 }
 
 extension Provider {

@@ -81,13 +81,13 @@ struct TermsReader {
     return task
   }
 
-  private func substitution(in funding: SectionReader) -> InternalSubstitution? {
+  private func substitution(in funding: SectionReader) -> TaskSubstitution? {
     guard let reader = funding.mapping("substitution", ScenarioFormat.substitution) else { return nil }
     reader.require("to_segment")
     let target = reader.segment("to_segment", among: ids)
-    var substitution = InternalSubstitution(target: target ?? 0)
+    var substitution = TaskSubstitution(target: target ?? 0)
     if let target { reader.record("to_segment", ids[target]) }
-    reader.read(InternalSubstitution.parameters, into: &substitution)
+    reader.read(TaskSubstitution.parameters, into: &substitution)
     return substitution
   }
 }

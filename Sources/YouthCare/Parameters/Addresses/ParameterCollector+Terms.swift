@@ -11,7 +11,7 @@ extension ParameterCollector {
     addPart("introduction", part.at(\.introduction), Introduction.parameters, at: address)
     addPart("transformation", part.at(\.transformation), TransformationTarget.parameters, at: address)
     addPart("notice", part.at(\.notice), NoticeTerms.parameters, at: address)
-    addPart("substitution", part.at(\.substitution), InternalSubstitution.parameters, at: address)
+    addPart("substitution", part.at(\.substitution), TaskSubstitution.parameters, at: address)
   }
 
   private mutating func addModel<Model: FundingModel>(

@@ -1,6 +1,21 @@
 internal import Sampling
 internal import YouthCare
 
+/// Leaving a waiting list, made ready. A class, as a copy at each drop-out would count references.
+final class DropOutPlan: Sendable {
+  let rule: DropOut
+  /// The time until who comes back does so.
+  let returnDelay: Sampler?
+
+  init(_ rule: DropOut) {
+    self.rule = rule
+    returnDelay = rule.returnDelay?.makeSampler()
+  }
+
+  /// The same in memory of its own.
+  func unshared() -> DropOutPlan { DropOutPlan(rule) }
+}
+
 /// Coming back after care, made ready. A class, as a copy at each end of care would count references.
 final class ReEntryPlan: Sendable {
   let probability: Timeline

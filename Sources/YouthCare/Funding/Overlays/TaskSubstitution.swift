@@ -3,7 +3,7 @@ internal import Glibc
 /// Part of the demand of one segment is helped in another one, by a provider whose task spans both (MODEL.md, A3).
 ///
 /// The share grows as the provider learns: σ (1 − e^(−t/2 years)). Who isn't helped enough comes back.
-public struct InternalSubstitution: ParameterOwner, Sendable, Equatable {
+public struct TaskSubstitution: ParameterOwner, Sendable, Equatable {
   /// The segment that helps instead, by position.
   public var target: Int
   /// The share of requests that can be helped there in the end (σ).
