@@ -15,6 +15,13 @@ struct CommandTests {
       #expect(explained.output.contains(word))
     }
     #expect(try Command.run("explain").output.contains("contract.years"))
+    let nobodys = try Command.run("explain", "garantee.share", "--lang", "en")
+    #expect(nobodys.status == 64)
+    #expect(
+      nobodys.errors == "raming: 'garantee.share' is no key of a scenario file; did you mean 'guarantee.share'?\n")
+    let length = try Command.run("explain", "segments.S5.stay.mean", "--lang", "en")
+    #expect(length.output.hasPrefix("segments.<segment>.stay.mean\n"))
+    #expect(length.output.contains("0 to 36525 days"))
     #expect(try Command.run("explain", "--markdown").output.hasPrefix("# "))
   }
 

@@ -167,9 +167,46 @@ struct GoingOnTests {
     let outcome = try run(workplace, "out", replications: 90, "--keep-blocks")
     #expect(outcome.status == 0)
     #expect(outcome.errors.contains(".raming-blocks-out: can't be made: "), "\(outcome.errors)")
+    #expect(outcome.errors.hasSuffix("; no blocks are kept: after a break all work is done again\n"))
     #expect(outcome.errors.split(separator: "\n").count == 1)
     #expect(try tables(workplace, "out") == tables(workplace, "straight"))
     #expect(workplace.names.contains(".raming-blocks-out"))
+  }
+
+  /// Files may not grow at all, so that the first block fails as it does on a full disk; pipes may.
+  @Test("where not even the first block can be written, none is kept, and no folder is left")
+  func fromTheStart() throws {
+    let workplace = try Workplace()
+    let line = "ulimit -f 0; exec \"$0\" run \"$1\" --replications 90 --out out --keep-blocks --lang en"
+    let outcome = try Command(["-c", line, Command.path, workplace.scenario], in: workplace.folder, program: "/bin/sh")
+      .wait()
+    #expect(outcome.status == 1)
+    #expect(workplace.names == ["small.yaml"], "\(outcome.errors)")
+    #expect(!outcome.errors.contains("further"), "\(outcome.errors)")
+  }
+
+  @Test("a shorter run and one with another seed say which kept work goes, quiet ones too; --keep-blocks leaves it")
+  func unused() throws {
+    let workplace = try Workplace()
+    _ = try run(workplace, "out", replications: 200, "--keep-blocks")
+    let kept = blocks(workplace, "out")
+    #expect(!kept.isEmpty)
+    let reasons = ["of more replications than are asked for", "of other inputs, another seed or another version"]
+    for (reason, seed) in zip(reasons, ["1", "2"]) {
+      let left = try run(workplace, "out", replications: 90, "--seed", seed, "--keep-blocks")
+      #expect(left.errors.contains(" \(reason): not used\n"), "\(left.errors)")
+      #expect(Set(blocks(workplace, "out")).isSuperset(of: kept))
+      for name in blocks(workplace, "out") where !kept.contains(name) {
+        try FileManager.default.removeItem(atPath: workplace.path(".raming-blocks-out/\(name)"))
+      }
+    }
+    let gone = try run(workplace, "out", replications: 90, "--quiet")
+    #expect(
+      gone.errors.hasSuffix(
+        " of more replications than are asked for: not used, "
+          + "and gone once the tables are in place; --keep-blocks leaves them\n"))
+    #expect(gone.errors.split(separator: "\n").count == 1)
+    #expect(workplace.names == ["out", "small.yaml"])
   }
 
   @Test("--keep-blocks without a folder is refused")

@@ -87,6 +87,39 @@ struct ScenarioReferenceTests {
     #expect(reference.suggestions(for: "segments.S1.intensty") == ["intensity"])
   }
 
+  @Test("a key that stands there as it was typed goes before names of a user's own; nobody's section is none")
+  func literal() {
+    #expect(reference.find("guarantee.share").map(\.path) == ["segments.<segment>.funding.guarantee.share"])
+    #expect(reference.find("nonsense.share").isEmpty && reference.find("nonsense.mean").isEmpty)
+    #expect(!reference.suggestions(for: "nonsense.share").isEmpty)
+    #expect(reference.suggestions(for: "garantee.share") == ["guarantee.share"])
+    #expect(reference.find("S1.wait_norm").map(\.path) == ["segments.<segment>.wait_norm"])
+  }
+
+  @Test("the numbers of a distribution are found where it stands")
+  func distributions() {
+    #expect(reference.find("segments.S5.stay.mean").map(\.path) == ["segments.<segment>.stay.mean"])
+    #expect(reference.find("segments.S5.present.elapsed.cv").map(\.path) == ["segments.<segment>.present.elapsed.cv"])
+    #expect(reference.find("segments.S5.stay.nonsense").isEmpty && reference.find("segments.S5.places.mean").isEmpty)
+  }
+
+  private static let files =
+    ["average-region", "living-region", "whole-set", "uncertain-index"].map {
+      Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Scenarios/\($0).yaml")
+        .path
+    } + [Fixtures.everyKey, Fixtures.everyAgreement, Fixtures.everyLever]
+
+  @Test("every number of a scenario is found by its address", arguments: files)
+  func addresses(path: String) throws {
+    for number in try Fixtures.result(of: path).get().scenario.parameters.all {
+      let found = reference.find(number.address.description)
+      // What a change makes of a number has that number's unit.
+      let isAim = number.address.keys.first == "changes" && number.address.keys.last == "to"
+      #expect(
+        found.contains { isAim || $0.description.unit == number.description.unit }, "\(number.address): \(found.count)")
+    }
+  }
+
   @Test("what contracts can agree is found with its grade, prior and source, under every mapping that takes it")
   func terms() throws {
     let path = "segments.<segment>.funding.ceiling.over_delivery"

@@ -20,6 +20,14 @@ enum BlockName {
     return beginning(block.identity) + digits(ranges.first?.lowerBound) + "-" + digits(ranges.last?.upperBound) + ending
   }
 
+  /// Whether the file of a block of some work, by its name, has numbers that aren't among those given.
+  static func spans(_ name: String, beyond numbers: Range<Int>, of identity: Block.Identity) -> Bool {
+    let beginning = beginning(identity)
+    guard name.hasPrefix(beginning), isBlock(name) else { return false }
+    let ends = name.dropFirst(beginning.count).dropLast(ending.count).split(separator: "-").compactMap { Int($0) }
+    return ends.count == 2 && (ends[0] < numbers.lowerBound || ends[1] > numbers.upperBound)
+  }
+
   /// Whether a file is that of a block.
   static func isBlock(_ name: String) -> Bool { name.hasSuffix(ending) }
 

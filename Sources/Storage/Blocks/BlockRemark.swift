@@ -2,10 +2,31 @@ internal import YouthCare
 
 /// What there is to say about kept blocks; none of it stops a run.
 enum BlockRemark {
-  static func foreign(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      nl: "\(blocks(count).nl) van andere invoer, een ander zaad of een andere versie: niet gebruikt",
-      en: "\(blocks(count).en) of other inputs, another seed or another version: not used")
+  static func foreign(_ count: Int, stay: Bool) -> LocalizedText {
+    unused(
+      count, stay,
+      LocalizedText(
+        nl: "van andere invoer, een ander zaad of een andere versie",
+        en: "of other inputs, another seed or another version"))
+  }
+
+  static func surplus(_ count: Int, stay: Bool) -> LocalizedText {
+    unused(
+      count, stay,
+      LocalizedText(
+        nl: "van meer herhalingen dan er worden gevraagd", en: "of more replications than are asked for"))
+  }
+
+  private static func unused(_ count: Int, _ stay: Bool, _ why: LocalizedText) -> LocalizedText {
+    let end =
+      stay
+      ? LocalizedText("")
+      : LocalizedText(
+        nl: ", en weg als de tabellen er staan; --keep-blocks laat ze liggen",
+        en: ", and gone once the tables are in place; --keep-blocks leaves them")
+    return LocalizedText(
+      nl: "\(blocks(count).nl) \(why.nl): niet gebruikt\(end.nl)",
+      en: "\(blocks(count).en) \(why.en): not used\(end.en)")
   }
 
   static func damaged(_ count: Int) -> LocalizedText {
@@ -20,15 +41,21 @@ enum BlockRemark {
       en: "another run keeps its blocks in \(path); this one keeps none to go on from later")
   }
 
-  static func unkept(_ reason: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      nl: "\(reason.nl); verdere blokken worden niet bewaard: na een afbreking wordt dit werk opnieuw gedaan",
-      en: "\(reason.en); further blocks are not kept: after a break that work is done again")
+  /// - Parameter keepsOthers: whether blocks from before stay.
+  static func unkept(_ reason: LocalizedText, keepsOthers: Bool) -> LocalizedText {
+    keepsOthers
+      ? LocalizedText(
+        nl: "\(reason.nl); verdere blokken worden niet bewaard: na een afbreking wordt dit werk opnieuw gedaan",
+        en: "\(reason.en); further blocks are not kept: after a break that work is done again")
+      : LocalizedText(
+        nl: "\(reason.nl); er worden geen blokken bewaard: na een afbreking wordt al het werk opnieuw gedaan",
+        en: "\(reason.en); no blocks are kept: after a break all work is done again")
   }
 
-  static func nearlyFull(_ path: String) -> LocalizedText {
+  static func nearlyFull(_ path: String, keepsOthers: Bool) -> LocalizedText {
     unkept(
-      LocalizedText(nl: "\(path): de schijf is bijna vol", en: "\(path): the disk is nearly full"))
+      LocalizedText(nl: "\(path): de schijf is bijna vol", en: "\(path): the disk is nearly full"),
+      keepsOthers: keepsOthers)
   }
 
   private static func blocks(_ count: Int) -> LocalizedText {

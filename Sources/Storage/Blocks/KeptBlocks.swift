@@ -40,21 +40,38 @@ public final class KeptBlocks: Sendable {
 
   /// Looks what an earlier run has left.
   ///
-  /// - Returns: what there is to say about it: that another run is at work in it, or that there are blocks of other work.
-  public func open(for experiments: [Experiment]) -> [LocalizedText] {
+  /// - Returns: that another run is at work in it, if one is.
+  public func open(for experiments: [Experiment]) -> LocalizedText? {
     state.withLock { state in
       do throws(BlockFolder.Fault) {
         state.folder = try BlockFolder.open(path, makes: false)
       } catch {
-        return [giveUp(&state, error)]
+        return giveUp(&state, error)
       }
       let names = state.folder?.blocks ?? []
-      guard !names.isEmpty else { return [] }
-      let known = experiments.map { BlockName.beginning($0.identity) }
-      let foreign = names.count { name in !known.contains { name.hasPrefix($0) } }
-      isHolding.store(foreign < names.count, ordering: .relaxed)
-      return foreign > 0 ? [BlockRemark.foreign(foreign)] : []
+      isHolding.store(names.count > Self.foreign(names, to: experiments), ordering: .relaxed)
+      return nil
     }
+  }
+
+  /// What there is to say about blocks that an earlier run has left and that a run has no use for: of other work, or of
+  /// more replications than it asks for.
+  ///
+  /// - Parameter stay: whether they stay after it.
+  public func unused(by experiments: [Experiment], stay: Bool) -> [LocalizedText] {
+    let names = state.withLock { $0.folder?.blocks ?? [] }
+    let foreign = Self.foreign(names, to: experiments)
+    let surplus = names.count { name in
+      experiments.contains { BlockName.spans(name, beyond: $0.numbers, of: $0.identity) }
+    }
+    return (foreign > 0 ? [BlockRemark.foreign(foreign, stay: stay)] : [])
+      + (surplus > 0 ? [BlockRemark.surplus(surplus, stay: stay)] : [])
+  }
+
+  /// How many blocks are of other work, by their names.
+  private static func foreign(_ names: [String], to experiments: [Experiment]) -> Int {
+    let known = experiments.map { BlockName.beginning($0.identity) }
+    return names.count { name in !known.contains { name.hasPrefix($0) } }
   }
 
   /// What an earlier run has left of an experiment, and what there is to say about it.
@@ -129,14 +146,21 @@ public final class KeptBlocks: Sendable {
     state.pending = []
     switch fault {
     case .inUse: return BlockRemark.inUse(path)
-    case .nearlyFull: return BlockRemark.nearlyFull(path)
+    case .nearlyFull: return BlockRemark.nearlyFull(path, keepsOthers: !removeFolder(&state, ifEmpty: true))
     case .failed(let failure):
       // What the blocks take may be what the tables need.
-      if failure.isFullDisk || state.folder?.blocks.isEmpty == true {
-        state.folder?.remove()
-        isHolding.store(false, ordering: .relaxed)
-      }
-      return BlockRemark.unkept(failure.message)
+      let keepsOthers = !removeFolder(&state, ifEmpty: !failure.isFullDisk)
+      return BlockRemark.unkept(failure.message, keepsOthers: keepsOthers)
     }
+  }
+
+  /// Removes the folder with all blocks, or only where it has none; whether no blocks are left.
+  private func removeFolder(_ state: inout State, ifEmpty: Bool) -> Bool {
+    guard let folder = state.folder else { return true }
+    if ifEmpty, !folder.blocks.isEmpty { return false }
+    folder.remove()
+    state.folder = nil
+    isHolding.store(false, ordering: .relaxed)
+    return true
   }
 }

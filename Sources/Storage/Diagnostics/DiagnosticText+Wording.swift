@@ -31,6 +31,15 @@ extension Fault {
         + " (a new segment needs name, inflow, stay and funding)")
   }
 
+  static func stillNamed(_ name: String, _ addresses: [String]) -> LocalizedText {
+    let (who, isOne) = (Wording.list(addresses), addresses.count == 1)
+    return LocalizedText(
+      nl: "'\(name)' wordt weggehaald, maar \(who.nl) \(isOne ? "noemt" : "noemen") het nog; "
+        + "pas \(isOne ? "dat" : "die") ook aan (null haalt weg) of laat '\(name)' staan",
+      en: "'\(name)' is taken away, but \(who.en) still \(isOne ? "names" : "name") it; "
+        + "change \(isOne ? "that" : "those") too (null takes away) or leave '\(name)' in")
+  }
+
   static func badChoice(_ key: String, _ text: String, _ choices: [String]) -> LocalizedText {
     var mend = LocalizedText(
       nl: "kies \(Wording.list(choices, or: true).nl)", en: "choose \(Wording.list(choices, or: true).en)")
@@ -160,9 +169,13 @@ extension Fault {
         en: "'\(parameter.key)' is \(Wording.number(value)), no finite number")
     case .outOfRange(let parameter, let value, let allowed):
       let range = wording(of: allowed)
+      // A length is told in days, whatever unit the file has.
+      let unit = parameter.isLength ? ParameterUnit.days.suffix : LocalizedText("")
       return LocalizedText(
-        nl: "'\(parameter.key)' is \(Wording.number(value)); bij \(family) moet het \(range.nl) zijn",
-        en: "'\(parameter.key)' is \(Wording.number(value)); with \(family) it must be \(range.en)")
+        nl: "'\(parameter.key)' is \(Wording.number(value))\(unit.nl); "
+          + "bij \(family) moet het \(range.nl)\(unit.nl) zijn",
+        en: "'\(parameter.key)' is \(Wording.number(value))\(unit.en); "
+          + "with \(family) it must be \(range.en)\(unit.en)")
     case .edgeCount(let edges, let weights):
       return LocalizedText(
         nl: "er zijn \(edges) 'edges' bij \(weights) 'shares'; het moeten er \(weights + 1) zijn, één meer",

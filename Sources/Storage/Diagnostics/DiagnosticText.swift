@@ -36,6 +36,7 @@ enum Fault {
   case badDistribution(String, DistributionError)
   // Names
   case noSuchSegmentBelow(String, [String])
+  case stillNamed(String, by: [String])
   case expectedReferrers(String?)
   case notJudged(String, [String])
   // Dates
@@ -131,6 +132,7 @@ enum Fault {
     case .badDistribution(let family, let error): Self.badDistribution(family, error)
 
     case .noSuchSegmentBelow(let name, let others): Self.noSuchSegmentBelow(name, others)
+    case .stillNamed(let name, let addresses): Self.stillNamed(name, addresses)
     case .expectedReferrers(let text):
       LocalizedText(
         nl: "'always_admitted' moet een lijst zijn, zoals [\(text ?? "gi, judge")]; [] is niemand",

@@ -12,8 +12,8 @@ extension Fault {
       .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .noYear:
       true
     case .noValue, .differsFromNothing, .missing, .missingFamily, .missingModel, .mixedNumbers, .badDistribution,
-      .noSuchSegmentBelow, .expectedReferrers, .notJudged, .toSegmentWithoutRoute, .noOperation, .manyOperations,
-      .severalModels, .notWithFunding, .fundingOfOtherChange:
+      .noSuchSegmentBelow, .stillNamed, .expectedReferrers, .notJudged, .toSegmentWithoutRoute, .noOperation,
+      .manyOperations, .severalModels, .notWithFunding, .fundingOfOtherChange:
       false
     case .scenario(let contradiction, _): contradiction.isAboutWhatStands
     }

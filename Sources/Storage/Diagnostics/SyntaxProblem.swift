@@ -11,6 +11,7 @@ enum SyntaxProblem: Equatable {
   case character
   case quote
   case bracket
+  case unopened
   case excelQuotes
   case typography(Typography)
   case other(String)
@@ -42,8 +43,8 @@ enum SyntaxProblem: Equatable {
     switch self {
     case .tooDeep: .nestedTooDeep(limit: SourceParser.depthLimit)
     case .other(let message): .notYAML(message)
-    case .secondDocument, .unknownAlias, .colon, .indentation, .tab, .character, .quote, .bracket, .excelQuotes,
-      .typography:
+    case .secondDocument, .unknownAlias, .colon, .indentation, .tab, .character, .quote, .bracket, .unopened,
+      .excelQuotes, .typography:
       .syntax(self)
     }
   }
@@ -83,6 +84,10 @@ enum SyntaxProblem: Equatable {
       LocalizedText(
         nl: "een [ of { wordt hier niet goed afgesloten; zet komma's tussen de delen en sluit af",
         en: "a [ or { isn't closed well here; put commas between its parts and close it")
+    case .unopened:
+      LocalizedText(
+        nl: "een ] of } op deze regel sluit niets af; open haar met [ of {, of haal haar weg",
+        en: "a ] or } on this line closes nothing; open it by [ or {, or take it away")
     case .excelQuotes:
       LocalizedText(
         nl: "hier staan dubbele aanhalingstekens tegen elkaar, zoals Excel ze schrijft; schrijf er aan elke kant één",

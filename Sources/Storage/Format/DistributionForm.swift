@@ -36,6 +36,14 @@ struct DistributionForm: Sendable {
 }
 
 extension DistributionError.Parameter {
+  /// Whether it is a length of time in a scenario file.
+  var isLength: Bool {
+    switch self {
+    case .value, .mean, .median, .sd, .low, .mode, .high, .edge: true
+    case .cv, .sigma, .shape, .phases, .weight, .totalWeight, .overdispersion, .probability: false
+    }
+  }
+
   /// The key that a scenario file uses.
   var key: String {
     switch self {

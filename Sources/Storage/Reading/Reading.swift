@@ -13,9 +13,13 @@ final class Reading {
   private(set) var missing: Set<Address> = []
   /// Whether everything could be read, so that what the scenario says of itself is all there is to tell.
   var isRead = false
+  /// Where a file takes away a segment that its base has, by the segment's name, and what names it still.
+  private let takenAwaySegments: [String: Place]
+  private var orphans: [String: [Address]] = [:]
 
-  init(faults: FaultList) {
+  init(faults: FaultList, takenAwaySegments: [String: Place] = [:]) {
     self.faults = faults
+    self.takenAwaySegments = takenAwaySegments
   }
 
   func record(_ path: String, _ value: String, isText: Bool = false) {
@@ -51,6 +55,22 @@ final class Reading {
 
   /// Says that what stands at a place couldn't be read, for a fault that was reported elsewhere.
   func leaveUnread(_ place: Place) { unread.insert(place) }
+
+  /// Notes what names a segment that a file takes away; whether it does.
+  func isOrphan(_ address: Address, of segment: String, at place: Place) -> Bool {
+    guard takenAwaySegments[segment] != nil else { return false }
+    if orphans[segment, default: []].last != address { orphans[segment, default: []].append(address) }
+    leaveUnread(place)
+    return true
+  }
+
+  /// Reports each segment that is taken away while something names it still, where it is taken away.
+  func reportOrphans() {
+    for (segment, addresses) in orphans {
+      guard let place = takenAwaySegments[segment] else { continue }
+      report(.stillNamed(segment, by: addresses.map(\.description)), at: place)
+    }
+  }
 
   /// Reports a key that must be there and isn't.
   func reportMissing(

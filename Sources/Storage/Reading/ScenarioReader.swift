@@ -36,7 +36,7 @@ public struct ScenarioReader: Sendable {
   private func attempt(path: String) -> (Scenario?, Reading) {
     let faults = FaultList()
     let chain = SourceChain(path: path, faults: faults)
-    let reading = Reading(faults: faults)
+    let reading = Reading(faults: faults, takenAwaySegments: chain.takenAwaySegments)
     let name = Self.name(of: path)
     if name.unicodeScalars.count > TextLimit.fileName {
       faults.report(.file(.nameTooLong(name, limit: TextLimit.fileName)), at: Place(file: 0, line: 1, column: 1))

@@ -17,6 +17,9 @@ extension ParameterDescription {
     return DurationText.text(of: value, in: unit, language)
   }
 
+  /// The unit behind the ends of its range, where the unit that a file writes can be another: lengths are told in days.
+  public var unitOfRange: LocalizedText { unit == .days ? unit.suffix : LocalizedText("") }
+
   /// What is believed of it, as a table says it.
   public func beliefNotation(in language: Language) -> String {
     evidence.notation(in: language) { text(of: $0, in: language) }

@@ -41,7 +41,7 @@ extension ScenarioReference {
     let range = description.range.map { range in
       let ends = "\(Wording.number(range.lowerBound)) – \(Wording.number(range.upperBound))"
       let whole = LocalizedText(nl: ", geheel", en: ", whole").text(in: language)
-      return ends + (description.isWhole ? whole : "")
+      return ends + description.unitOfRange.text(in: language) + (description.isWhole ? whole : "")
     }
     let evidence = description.evidence
     var grounds = evidence == .choice ? "" : "\(evidence.grade.rawValue): \(evidence.source)"

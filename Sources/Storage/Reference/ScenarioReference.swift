@@ -28,34 +28,66 @@ public struct ScenarioReference: Sendable {
     entries = Self.format(fundingModels, overlays)
   }
 
-  /// The entries that somebody who types a key can mean: by its path, the end of it, or its last part.
+  /// The entries that somebody who types a key can mean: by its path, the end of it, its last part, or the address of a
+  /// number of a scenario.
   public func find(_ key: String) -> [Entry] {
     let exact = entries.filter { $0.path == key }
     if !exact.isEmpty { return exact }
-    // A name of a user's own, such as S1, stands for the name in angle brackets.
-    let parts = key.split(separator: ".").map(String.init)
-    guard !parts.isEmpty else { return [] }
+    let parts = Self.parts(of: key)
+    guard let last = parts.last else { return [] }
+    let found = entries(meantBy: parts)
+    guard found.isEmpty, parts.count > 1 else { return found }
+    // What a distribution is described by stands below the key that holds it.
+    guard let number = DistributionForm.section.description(last) else { return [] }
+    return entries(meantBy: parts.dropLast()).filter { $0.description.unit == .distribution }.map {
+      Entry(path: "\($0.path).\(last)", description: number, model: nil)
+    }
+  }
+
+  /// The parts of a key; of a member of a list, such as `season[3]`, the list.
+  private static func parts(of key: String) -> [String] {
+    var parts = Address(key)?.keys ?? key.split(separator: ".").map(String.init)
+    if let last = parts.last, last.hasSuffix("]"), let bracket = last.lastIndex(of: "["), bracket > last.startIndex {
+      parts[parts.count - 1] = String(last[..<bracket])
+    }
+    return parts
+  }
+
+  private func entries(meantBy parts: [String]) -> [Entry] {
     let found = entries(endingIn: parts)
     if !found.isEmpty { return found }
+    // Indexation at the observations is the contract's, with other numbers.
+    if parts == ["observed_indexation", "share"] { return entries(endingIn: ["contract", "indexation_share"]) }
     // The same keys stand under several mappings, and are explained under one.
     guard let last = parts.lastIndex(where: { ["funding", "observed_funding"].contains($0) }) else { return [] }
     return entries(endingIn: ["funding"] + parts[(last + 1)...])
   }
 
+  /// The entries whose paths end in these parts; where some do so literally, no others.
+  ///
+  /// A name of a user's own, such as S1, stands for the name in angle brackets: behind the mapping that it stands in, or
+  /// first where it is a segment's.
   private func entries(endingIn parts: [String]) -> [Entry] {
-    entries.filter { entry in
-      let path = entry.path.split(separator: ".").map(String.init)
-      guard path.count >= parts.count else { return false }
+    let found = entries.map { ($0, $0.path.split(separator: ".").map(String.init)) }.filter { _, path in
+      guard path.count >= parts.count, let first = parts.first else { return false }
       // A name alone could be anybody's; behind the mapping that it stands in, it is that mapping's.
       let isNamed =
         parts.count > 1 && path.last?.hasPrefix("<") == true && path.dropLast().last == parts.dropLast().last
       guard path.last == parts.last || isNamed else { return false }
-      return zip(path.suffix(parts.count), parts).allSatisfy { $0 == $1 || $0.hasPrefix("<") }
+      let end = path.suffix(parts.count)
+      // A segment's, and not that of a route to it.
+      let isOfSegment = end.first == "<segment>" && end.startIndex == 1
+      guard end.first == first || isOfSegment else { return false }
+      return zip(end, parts).allSatisfy { $0 == $1 || $0.hasPrefix("<") }
     }
+    let literal = found.filter { $0.1.suffix(parts.count) == parts[...] }
+    return (literal.isEmpty ? found : literal).map(\.0)
   }
 
   /// The keys that somebody who typed a key that isn't there may have meant, the nearest first; at most three.
   public func suggestions(for key: String) -> [String] {
+    let siblings = suggestions(beside: key)
+    if !siblings.isEmpty { return siblings }
     let last = String(key.split(separator: ".").last ?? "")
     let names = Set(entries.compactMap { $0.path.split(separator: ".").last.map(String.init) })
     let near = names.filter { !$0.hasPrefix("<") }.map { (distance: editDistance(from: last, to: $0), name: $0) }
@@ -67,6 +99,21 @@ public struct ScenarioReference: Sendable {
       !nearLevers.contains { $0.name == name.name || $0.name.hasSuffix(".\(name.name)") }
     }
     return (nearLevers + others).sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+  }
+
+  /// The keys of the same name in groups whose names are near to the one that was typed.
+  private func suggestions(beside key: String) -> [String] {
+    let typed = Self.parts(of: key).suffix(2).map { $0 }
+    guard typed.count == 2 else { return [] }
+    let near = entries.compactMap { entry -> (distance: Int, name: String)? in
+      let path = entry.path.split(separator: ".").suffix(2).map(String.init)
+      guard path.count == 2, path[1] == typed[1], !path[0].hasPrefix("<") else { return nil }
+      let distance = editDistance(from: typed[0], to: path[0])
+      return distance <= max(1, typed[0].count / 3) ? (distance, path.joined(separator: ".")) : nil
+    }
+    var seen: Set<String> = []
+    return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.map(\.name)
+      .filter { seen.insert($0).inserted }.prefix(3).map { $0 }
   }
 
   // MARK: - The format

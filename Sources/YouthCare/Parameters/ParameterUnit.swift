@@ -14,8 +14,8 @@ public enum ParameterUnit: String, Sendable, CaseIterable {
     case .count: LocalizedText(nl: "aantal", en: "number")
     case .days:
       LocalizedText(
-        nl: "duur (met eenheid: 90 days, 13 weeks, 8 months)", en: "length (with its unit: 90 days, 13 weeks, 8 months)"
-      )
+        nl: "duur (met eenheid: 90 dagen, 13 weken, 8 maanden)",
+        en: "length (with its unit: 90 days, 13 weeks, 8 months)")
     case .months: LocalizedText(nl: "maanden", en: "months")
     case .years: LocalizedText(nl: "jaren", en: "years")
     case .euro: LocalizedText(nl: "euro", en: "euro")

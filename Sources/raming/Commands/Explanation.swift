@@ -48,6 +48,6 @@ struct Explanation {
     let word = LocalizedText(nl: "tot en met", en: "to").text(in: language)
     let whole = LocalizedText(nl: ", geheel", en: ", whole").text(in: language)
     return "\(number(range.lowerBound)) \(word) \(number(range.upperBound))"
-      + (entry.description.isWhole ? whole : "")
+      + entry.description.unitOfRange.text(in: language) + (entry.description.isWhole ? whole : "")
   }
 }

@@ -26,8 +26,8 @@ struct RunCommand: AsyncParsableCommand {
       While it runs, --out also keeps what is done in a hidden folder beside DIR, .raming-blocks-DIR. After an \
       interruption, a kill or a full disk the same command goes on from there, with the same tables to the byte as \
       without it; so does one with other --threads or more --replications. The folder goes when the tables are in \
-      place, unless --keep-blocks leaves it for more replications later. Other inputs, another seed or another version \
-      begin anew.
+      place, unless --keep-blocks leaves it for more replications later. Other inputs, another seed, another version or \
+      fewer replications begin anew, and say which kept work goes.
 
       Exit codes: 0 done, 1 failed (the results could not be kept, or not all plots drawn), 64 bad usage or input.
       """)

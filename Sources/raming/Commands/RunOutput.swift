@@ -33,7 +33,10 @@ final class RunOutput {
     self.saysRemarks = saysRemarks
     folder = try interruption.open(path)
     blocks = KeptBlocks(of: folder)
-    remark(blocks.open(for: experiments))
+    remark(blocks.open(for: experiments).map { [$0] } ?? [])
+    // That kept work goes is said in any case.
+    let unused = blocks.unused(by: experiments, stay: keepsBlocks)
+    if keepsBlocks { remark(unused) } else { unused.forEach(console.say) }
     interruption.watch(blocks)
     attempt { () throws(OutputFailure) in
       writer = try ResultWriter(experiments.map(\.plan.scenario), in: folder)

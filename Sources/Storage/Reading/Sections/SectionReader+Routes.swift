@@ -7,7 +7,7 @@ extension SectionReader {
     guard let entries = named("routes", of: kinds) else { return [] }
     return entries.compactMap { entry in
       let target = ids.firstIndex(of: entry.key)
-      if target == nil {
+      if target == nil, !reading.isOrphan(address.appending("routes", entry.key), of: entry.key, at: entry.place) {
         let kind = LocalizedText(nl: "segment", en: "segment")
         report(.scenario(.unknownName(entry.key, in: "routes", kind, ids)), at: entry.place)
       }

@@ -41,6 +41,7 @@ extension SectionReader {
     var segments = readers.enumerated().map { $0.element.segment(at: $0.offset, termsReader, dates) }
     for (position, reader) in readers.enumerated() { segments[position].routes = reader.routes(among: ids) }
     let changes = changes(ChangeReader(segments: segments, contract: dates, terms: termsReader))
+    reading.reportOrphans()
     var scenario = Scenario(name: name, title: title ?? LocalizedText(name), contract: contract, segments: segments)
     scenario.question = question ?? scenario.title
     scenario.source = source ?? scenario.source

@@ -36,6 +36,7 @@ extension SectionReader {
   /// The position of a segment, or `nil` and a fault.
   func segment(named id: String, _ key: String, among ids: [String], at place: Place) -> Int? {
     if let position = ids.firstIndex(of: id) { return position }
+    if reading.isOrphan(address.appending(key), of: id, at: place) { return nil }
     report(misread(.scenario(.unknownName(id, in: key, LocalizedText("segment"), ids)), key, id), at: place)
     return nil
   }

@@ -9,6 +9,8 @@ struct SourceChain {
   let extendsAnother: Bool
   /// The file that extends no other, where the first one extends it: what the region's data were observed under.
   let root: SourceNode?
+  /// Where a file takes away a segment that its base has, by the segment's name.
+  private(set) var takenAwaySegments: [String: Place] = [:]
 
   private let members: [SourceLibrary.Member]
   /// Each file with all that it extends, by way of others too.
@@ -41,6 +43,9 @@ struct SourceChain {
     for index in members.indices.reversed() {
       merged[index] = layer(index, over: merged, faults)
       if merged[index] == nil { return }
+    }
+    for entry in merged[0]?.entry("segments")?.value.entries ?? [] where entry.value.hasTakenAway {
+      takenAwaySegments[entry.key] = entry.place
     }
     tree = merged[0]?.withoutTakenAway()
   }

@@ -24,7 +24,8 @@ struct SourceRecovery {
     switch problem {
     case .secondDocument, .tooDeep:
       for index in last..<lines.count { lines[index] = "" }
-    case .unknownAlias, .colon, .indentation, .tab, .character, .quote, .bracket, .excelQuotes, .typography, .other:
+    case .unknownAlias, .colon, .indentation, .tab, .character, .quote, .bracket, .unopened, .excelQuotes, .typography,
+      .other:
       let depth = Self.depth(of: lines[first])
       lines[first] = Self.keyOnly(lines[first], before: opening == nil ? column : .max) ?? ""
       var index = first + 1
@@ -51,6 +52,30 @@ struct SourceRecovery {
       key.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }), line[colon...].dropFirst().first == " "
     else { return nil }
     return "\(line[...colon]) \(SourceDisguise.unreadable)"
+  }
+
+  /// The column of the first bracket or brace on a line that closes what was never opened; quotes and comments apart.
+  func unopenedBracket(on line: Int) -> Int? {
+    var open = 0
+    for number in 1...max(1, min(line, lines.count)) {
+      var quote: Character?
+      var last: Character = " "
+      characters: for (offset, scalar) in lines[number - 1].unicodeScalars.enumerated() {
+        let character = Character(scalar)
+        defer { last = character }
+        switch (character, quote) {
+        case (_, let mark?): if character == mark { quote = nil }
+        case ("\"", nil), ("'", nil): if " [{,".contains(last) { quote = character }
+        case ("#", nil): if last == " " { break characters }
+        case ("[", nil), ("{", nil): open += 1
+        case ("]", nil), ("}", nil):
+          if open == 0, number == line { return offset + 1 }
+          open = max(0, open - 1)
+        default: break
+        }
+      }
+    }
+    return nil
   }
 
   /// Where a text in quotes begins that ends beyond a line on which a key stands, up to a line: it probably should have

@@ -29,6 +29,8 @@ struct SourceStop {
         (problem, line, column, opening) = (.typography(sign), place.line, place.column, nil)
       } else if stated == .bracket, let context, context.mark.line < place.line {
         (problem, line, column, opening) = (.bracket, context.mark.line, context.mark.column, context.mark.line)
+      } else if stated == .colon || stated == .indentation, let stray = source.unopenedBracket(on: place.line) {
+        (problem, line, column, opening) = (.unopened, place.line, stray, nil)
       } else {
         (problem, line, column, opening) = (stated, place.line, place.column, nil)
       }
