@@ -16,14 +16,6 @@ enum Benchmarks {
     } else {
       Task {
         do {
-          if let seeds = options.errorSeeds {
-            print(try await ClaimedErrors(seeds: seeds).table)
-            exit(0)
-          }
-          if let seeds = options.differenceSeeds {
-            print(DrawnDifferences(seeds: seeds).table)
-            exit(0)
-          }
           let report = try await Report(options)
           print(options.isJSON ? try report.json() : report.table)
           exit(0)
