@@ -29,7 +29,7 @@ struct MarketResultTests {
       list: lists == 1 ? .pooled : .perProvider)
     let run = try await MarketRegion.run(scenario, replications: 48)
     // The other way of waiting is off by a factor of 3 to 29.
-    expectExact(run.meanWait(rate: all, stay: stay), exact, catching: 0.25, "Wq")
+    expectExact(run.meanWait(rate: all, stay: stay), exact, catching: lists == 1 ? 0.25 : 0.12, "Wq")
   }
 
   // MARK: - Little's law
@@ -91,7 +91,7 @@ struct MarketResultTests {
     }
     let run = try await MarketRegion.run(scenario, replications: 60)
     let exact = 2 + subcontracted * 4 + Queue.meanWait(servers: 1, rate: 0.8, stay: 1)
-    expectExact(run.meanWait(rate: 4, stay: 1), exact, catching: 0.05, "wait")
+    expectExact(run.meanWait(rate: 4, stay: 1), exact, catching: 0.02, "wait")
   }
 
   // MARK: - O2
@@ -145,7 +145,7 @@ struct MarketResultTests {
     let scenario = MarketRegion.scenario(
       rate: 3.5, stay: try .lognormal(mean: MarketRegion.unit, cv: cv), places: 5, providers: 5)
     let run = try await MarketRegion.run(scenario, replications: 60)
-    expectExact(run.meanWait(rate: 3.5, stay: 1), 0.7 / 0.3 * (1 + cv * cv) / 2, catching: 0.08, "Wq")
+    expectExact(run.meanWait(rate: 3.5, stay: 1), 0.7 / 0.3 * (1 + cv * cv) / 2, catching: 0.035, "Wq")
   }
 
   @Test("O4: with many places a lognormal stay waits (1 + CV²) / 2 as long, within 15 %")
@@ -173,8 +173,8 @@ struct MarketResultTests {
     let run = try await MarketRegion.run(scenario, replications: 60)
     let (rest, urgent) = (0.8, 0.15 * 0.8)
     expectExact(
-      run.meanWait(rate: 4, stay: 1, (.urgentWaitDays, .urgentStarts)), rest / (1 - urgent), catching: 0.05, "urgent")
-    expectExact(run.meanWait(rate: 4, stay: 1), 4, catching: 0.05, "all")
+      run.meanWait(rate: 4, stay: 1, (.urgentWaitDays, .urgentStarts)), rest / (1 - urgent), catching: 0.02, "urgent")
+    expectExact(run.meanWait(rate: 4, stay: 1), 4, catching: 0.03, "all")
   }
 
   /// One place of four is kept for urgent clients, who go first: a Markov chain of places, regular and urgent clients.
