@@ -7,7 +7,8 @@ import YouthCare
 /// Exact results of queueing theory, from scenario files through the public path.
 ///
 /// Names such as T01 are those of a list of exact values, computed elsewhere from formulas, differential
-/// equations and quadrature. Seeds are fixed; sample sizes are chosen for sharpness (`expectExact`).
+/// equations and quadrature. Seeds are fixed; sample sizes are chosen for sharpness (`expectExact`): six errors of the
+/// least sharp figure of a test are some 90 to 95 % of the bias that it has to catch.
 @Suite("Exact results: queues", .serialized)
 struct QueueResultTests {
   /// Ten years of 365 days.
@@ -27,9 +28,12 @@ struct QueueResultTests {
     zip(run.values(of: .starts), run.values(of: .startsWithinNorm)).map { $0 - $1 }
   }
 
+  /// T01 and T07 read one run.
+  private static let mm1 = Task { try await Verification.run("m-m-1", replications: 2_200) }
+
   @Test("T01: M/M/1 waits as Erlang C says, and its tail is exponential")
   func singleServer() async throws {
-    let run = try await Verification.run("m-m-1", replications: 3_500)
+    let run = try await Self.mm1.value
     expectExact(wait(run, perDay: 0.8, stay: 1), 4, "Wq")
     expectExact(wait(run, perDay: 0.8, stay: 1, of: (.delayed, .arrivals)), 0.8, "P(wait)")
     let tail = run.controlledRatio(
@@ -59,7 +63,7 @@ struct QueueResultTests {
   /// Cobham: with ρ the load of a place and a fifth in crisis, W(1 − ρ) / (1 − ρ/5) and W / (1 − ρ/5).
   @Test(
     "T03: crisis goes first, and the weighted mean wait stays the same",
-    arguments: [(1.0, 1_200, 0.05), (0.1, 12_000, 0.02)])
+    arguments: [(1.0, 1_100, 0.05), (0.1, 9_600, 0.02)])
   func priority(size: Double, replications: Int, bias: Double) async throws {
     let scenario =
       try size == 1 ? Verification.scenario("m-m-90-priority") : Verification.tenth(of: "m-m-90-priority")
@@ -90,7 +94,7 @@ struct QueueResultTests {
 
   @Test("T04: two lists of 45 wait 3.5 times as long as one of 90")
   func pooling() async throws {
-    let split = try await Verification.run("split-90", replications: 3_500)
+    let split = try await Verification.run("split-90", replications: 2_700)
     expectExact(wait(split, perDay: 10, stay: 8), 0.5451297773478083, "Wq split")
     expectExact(wait(split, perDay: 10, stay: 8, of: (.delayed, .arrivals)), 0.34070611084238017, "P(wait) split")
     // One list for both providers is M/M/90 again, in every replication and to the bit.
@@ -101,7 +105,7 @@ struct QueueResultTests {
 
   @Test("T05: Erlang-A loses the right share of clients under overload")
   func abandonment() async throws {
-    let run = try await Verification.run("erlang-a", replications: 1_000)
+    let run = try await Verification.run("erlang-a", replications: 450)
     let lost = Estimate(ratioOf: run.values(of: .dropOuts), to: run.values(of: .arrivals))
     expectExact(try #require(lost), 0.08190838590912948, "P(abandon)")
     expectExact(try run.require(.waitMeanDays), 0.4872115568518598, "W of those served")
@@ -114,7 +118,7 @@ struct QueueResultTests {
 
   @Test("T06: without a waiting room Erlang B holds for any law of stay")
   func loss() async throws {
-    let run = try await Verification.run("loss-90", replications: 1_000)
+    let run = try await Verification.run("loss-90", replications: 1_100)
     let lost = Estimate(ratioOf: run.values(of: .dropOuts), to: run.values(of: .arrivals))
     expectExact(try #require(lost), 0.026231983896152593, "blocking")
     expectExact(
@@ -123,9 +127,12 @@ struct QueueResultTests {
 
   @Test(
     "T07: M/G/1 waits as Pollaczek and Khinchine say",
-    arguments: [("m-d-1", 2.0, 2_500), ("m-e4-1", 2.5, 2_500), ("m-m-1", 4.0, 3_500), ("m-h2-1", 10.0, 8_000)])
-  func generalStay(_ file: String, _ exact: Double, _ replications: Int) async throws {
-    let run = try await Verification.run(file, replications: replications)
+    arguments: [("m-d-1", 2.0, 1_300), ("m-e4-1", 2.5, 1_400), ("m-m-1", 4.0, nil), ("m-h2-1", 10.0, 6_400)])
+  func generalStay(_ file: String, _ exact: Double, _ replications: Int?) async throws {
+    let run =
+      if let replications { try await Verification.run(file, replications: replications) } else {
+        try await Self.mm1.value
+      }
     expectExact(wait(run, perDay: 0.8, stay: 1), exact, "Wq \(file)")
   }
 
@@ -133,7 +140,7 @@ struct QueueResultTests {
   func relapse() async throws {
     for (scenario, rate, places, replications, bias) in [
       (try Verification.scenario("relapse"), 10.0, 120, 1_500, 0.05),
-      (try Verification.tenth(of: "relapse"), 1, 12, 12_000, 0.02),
+      (try Verification.tenth(of: "relapse"), 1, 12, 10_000, 0.02),
     ] {
       let run = try await Verification.run(scenario, replications: replications)
       let wait = run.controlledRatio(
@@ -146,7 +153,7 @@ struct QueueResultTests {
         try #require(Estimate(ratioOf: run.values(of: .starts), to: run.values(of: .arrivals))), 4.0 / 3,
         catching: 0.002, "episodes")
     }
-    let unlimited = try await Verification.run("relapse-unlimited", replications: 500)
+    let unlimited = try await Verification.run("relapse-unlimited", replications: 60)
     expectExact(
       Estimate(unlimited.values(of: .careDays).map { $0 / Self.days }), 106.66666666666667, catching: 0.01,
       "occupancy without limit")
@@ -154,7 +161,7 @@ struct QueueResultTests {
 
   @Test("O13: each segment of an open network is an M/M/c with the load of the traffic equations")
   func network() async throws {
-    let run = try await Verification.run("feedback-network", replications: 4_000)
+    let run = try await Verification.run("feedback-network", replications: 3_100)
     // Starts a day: A and B are stated gross; C gets 1 new and a fifth of A's 5.
     let rates = [5.0, 4.0, 1 + 0.2 * 5]
     let laws = [(24, 4.0), (15, 3.0), (5, 2.0)]
@@ -198,7 +205,7 @@ struct TransientResultTests {
   /// A Poisson number's E[1.1ᴺ] is e^(0.1 λ): it weighs the upper tail smoothly, at a quarter of the spread of P(N > 95).
   @Test(
     "T08: in balance the number in care is Poisson from the first month to the last",
-    arguments: [(1...1, 54_000), (1...48, 24_000)])
+    arguments: [(1...1, 57_000), (1...48, 20_000)])
   func infiniteServersInBalance(months: ClosedRange<Int>, replications: Int) async throws {
     let isFirst = months.count == 1
     let scenario = try Verification.scenario("m-g-inf-stationary") { if isFirst { $0.contract.years = 1 } }
