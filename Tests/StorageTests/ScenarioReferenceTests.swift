@@ -1,4 +1,5 @@
 import Foundation
+import Sampling
 import Storage
 import Testing
 import YouthCare
@@ -48,17 +49,9 @@ struct ScenarioReferenceTests {
     #expect(!messages.contains { $0.contains("has no '\(last)'") }, "\(entry.path): \(messages)")
   }
 
+  /// A family that takes a number.
   private func family(of key: String) -> String {
-    switch key {
-    case "value": "constant"
-    case "mean", "cv": "gamma"
-    case "median", "sigma": "lognormal"
-    case "shape": "weibull"
-    case "phases": "erlang"
-    case "sd", "low", "high": "beta"
-    case "mode": "triangular"
-    default: "empirical"
-    }
+    DistributionFamily.all.first { $0.parameters.contains { $0.key == key } }?.name ?? ""
   }
 
   @Test("every path stands in it once, with a meaning in both languages")

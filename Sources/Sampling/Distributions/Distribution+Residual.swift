@@ -7,10 +7,7 @@ extension Distribution {
   /// choice nor normal.
   ///
   /// Every method in this extension requires it.
-  public var isDuration: Bool {
-    guard let law = family.durationLaw else { return false }
-    return law.support.lowerBound >= 0 && law.mean > 0
-  }
+  public var isDuration: Bool { law.ofDurations?.isDuration ?? false }
 
   /// Draws the whole stay of a client found in care at a random moment: density x f(x) / E[X].
   ///
@@ -59,7 +56,7 @@ extension Distribution {
   }
 
   private var duration: any DurationLaw {
-    guard let law = family.durationLaw, isDuration else {
+    guard let law = law.ofDurations, law.isDuration else {
       preconditionFailure("\(self) doesn't say how long something lasts")
     }
     return law

@@ -23,18 +23,14 @@ extension Distribution {
     /// Its numbers, in the order of the description.
     public private(set) var numbers: [Number]
 
-    /// A description.
-    public init(family: String, numbers: [Number]) {
+    /// A description by numbers and lists, each with its parameter; what is no list has one value.
+    public init(family: String, _ stated: [(parameter: DistributionParameter, values: [Double])]) {
       self.family = family
-      self.numbers = numbers
-    }
-
-    /// A description by bands.
-    public static func empirical(edges: [Double], weights: [Double]) -> Statement {
-      func list(_ key: String, _ values: [Double]) -> [Number] {
-        values.enumerated().map { Number(key: "\(key)[\($0.offset + 1)]", value: $0.element) }
+      numbers = stated.flatMap { parameter, values in
+        values.enumerated().map { place, value in
+          Number(key: parameter.isList ? "\(parameter.key)[\(place + 1)]" : parameter.key, value: value)
+        }
       }
-      return Statement(family: "empirical", numbers: list("edges", edges) + list("shares", weights))
     }
 
     /// A number of it; setting one that it doesn't have adds nothing.
@@ -46,32 +42,23 @@ extension Distribution {
       }
     }
 
-    fileprivate func list(_ key: String) -> [Double] { numbers.filter { $0.key.hasPrefix("\(key)[") }.map(\.value) }
+    /// A number that its form has.
+    subscript(_ parameter: DistributionParameter) -> Double { self[parameter.key] ?? .nan }
+
+    /// A list that its form has.
+    func list(_ parameter: DistributionParameter) -> [Double] {
+      numbers.filter { $0.key.hasPrefix("\(parameter.key)[") }.map(\.value)
+    }
   }
 
   /// The distribution that a description of how long something lasts means.
   ///
   /// - Precondition: the family is one of lengths, and the numbers are those of one of its descriptions.
   public init(_ statement: Statement) throws(DistributionError) {
-    func number(_ key: String) -> Double { statement[key] ?? .nan }
-    let mean = number("mean")
-    switch statement.family {
-    case "constant": self = try .constant(number("value"))
-    case "exponential": self = try .exponential(mean: mean)
-    case "gamma": self = try .gamma(mean: mean, cv: number("cv"))
-    case "lognormal" where statement["median"] != nil:
-      self = try .lognormal(median: number("median"), sigma: number("sigma"))
-    case "lognormal" where statement["sigma"] != nil: self = try .lognormal(mean: mean, sigma: number("sigma"))
-    case "lognormal": self = try .lognormal(mean: mean, cv: number("cv"))
-    case "weibull" where statement["shape"] != nil: self = try .weibull(mean: mean, shape: number("shape"))
-    case "weibull": self = try .weibull(mean: mean, cv: number("cv"))
-    case "erlang": self = try .erlang(mean: mean, phases: Int(number("phases")))
-    case "hyperexponential": self = try .hyperexponential(mean: mean, cv: number("cv"))
-    case "beta": self = try .beta(mean: mean, sd: number("sd"), low: number("low"), high: number("high"))
-    case "triangular": self = try .triangular(low: number("low"), mode: number("mode"), high: number("high"))
-    case "uniform": self = try .uniform(low: number("low"), high: number("high"))
-    case "empirical": self = try .empirical(edges: statement.list("edges"), weights: statement.list("shares"))
-    default: preconditionFailure("no length has the family '\(statement.family)'")
+    let family = DistributionFamily.all.first { $0.name == statement.family }
+    guard let form = family?.forms.first(where: { $0.fits(statement) }) else {
+      preconditionFailure("no length is described by \(statement)")
     }
+    self = try form.make(statement)
   }
 }

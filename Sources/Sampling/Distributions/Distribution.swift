@@ -6,76 +6,55 @@
 /// A duration that a measure makes longer or shorter is the same draw times a factor, not a draw from another
 /// distribution: multiply what `draw(_:)` gives, and scenarios keep sharing their luck.
 public struct Distribution: Sendable, Equatable {
-  let family: Family
+  let law: any Law
   /// How it was described.
   public let statement: Statement
 
-  init(_ family: Family, _ statement: Statement) {
+  init(_ law: some Law, _ statement: Statement) {
     _ = GSLSetup.errorsAreReturned
-    self.family = family
+    self.law = law
     self.statement = statement
   }
 
-  init(_ family: Family, _ name: String, _ numbers: (key: String, value: Double)...) {
-    self.init(family, Statement(family: name, numbers: numbers.map(Statement.Number.init)))
+  init(_ law: some Law, _ family: String, _ numbers: (parameter: DistributionParameter, value: Double)...) {
+    self.init(law, Statement(family: family, numbers.map { ($0.parameter, [$0.value]) }))
   }
 
   /// Whether two have the same law, however it was described.
-  public static func == (left: Distribution, right: Distribution) -> Bool { left.family == right.family }
+  public static func == (left: Distribution, right: Distribution) -> Bool { left.law.isEqual(to: right.law) }
 
   /// Draws a value.
   ///
   /// How many random words that takes may depend on the values drawn; it never matters to another decision.
   /// Choices, bands and bounded shapes without a sampler of their own invert their cumulative distribution on one
   /// uniform number.
-  public func draw(_ stream: inout RandomStream) -> Double {
-    switch family {
-    case .constant(let law): law.draw(&stream)
-    case .exponential(let law): law.draw(&stream)
-    case .gamma(let law): law.draw(&stream)
-    case .lognormal(let law): law.draw(&stream)
-    case .weibull(let law): law.draw(&stream)
-    case .hyperexponential(let law): law.draw(&stream)
-    case .beta(let law): law.draw(&stream)
-    case .triangular(let law): law.draw(&stream)
-    case .uniform(let law): law.draw(&stream)
-    case .normal(let law): law.draw(&stream)
-    case .banded(let law): law.draw(&stream)
-    case .poisson(let law): law.draw(&stream)
-    case .negativeBinomial(let law): law.draw(&stream)
-    case .bernoulli(let law): law.draw(&stream)
-    case .categorical(let law): law.draw(&stream)
-    }
-  }
+  public func draw(_ stream: inout RandomStream) -> Double { law.draw(&stream) }
 
   /// The mean, E[X].
-  public var mean: Double { family.law.mean }
+  public var mean: Double { law.mean }
 
   /// The variance, E[(X - E[X])²].
-  public var variance: Double { family.law.variance }
+  public var variance: Double { law.variance }
 
   /// The coefficient of variation: standard deviation over mean; infinite or not a number if the mean is zero.
-  public var cv: Double {
-    let law = family.law
-    return law.variance.squareRoot() / law.mean
-  }
+  public var cv: Double { law.variance.squareRoot() / law.mean }
 
   /// Whether values are counts or choices: Poisson, negative binomial, Bernoulli or categorical.
   ///
   /// A constant isn't counted among them, because it may stand for a duration as well.
-  public var isDiscrete: Bool { family.isDiscrete }
+  public var isDiscrete: Bool { type(of: law).isDiscrete }
 
   /// Whether no value is below zero.
-  public var isNonNegative: Bool { family.law.support.lowerBound >= 0 }
+  public var isNonNegative: Bool { law.support.lowerBound >= 0 }
 
   /// P(X ≤ x).
   public func cumulative(_ x: Double) -> Double {
-    x.isInfinite ? (x > 0 ? 1 : 0) : family.law.cumulative(x)
+    x.isInfinite ? (x > 0 ? 1 : 0) : law.cumulative(x)
   }
 
   /// P(X > x); keeps its digits where it is small.
   public func survival(_ x: Double) -> Double {
-    x.isInfinite ? (x > 0 ? 0 : 1) : family.law.survival(x)
+    x.isInfinite ? (x > 0 ? 0 : 1) : law.survival(x)
   }
 
   /// The smallest `x` with P(X ≤ x) ≥ `p`; for 0 the least possible value and for 1 the largest, or infinity.
@@ -83,7 +62,6 @@ public struct Distribution: Sendable, Equatable {
   /// - Precondition: `p` lies from 0 to 1.
   public func quantile(_ p: Double) -> Double {
     precondition(p >= 0 && p <= 1, "a probability lies from 0 to 1")
-    let law = family.law
     if p == 0 { return law.support.lowerBound }
     return p == 1 ? law.support.upperBound : law.quantile(p)
   }
@@ -92,8 +70,7 @@ public struct Distribution: Sendable, Equatable {
 extension Distribution: CustomStringConvertible {
   /// The family, mean and standard deviation, to six digits: "lognormal, mean 8, standard deviation 8".
   public var description: String {
-    let law = family.law
     return
-      "\(family.name), mean \(law.mean.inSixDigits), standard deviation \(law.variance.squareRoot().inSixDigits)"
+      "\(type(of: law).name), mean \(law.mean.inSixDigits), standard deviation \(law.variance.squareRoot().inSixDigits)"
   }
 }

@@ -3,68 +3,10 @@
 /// Names the parameter, its value and what is allowed, so that whoever read a file can say where and what would mend
 /// it; `description` says so in English.
 public enum DistributionError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// What a distribution is described by.
-  public enum Parameter: Sendable, Equatable, CustomStringConvertible {
-    /// The value of a constant.
-    case value
-    /// The mean.
-    case mean
-    /// The coefficient of variation.
-    case cv
-    /// The median.
-    case median
-    /// The standard deviation of the natural logarithm.
-    case sigma
-    /// The shape of a Weibull distribution.
-    case shape
-    /// The number of phases of an Erlang distribution.
-    case phases
-    /// The standard deviation.
-    case sd
-    /// The least value.
-    case low
-    /// The likeliest value.
-    case mode
-    /// The largest value.
-    case high
-    /// The overdispersion of a negative binomial distribution.
-    case overdispersion
-    /// A probability.
-    case probability
-    /// An edge of a band, counted from 0.
-    case edge(Int)
-    /// A weight, counted from 0.
-    case weight(Int)
-    /// The sum of the weights.
-    case totalWeight
-
-    /// The parameter in words; edges and weights are counted from 1, as people do.
-    public var description: String {
-      switch self {
-      case .value: "the value"
-      case .mean: "the mean"
-      case .cv: "the coefficient of variation"
-      case .median: "the median"
-      case .sigma: "sigma"
-      case .shape: "the shape"
-      case .phases: "the number of phases"
-      case .sd: "the standard deviation"
-      case .low: "the low end"
-      case .mode: "the mode"
-      case .high: "the high end"
-      case .overdispersion: "the overdispersion"
-      case .probability: "the probability"
-      case .edge(let index): "edge \(index + 1)"
-      case .weight(let index): "weight \(index + 1)"
-      case .totalWeight: "the sum of the weights"
-      }
-    }
-  }
-
   /// A parameter is infinite or not a number.
-  case notFinite(Parameter, value: Double)
+  case notFinite(DistributionParameter, value: Double)
   /// A parameter lies outside what is allowed, given the parameters before it.
-  case outOfRange(Parameter, value: Double, allowed: AllowedRange)
+  case outOfRange(DistributionParameter, value: Double, allowed: AllowedRange)
   /// There isn't one more edge than there are weights.
   case edgeCount(edges: Int, weights: Int)
   /// There are no weights.
@@ -84,5 +26,29 @@ public enum DistributionError: Error, Sendable, Equatable, CustomStringConvertib
     case .noWeights: "there are no weights; there must be at least one"
     case .weightsAreZero: "every weight is 0; at least one must be above 0"
     }
+  }
+}
+
+extension Distribution {
+  /// Holds what a distribution is described by against what is allowed.
+  static func check(
+    _ parameter: DistributionParameter, _ value: Double, in allowed: AllowedRange
+  ) throws(DistributionError) {
+    guard value.isFinite else { throw .notFinite(parameter, value: value) }
+    guard allowed.contains(value) else { throw .outOfRange(parameter, value: value, allowed: allowed) }
+  }
+
+  /// The same for a coefficient of variation, 0.001 to 100.
+  static func check(cv: Double) throws(DistributionError) { try check(.cv, cv, in: .from(0.001, to: 100)) }
+
+  /// The same for weights, of which only the proportions matter.
+  static func check(weights: [Double]) throws(DistributionError) {
+    guard !weights.isEmpty else { throw .noWeights }
+    for (index, weight) in weights.enumerated() {
+      try check(.shares.at(index), weight, in: .atLeast(0))
+    }
+    let total = weights.reduce(0, +)
+    guard total > 0 else { throw .weightsAreZero }
+    guard total.isFinite else { throw .notFinite(.totalWeight, value: total) }
   }
 }

@@ -19,7 +19,7 @@ public class Sampler: @unchecked Sendable {
 }
 
 /// The sampler of a law. Nothing in it changes, so it may be shared by threads.
-private final class LawSampler<SomeLaw: Law>: Sampler, @unchecked Sendable {
+final class LawSampler<SomeLaw: Law>: Sampler, @unchecked Sendable {
   private let law: SomeLaw
 
   init(_ law: SomeLaw) {
@@ -30,7 +30,7 @@ private final class LawSampler<SomeLaw: Law>: Sampler, @unchecked Sendable {
 }
 
 /// The sampler of a law of durations.
-private final class DurationSampler<SomeLaw: DurationLaw>: Sampler, @unchecked Sendable {
+final class DurationSampler<SomeLaw: DurationLaw>: Sampler, @unchecked Sendable {
   private let law: SomeLaw
 
   init(_ law: SomeLaw) {
@@ -47,25 +47,5 @@ private final class DurationSampler<SomeLaw: DurationLaw>: Sampler, @unchecked S
 
 extension Distribution {
   /// Makes a sampler of this distribution.
-  public func makeSampler() -> Sampler {
-    func plain(_ law: some Law) -> Sampler { LawSampler(law) }
-    func duration(_ law: some DurationLaw) -> Sampler { isDuration ? DurationSampler(law) : LawSampler(law) }
-    return switch family {
-    case .constant(let law): duration(law)
-    case .exponential(let law): duration(law)
-    case .gamma(let law): duration(law)
-    case .lognormal(let law): duration(law)
-    case .weibull(let law): duration(law)
-    case .hyperexponential(let law): duration(law)
-    case .beta(let law): duration(law)
-    case .triangular(let law): duration(law)
-    case .uniform(let law): duration(law)
-    case .banded(let law): duration(law)
-    case .normal(let law): plain(law)
-    case .poisson(let law): plain(law)
-    case .negativeBinomial(let law): plain(law)
-    case .bernoulli(let law): plain(law)
-    case .categorical(let law): plain(law)
-    }
-  }
+  public func makeSampler() -> Sampler { law.makeSampler() }
 }

@@ -143,9 +143,9 @@ extension Fault {
       en: "'\(key)' is \(shown.en), outside \(ends.0) to \(ends.1)\(unit.suffix.en)\(mend.en)")
   }
 
-  static func mixedNumbers(_ form: DistributionForm, _ stated: [String], _ isInherited: Bool) -> LocalizedText {
+  static func mixedNumbers(_ family: DistributionFamily, _ stated: [String], _ isInherited: Bool) -> LocalizedText {
     func alternatives(_ or: String, _ language: Language) -> String {
-      form.alternatives.map { Wording.list($0).text(in: language) }.joined(separator: ", \(or) ")
+      family.forms.map { Wording.list($0.parameters.map(\.key)).text(in: language) }.joined(separator: ", \(or) ")
     }
     let hint = LocalizedText(
       nl: isInherited ? " ('\(stated[0]): null' haalt die van de basis weg)" : "",
@@ -153,10 +153,10 @@ extension Fault {
     let here = Wording.list(stated)
     return LocalizedText(
       nl:
-        "\(form.family) heeft \(alternatives("of", .dutch)) nodig; "
+        "\(family.name) heeft \(alternatives("of", .dutch)) nodig; "
         + "hier staat \(stated.isEmpty ? "niets" : here.nl)\(hint.nl)",
       en:
-        "\(form.family) needs \(alternatives("or", .english)); "
+        "\(family.name) needs \(alternatives("or", .english)); "
         + "here stands \(stated.isEmpty ? "nothing" : here.en)\(hint.en)"
     )
   }
@@ -170,7 +170,7 @@ extension Fault {
     case .outOfRange(let parameter, let value, let allowed):
       let range = wording(of: allowed)
       // A length is told in days, whatever unit the file has.
-      let unit = parameter.isLength ? ParameterUnit.days.suffix : LocalizedText("")
+      let unit = parameter.unit == .length ? ParameterUnit.days.suffix : LocalizedText("")
       return LocalizedText(
         nl: "'\(parameter.key)' is \(Wording.number(value))\(unit.nl); "
           + "bij \(family) moet het \(range.nl)\(unit.nl) zijn",

@@ -32,7 +32,7 @@ enum Fault {
   case noPercentage(String, String, Double)
   case notWhole(String, String)
   case outOfRange(String, String, value: Double, range: ClosedRange<Double>, unit: ParameterUnit)
-  case mixedNumbers(DistributionForm, stated: [String], isInherited: Bool)
+  case mixedNumbers(DistributionFamily, stated: [String], isInherited: Bool)
   case badDistribution(String, DistributionError)
   // Names
   case noSuchSegmentBelow(String, [String])

@@ -1,3 +1,4 @@
+internal import Sampling
 public import YouthCare
 
 /// Every key of the scenario format, from the same declarations that the reader works from.
@@ -131,7 +132,7 @@ public struct ScenarioReference: Sendable {
     entries += list(ScenarioFormat.sine.at("\(segment).inflow.sine"))
     entries += list(ScenarioFormat.provider) + list(ScenarioFormat.present) + list(ScenarioFormat.route)
     entries += list(ScenarioFormat.cost) + list(ScenarioFormat.response)
-    return entries + funding(models, overlays) + list(ScenarioFormat.change) + list(DistributionForm.section)
+    return entries + funding(models, overlays) + list(ScenarioFormat.change) + list(DistributionFamily.section)
   }
 
   /// What a contract's terms can hold: the models, then what stands beside them.

@@ -1,3 +1,4 @@
+internal import Sampling
 public import YouthCare
 
 /// A JSON Schema (draft 7) of scenario files, from the declarations by which they are read.
@@ -130,7 +131,8 @@ public struct ScenarioSchema: Sendable {
     case .date: return described(Self.reference("date"), description)
     case .choice: return described(choice(description), description)
     default:
-      let isList = ["season", "edges", "shares"].contains(key) && description.range != nil && path.first != "severity"
+      let isListOfDistribution = DistributionFamily.parameters.contains { $0.isList && $0.key == key }
+      let isList = key == "season" || (path.first == DistributionFamily.section.path && isListOfDistribution)
       return described(isList ? list(number(description), key) : number(description), description)
     }
   }
@@ -154,15 +156,15 @@ public struct ScenarioSchema: Sendable {
 
   /// One of the families, or the numbers of the one that the base has.
   private var distribution: JSONValue {
-    let keys = DistributionForm.section.keys
+    let keys = DistributionFamily.section.keys
     func properties(_ names: [String]) -> [(String, JSONValue)] {
       keys.filter { names.contains($0.key) }.map { ($0.key, schema(of: $0, at: ["<distribution>", $0.key])) }
     }
     let family = keys[0]
-    let families = DistributionForm.all.map { form in
+    let families = DistributionFamily.all.map { known in
       JSONValue.object([
         ("type", .string("object")),
-        ("properties", .object([("family", described(Self.constant(form.family), family))] + properties(form.keys))),
+        ("properties", .object([("family", described(Self.constant(known.name), family))] + properties(known.keys))),
         ("required", .array([.string("family")])), ("additionalProperties", .bool(false)),
       ])
     }

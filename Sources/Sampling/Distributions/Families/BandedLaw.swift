@@ -1,5 +1,7 @@
 /// Bands as statistics publish them ("0 to 3 months: 24 %"), uniform within a band.
 struct BandedLaw: DurationLaw {
+  static let name = "empirical"
+
   /// The lower and upper edges of the bands that have weight, in order.
   let lows: [Double]
   let highs: [Double]
@@ -66,4 +68,34 @@ struct BandedLaw: DurationLaw {
     if x >= highs[band] { return table.bounds[band] }
     return table.lowerBound(of: band) + table.probability(of: band) * part(lows[band], highs[band], x)
   }
+}
+
+extension Distribution {
+  /// Bands with weights, uniform within a band: the form in which statistics offices publish durations.
+  ///
+  /// - Parameters:
+  ///   - edges: where the bands begin and the last one ends, rising; one more than there are weights.
+  ///   - weights: how much falls in each band, as counts, shares or percentages; only their proportions matter.
+  public static func empirical(edges: [Double], weights: [Double]) throws(DistributionError) -> Distribution {
+    guard edges.count == weights.count + 1 else {
+      throw .edgeCount(edges: edges.count, weights: weights.count)
+    }
+    for (index, edge) in edges.enumerated() {
+      try check(.edges.at(index), edge, in: index == 0 ? .anything : .above(edges[index - 1]))
+    }
+    try check(weights: weights)
+    return Distribution(
+      BandedLaw(edges: edges, weights: weights), Statement(family: "empirical", [(.edges, edges), (.shares, weights)]))
+  }
+}
+
+extension DistributionFamily {
+  static let empirical = DistributionFamily(
+    "empirical", Form(lists: .edges, .shares, Distribution.empirical(edges:weights:)))
+}
+
+extension DistributionParameter {
+  static let edges = length(
+    "edges", "edge", isList: true, nl: "De grenzen van de klassen, oplopend; één meer dan er shares zijn.",
+    en: "The edges of the bands, rising; one more than there are shares.")
 }

@@ -1,5 +1,8 @@
 /// Yes (1) with a probability, else no (0).
 struct BernoulliLaw: Law {
+  static let name = "Bernoulli"
+  static let isDiscrete = true
+
   let probability: Double
 
   var mean: Double { probability }
@@ -13,4 +16,17 @@ struct BernoulliLaw: Law {
   /// A low number says yes, so whoever gets a yes keeps it when the probability rises.
   @inline(__always)
   func draw(_ stream: inout RandomStream) -> Double { stream.uniform() < probability ? 1 : 0 }
+}
+
+extension Distribution {
+  /// One with a probability, else zero.
+  public static func bernoulli(probability: Double) throws(DistributionError) -> Distribution {
+    try check(.probability, probability, in: .from(0, to: 1))
+    return Distribution(BernoulliLaw(probability: probability), "bernoulli", (.probability, probability))
+  }
+}
+
+extension DistributionParameter {
+  static let probability = number(
+    "probability", "the probability", .share, in: 0...1, nl: "De kans.", en: "The probability.")
 }

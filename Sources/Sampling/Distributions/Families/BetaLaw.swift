@@ -2,6 +2,8 @@ internal import CGSL
 
 /// The beta distribution, stretched from [0, 1] to [low, high].
 struct BetaLaw: DurationLaw {
+  static let name = "beta"
+
   let low: Double
   let high: Double
   let alpha: Double
@@ -53,4 +55,26 @@ struct BetaLaw: DurationLaw {
     if x <= low { return 1 }
     return x >= high ? 0 : gsl_cdf_beta_Q((x - low) / (high - low), alpha, beta)
   }
+}
+
+extension Distribution {
+  /// Beta on `low` to `high`, by mean and standard deviation.
+  ///
+  /// The variance is less than (mean - low)(high - mean): at that spread, everything would sit at the two ends.
+  public static func beta(
+    mean: Double, sd: Double, low: Double, high: Double
+  ) throws(DistributionError) -> Distribution {
+    try check(.low, low, in: .anything)
+    try check(.high, high, in: .above(low))
+    try check(.mean, mean, in: .above(low, below: high))
+    try check(.sd, sd, in: .above(0, below: ((mean - low) * (high - mean)).squareRoot()))
+    return Distribution(
+      BetaLaw(mean: mean, sd: sd, low: low, high: high), "beta", (.mean, mean), (.sd, sd), (.low, low),
+      (.high, high))
+  }
+}
+
+extension DistributionFamily {
+  static let beta = DistributionFamily(
+    "beta", Form(.mean, .sd, .low, .high, Distribution.beta(mean:sd:low:high:)))
 }

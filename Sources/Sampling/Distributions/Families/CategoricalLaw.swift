@@ -1,5 +1,8 @@
 /// The number of a category, counted from 0, by weight.
 struct CategoricalLaw: Law {
+  static let name = "categorical"
+  static let isDiscrete = true
+
   let table: CumulativeTable
 
   init(weights: [Double]) {
@@ -22,5 +25,13 @@ struct CategoricalLaw: Law {
 
   private func moment(_ value: (Double) -> Double) -> Double {
     NeumaierSum(table.bounds.indices.map { table.probability(of: $0) * value(Double($0)) }).value
+  }
+}
+
+extension Distribution {
+  /// The number of a category, counted from 0, by weight; only the weights' proportions matter.
+  public static func categorical(weights: [Double]) throws(DistributionError) -> Distribution {
+    try check(weights: weights)
+    return Distribution(CategoricalLaw(weights: weights), Statement(family: "categorical", [(.shares, weights)]))
   }
 }

@@ -2,6 +2,8 @@ internal import CGSL
 
 /// Two exponentials, one short and one long, each with half of the total duration ("balanced means").
 struct HyperexponentialLaw: DurationLaw {
+  static let name = "hyperexponential"
+
   let mean: Double
   /// The chance of the short phase.
   let shortChance: Double
@@ -48,4 +50,21 @@ struct HyperexponentialLaw: DurationLaw {
   func equilibriumSurvival(_ x: Double) -> Double {
     x <= 0 ? 1 : 0.5 * exp(-x / shortMean) + 0.5 * exp(-x / longMean)
   }
+}
+
+extension Distribution {
+  /// Hyperexponential with two phases and balanced means, by mean and coefficient of variation (above 1, at most 100).
+  ///
+  /// Most stays are short and a few are long; each kind makes up half of all time in care.
+  public static func hyperexponential(mean: Double, cv: Double) throws(DistributionError) -> Distribution {
+    try check(.mean, mean, in: .above(0))
+    try check(.cv, cv, in: .above(1, atMost: 100))
+    return Distribution(
+      HyperexponentialLaw(mean: mean, cv: cv), "hyperexponential", (.mean, mean), (.cv, cv))
+  }
+}
+
+extension DistributionFamily {
+  static let hyperexponential = DistributionFamily(
+    "hyperexponential", Form(.mean, .cv, Distribution.hyperexponential(mean:cv:)))
 }

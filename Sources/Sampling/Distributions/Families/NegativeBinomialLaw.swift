@@ -2,6 +2,9 @@ internal import CGSL
 
 /// The negative binomial distribution of a count: Poisson with a gamma distributed mean.
 struct NegativeBinomialLaw: Law {
+  static let name = "negative binomial"
+  static let isDiscrete = true
+
   let mean: Double
   let overdispersion: Double
 
@@ -23,4 +26,25 @@ struct NegativeBinomialLaw: Law {
     let intensity = gsl_ran_gamma(stream.generator, size, overdispersion * mean)
     return Double(gsl_ran_poisson(stream.generator, intensity))
   }
+}
+
+extension Distribution {
+  /// Negative binomial, a count with variance mean × (1 + overdispersion × mean).
+  ///
+  /// Without overdispersion it is Poisson. The overdispersion is at most 100.
+  public static func negativeBinomial(
+    mean: Double, overdispersion: Double
+  ) throws(DistributionError) -> Distribution {
+    try check(.mean, mean, in: .above(0, atMost: 1_000_000_000))
+    try check(.overdispersion, overdispersion, in: .from(0, to: 100))
+    if overdispersion == 0 { return try poisson(mean: mean) }
+    return Distribution(
+      NegativeBinomialLaw(mean: mean, overdispersion: overdispersion), "negative-binomial",
+      (.mean, mean), (.overdispersion, overdispersion))
+  }
+}
+
+extension DistributionParameter {
+  static let overdispersion = number(
+    "overdispersion", "the overdispersion", in: 0...100, nl: "De extra spreiding.", en: "The overdispersion.")
 }

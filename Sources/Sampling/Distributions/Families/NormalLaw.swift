@@ -2,6 +2,8 @@ internal import CGSL
 
 /// The normal distribution.
 struct NormalLaw: Law {
+  static let name = "normal"
+
   let mean: Double
   let sd: Double
 
@@ -14,4 +16,13 @@ struct NormalLaw: Law {
 
   @inline(__always)
   func draw(_ stream: inout RandomStream) -> Double { mean + gsl_ran_gaussian_ziggurat(stream.generator, sd) }
+}
+
+extension Distribution {
+  /// Normal, by mean and standard deviation; it may fall below zero, so it is no duration.
+  public static func normal(mean: Double, sd: Double) throws(DistributionError) -> Distribution {
+    try check(.mean, mean, in: .anything)
+    try check(.sd, sd, in: .above(0))
+    return Distribution(NormalLaw(mean: mean, sd: sd), "normal", (.mean, mean), (.sd, sd))
+  }
 }

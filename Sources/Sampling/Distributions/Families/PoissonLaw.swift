@@ -2,6 +2,9 @@ internal import CGSL
 
 /// The Poisson distribution of a count.
 struct PoissonLaw: Law {
+  static let name = "Poisson"
+  static let isDiscrete = true
+
   let mean: Double
 
   var variance: Double { mean }
@@ -13,4 +16,12 @@ struct PoissonLaw: Law {
 
   @inline(__always)
   func draw(_ stream: inout RandomStream) -> Double { Double(gsl_ran_poisson(stream.generator, mean)) }
+}
+
+extension Distribution {
+  /// Poisson, a count with variance equal to its mean (at most a thousand million).
+  public static func poisson(mean: Double) throws(DistributionError) -> Distribution {
+    try check(.mean, mean, in: .above(0, atMost: 1_000_000_000))
+    return Distribution(PoissonLaw(mean: mean), "poisson", (.mean, mean))
+  }
 }

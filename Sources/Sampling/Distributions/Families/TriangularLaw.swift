@@ -1,5 +1,7 @@
 /// The triangular distribution: a guess at the least, the likeliest and the most.
 struct TriangularLaw: DurationLaw {
+  static let name = "triangular"
+
   let low: Double
   let mode: Double
   let high: Double
@@ -62,4 +64,25 @@ struct TriangularLaw: DurationLaw {
   private func areaAbove(_ x: Double) -> Double {
     x >= high ? 0 : (high - x) * (high - x) / ((high - low) * (high - mode))
   }
+}
+
+extension Distribution {
+  /// Triangular, by its least, likeliest and largest value; the mode may sit at either end.
+  public static func triangular(low: Double, mode: Double, high: Double) throws(DistributionError) -> Distribution {
+    try check(.low, low, in: .anything)
+    try check(.high, high, in: .above(low))
+    try check(.mode, mode, in: .from(low, to: high))
+    return Distribution(
+      TriangularLaw(low: low, mode: mode, high: high), "triangular", (.low, low), (.mode, mode),
+      (.high, high))
+  }
+}
+
+extension DistributionFamily {
+  static let triangular = DistributionFamily(
+    "triangular", Form(.low, .mode, .high, Distribution.triangular(low:mode:high:)))
+}
+
+extension DistributionParameter {
+  public static let mode = length("mode", "the mode", nl: "De waarschijnlijkste waarde.", en: "The likeliest value.")
 }

@@ -1,5 +1,7 @@
 /// The uniform distribution on [low, high).
 struct UniformLaw: DurationLaw {
+  static let name = "uniform"
+
   let low: Double
   let high: Double
 
@@ -22,4 +24,17 @@ struct UniformLaw: DurationLaw {
   func drawLengthBiased(_ stream: inout RandomStream) -> Double {
     (low * low + stream.uniform() * (high - low) * (high + low)).squareRoot()
   }
+}
+
+extension Distribution {
+  /// Uniform from `low` to `high`.
+  public static func uniform(low: Double, high: Double) throws(DistributionError) -> Distribution {
+    try check(.low, low, in: .anything)
+    try check(.high, high, in: .above(low))
+    return Distribution(UniformLaw(low: low, high: high), "uniform", (.low, low), (.high, high))
+  }
+}
+
+extension DistributionFamily {
+  static let uniform = DistributionFamily("uniform", Form(.low, .high, Distribution.uniform(low:high:)))
 }

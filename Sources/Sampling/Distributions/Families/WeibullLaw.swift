@@ -2,6 +2,8 @@ internal import CGSL
 
 /// The Weibull distribution: scale times the power 1/shape of a standard exponential.
 struct WeibullLaw: DurationLaw {
+  static let name = "Weibull"
+
   let scale: Double
   let shape: Double
 
@@ -43,4 +45,32 @@ struct WeibullLaw: DurationLaw {
     }
     return exp((low + high) / 2)
   }
+}
+
+extension Distribution {
+  /// Weibull, by mean and shape (0.1 to 1,000): below 1 the chance to end falls with time, above 1 it rises.
+  public static func weibull(mean: Double, shape: Double) throws(DistributionError) -> Distribution {
+    try check(.mean, mean, in: .above(0))
+    try check(.shape, shape, in: .from(0.1, to: 1000))
+    return Distribution(WeibullLaw(mean: mean, shape: shape), "weibull", (.mean, mean), (.shape, shape))
+  }
+
+  /// Weibull, by mean and coefficient of variation (0.001 to 100); the shape is solved for.
+  public static func weibull(mean: Double, cv: Double) throws(DistributionError) -> Distribution {
+    try check(.mean, mean, in: .above(0))
+    try check(cv: cv)
+    return Distribution(
+      WeibullLaw(mean: mean, shape: WeibullLaw.shape(cv: cv)), "weibull", (.mean, mean), (.cv, cv))
+  }
+}
+
+extension DistributionFamily {
+  static let weibull = DistributionFamily(
+    "weibull", Form(.mean, .shape, Distribution.weibull(mean:shape:)), Form(.mean, .cv, Distribution.weibull(mean:cv:)))
+}
+
+extension DistributionParameter {
+  static let shape = number(
+    "shape", "the shape", in: 0.1...1000, nl: "De vorm van Weibull; onder 1 daalt de kans om te eindigen met de tijd.",
+    en: "The shape of Weibull; below 1 the chance to end falls with time.")
 }

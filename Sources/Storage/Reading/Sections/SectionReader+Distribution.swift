@@ -10,7 +10,7 @@ extension SectionReader {
 
   /// A distribution by its family and the numbers that the family takes.
   func distribution(_ entry: SourceEntry, at address: Address) -> Distribution? {
-    let families = DistributionForm.all.map(\.family)
+    let families = DistributionFamily.all.map(\.name)
     guard entry.value.entries != nil else {
       report(.expectedDistribution(entry.key, entry.value.scalar), at: entry.place)
       return nil
@@ -23,11 +23,11 @@ extension SectionReader {
       report(family.value.isNull ? .noValue("family") : .expectedScalar("family"), at: family.place)
       return nil
     }
-    guard let form = DistributionForm.all.first(where: { $0.family == name }) else {
+    guard let known = DistributionFamily.all.first(where: { $0.name == name }) else {
       report(misread(.badChoice("family", name, families), "family", name), at: family.value.place)
       return nil
     }
-    let keys = DistributionForm.section.keys.filter { $0.key == "family" || form.keys.contains($0.key) }
+    let keys = DistributionFamily.section.keys.filter { $0.key == "family" || known.keys.contains($0.key) }
     let faultsBefore = reading.faults.count
     guard
       let reader = SectionReader(
@@ -35,56 +35,53 @@ extension SectionReader {
         place: entry.place,
         isComplete: isComplete, reading: reading)
     else { return nil }
-    let distribution = reader.distribution(form)
+    let distribution = reader.distribution(known)
     guard reading.faults.count > faultsBefore else { return distribution }
     reading.leaveUnread(entry.place)
     return nil
   }
 
-  private func distribution(_ form: DistributionForm) -> Distribution? {
-    let stated = form.keys.filter(isStated)
+  private func distribution(_ family: DistributionFamily) -> Distribution? {
+    let stated = family.parameters.filter { isStated($0.key) }
     // The numbers are looked at even where they don't go together: every fault in one go.
-    var numbers: [String: Double] = [:]
-    for key in stated where key != "edges" && key != "shares" { numbers[key] = number(key) }
-    let edges = stated.contains("edges") ? self.numbers("edges") : nil
-    let shares = stated.contains("shares") ? self.numbers("shares") : nil
-    guard form.alternatives.contains(where: { Set($0) == Set(stated) }) else {
-      if form.alternatives.count == 1, let alternative = form.alternatives.first {
-        for key in alternative { require(key) }
+    let values = stated.map { parameter in
+      (parameter: parameter, values: parameter.isList ? numbers(parameter.key) : number(parameter.key).map { [$0] })
+    }
+    let keys = Set(stated.map(\.key))
+    guard family.forms.contains(where: { Set($0.parameters.map(\.key)) == keys }) else {
+      if family.forms.count == 1, let form = family.forms.first {
+        for parameter in form.parameters { require(parameter.key) }
       } else if isComplete {
-        let isInherited = Set(stated.map { place(of: $0).file }).count > 1
-        report(.mixedNumbers(form, stated: stated, isInherited: isInherited), at: place)
+        let isInherited = Set(stated.map { place(of: $0.key).file }).count > 1
+        report(.mixedNumbers(family, stated: stated.map(\.key), isInherited: isInherited), at: place)
       }
       return nil
     }
-    if let shares {
+    if let shares = values.first(where: { $0.parameter.key == "shares" })?.values {
       let sum = shares.reduce(0, +)
       if abs(sum - 1) > 0.0101 {
         report(.scenario(.sharesDontAddUp("shares", sum)), at: place(of: "shares"))
         return nil
       }
     }
-    guard numbers.count == stated.count || (edges != nil && shares != nil) else { return nil }
+    let read = values.compactMap { parameter, values in values.map { (parameter: parameter, values: $0) } }
+    guard read.count == stated.count else { return nil }
     do {
-      let statement =
-        form.family == "empirical"
-        ? Distribution.Statement.empirical(edges: edges ?? [], weights: shares ?? [])
-        : Distribution.Statement(
-          family: form.family, numbers: stated.map { .init(key: $0, value: numbers[$0] ?? .nan) })
+      let statement = Distribution.Statement(family: family.name, read)
       let distribution = try Distribution(statement)
-      record("family", form.family)
+      record("family", family.name)
       for number in statement.numbers { record(number.key, number.value) }
       return distribution
     } catch {
-      report(.badDistribution(form.family, error), at: place(of: error, in: edges))
+      report(.badDistribution(family.name, error), at: place(of: error))
       return nil
     }
   }
 
-  private func place(of error: DistributionError, in edges: [Double]?) -> Place {
+  private func place(of error: DistributionError) -> Place {
     switch error {
     case .notFinite(let parameter, _), .outOfRange(let parameter, _, _):
-      if case .edge(let index) = parameter, case .list(let nodes)? = entry("edges")?.value.content {
+      if let index = parameter.index, case .list(let nodes)? = entry(parameter.key)?.value.content {
         return nodes[index].place
       }
       return valuePlace(of: parameter.key)

@@ -116,42 +116,22 @@ extension Distribution {
   /// The numbers that lengths of time are described by; which of them go together is the family's.
   ///
   /// They are levels that somebody typed, whatever they are the distribution of.
-  public static let parameters: [ParameterDescription] = [
-    length("value", nl: "De vaste duur.", en: "The fixed length."),
-    length("mean", nl: "Het gemiddelde.", en: "The mean."),
-    length("median", nl: "De mediaan.", en: "The median."),
-    number(
-      "cv", in: 0.001...100, nl: "Standaardafwijking gedeeld door gemiddelde.", en: "Standard deviation over mean."),
-    number(
-      "sigma", in: 0...10, nl: "De standaardafwijking van de natuurlijke logaritme.",
-      en: "The standard deviation of the natural logarithm."),
-    number(
-      "shape", in: 0.1...1000, nl: "De vorm van Weibull; onder 1 daalt de kans om te eindigen met de tijd.",
-      en: "The shape of Weibull; below 1 the chance to end falls with time."),
-    number(
-      "phases", .count, in: 1...1_000_000, isWhole: true, nl: "Het aantal fasen.", en: "The number of phases."),
-    length("sd", nl: "De standaardafwijking.", en: "The standard deviation."),
-    length("low", nl: "De kleinste waarde.", en: "The least value."),
-    length("mode", nl: "De waarschijnlijkste waarde.", en: "The likeliest value."),
-    length("high", nl: "De grootste waarde.", en: "The largest value."),
-    length(
-      "edges", nl: "De grenzen van de klassen, oplopend; één meer dan er shares zijn.",
-      en: "The edges of the bands, rising; one more than there are shares."),
-    number(
-      "shares", .share, in: 0...1, nl: "Het aandeel van elke klasse; samen 1.",
-      en: "The share of each band; together 1."),
-  ]
-
-  private static func length(_ key: String, nl: String, en: String) -> ParameterDescription {
-    number(key, .days, in: 0...longestLength, nl: nl, en: en)
-  }
-
-  private static func number(
-    _ key: String, _ unit: ParameterUnit = .none, in range: ClosedRange<Double>, isWhole: Bool = false, nl: String,
-    en: String
-  ) -> ParameterDescription {
+  public static let parameters = DistributionFamily.parameters.map { parameter in
     ParameterDescription(
-      key: key, unit: unit, range: range, isWhole: isWhole, meaning: LocalizedText(nl: nl, en: en),
+      key: parameter.key, unit: ParameterUnit(parameter.unit), range: parameter.range ?? 0...longestLength,
+      isWhole: parameter.isWhole, meaning: LocalizedText(nl: parameter.dutch, en: parameter.english),
       evidence: Evidence(.level, grade: .assumption, source: "see the scenario"))
+  }
+}
+
+extension ParameterUnit {
+  fileprivate init(_ unit: DistributionParameter.Unit) {
+    self =
+      switch unit {
+      case .length: .days
+      case .none: .none
+      case .count: .count
+      case .share: .share
+      }
   }
 }
