@@ -27,6 +27,8 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("sigma is 11; it must be above 0 and at most 10") { try .lognormal(median: 1, sigma: 11) },
     Refusal("the mean is 0; it must be above 0") { try .lognormal(mean: 0, sigma: 1) },
     Refusal("sigma is 0; it must be above 0 and at most 10") { try .lognormal(mean: 1, sigma: 0) },
+    Refusal("the mean is 0; it must be above 0") { try .logLogistic(mean: 0, cv: 1) },
+    Refusal("the coefficient of variation is 0; it must be from 0.001 to 100") { try .logLogistic(mean: 1, cv: 0) },
     Refusal("the mean is 0; it must be above 0") { try .weibull(mean: 0, shape: 1) },
     Refusal("the shape is 0.05; it must be from 0.1 to 1000") { try .weibull(mean: 1, shape: 0.05) },
     Refusal("the mean is 0; it must be above 0") { try .weibull(mean: 0, cv: 1) },

@@ -47,7 +47,8 @@ struct DistributionTests {
     arguments: [
       try Distribution.gamma(mean: 1, cv: 0.001), try .gamma(mean: 1, cv: 20), try .gamma(mean: 1, cv: 100),
       try .erlang(mean: 1, phases: 1_000_000), try .lognormal(mean: 1, cv: 0.001), try .lognormal(mean: 1, cv: 100),
-      try .lognormal(median: 1, sigma: 10), try .weibull(mean: 1, cv: 0.001), try .weibull(mean: 1, cv: 100),
+      try .lognormal(median: 1, sigma: 10), try .logLogistic(mean: 1, cv: 0.001), try .logLogistic(mean: 1, cv: 100),
+      try .weibull(mean: 1, cv: 0.001), try .weibull(mean: 1, cv: 100),
       try .weibull(mean: 1, shape: 0.1), try .weibull(mean: 1, shape: 1000),
       try .hyperexponential(mean: 1, cv: 1.000001), try .hyperexponential(mean: 1, cv: 100),
       try .beta(mean: 0.5, sd: 0.499, low: 0, high: 1), try .beta(mean: 0.5, sd: 0.001, low: 0, high: 1),
@@ -153,6 +154,41 @@ struct DistributionTests {
     let root = (5.0 / 13).squareRoot()
     let survival = (1 + root) / 2 * exp(-(1 + root) / 2) + (1 - root) / 2 * exp(-(1 - root) / 2)
     #expect(abs(try Distribution.hyperexponential(mean: 2, cv: 1.5).survival(1) - survival) < 1e-14)
+  }
+
+  /// Shape 4 has b = π/4: mean / median = b / sin b, CV² = tan b / b - 1, and odds that fall with the fourth power.
+  @Test("a log-logistic stay has odds of lasting that are a power of its length")
+  func logLogisticOdds() throws {
+    let stay = try Distribution.logLogistic(mean: .pi / 8.0.squareRoot(), cv: (4 / Double.pi - 1).squareRoot())
+    #expect(abs(stay.quantile(0.5) - 1) < 1e-13)
+    for x in [0.01, 0.5, 2, 30] {
+      #expect(abs(stay.survival(x) * (1 + pow(x, 4)) - 1) < 1e-11)
+      #expect(abs(stay.cumulative(x) * (1 + pow(x, -4)) - 1) < 1e-11)
+    }
+    #expect(abs(stay.quantile(1.0 / 17) - 0.5) < 1e-13 && abs(stay.quantile(16.0 / 17) - 2) < 1e-12)
+    // Where tan b and b differ little: kurtosis apart, it is a logistic with σ = b / √3.
+    let narrow = try Distribution.logLogistic(mean: 1, cv: 0.001)
+    #expect(abs(narrow.variance - 1e-6) < 1e-18)
+    let slope = log(narrow.quantile(0.75) / narrow.quantile(0.25)) / (2 * log(3.0))
+    #expect(abs(slope - 0.001 * 3.0.squareRoot() / .pi) < 1e-9)
+  }
+
+  @Test("every family that files can state has its name once, and its forms don't overlap")
+  func families() throws {
+    let families = DistributionFamily.all
+    #expect(Set(families.map(\.name)).count == families.count)
+    for family in families {
+      #expect(Set(family.forms.map { Set($0.parameters.map(\.key)) }).count == family.forms.count)
+    }
+    let keys = DistributionFamily.parameters.map(\.key)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test("what is stated makes the same distribution again", arguments: try SampleCase.durations())
+  func statements(sample: SampleCase) throws {
+    let again = try Distribution(sample.distribution.statement)
+    #expect(again == sample.distribution)
+    #expect(again.statement == sample.distribution.statement)
   }
 
   @Test("small tails keep their digits")

@@ -81,6 +81,7 @@ public struct DistributionFamily: Sendable {
     .exponential,
     .gamma,
     .lognormal,
+    .logLogistic,
     .weibull,
     .erlang,
     .hyperexponential,
