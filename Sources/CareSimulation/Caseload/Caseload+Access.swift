@@ -62,7 +62,7 @@ extension Caseload {
     let diversion = doors[segment].diversion * segments[segment].access.controllability[referrer]
     let number = luck.access.uniform()
     if isKeptOut {
-      observer.diverted(in: segment)
+      observer.count(.diverted, in: segment)
       leaveForGood(client)
       return false
     }
@@ -71,7 +71,7 @@ extension Caseload {
       bringAnother(than: client, in: segment)
       return true
     }
-    observer.diverted(in: segment)
+    observer.count(.diverted, in: segment)
     let access = segments[segment].access.access
     guard luck.access.uniform() < access.diversionReturns else {
       leaveForGood(client)
@@ -89,7 +89,7 @@ extension Caseload {
     other.severity = clients[client].severity
     other.referrer = clients[client].referrer
     audit.clientsIn += 1
-    observer.arrived(in: segment)
+    observer.count(.arrivals, in: segment)
     enter(clients.insert(other), segment: segment)
   }
 
@@ -206,7 +206,7 @@ extension Caseload {
       luck.listCheck.seek(to: decision(client), replication: clock.replication)
       guard luck.listCheck.uniform() < segments[segment].access.access.stale else { continue }
       takeOffList(client)
-      observer.droppedOut(of: segment)
+      observer.count(.dropOuts, in: segment)
       leaveForGood(client)
     }
   }

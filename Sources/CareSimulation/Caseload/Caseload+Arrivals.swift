@@ -51,7 +51,7 @@ extension Caseload {
       }
     }
     audit.clientsIn += 1
-    observer.arrived(in: segment)
+    observer.count(.arrivals, in: segment)
     let slot = clients.insert(client)
     if doors[segment].judges, !passes(slot, in: segment) { return }
     enter(slot, segment: plan.hasSubstitutions ? substituted(slot, in: segment) : segment)

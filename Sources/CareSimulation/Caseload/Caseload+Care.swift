@@ -95,7 +95,7 @@ extension Caseload {
     }
     let target = segments[segment].moves[move].target
     let rank = segments[segment].moves[move].rank
-    observer.movedIn(to: target)
+    observer.count(.movesIn, in: target)
     clients[client].episode &+= 1
     clients[client].rank = rank
     clients[client].goal = target
@@ -140,7 +140,7 @@ extension Caseload {
   /// Gives up a place: the trajectory ends and is billed.
   mutating func leavePlace(_ client: Int) {
     census[clients[client].segment].inCare.leave(daysLeft: monthEnd - now)
-    observer.ended(in: clients[client].segment)
+    observer.count(.ends, in: clients[client].segment)
     freePlace(of: client, isFree: clients[client].isReopened)
     clients[client].isReopened = false
   }
@@ -162,7 +162,7 @@ extension Caseload {
   /// Leaves care altogether, perhaps to come back.
   @inline(__always)
   private mutating func leaveCare(_ client: Int, of segment: SegmentIndex) {
-    observer.leftCare(of: segment)
+    observer.count(.exits, in: segment)
     if let reEntry = segments[segment].reEntry {
       // The route stream stands where the destination was drawn, or at its start where there are no routes.
       if segments[segment].moves.isEmpty { luck.route.seek(to: decision(client), replication: clock.replication) }
@@ -175,7 +175,7 @@ extension Caseload {
         chance = min(max(base, Behaviour.greatestReEntry), chance / gates[provider].quality)
       }
       if luck.route.uniform() < chance {
-        observer.willComeBack(to: segment)
+        observer.count(.reEntries, in: segment)
         luck.reEntryDelay.seek(to: decision(client), replication: clock.replication)
         clients[client].rank = 2
         let days = reEntry.delay.draw(&luck.reEntryDelay)
@@ -196,7 +196,7 @@ extension Caseload {
 
   mutating func comeBack(_ client: Int) {
     let segment = clients[client].goal
-    observer.arrived(in: segment)
+    observer.count(.arrivals, in: segment)
     clients[client].episode &+= 1
     enter(client, segment: segment)
   }

@@ -22,7 +22,7 @@ extension Caseload {
       client.provider = contract
       client.marks.formUnion([.matched, .broughtIn])
       audit.clientsIn += 1
-      observer.induced(in: segment)
+      observer.count(.inducedStarts, in: segment)
       goAway(
         clients.insert(client), toReturnTo: segment, after: luck.inducement.uniform() * (frame.end - frame.start))
     }

@@ -13,7 +13,7 @@ extension Caseload {
       clients[client].marks.insert(.unmet)
       clients[noteOf: client].unmetIn = segment
     }
-    observer.movedIn(to: rule.target)
+    observer.count(.movesIn, in: rule.target)
     return rule.target
   }
 

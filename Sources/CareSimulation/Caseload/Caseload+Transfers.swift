@@ -49,7 +49,7 @@ extension Caseload {
     takePlace(with: provider)
     meter.started(
       with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt, isFree: true, at: now)
-    observer.transferred(in: segment)
+    observer.count(.transfers, in: segment)
     endPriority(of: client)
     clients[client].provider = provider
     clients[client].started = now

@@ -149,7 +149,7 @@ extension Caseload {
   @inline(__always)
   mutating func joinList(of segment: SegmentIndex) {
     census[segment].waiting.enter(daysLeft: monthEnd - now)
-    observer.joinedList(of: segment)
+    observer.count(.delayed, in: segment)
   }
 
   /// No longer waits for a segment.
@@ -201,14 +201,14 @@ extension Caseload {
     // He asked for care, though not yet for a provider.
     if clients[client].marks.contains(.matching) { requestOfAll(in: segment) }
     takeOffList(client)
-    observer.droppedOut(of: segment)
+    observer.count(.dropOuts, in: segment)
     if segments[segment].feedback.deterioration > 0 {
       worsen(client, in: segment, afterExtra: extraMonths(of: client, in: segment, afterWaiting: waited))
     }
     if let dropOut = segments[segment].dropOut, dropOut.rule.recovered < 1 {
       luck.dropOutDestination.seek(to: decision(client), replication: clock.replication)
       let destination = luck.dropOutDestination.uniform()
-      if destination >= dropOut.rule.recovered { observer.leftUnresolved(in: segment) }
+      if destination >= dropOut.rule.recovered { observer.count(.unresolvedDropOuts, in: segment) }
       if destination >= dropOut.rule.recovered + dropOut.rule.elsewhere, dropOut.rule.returns > 0,
         let delay = dropOut.returnDelay
       {

@@ -32,7 +32,7 @@ extension Caseload {
     let relief = luck.waitingHarm.uniform() < doors[segment].bridging ? access.bridgingEffect : 0
     let probability = segments[segment].feedback.deteriorationProbability(afterExtra: months, relief: relief)
     if luck.waitingHarm.uniform() < probability, becomeHeavier(client, in: segment) {
-      observer.becameHeavier(in: segment)
+      observer.count(.stepUps, in: segment)
     }
     return relief
   }

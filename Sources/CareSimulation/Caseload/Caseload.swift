@@ -117,7 +117,7 @@ struct Caseload: ~Copyable {
   mutating func countClient(_ client: Int) {
     guard clients[client].countedYear != yearNumber else { return }
     clients[client].countedYear = yearNumber
-    observer.countedAsClient(in: clients[client].segment)
+    observer.count(.clients, in: clients[client].segment)
   }
 
   // MARK: - Events

@@ -30,20 +30,18 @@ struct MonthlyObserver: ~Copyable {
     cells[tally.rawValue * segments + segment.position] += value
   }
 
+  /// Something that one tally counts happens: a new tally needs no method of its own.
+  @inline(__always)
+  mutating func count(_ tally: Tally, in segment: SegmentIndex, by amount: Double = 1) {
+    add(amount, to: tally, segment)
+  }
+
   /// A month begins, in a budget year by its position.
   mutating func monthOpens(until end: Double, year: Int) {
     waitsOfYear = waits.row(0, year: year)
     cells.update(repeating: 0, count: size)
     monthEnd = end
   }
-
-  mutating func arrived(in segment: SegmentIndex) { add(1, to: .arrivals, segment) }
-
-  mutating func movedIn(to segment: SegmentIndex) { add(1, to: .movesIn, segment) }
-
-  mutating func droppedOut(of segment: SegmentIndex) { add(1, to: .dropOuts, segment) }
-
-  mutating func joinedList(of segment: SegmentIndex) { add(1, to: .delayed, segment) }
 
   @inline(__always)
   mutating func started(in segment: SegmentIndex, wait: Double, isUrgent: Bool, isWithinNorm: Bool, weight: Double) {
@@ -58,24 +56,6 @@ struct MonthlyObserver: ~Copyable {
     }
     if isWithinNorm { add(1, to: .startsWithinNorm, segment) }
   }
-
-  mutating func ended(in segment: SegmentIndex) { add(1, to: .ends, segment) }
-
-  mutating func diverted(in segment: SegmentIndex) { add(1, to: .diverted, segment) }
-
-  mutating func becameHeavier(in segment: SegmentIndex) { add(1, to: .stepUps, segment) }
-
-  mutating func leftUnresolved(in segment: SegmentIndex) { add(1, to: .unresolvedDropOuts, segment) }
-
-  mutating func leftCare(of segment: SegmentIndex) { add(1, to: .exits, segment) }
-
-  mutating func willComeBack(to segment: SegmentIndex) { add(1, to: .reEntries, segment) }
-
-  mutating func transferred(in segment: SegmentIndex) { add(1, to: .transfers, segment) }
-
-  mutating func induced(in segment: SegmentIndex) { add(1, to: .inducedStarts, segment) }
-
-  mutating func countedAsClient(in segment: SegmentIndex) { add(1, to: .clients, segment) }
 
   mutating func placesChanged(in segment: SegmentIndex, by difference: Int, at time: Double) {
     add(Double(difference) * (monthEnd - time), to: .placeDays, segment)
