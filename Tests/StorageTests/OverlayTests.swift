@@ -1,4 +1,5 @@
 import CareSimulation
+import Foundation
 import Storage
 import Testing
 import YouthCare
@@ -25,38 +26,75 @@ private struct QualityBonus: Overlay {
   }
 }
 
+/// A stranger's: all that a contract does all year, by the rules of others.
+private struct Framework: Overlay {
+  static let key = "framework"
+  static let meaning = LocalizedText(nl: "Raamafspraak: alles tegelijk.", en: "Framework: all at once.")
+  static let parameters: [Parameter<Self>] = [
+    Parameter(
+      "share", \.share, unit: .share, in: 0...0.5, LocalizedText(nl: "Bedrag vooraf.", en: "The sum ahead."),
+      evidence: Evidence(.choice, grade: .choice, source: "contract"))
+  ]
+  static let account = OverlayAccount.innovation
+
+  var share = 0.03
+
+  var cap: RevenueCeiling? { RevenueCeiling() }
+  var floor: YearlyAmount? { YearlyAmount(nil, else: 1, part: 0.85) }
+  var advance: YearlyAmount? { YearlyAmount(nil, else: share) }
+  var administration: Double { 0.005 + InnovationSum().administration }
+  func settlement(of period: SettledPeriod) -> Int { GuaranteeBudget().settlement(of: period) }
+}
+
+/// A stranger's: a lump sum settled by the rule of another.
+private struct OpenBook: Overlay {
+  static let key = "open_book"
+  static let meaning = LocalizedText(nl: "Open boek: een vast bedrag.", en: "Open book: a lump sum.")
+  static let parameters: [Parameter<Self>] = []
+
+  var corridor: PostCalculation? {
+    var rule = PostCalculation()
+    rule.band = 0.01
+    return rule
+  }
+}
+
 @Suite("an overlay from outside is read, addressed and paid like the others")
 struct OverlayTests {
   /// Eight clients are in care for good, at 25 euro a day.
-  private func scenario(_ bonus: String, tariff: String = "25", more: String = "") throws -> Scenario {
-    let text = """
-      title: A stranger's overlay
-      question: Is its money right?
-      source: Made up
-      contract: {start: 2027-01-01, years: 2, calendar: uniform}
-      behaviour: {incentive_strength: 0}
-      segments:
-        A:
-          name: Day care
-          inflow: {new_per_year: 10}
-          stay: {family: constant, value: 100 days}
-          places: 8
-          providers:
-            Good: {share: 100%, quality: 1.5}
-          present:
-            in_care: 8
-            residual: {family: constant, value: 36000 days}
-            waiting: 0
-          funding: {model: effort-based, tariff: \(tariff), per: day\(bonus)}
-          observed_funding: {model: effort-based, tariff: 25, per: day}
-      changes:
-        nobody-new: {parameter: inflow, segments: all, times: 0}
-      \(more)
-      """
-    return try Fixtures.read([("a.yaml", text)], with: reader).get().scenario
+  private func scenarioText(_ bonus: String, tariff: String = "25", more: String = "") -> String {
+    """
+    title: A stranger's overlay
+    question: Is its money right?
+    source: Made up
+    contract: {start: 2027-01-01, years: 2, calendar: uniform}
+    behaviour: {incentive_strength: 0}
+    segments:
+      A:
+        name: Day care
+        inflow: {new_per_year: 10}
+        stay: {family: constant, value: 100 days}
+        places: 8
+        providers:
+          Good: {share: 100%, quality: 1.5}
+        present:
+          in_care: 8
+          residual: {family: constant, value: 36000 days}
+          waiting: 0
+        funding: {model: effort-based, tariff: \(tariff), per: day\(bonus)}
+        observed_funding: {model: effort-based, tariff: 25, per: day}
+    changes:
+      nobody-new: {parameter: inflow, segments: all, times: 0}
+    \(more)
+    """
   }
 
-  private let reader = ScenarioReader(overlays: OverlayCatalogue.standard + [QualityBonus.self])
+  private func scenario(_ bonus: String, tariff: String = "25", more: String = "") throws -> Scenario {
+    try Fixtures.read([("a.yaml", scenarioText(bonus, tariff: tariff, more: more))], with: reader).get().scenario
+  }
+
+  private let reader = ScenarioReader(
+    overlays: OverlayCatalogue.standard + [QualityBonus.self, Framework.self, OpenBook.self])
 
   @Test("its numbers are set, and it is found in the terms")
   func values() throws {
@@ -114,6 +152,42 @@ struct OverlayTests {
     }
     // A client's month is whole cents.
     #expect(abs(revenueOfFirstYear(plain.book) - 7_300_000) <= 8 * 12 / 2)
+  }
+
+  /// What contracts do all year they ask of every overlay, so that one from outside does it to the cent as their own.
+  ///
+  /// Wrong would fail: a cap, a floor, a sum ahead or a corridor that a contract looks for by its type.
+  @Test(
+    "an overlay from outside caps, guarantees, pays ahead and settles lump sums as those that come with it",
+    arguments: [
+      // Full places pass the ceiling; empty ones stay below the floor.
+      (
+        "model: effort-based, tariff: 25, per: day, framework: {}",
+        [", ceiling: {}", ", guarantee: {}", ", innovation: {share: 3%}"], 8
+      ),
+      (
+        "model: effort-based, tariff: 25, per: day, framework: {}",
+        [", ceiling: {}", ", guarantee: {}", ", innovation: {share: 3%}"], 0
+      ),
+      ("model: task-based, open_book: {}", [", post_calculation: {band: 1%}"], 8),
+    ])
+  func likeThoseThatCome(funding: String, parts: [String], inCare: Int) throws {
+    func books(_ funding: String) throws -> [[Int]] {
+      let text = scenarioText(", quality_bonus: {}").replacing(
+        "model: effort-based, tariff: 25, per: day, quality_bonus: {}", with: funding
+      ).replacing("in_care: 8", with: "in_care: \(inCare)")
+      let plan = try SimulationPlan(Fixtures.read([("a.yaml", text)], with: reader).get().scenario)
+      var replicator = Replicator(plan, seed: 1)
+      #expect(replicator.run(0) { _, _ in }.violations == [])
+      return (0..<24).map { month in
+        [Account.municipalCash, .careExpense].map { replicator.book.movement(on: $0, of: 0, in: month) }
+      }
+    }
+    let own = try books(funding)
+    let base = String(funding.prefix(upTo: try #require(funding.range(of: ", ", options: .backwards)).lowerBound))
+    #expect(own == (try books(base + parts.joined())))
+    // Each part has its say in one of the cases.
+    #expect(own != (try books(base)))
   }
 
   private func revenueOfFirstYear(_ book: borrowing Book) -> Int {

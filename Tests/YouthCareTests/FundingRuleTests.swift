@@ -67,7 +67,7 @@ struct FundingRuleTests {
     terms.guarantee = GuaranteeBudget()
     terms.innovation = InnovationSum()
     let part = SmallContract.resolve(terms, share: 0.25)
-    let amounts = [(part.ceiling, 0.95), (part.guarantee, 0.85), (part.innovation, 0.02)]
+    let amounts = [(part.ceiling, 0.95), (part.guarantee, 0.85), (part.advanced, 0.02)]
     for (amount, share) in amounts { #expect(abs(try #require(amount) - share * 913_125) < 1e-6) }
     // What is stated is the segment's and shared, or a provider's own and his alone.
     terms.ceiling?.amount = 1_000_000

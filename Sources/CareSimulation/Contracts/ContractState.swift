@@ -35,9 +35,9 @@ struct ContractState {
     }
 
     /// What does not hold as it closes, in words.
-    func violations(of terms: ContractTerms) -> [String] {
+    func violations(of rule: RevenueCeiling?) -> [String] {
       var result: [String] = []
-      if let rule = terms.ceiling, let ceiling {
+      if let rule, let ceiling {
         let cap =
           ceiling.cents + (rule.stopsIntake ? exempt : Int((Double(invoiced) * rule.reducedTariff).rounded()))
         if recognised + above > max(cap, 0) { result.append("paid \(recognised + above) > cap \(cap)") }
@@ -132,8 +132,8 @@ struct ContractState {
   var period = Period()
 
   /// The sum for innovation so far: what is booked by month, and what is paid ahead.
-  var innovationBooked = 0
-  var innovationPaid = 0
+  var advanceBooked = 0
+  var advancePaid = 0
 
   // The provider.
   var equity = 0

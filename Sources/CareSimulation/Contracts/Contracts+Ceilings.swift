@@ -10,7 +10,7 @@ extension Contracts {
     let now = caseload.clock.now
     for contract in states.indices where caseload.gates[contract].tenure.hasOpened(by: caseload.clock.month) {
       let agreement = agreement(of: contract)
-      guard let rule = agreement.contract.terms.ceiling, rule.overDelivery == .approve,
+      guard let rule = agreement.contract.cap, rule.overDelivery == .approve,
         let ceiling = states[contract].period.ceiling
       else { continue }
       switch ceiling.request {
@@ -56,7 +56,7 @@ extension Contracts {
     var givers: [(contract: ContractIndex, ceiling: Int, gift: Int)] = []
     for contract in states.indices where caseload.gates[contract].tenure.hasOpened(by: caseload.clock.month) {
       let agreement = agreement(of: contract)
-      guard let rule = agreement.contract.terms.ceiling, rule.overDelivery == .reallocate,
+      guard let rule = agreement.contract.cap, rule.overDelivery == .reallocate,
         rule.reallocationMonth == frame.month, let ceiling = states[contract].period.ceiling?.cents
       else { continue }
       let gate = caseload.gates[contract]

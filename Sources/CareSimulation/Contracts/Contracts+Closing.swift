@@ -20,7 +20,7 @@ extension Contracts {
       bookCost(contract, agreement, caseload, market)
       if closesPeriod {
         closePeriod(of: contract, agreement, month, quality: caseload.gates[contract].quality)
-        check(states[contract].period, agreement.contract.terms, contract: contract, month: month)
+        check(states[contract].period, agreement.contract.cap, contract: contract, month: month)
       }
     }
     settleTasks(month)
@@ -54,7 +54,7 @@ extension Contracts {
       states[contract].period.invoiced, Cents.rounded(states[contract].period.exemptDue))
     var care = invoiced
     var above = 0
-    if let rule = agreement.contract.terms.ceiling, let ceiling = states[contract].period.ceiling {
+    if let rule = agreement.contract.cap, let ceiling = states[contract].period.ceiling {
       let sums = rule.revenue(
         ofProduction: states[contract].period.invoiced, exempt: states[contract].period.exempt,
         ceiling: ceiling.cents)
@@ -74,7 +74,7 @@ extension Contracts {
     pay(rejected, to: contract, payment.rejectedMonths, monthsAfter: month)
 
     let share12 = plan.calendar.shareOfYear(of: plan.calendar.months[month])
-    if agreement.contract.ceiling != nil, !agreement.isLumpSum {
+    if agreement.contract.cap != nil, !agreement.isLumpSum {
       states[contract].sinceAdjustment.value += Double(invoiced)
       states[contract].sinceAdjustment.assumed += (states[contract].period.ceiling?.agreed ?? 0) * share12
     } else {
@@ -171,7 +171,7 @@ extension Contracts {
     var tasks: [Int: [ContractIndex]] = [:]
     for contract in states.indices where states[contract].period.end <= end {
       let agreement = agreement(of: contract)
-      if agreement.contract.terms.postCalculation != nil {
+      if agreement.contract.corridor != nil {
         tasks[plan.contracts[contract].tasks[states[contract].agreement], default: []].append(contract)
       }
     }
@@ -181,7 +181,7 @@ extension Contracts {
   /// Post-calculation over contracts by their sums; what is settled follows the lump sum of each.
   private mutating func settle(_ members: [ContractIndex], _ month: Int) {
     guard let first = members.first,
-      let rule = agreement(of: first).contract.terms.postCalculation
+      let rule = agreement(of: first).contract.corridor
     else { return }
     let values = members.map {
       rule.basis == .production ? states[$0].period.settledValue : states[$0].period.settledCost
@@ -210,11 +210,11 @@ extension Contracts {
     return states[contract].isBelowFloor
   }
 
-  /// Holds a settlement period against its terms, as it closes.
+  /// Holds a settlement period against its cap, as it closes.
   private mutating func check(
-    _ period: ContractState.Period, _ terms: ContractTerms, contract: ContractIndex, month: Int
+    _ period: ContractState.Period, _ cap: RevenueCeiling?, contract: ContractIndex, month: Int
   ) {
-    violations += period.violations(of: terms).map { "contract \(contract.position), month \(month): \($0)" }
+    violations += period.violations(of: cap).map { "contract \(contract.position), month \(month): \($0)" }
   }
 
   // MARK: - The provider's year

@@ -51,7 +51,7 @@ extension Contracts {
     period.end = months[last].end
     period.share = share
     caseload.gates[contract].stopsIntake = false
-    if let rule = terms.ceiling, let ceiling = agreement.contract.ceilingSum {
+    if let rule = agreement.contract.cap, let ceiling = agreement.contract.ceilingSum {
       let grown = level * growth(rule.growth, of: agreement, month) * states[contract].ceilingAdjustment
       period.ceiling = ContractState.Ceiling(
         cents: cents(of: ceiling, at: grown, to: contract, in: month..<last + 1), yearly: ceiling.own * grown,
@@ -85,7 +85,7 @@ extension Contracts {
       let dose = found.doseSum / Double(found.months)
       let v = agreement.contract.cost.variableShare
       states[contract].adjustment *= rule.factor(realised: (1 + v * (dose - 1)) / states[contract].adjustment)
-      if agreement.contract.ceiling != nil { states[contract].ceilingAdjustment *= rule.factor(realised: volume) }
+      if agreement.contract.cap != nil { states[contract].ceilingAdjustment *= rule.factor(realised: volume) }
     }
     states[contract].sinceAdjustment = .init()
   }

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import YouthCare
 
-// What is paid at the opening of a month: lump sums, innovation, advances, and what the municipality spends itself.
+// What is paid at the opening of a month: lump sums, sums paid ahead, advances, and what the municipality spends itself.
 extension Contracts {
   mutating func payAtOpening(
     _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ caseload: borrowing Caseload,
@@ -31,7 +31,7 @@ extension Contracts {
     payLump(
       cents(ofYearly: yearly, part: lumpPart(of: contract, caseload, market), in: thisMonth), to: contract, in: month)
 
-    if isThere { payInnovation(contract, agreement, month, base: base) }
+    if isThere { payAhead(contract, agreement, month, base: base) }
 
     states[contract].advance = 0
     if agreement.contract.terms.payment.advance > 0, !agreement.isLumpSum, isThere {
@@ -78,24 +78,25 @@ extension Contracts {
     return pow(1 + yearly, Double(max(0, years)))
   }
 
-  /// The sum for innovation: recognised by month, paid by quarter in advance.
-  private mutating func payInnovation(
+  /// Sums besides, such as for innovation: recognised by month, paid by quarter in advance.
+  private mutating func payAhead(
     _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ month: Int, base: Double
   ) {
-    guard let sum = agreement.contract.innovationSum else { return }
     let months = plan.calendar.months
-    let owed = cents(of: sum, at: base, to: contract, in: month..<month + 1)
-    states[contract].innovationBooked += owed
-    settlePriced(owed, as: .innovation, of: contract, month: month)
-    let isFirst = month == 0 || month == agreement.firstMonth || (months[month].month - 1) % 3 == 0
-    if isFirst {
-      // The quarter's sum at once: what its other months will bring is paid ahead.
-      var next = month + 1
-      let last = min(months.count, plan.contracts[contract].end(ofAgreement: states[contract].agreement))
-      while next < last, (months[next].month - 1) % 3 != 0, months[next].year == months[month].year { next += 1 }
-      let ahead = cents(of: sum, at: base, to: contract, in: month..<next)
-      states[contract].innovationPaid += ahead
-      book.pay(ahead, of: contract, in: month)
+    for advance in agreement.contract.advances {
+      let owed = cents(of: advance.sum, at: base, to: contract, in: month..<month + 1)
+      states[contract].advanceBooked += owed
+      settlePriced(owed, as: MirroredAccount(advance.account), of: contract, month: month)
+      let isFirst = month == 0 || month == agreement.firstMonth || (months[month].month - 1) % 3 == 0
+      if isFirst {
+        // The quarter's sum at once: what its other months will bring is paid ahead.
+        var next = month + 1
+        let last = min(months.count, plan.contracts[contract].end(ofAgreement: states[contract].agreement))
+        while next < last, (months[next].month - 1) % 3 != 0, months[next].year == months[month].year { next += 1 }
+        let ahead = cents(of: advance.sum, at: base, to: contract, in: month..<next)
+        states[contract].advancePaid += ahead
+        book.pay(ahead, of: contract, in: month)
+      }
     }
   }
 
@@ -128,8 +129,8 @@ extension Contracts {
     states[contract].period.floor = Cents.rounded(
       Double(states[contract].period.floor) * (1 - shareLeft(of: contract, clock)))
     // What was paid ahead for the rest of a quarter goes back.
-    book.pay(states[contract].innovationBooked - states[contract].innovationPaid, of: contract, in: clock.month)
-    states[contract].innovationPaid = states[contract].innovationBooked
+    book.pay(states[contract].advanceBooked - states[contract].advancePaid, of: contract, in: clock.month)
+    states[contract].advancePaid = states[contract].advanceBooked
   }
 
   /// The share that is left of a contract's settlement period, by months and parts of them, as its sums are counted.
@@ -145,10 +146,10 @@ extension Contracts {
   mutating func endPayments(of contract: ContractIndex, rest: Double, in month: Int) {
     let frame = plan.calendar.months[month]
     func back(_ cents: Int) -> Int { Int((rest * Double(cents)).rounded()) }
-    if let sum = agreement(of: contract).contract.innovationSum {
-      let cents = back(cents(of: sum, at: 100 * levels(frame).price, to: contract, in: month..<month + 1))
-      states[contract].innovationBooked -= cents
-      settlePriced(-cents, as: .innovation, of: contract, month: month)
+    for advance in agreement(of: contract).contract.advances {
+      let cents = back(cents(of: advance.sum, at: 100 * levels(frame).price, to: contract, in: month..<month + 1))
+      states[contract].advanceBooked -= cents
+      settlePriced(-cents, as: MirroredAccount(advance.account), of: contract, month: month)
     }
     let administration = cents(ofYearly: 100 * plan.contracts[contract].yearlyAdministration, in: month..<month + 1)
     book.administer(-back(administration), of: contract, in: month)

@@ -59,7 +59,7 @@ extension Contracts {
     let forecast = forecast(contract, agreement, frame, meter)
     // What production counts for in a settlement is its value at the baseline's prices, whatever the lump sum.
     func earned(_ resolved: ResolvedContract, _ tariffRatio: Double, at price: Double) -> Double {
-      guard resolved.terms.postCalculation != nil, resolved.fullCost > 0 else { return tariffRatio }
+      guard resolved.corridor != nil, resolved.fullCost > 0 else { return tariffRatio }
       return resolved.value(of: resolved.year) / resolved.fullCost * ratio(price)
     }
     var margin = agreement.contract.margin(
@@ -102,7 +102,7 @@ extension Contracts {
     let lump =
       resolved.lump
       * (isOwn ? state.adjustment * growth(resolved.terms.growth, of: agreement(of: contract), month) : 1)
-    if let rule = resolved.terms.postCalculation, lump > 0 {
+    if let rule = resolved.corridor, lump > 0 {
       let value = resolved.value(of: resolved.year)
       let v = resolved.cost.variableShare
       func bound(_ edge: Double) -> Double {

@@ -129,7 +129,7 @@ struct Contracts: ~Copyable {
   /// Whether a contract's own terms make regular clients wait.
   func ceilingStops(_ contract: ContractIndex) -> Bool {
     let contract = agreement(of: contract).contract
-    return contract.ceiling != nil && contract.terms.ceiling?.stopsIntake == true
+    return contract.cap?.stopsIntake == true
   }
 
   /// Whether one more client earns a contract something, by the tariff alone.

@@ -108,9 +108,7 @@ final class OrderedPlan: Sendable {
       of: scenario, calendar, terms: scenario.observedIndexation ?? scenario.contract.indexationTerms)
     kernel = BehaviouralKernel(scenario.behaviour)
     let terms = contracts.flatMap(\.agreements).map(\.contract.terms)
-    hasMovingCeilings = terms.contains {
-      $0.ceiling?.overDelivery == .approve || $0.ceiling?.overDelivery == .reallocate
-    }
+    hasMovingCeilings = terms.contains { $0.cap?.movesWithinYear == true }
     hasSubstitutions =
       terms.contains { $0.substitution != nil } || scenario.segments.contains { $0.access.substitution != nil }
     if let segment = Self.firstUnpayableSegment(

@@ -61,6 +61,10 @@ public struct ContractTerms: ParameterOwner, Sendable, Equatable {
     return own.compactMap(\.self) + others
   }
 
+  /// The cap and the corridor that overlays bring.
+  public var cap: RevenueCeiling? { overlays.lazy.compactMap(\.cap).first }
+  public var corridor: PostCalculation? { overlays.lazy.compactMap(\.corridor).first }
+
   /// What is paid of each payment for care, after discount and overlays.
   public var paidShare: Double { overlays.reduce(1 - efficiencyDiscount) { $0 * $1.paidShare } }
 

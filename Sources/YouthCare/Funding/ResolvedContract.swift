@@ -15,10 +15,14 @@ public final class ResolvedContract: Sendable {
   public let expectedPayment: Double
   /// The full cost of the expected year.
   public let fullCost: Double
-  /// The ceiling, the guarantee and the sum for innovation.
+  /// The rules of its cap and corridor.
+  public let cap: RevenueCeiling?
+  public let corridor: PostCalculation?
+  /// The sums of its cap and floor.
   public let ceilingSum: YearlySum?
   public let guaranteeSum: YearlySum?
-  public let innovationSum: YearlySum?
+  /// The sums that are paid ahead.
+  public let advances: [Advance]
   /// The tariff over the full cost price (τ), under these terms and under the baseline regime.
   ///
   /// MODEL.md, B2.
@@ -74,18 +78,24 @@ public final class ResolvedContract: Sendable {
     self.cost = cost
     expectedPayment = expected
     fullCost = observed / cost.tariffRatio
-    func sum(_ stated: Double?, else share: Double, times factor: Double = 1) -> YearlySum {
-      stated.map { YearlySum($0 * factor, share: lumpShare, isShared: isWhole) } ?? YearlySum(expected * share * factor)
+    func sum(_ amount: YearlyAmount) -> YearlySum {
+      amount.stated.map { YearlySum($0 * amount.part, share: lumpShare, isShared: isWhole) }
+        ?? YearlySum(expected * amount.share * amount.part)
     }
-    ceilingSum = terms.ceiling.map { sum($0.amount, else: $0.share) }
-    guaranteeSum = terms.guarantee.map { sum($0.expected, else: 1, times: $0.share) }
-    innovationSum = terms.innovation.map { sum($0.amount, else: $0.share) }
+    let overlays = terms.overlays
+    cap = terms.cap
+    corridor = terms.corridor
+    ceilingSum = cap.map { sum(YearlyAmount($0.amount, else: $0.share)) }
+    guaranteeSum = overlays.lazy.compactMap(\.floor).first.map(sum)
+    advances = overlays.compactMap { overlay in
+      overlay.advance.map { Advance(account: type(of: overlay).account, sum: sum($0)) }
+    }
     self.lumpShare = lumpShare
     isLumpSum = resolved.model.isLumpSum
     wholeLump = resolved.model.payment(for: .monthOpened(shareOfYear: 1))
     paidShare = resolved.paidShare
     administration = resolved.administration
-    marginalShare = resolved.overlays.reduce(0) { $0 + $1.marginalShare }
+    marginalShare = overlays.reduce(0) { $0 + $1.marginalShare }
     valuationModel = resolved.model.isLumpSum ? baseline.model : resolved.model
     valuesFacts = !valuationModel.isLumpSum
     paysByMonth = valuationModel.payment(for: .monthOfCare(intensity: 1)) != 0
@@ -97,10 +107,16 @@ public final class ResolvedContract: Sendable {
     year.production(under: model) + share * model.payment(for: .monthOpened(shareOfYear: 1))
   }
 
-  /// The contract's own ceiling, guarantee and sum for innovation of a year, in euro.
+  /// A sum that is paid ahead, and where it is booked.
+  public struct Advance: Sendable {
+    public let account: OverlayAccount
+    public let sum: YearlySum
+  }
+
+  /// The contract's own ceiling, guarantee and sums paid ahead of a year, in euro.
   public var ceiling: Double? { ceilingSum?.own }
   public var guarantee: Double? { guaranteeSum?.own }
-  public var innovation: Double? { innovationSum?.own }
+  public var advanced: Double { advances.reduce(0) { $0 + $1.sum.own } }
 
   /// The contract's own lump sum of a year.
   public var lump: Double { lumpShare * wholeLump }
@@ -124,29 +140,29 @@ public final class ResolvedContract: Sendable {
   /// MODEL.md, A5d.
   public func municipalPayment(for year: CareYear) -> Double {
     var paid = paidShare * year.production(under: terms.model)
-    if let rule = terms.ceiling, let ceiling {
-      let (care, above) = rule.revenue(
+    if let cap, let ceiling {
+      let (care, above) = cap.revenue(
         ofProduction: Cents.rounded(euros: paid), exempt: 0, ceiling: Cents.rounded(euros: ceiling))
       paid = Cents.euros(care + above)
     }
     let lump = paidShare * lump
     paid += lump
     if let guarantee { paid = max(paid, guarantee) }
-    if let rule = terms.postCalculation {
+    if let corridor {
       let value: Double
-      switch rule.basis {
+      switch corridor.basis {
       case .production: value = self.value(of: year)
       case .cost: value = recognisedCost(of: year)
       }
       paid += Cents.euros(
-        rule.settlement(of: Cents.rounded(euros: value), against: Cents.rounded(euros: lump)))
+        corridor.settlement(of: Cents.rounded(euros: value), against: Cents.rounded(euros: lump)))
     }
     if !terms.others.isEmpty {
       let expected = SettledPeriod(
         share: 1, revenue: Cents.rounded(euros: paid), production: Cents.rounded(euros: value(of: year)))
       paid += terms.others.reduce(0) { $0 + Cents.euros($1.settlement(of: expected)) }
     }
-    return paid + (innovation ?? 0)
+    return paid + advanced
   }
 
   /// The care in one unit that is paid for, relative to the expected: an hour is an hour, a day has the hours of a day,
@@ -188,13 +204,13 @@ public final class ResolvedContract: Sendable {
   public func margin(tariffRatio: Double, in zones: Zones) -> MarginalMargin {
     let v = cost.variableShare
     if isLumpSum {
-      guard let rule = terms.postCalculation else { return MarginalMargin(.nothing, variableShare: v) }
+      guard let corridor else { return MarginalMargin(.nothing, variableShare: v) }
       // Production counts at baseline prices; recognised cost is what an extra unit costs.
-      let earned = rule.basis == .production ? tariffRatio : v
+      let earned = corridor.basis == .production ? tariffRatio : v
       return MarginalMargin(
-        .everyUnit(earned), counting: rule.share * zones.outsideCorridor, variableShare: v)
+        .everyUnit(earned), counting: corridor.share * zones.outsideCorridor, variableShare: v)
     }
-    let above = terms.ceiling.map { $0.stopsIntake ? 0 : $0.reducedTariff } ?? 0
+    let above = cap.map { $0.stopsIntake ? 0 : $0.reducedTariff } ?? 0
     let between = max(0, 1 - zones.belowFloor - zones.aboveCeiling)
     return MarginalMargin(
       terms.model.earnings(tariffRatio: tariffRatio),
@@ -209,7 +225,7 @@ extension ResolvedContract {
     let facts: [BillableFact] =
       intensities.flatMap { [.dayOfCare(intensity: $0), .monthOfCare(intensity: $0)] }
       + [.trajectoryStarted, .trajectoryEnded]
-    let sums = [lump, ceiling ?? 0, guarantee ?? 0, innovation ?? 0]
+    let sums = [lump, ceiling ?? 0, guarantee ?? 0, advanced]
     // Adjustments, registration and an overrun can raise a price further: a factor of ten is left for them.
     return facts.allSatisfy { value(of: $0) * level * 31 * 1_000 <= 10 * Scenario.Limit.fact * 100 }
       && sums.allSatisfy { $0 * part / 12 * level * 100 <= Scenario.Limit.sum }

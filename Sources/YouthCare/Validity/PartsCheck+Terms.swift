@@ -38,12 +38,15 @@ extension PartsCheck {
   private mutating func checkModel(of stated: StatedTerms) {
     let (terms, place) = (stated.terms, stated.address)
     let paysLumpSum = stated.paysLumpSum
-    let ofClients = [("ceiling", terms.ceiling != nil), ("guarantee", terms.guarantee != nil)]
+    func keys(_ isMeant: (any Overlay) -> Bool) -> [(String, Bool)] {
+      terms.overlays.filter(isMeant).map { (type(of: $0).key, true) }
+    }
+    let ofClients = keys { $0.cap != nil || $0.floor != nil }
     let growth = scenario.states(place.appending("growth"), isUnlikeDefault: terms.growth != 0)
-    let ofLumpSum = [
-      ("post_calculation", terms.postCalculation != nil), ("growth", growth),
-      ("substitution", terms.substitution != nil), ("task", terms.task != nil),
-    ]
+    let ofLumpSum =
+      keys { $0.corridor != nil } + [
+        ("growth", growth), ("substitution", terms.substitution != nil), ("task", terms.task != nil),
+      ]
     for (key, isStated) in paysLumpSum ? ofClients : ofLumpSum where isStated {
       let fault =
         paysLumpSum

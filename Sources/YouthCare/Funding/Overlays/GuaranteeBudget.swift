@@ -33,6 +33,8 @@ public struct GuaranteeBudget: Overlay {
       default: .depends(nl: "de productie die in evenwicht wordt verwacht", en: "the production expected in balance")),
   ]
 
+  public var floor: YearlyAmount? { YearlyAmount(expected, else: 1, part: share) }
+
   /// What is added to a period's revenue.
   public func settlement(of period: SettledPeriod) -> Int { max(0, period.floor - period.revenue) }
 }

@@ -38,4 +38,6 @@ public struct InnovationSum: Overlay {
         en: "The provider's extra administration, as a share of turnover."),
       evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, A7")),
   ]
+
+  public var advance: YearlyAmount? { YearlyAmount(amount, else: share) }
 }

@@ -2,8 +2,8 @@
 ///
 /// The set is open: a region adds its own as one struct, one line in `OverlayCatalogue` and one page of the lever. It is
 /// then read and held against its ranges, has addresses and a place in the reference and the schema, and is paid and
-/// booked as its periods close. What takes more than this its contract knows by type: a ceiling that holds back intake, a
-/// sum that is paid ahead by month, a settlement of several contracts together.
+/// booked as its periods close. Contracts never look for one by its type: what a contract does all year (hold back intake
+/// under a cap, watch a floor, pay a sum ahead, settle a task's lump sums together) it asks every overlay for.
 public protocol Overlay: PlainOwner, Equatable {
   /// Its key in the terms of a contract.
   static var key: String { get }
@@ -29,6 +29,33 @@ public protocol Overlay: PlainOwner, Equatable {
   func settlement(of period: SettledPeriod) -> Int
   /// Months after the period at which that is paid; `nil` where it is paid as an invoice is.
   var settlementMonths: Int? { get }
+
+  // What a contract does all year. Of several overlays with a cap, a floor or a corridor, the first holds.
+  /// The rule by which a year's payments are capped, with a cap that may hold back intake.
+  var cap: RevenueCeiling? { get }
+  /// A turnover that is guaranteed: what is missing its own `settlement` adds.
+  var floor: YearlyAmount? { get }
+  /// A sum besides, recognised by month on the overlay's account and paid by quarter in advance.
+  var advance: YearlyAmount? { get }
+  /// The rule by which a lump sum is settled as its period closes, over all contracts of a task together.
+  var corridor: PostCalculation? { get }
+}
+
+/// An amount a year as it is agreed: in euro, or as a share of the production expected in balance.
+public struct YearlyAmount: Sendable, Equatable {
+  /// Euro a year, if that is stated.
+  public var stated: Double?
+  /// The share of the expected production otherwise.
+  public var share: Double
+  /// The part of either that counts.
+  public var part: Double
+
+  /// An amount.
+  public init(_ stated: Double?, else share: Double, part: Double = 1) {
+    self.stated = stated
+    self.share = share
+    self.part = part
+  }
 }
 
 extension Overlay {
@@ -38,6 +65,10 @@ extension Overlay {
   public var paidShare: Double { 1 }
   public var marginalShare: Double { 0 }
   public var settlementMonths: Int? { nil }
+  public var cap: RevenueCeiling? { nil }
+  public var floor: YearlyAmount? { nil }
+  public var advance: YearlyAmount? { nil }
+  public var corridor: PostCalculation? { nil }
   public func settlement(of period: SettledPeriod) -> Int { 0 }
 
   /// One that has no place of its own stands among the others.

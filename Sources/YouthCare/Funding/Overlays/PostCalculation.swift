@@ -70,6 +70,8 @@ public struct PostCalculation: Overlay {
       ))
   ]
 
+  public var corridor: PostCalculation? { self }
+
   /// What the municipality still owes over a year in cents, or gets back where it is negative.
   public func settlement(of value: Int, against lump: Int) -> Int {
     // A corridor wider than the sum has no lower edge, and one without end no edges at all.

@@ -110,6 +110,11 @@ public struct RevenueCeiling: Overlay {
   /// 9.5 % instead of 9 % (MODEL.md, A7).
   public var administration: Double { 0.005 }
 
+  public var cap: RevenueCeiling? { self }
+
+  /// Whether room moves within a year, by approval or to others.
+  public var movesWithinYear: Bool { overDelivery == .approve || overDelivery == .reallocate }
+
   /// Whether regular clients wait when the ceiling is in sight.
   public var stopsIntake: Bool { overDelivery != .reduced }
 
