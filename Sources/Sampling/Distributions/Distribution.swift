@@ -6,14 +6,29 @@
 /// A duration that a measure makes longer or shorter is the same draw times a factor, not a draw from another
 /// distribution: multiply what `draw(_:)` gives, and scenarios keep sharing their luck.
 public struct Distribution: Sendable, Equatable {
-  let law: any Law
+  private let described: Described
+
+  /// The law and its description, which never change.
+  ///
+  /// A class, so that a distribution is one reference: a struct with an existential in it, and every struct that holds it,
+  /// would be copied whole where one of its fields is read. Its name goes into digests, so it isn't private.
+  final class Described: Sendable {
+    let law: any Law
+    let statement: Statement
+
+    init(law: any Law, statement: Statement) {
+      self.law = law
+      self.statement = statement
+    }
+  }
+
+  var law: any Law { described.law }
   /// How it was described.
-  public let statement: Statement
+  public var statement: Statement { described.statement }
 
   init(_ law: some Law, _ statement: Statement) {
     _ = GSLSetup.errorsAreReturned
-    self.law = law
-    self.statement = statement
+    described = Described(law: law, statement: statement)
   }
 
   init(_ law: some Law, _ family: String, _ numbers: (parameter: DistributionParameter, value: Double)...) {
