@@ -39,7 +39,7 @@ public struct ScenarioReference: Sendable {
     let found = entries(meantBy: parts)
     guard found.isEmpty, parts.count > 1 else { return found }
     // What a distribution is described by stands below the key that holds it.
-    guard let number = DistributionForm.section.description(last) else { return [] }
+    guard let number = DistributionFamily.section.description(last) else { return [] }
     return entries(meantBy: parts.dropLast()).filter { $0.description.unit == .distribution }.map {
       Entry(path: "\($0.path).\(last)", description: number, model: nil)
     }
