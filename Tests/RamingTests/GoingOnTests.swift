@@ -134,7 +134,7 @@ struct GoingOnTests {
     // Of other work by its name, and by what is in it.
     let other = try run(workplace, "out", replications: 90, "--seed", "2", "--keep-blocks")
     #expect(other.errors.contains("of other inputs, another seed or another version: not used\n"))
-    let others = try #require(blocks(workplace, "out").first { $0.contains("-2-1-") })
+    let others = try #require(blocks(workplace, "out").first { $0.contains("-2-\(Block.Identity.presentRules)-") })
     try FileManager.default.removeItem(atPath: path)
     try FileManager.default.moveItem(atPath: workplace.path(".raming-blocks-out/\(others)"), toPath: path)
     let disguised = try run(workplace, "out", replications: 90)

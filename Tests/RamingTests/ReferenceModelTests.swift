@@ -37,7 +37,7 @@ struct ReferenceModelTests {
 
   /// Both tests read one run.
   private static let run = Task { try await Verification.run("reference-model", replications: replications) }
-  private static let replications = 4_000
+  private static let replications = 4_400
 
   @Test("the 28 key cells agree with the truth table within its acceptance rule")
   func keyCells() async throws {
