@@ -90,6 +90,22 @@ public struct Scenario: Sendable {
   public func steps(_ target: DatedChange.Target, in segment: Int) -> [Timeline.Step] {
     changes.filter { $0.target == target && $0.segments.contains(segment) }.map(\.step)
   }
+
+  /// The changes that move the places of a segment, which begins with some: those that follow its caseload as straight
+  /// lines by quarter.
+  public func placeSteps(in segment: Int, from places: Int, _ growth: CaseloadGrowth) -> [Timeline.Step] {
+    let quarter = ContractCalendar(contract).daysPerYear / 4
+    let factors = growth.factors[segment]
+    return changes.filter { $0.target == .places && $0.segments.contains(segment) }.flatMap { change in
+      guard change.followsCaseload else { return [change.step] }
+      return stride(from: 3, to: factors.count, by: 3).compactMap { month in
+        let begin = Double(month / 3 - 1) * quarter
+        guard begin > change.step.from - 1 else { return nil }
+        let more = Double(places) * (factors[month] - factors[month - 3])
+        return Timeline.Step(.plus(more), from: begin, until: change.step.until, ramp: quarter)
+      }
+    }
+  }
 }
 
 /// The region as a whole.

@@ -44,6 +44,25 @@ struct StaffTests {
     try expect(requests: 300, World.staff(), months: 60) { _ in 1.5 }
   }
 
+  @Test("a quiet month of the season is none for staff, whenever the contract starts", arguments: [1, 4, 10])
+  func season(startMonth: Int) throws {
+    let season = [1.0, 1.0, 1.05, 1.05, 1.05, 1.0, 0.8, 0.8, 1.1, 1.1, 1.1, 0.9]
+    let scenario = try World.circle(requests: 300, World.staff(), years: 5) {
+      $0.contract.start = CalendarDate(year: 2027, month: startMonth, day: 1)!
+      $0.segments[0].inflow.season = season
+    }
+    // As many requests in each month: more than the season's where that is low. Staff follows with a month's delay.
+    let calendar = ContractCalendar(scenario.contract)
+    let inflow = scenario.segments[0].inflow
+    let expected = (0..<60).map {
+      $0 == 0 ? 1 : 1.5 / inflow.seasonFactor(in: calendar.months[$0 - 1], of: calendar)
+    }
+    #expect(World.difference(try World.places(scenario), from: expected) == nil)
+    // Sharp: by the numbers of January's year in October, places would be off by a third of those of the first day.
+    let (spring, autumn) = (1.5 / season[2], 1.5 / season[6])
+    #expect(autumn - spring > 0.4)
+  }
+
   @Test("posts are opened with their time, while the contract has five years or more to run")
   func opening() throws {
     try expect(requests: 300, World.staff { $0.opening = 3 }, months: 60) { 1.5 - 0.5 * Self.rest($0, 3) }

@@ -64,6 +64,9 @@ struct ScenarioReaderTests {
     #expect(scenario.segments[3].routes.map(\.keepsPlace) == [false, true], "a step down keeps its place by default")
 
     let days = 365.2425 / 12
+    var following = DatedChange(
+      name: "following", target: .places, segments: [3], step: Timeline.Step(.times(1), from: 0))
+    following.followsCaseload = true
     #expect(
       scenario.changes == [
         DatedChange(
@@ -74,6 +77,7 @@ struct ScenarioReaderTests {
         DatedChange(
           name: "fewer-returns", target: .reEntry, segments: [0, 1, 2, 3], step: Timeline.Step(.times(0.8), from: 0)),
         DatedChange(name: "extra", target: .places, segments: [0], step: Timeline.Step(.plus(40), from: 1096)),
+        following,
       ])
   }
 

@@ -155,6 +155,72 @@ struct BalanceTests {
     expect(one.waiting, one.newClients / 365 * (light + 30 * log(2)) / 2)
   }
 
+  /// Light clients who drop out come back heavy, some of them at once: a circle that is solved, not followed once round.
+  @Test("who drops out and comes back heavier is in the mix of those who wait, start and come back")
+  func heavierReturns() throws {
+    var stated = try segment(starts: 900)
+    stated.severities[0].share = 0.6
+    var heavy = Severity(name: "heavy")
+    heavy.share = 0.4
+    heavy.stay = 2
+    stated.severities.append(heavy)
+    // Of light clients a half drops out, of heavy ones a quarter; 40 % of them come back, a quarter of those as urgent,
+    // and of light ones three quarters as heavy ones.
+    var law = DropOut(patience: [try .exponential(mean: 30), try .exponential(mean: 30 * log(2) / log(4.0 / 3))])
+    (law.recovered, law.returns) = (0.6, 0.4)
+    (law.returnUrgent, law.returnHeavier) = (0.25, 0.75)
+    law.returnDelay = try .constant(90)
+    stated.dropOut = law
+    stated.present.wait = 30 * log(2)
+    let one = try balance(stated).segments[0]
+    // With n new clients, L light and H heavy ones who join: back come V_L = 0.4 · L/2 · 1/4 = L/20 and
+    // V_H = 0.4 (L/2 · 3/4 + H/4) = 3L/20 + H/10, of whom three quarters join the list.
+    // L = 0.6 n + 0.75 V_L and H = 0.4 n + 0.75 V_H; L/2 + V_L/4 and 3H/4 + V_H/4 start.
+    let light = 0.6 / (1 - 0.75 / 20)
+    let heavyOnes = (0.4 + 0.75 * 0.15 * light) / (1 - 0.075)
+    let backLight = light / 20
+    let backHeavy = 0.15 * light + heavyOnes / 10
+    let starts = (light / 2 + backLight / 4, 0.75 * heavyOnes + backHeavy / 4)
+    let scale = 900 / (starts.0 + starts.1)
+    expect(one.newClients, scale)
+    expect(one.starts, 900)
+    expect(one.returns, scale * (backLight + backHeavy))
+    expect(one.dropOuts, scale * (light / 2 + heavyOnes / 4))
+    expect(one.severityShares[1], starts.1 / (starts.0 + starts.1))
+    expect(one.joiningShares[1], heavyOnes / (light + heavyOnes))
+    expect(one.returningShares[1], backHeavy / (backLight + backHeavy))
+    expect(one.meanStay, 73 * (1 + one.severityShares[1]))
+    expect(one.newClients + one.returns, one.starts + one.dropOuts)
+    // Sharp: with those who come back as heavy as new clients are, four in a hundred fewer starts would be heavy.
+    let unchanged = (light: 0.6 / 2, heavy: 0.4 * 3 / 4)
+    #expect(one.severityShares[1] - unchanged.heavy / (unchanged.light + unchanged.heavy) > 0.04)
+  }
+
+  @Test("who moves on keeps his severity, and who is heavier weighs more in the next segment too")
+  func severityOfMoves() throws {
+    func both(new: Double?, starts: Double?, stays: [Double], to routes: [(Int, Double)] = []) throws -> Segment {
+      var segment = try segment(new: new, starts: starts, to: routes)
+      segment.severities[0].share = 0.5
+      var heavy = Severity(name: "heavy")
+      heavy.share = 0.5
+      segment.severities.append(heavy)
+      segment.severities[0].stay = stays[0]
+      segment.severities[1].stay = stays[1]
+      return segment
+    }
+    var first = try both(new: 1_000, starts: nil, stays: [1, 2], to: [(1, 0.5)])
+    // Half of the light clients never start.
+    first.dropOut = DropOut(patience: [try .exponential(mean: 30), nil])
+    first.present.wait = 30 * log(2)
+    let second = try both(new: 250, starts: nil, stays: [1, 3])
+    let both = try balance(first, second)
+    expect(both.segments[0].starts, 750)
+    // 125 and 250 move there, to 125 and 125 who are new.
+    expect(both.segments[1].starts, 625)
+    expect(both.segments[1].severityShares[0], 250.0 / 625)
+    expect(both.segments[1].meanStay, 73 * (250 + 3 * 375) / 625)
+  }
+
   @Test("more clients brought than stated starts is no balance")
   func contradiction() throws {
     let error = #expect(throws: Balance.Fault.self) {

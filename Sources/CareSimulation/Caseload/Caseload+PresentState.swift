@@ -90,6 +90,7 @@ extension Caseload {
   /// The clients on the lists of a segment, longest wait first.
   private mutating func placeOnList(_ segment: SegmentIndex) {
     let law = segments[segment]
+    let state = plan.balance.segments[segment]
     let present = plan.scenario.segments[segment].present
     var waiting: [Int] = []
     // Those who keep a place elsewhere.
@@ -99,9 +100,9 @@ extension Caseload {
       clients[client].joined = now - luck.presentWait.uniform() * law.observedWait
       waiting.append(client)
     }
-    let balanced = Int((plan.balance.segments[segment].waiting).rounded()) - waiting.count
+    let balanced = Int(state.waiting.rounded()) - waiting.count
     let others = max(0, present.waiting.map { $0 - waiting.count } ?? balanced)
-    let listWeights = zip(law.severityShares, law.patience).map { share, patience in
+    let listWeights = zip(state.joiningShares, law.patience).map { share, patience in
       share * Balance.meanTimeOnList(patience: patience, wait: law.observedWait)
     }.normalised
     for index in 0..<others {
@@ -109,7 +110,7 @@ extension Caseload {
       client.state = .waiting
       client.goal = segment
       client.severity = drawSeverity(
-        of: client, from: listWeights.contains { $0 > 0 } ? listWeights : law.severityShares)
+        of: client, from: listWeights.contains { $0 > 0 } ? listWeights : state.joiningShares)
       let slot = clients.insert(client)
       audit.clientsIn += 1
       clients[slot].joined = now - drawAge(of: slot, in: segment, from: present)
@@ -163,7 +164,7 @@ extension Caseload {
     let year = plan.calendar.daysPerYear
     if let reEntry = law.reEntry {
       for index in 0..<drawCount(state.reEntries / year * reEntry.meanDelay, for: segment, 1) {
-        addAway(.reEntry, index, segment: segment, delay: reEntry.delay, rank: 2)
+        addAway(.reEntry, index, segment: segment, delay: reEntry.delay, rank: 2, severities: state.severityShares)
       }
     }
     if let dropOut = law.dropOut, let delay = dropOut.returnDelay, let mean = dropOut.rule.returnDelay?.mean {
@@ -172,17 +173,20 @@ extension Caseload {
           to: Decision(stream: segments[segment].stream, candidate: CandidateID.Present.dropOutReturn.id(index)),
           replication: clock.replication)
         let isUrgent = luck.dropOutDestination.uniform() < dropOut.rule.returnUrgent
-        addAway(.dropOutReturn, index, segment: segment, delay: delay, rank: isUrgent ? 1 : 2)
+        addAway(
+          .dropOutReturn, index, segment: segment, delay: delay, rank: isUrgent ? 1 : 2,
+          severities: state.returningShares)
       }
     }
   }
 
   private mutating func addAway(
-    _ kind: CandidateID.Present, _ index: Int, segment: SegmentIndex, delay: Sampler, rank: UInt8
+    _ kind: CandidateID.Present, _ index: Int, segment: SegmentIndex, delay: Sampler, rank: UInt8,
+    severities: [Double]
   ) {
     var client = Client(origin: Origin(segment), candidate: kind.id(index))
     client.rank = rank
-    client.severity = drawSeverity(of: client, from: plan.balance.segments[segment].severityShares)
+    client.severity = drawSeverity(of: client, from: severities)
     audit.clientsIn += 1
     let slot = clients.insert(client)
     luck.presentWait.seek(to: decision(slot), replication: clock.replication)

@@ -30,7 +30,7 @@ extension Market {
       guard let rules = plan.scenario.segments[segment].workforce else { continue }
       let providers = caseload.segments[segment].providers
       let isPooled = caseload.segments[segment].isPooled
-      let season = caseload.segments[segment].season[last.month - 1]
+      let season = caseload.segments[segment].season[month - 1]
       let expected = caseload.segments[segment].joinsPerDay * last.days * season
       let plannedLoad = plannedLoad(in: segment)
       let all = expected > 0 ? providers.reduce(0) { $0 + caseload.gates[$1].requests } / expected : 1

@@ -43,6 +43,9 @@ final class OrderedPlan: Sendable {
     calendar = ContractCalendar(scenario.contract)
     do { balance = try Balance(scenario) } catch { throw .balance(error) }
     precondition(Self.sharesSeverities(scenario), "clients move between segments with other severities")
+    let followed = scenario.changes.contains(where: \.followsCaseload)
+    let growth = CaseloadGrowth(
+      scenario, balance, months: followed ? 3 * Int((calendar.horizon / calendar.daysPerYear * 4).rounded(.up)) : 0)
     var plans: [SegmentPlan] = []
     var lists = 0
     var moments: [Moment] = []
@@ -74,12 +77,13 @@ final class OrderedPlan: Sendable {
           contracts: contracts, providers: IndexRange(first..<contracts.count), firstList: ListIndex(lists)))
       lists += isPooled ? 1 : segment.providers.count
       if let total {
-        let most = Timeline(Double(total), steps: scenario.steps(.places, in: position))
+        let steps = scenario.placeSteps(in: position, from: total, growth)
+        let most = Timeline(Double(total), steps: steps)
           .bounds(between: calendar.months[0].start, and: calendar.horizon).upperBound
         if !(most <= SimulationPlan.placeLimit) { throw .tooManyPlaces(segment: position, places: most) }
         moments += Moment.placeChanges(
           from: total, bases: bases, of: segment, firstProvider: first,
-          steps: scenario.steps(.places, in: position), calendar: calendar,
+          steps: steps, calendar: calendar,
           lastDay: scenario.contract.afterwards == .open ? calendar.startOfLastYear : .infinity)
       }
       moments += Moment.insideMonths(

@@ -48,6 +48,7 @@ enum Fault {
   // Contracts
   case severalModels([String])
   case notWithFunding(String)
+  case rampOfFollowing
   case fundingOfOtherChange(String)
   // What a scenario says, wherever it comes from; with what takes away the half that a base states
   case scenario(Contradiction, takenAwayBy: String? = nil)
@@ -164,6 +165,10 @@ enum Fault {
         en:
           "'model' names \(Wording.list(names).en), and a contract has one; give a provider a 'funding' of his own or switch by a change of funding"
       )
+    case .rampOfFollowing:
+      LocalizedText(
+        nl: "'ramp' hoort niet bij 'follows', dat groeit zoals het aantal cliënten in zorg; laat het weg",
+        en: "'ramp' doesn't go with 'follows', which grows as the clients in care do; leave it out")
     case .notWithFunding(let key):
       LocalizedText(
         nl: "'\(key)' hoort niet bij parameter: funding, dat de bekostiging geheel vervangt; laat het weg",

@@ -13,7 +13,7 @@ extension Fault {
       true
     case .noValue, .differsFromNothing, .missing, .missingFamily, .missingModel, .mixedNumbers, .badDistribution,
       .noSuchSegmentBelow, .stillNamed, .expectedReferrers, .notJudged, .toSegmentWithoutRoute, .noOperation,
-      .manyOperations, .severalModels, .notWithFunding, .fundingOfOtherChange:
+      .manyOperations, .severalModels, .notWithFunding, .rampOfFollowing, .fundingOfOtherChange:
       false
     case .scenario(let contradiction, _): contradiction.isAboutWhatStands
     }

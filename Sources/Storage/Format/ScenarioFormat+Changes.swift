@@ -19,6 +19,10 @@ extension ScenarioFormat {
         en: "Becomes this number; only with places, re_entry and route."),
       DatedChange.differenceParameter,
       ParameterDescription(
+        "follows", .choice, choices: ["caseload"],
+        nl: "Groeit mee met de cliënten in zorg, die bij groei van de instroom later komen; alleen bij places.",
+        en: "Grows with the clients in care, who lag behind a growing inflow; only with places."),
+      ParameterDescription(
         "from", .date, default: .text(nl: "de start van het contract", en: "the contract's start"),
         nl: "De eerste dag (van een prijs en van bekostiging de eerste van een maand).",
         en: "The first day (of a price and of funding the first of a month)."),

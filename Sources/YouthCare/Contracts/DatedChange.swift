@@ -22,6 +22,8 @@ public struct DatedChange: Sendable, Equatable {
   public var segments: [Int]
   /// By how much and when.
   public var step: Timeline.Step
+  /// Whether it isn't the step's own amount but what the caseload grows by (`CaseloadGrowth`); of places.
+  public var followsCaseload = false
 
   /// A dated change.
   public init(name: String, target: Target, segments: [Int], step: Timeline.Step) {

@@ -1,6 +1,6 @@
 public import Sampling
 
-/// The flows and stocks of a region in balance: the traffic equations of an open network with drop-out and re-entry.
+/// The flows and stocks of a region in balance.
 ///
 /// Stated starts are *gross*: they contain moves from other segments, re-entries and returns. Only new clients come
 /// from outside, so they are solved: without that, the inflow is counted twice (MODEL.md, N1 and oracle O13).
@@ -31,9 +31,12 @@ public struct Balance: Sendable {
     public var waiting = 0.0
     /// The present wait in days.
     public var wait = 0.0
-    /// The severity mix of those who start: who has less patience starts less often.
+    /// The severity mix of those who start: who has less patience starts less often, and some come back heavier.
     public var severityShares: [Double] = []
-    /// Their mean length of stay in days.
+    /// The severity mix of regular clients who join the list, and of drop-outs who come back.
+    public var joiningShares: [Double] = []
+    public var returningShares: [Double] = []
+    /// The mean length of stay in days of those who start.
     public var meanStay = 0.0
   }
 
@@ -54,74 +57,26 @@ public struct Balance: Sendable {
 
   /// Solves the balance of a scenario at the level of its first day.
   public init(_ scenario: Scenario) throws(Fault) {
-    let calendar = ContractCalendar(scenario.contract)
-    let count = scenario.segments.count
-    var result = [SegmentBalance](repeating: .init(), count: count)
-    // How one regular client who joins adds to starts: 1 − drop-outs + the returns of drop-outs.
-    var netOfWaiting = [Double](repeating: 0, count: count)
-    var returnsPerRegular = netOfWaiting
+    let daysPerYear = ContractCalendar(scenario.contract).daysPerYear
     for (j, segment) in scenario.segments.enumerated() {
-      let share = Self.dropOutShare(of: segment)
+      let share = zip(segment.severities, TrafficEquations.dropOutShares(of: segment)).reduce(0) {
+        $0 + $1.0.share * $1.1
+      }
       if share > Self.greatestDropOutShare { throw .patienceShorterThanWait(segment: j, share: share) }
-      let returning = (segment.dropOut?.returns ?? 0) * share
-      let regularReturns = 1 - (segment.dropOut?.returnUrgent ?? 0)
-      result[j].dropOutShare = share
-      result[j].wait = segment.observedWait
-      returnsPerRegular[j] = returning / (1 - returning * regularReturns)
-      netOfWaiting[j] = returnsPerRegular[j] - share * (1 + returnsPerRegular[j] * regularReturns)
     }
+    let flows: [TrafficEquations.Flows]
+    do { flows = try TrafficEquations(scenario).solution() } catch { throw .closed }
 
-    /// Starts in `j` that one start in `k` leads to.
-    func gain(from k: Int, to j: Int) -> Double {
-      var gain = scenario.segments[k].routes.reduce(0) { sum, route in
-        guard route.target == j else { return sum }
-        let isRegular = route.priority == .regular && !route.keepsPlace
-        return sum + route.share * (1 + (isRegular ? netOfWaiting[j] : 0))
-      }
-      if j == k, let reEntry = scenario.segments[k].reEntry {
-        gain += scenario.segments[k].outflowShare * reEntry.probability * (1 + netOfWaiting[j])
-      }
-      return gain
-    }
-
-    // Unknown: starts where new clients are stated, new clients where starts are stated.
-    var matrix = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
-    var right = [Double](repeating: 0, count: count)
-    for (j, segment) in scenario.segments.enumerated() {
-      let perNew = 1 + netOfWaiting[j] * segment.urgency.regular
-      for k in 0..<count {
-        let coefficient = (j == k ? 1 : 0) - gain(from: k, to: j)
-        if let starts = scenario.segments[k].inflow.startsPerYear {
-          right[j] -= coefficient * starts
-        } else {
-          matrix[j][k] += coefficient
-        }
-      }
-      if segment.inflow.startsPerYear != nil {
-        matrix[j][j] -= perNew
-      } else {
-        right[j] += (segment.inflow.newPerYear ?? 0) * perNew
-      }
-    }
-    let solution: [Double]
-    do { solution = try LinearSystem.solve(matrix, right) } catch { throw .closed }
-
-    for (j, segment) in scenario.segments.enumerated() {
-      result[j].starts = segment.inflow.startsPerYear ?? solution[j]
-      result[j].newClients = segment.inflow.startsPerYear == nil ? segment.inflow.newPerYear ?? 0 : solution[j]
-    }
+    let count = scenario.segments.count
+    var result: [SegmentBalance] = []
+    for (segment, flow) in zip(scenario.segments, flows) { result.append(SegmentBalance(segment, flow, daysPerYear)) }
     var kept = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
     for (j, segment) in scenario.segments.enumerated() {
-      var regularMoves = 0.0
       for (k, origin) in scenario.segments.enumerated() {
         for route in origin.routes where route.target == j {
           let moves = result[k].starts * route.share
           result[j].movesIn += moves
-          if route.keepsPlace {
-            kept[k][j] += route.priority == .regular ? moves * segment.observedWait / calendar.daysPerYear : 0
-          } else if route.priority == .regular {
-            regularMoves += moves
-          }
+          if route.keepsPlace, route.priority == .regular { kept[k][j] += moves * segment.observedWait / daysPerYear }
         }
       }
       if result[j].newClients < -1e-9 * max(1, result[j].starts) {
@@ -129,22 +84,9 @@ public struct Balance: Sendable {
           segment: j, starts: result[j].starts, brought: result[j].starts - result[j].newClients)
       }
       result[j].newClients = max(0, result[j].newClients)
-      result[j].reEntries = result[j].starts * segment.outflowShare * (segment.reEntry?.probability ?? 0)
-      let regular = result[j].newClients * segment.urgency.regular + regularMoves + result[j].reEntries
-      result[j].returns = returnsPerRegular[j] * regular
-      let allRegular = regular + result[j].returns * (1 - (segment.dropOut?.returnUrgent ?? 0))
-      result[j].dropOuts = result[j].dropOutShare * allRegular
-      let joining = result[j].starts + result[j].dropOuts
-      result[j].severityShares = Self.starters(of: segment, regularShare: joining > 0 ? allRegular / joining : 1)
-      result[j].meanStay =
-        segment.stay.mean * zip(result[j].severityShares, segment.severities).reduce(0) { $0 + $1.0 * $1.1.stay }
-      result[j].waiting =
-        allRegular / calendar.daysPerYear * Self.meanTimeWaiting(in: segment)
-        + kept.reduce(0) { $0 + $1[j] }
+      result[j].waiting += kept.reduce(0) { $0 + $1[j] }
     }
-    for k in scenario.segments.indices {
-      result[k].inCare = result[k].starts * result[k].meanStay / calendar.daysPerYear + kept[k].reduce(0, +)
-    }
+    for k in scenario.segments.indices { result[k].inCare += kept[k].reduce(0, +) }
     segments = result
     keptPlaces = kept
   }
@@ -206,36 +148,40 @@ public struct Balance: Sendable {
   /// A load of a half has one place. A hair's breadth is left for rounding in the load itself.
   public static func wholePlaces(for load: Double) -> Int { Int((load * (1 - 1e-12)).rounded(.up)) }
 
-  /// The severity mix of those who start, when a share of those who join is regular and waits.
-  private static func starters(of segment: Segment, regularShare: Double) -> [Double] {
-    let weights = segment.severities.enumerated().map { index, severity in
-      let staying = segment.observedWait > 0 ? segment.dropOut?.patience[index]?.survival(segment.observedWait) ?? 1 : 1
-      return severity.share * (1 - regularShare + regularShare * staying)
-    }
-    let sum = weights.reduce(0, +)
-    return weights.map { $0 / sum }
-  }
-
-  /// The share of regular clients whose patience is shorter than the present wait.
-  private static func dropOutShare(of segment: Segment) -> Double {
-    guard let dropOut = segment.dropOut, segment.observedWait > 0 else { return 0 }
-    return zip(segment.severities, dropOut.patience).reduce(0) { sum, pair in
-      sum + pair.0.share * (1 - (pair.1?.survival(segment.observedWait) ?? 1))
-    }
-  }
-
-  /// The mean time that a joining regular client spends on the list, in days: ∫ P(patience > a) da up to the wait.
-  private static func meanTimeWaiting(in segment: Segment) -> Double {
-    let wait = segment.observedWait
-    guard let dropOut = segment.dropOut, wait > 0 else { return wait }
-    return zip(segment.severities, dropOut.patience).reduce(0) { sum, pair in
-      sum + pair.0.share * meanTimeOnList(patience: pair.1, wait: wait)
-    }
-  }
-
   /// The mean time that a client with a patience spends on a list with a wait, in days: ∫ P(patience > a) da up to it.
   public static func meanTimeOnList(patience: Distribution?, wait: Double) -> Double {
     guard let patience else { return wait }
     return patience.isDuration ? patience.mean * (1 - patience.equilibriumSurvival(wait)) : 0
+  }
+}
+
+extension Balance.SegmentBalance {
+  /// A segment by its flows; who moves from or keeps a place in another one is added.
+  fileprivate init(_ segment: Segment, _ flows: TrafficEquations.Flows, _ daysPerYear: Double) {
+    /// A mix by severity; that of new clients where there is no flow.
+    func mix(_ flow: [Double]) -> [Double] {
+      let shares = flow.reduce(0, +) > 0 ? flow : segment.severities.map(\.share)
+      let sum = shares.reduce(0, +)
+      return shares.map { $0 / sum }
+    }
+    starts = segment.inflow.startsPerYear ?? flows.starts.reduce(0, +)
+    newClients = flows.newClients
+    reEntries = starts * segment.outflowShare * (segment.reEntry?.probability ?? 0)
+    returns = flows.returns.reduce(0, +)
+    dropOuts = flows.dropOuts.reduce(0, +)
+    let joining = flows.joining.reduce(0, +)
+    dropOutShare = joining > 0 ? dropOuts / joining : 0
+    wait = segment.observedWait
+    severityShares = mix(flows.starts)
+    joiningShares = mix(flows.joining)
+    returningShares = mix(flows.returns)
+    meanStay =
+      segment.stay.mean * zip(severityShares, segment.severities).reduce(0) { $0 + $1.0 * $1.1.stay }
+    inCare = starts * meanStay / daysPerYear
+    waiting =
+      flows.joining.indices.reduce(0) { sum, severity in
+        let patience = wait > 0 ? segment.dropOut?.patience[severity] : nil
+        return sum + flows.joining[severity] * Balance.meanTimeOnList(patience: patience, wait: wait)
+      } / daysPerYear
   }
 }

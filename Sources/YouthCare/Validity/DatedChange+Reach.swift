@@ -24,7 +24,7 @@ extension DatedChange.Target {
   package var operations: [String] {
     switch self {
     case .inflow, .stay, .patience, .price: ["times"]
-    case .places: ["times", "to", "plus"]
+    case .places: ["times", "to", "plus", "follows"]
     case .reEntry, .route: ["times", "to"]
     case .access: ["to"]
     }

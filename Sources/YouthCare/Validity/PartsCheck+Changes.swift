@@ -34,10 +34,12 @@ extension PartsCheck {
   }
 
   private mutating func checkOperation(of change: DatedChange, at place: Address) {
-    let (key, value) = change.step.operation.stated
+    let (key, value) = change.followsCaseload ? ("follows", 1) : change.step.operation.stated
     if !change.target.operations.contains(key) {
       report(.wrongOperation(change.target.name, key, change.target.operations), at: .key(place.appending(key)))
-    } else if let range = change.target.range(of: change.step.operation), !range.contains(value) {
+    } else if !change.followsCaseload, let range = change.target.range(of: change.step.operation),
+      !range.contains(value)
+    {
       // A stay or a patience of nothing is no length.
       report(.outOfRange(key, value, range, .factor), at: .value(place.appending(key)))
     }

@@ -28,17 +28,21 @@ struct ChangeReader {
     reader.record("parameter", parameter.rawValue)
     if case .route(let to) = target { reader.record("to_segment", segments[to].id) }
     reader.record("segments", affected.map { segments[$0].id }.joined(separator: ", "))
+    let follows = reader.isStated("follows")
     switch operation {
+    case _ where follows: reader.record("follows", "caseload")
     case .times(let factor): reader.record("times", factor)
     case .to(let value): reader.record("to", value)
     case .plus(let difference): reader.record("plus", difference)
     }
     reader.record("from", from)
     if until < .infinity { reader.record("until", until) }
-    reader.record("ramp", ramp)
-    return DatedChange(
+    if !follows { reader.record("ramp", ramp) }
+    var change = DatedChange(
       name: name, target: target, segments: affected,
       step: Timeline.Step(operation, from: from, until: until, ramp: ramp))
+    change.followsCaseload = follows
+    return change
   }
 
   // MARK: - What and where
@@ -66,8 +70,8 @@ struct ChangeReader {
   private func operation(
     _ parameter: ChangeableParameter?, _ target: DatedChange.Target?, _ reader: SectionReader
   ) -> Timeline.Operation? {
-    let stated = ["times", "to", "plus"].filter(reader.isStated)
-    let allowed = parameter?.operations ?? ["times", "to", "plus"]
+    let stated = ["times", "to", "plus", "follows"].filter(reader.isStated)
+    let allowed = parameter?.operations ?? ["times", "to", "plus", "follows"]
     guard let key = stated.first else {
       reader.report(.noOperation(allowed), at: reader.place)
       return nil
@@ -80,6 +84,9 @@ struct ChangeReader {
     }
     guard allowed.contains(key) else { return nil }
     switch key {
+    case "follows":
+      if reader.isStated("ramp") { reader.report(.rampOfFollowing, at: reader.place(of: "ramp")) }
+      return reader.word("follows").map { _ in .times(1) }
     case "times":
       return reader.number("times").map { .times($0) }
     case "to":
@@ -120,5 +127,5 @@ struct ChangeReader {
   }
 
   /// What a change of terms can't have: it replaces them whole, from a day on.
-  private static let keysOfNumbers = ["to_segment", "times", "to", "plus", "until", "ramp"]
+  private static let keysOfNumbers = ["to_segment", "times", "to", "plus", "follows", "until", "ramp"]
 }

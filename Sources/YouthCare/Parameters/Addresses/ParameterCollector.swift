@@ -104,6 +104,7 @@ struct ParameterCollector {
   }
 
   private mutating func addChange(_ change: DatedChange, _ part: ScenarioPart<DatedChange>, at address: Address) {
+    guard !change.followsCaseload else { return }
     let number = change.numberParameter
     add(number, at: address.appending(number.key), part.at(\.step.operation.number))
     add(DatedChange.rampParameter, at: address.appending("ramp"), part.at(\.step.ramp))
