@@ -97,6 +97,9 @@ struct AccessTests {
     #expect(run(.arrivals) == diverted + back)
     // Light is 1 and heavy 2 of the mean cost.
     #expect(abs(deviation(run(.weightedStarts) - back, of: back, from: 0.25)) < 4)
+    // Some are still away.
+    #expect(run(.divertedHeavier) >= run(.weightedStarts) - back)
+    #expect(abs(deviation(run(.divertedHeavier), of: diverted, from: 0.4 * 0.25)) < 4)
     #expect(run.audit.violations == [])
   }
 

@@ -77,7 +77,9 @@ extension Caseload {
       leaveForGood(client)
       return false
     }
-    if luck.access.uniform() < access.diversionHeavier { becomeHeavier(client, in: segment) }
+    if luck.access.uniform() < access.diversionHeavier, becomeHeavier(client, in: segment) {
+      observer.count(.divertedHeavier, in: segment)
+    }
     goAway(client, toReturnTo: segment, after: -access.diversionDelay * log(luck.access.uniformPositive()))
     return false
   }

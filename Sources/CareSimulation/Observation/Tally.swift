@@ -35,6 +35,8 @@ public enum Tally: Int, CaseIterable, Sendable {
   case clients
   /// Requests that access or support at the general practitioner's diverts.
   case diverted
+  /// Those of them who will come back one severity heavier.
+  case divertedHeavier
   /// Clients who became one severity heavier while they waited.
   case stepUps
   /// Drop-outs whose problem has not gone: who find care elsewhere, or come back.
@@ -66,8 +68,8 @@ public enum Tally: Int, CaseIterable, Sendable {
     switch self {
     case .waiting, .inCare, .places, .choice, .distress: true
     case .arrivals, .movesIn, .delayed, .starts, .ends, .dropOuts, .waitDays, .urgentStarts, .urgentWaitDays,
-      .startsWithinNorm, .careDays, .waitingDays, .blockedDays, .placeDays, .clients, .diverted, .stepUps,
-      .unresolvedDropOuts, .weightedWaitDays, .weightedStarts, .exits, .reEntries, .transfers, .inducedStarts:
+      .startsWithinNorm, .careDays, .waitingDays, .blockedDays, .placeDays, .clients, .diverted, .divertedHeavier,
+      .stepUps, .unresolvedDropOuts, .weightedWaitDays, .weightedStarts, .exits, .reEntries, .transfers, .inducedStarts:
       false
     }
   }

@@ -41,4 +41,9 @@ public struct Projection: Sendable {
   /// The requests that the front door diverts over the contract, in each replication: no objective, but those of whom
   /// G12 knows nothing.
   public var diverted: [Double] { OutcomeSource(ensemble, segment: nil, over: .contract).sum(.diverted) }
+
+  /// Those of them who come back one severity heavier, by replication.
+  public var divertedHeavier: [Double] {
+    OutcomeSource(ensemble, segment: nil, over: .contract).sum(.divertedHeavier)
+  }
 }

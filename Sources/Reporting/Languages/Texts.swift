@@ -31,7 +31,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case goalsHeading, goalsNote, goal, betterIf, lowerIsBetter, higherIsBetter, goalDays, goalPerYear, goalPercent
   case goalsComparedHeading, goalsComparedNote, leastWithTail, betterIn, worseIn, mostlyBetter, mostlyWorse
   case judgement, isSame, isTooFew, isIndistinguishable, isBetter, isWorse
-  case harmRises, harmFalls, harmUnclear, harmSame, harmNowhere, harmTurnedAway
+  case harmRises, harmFalls, harmUnclear, harmSame, harmNowhere, harmTurnedAway, harmTurnedAwayHeavier
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case expectedOccupancy, expectedBlocked, blockingNote, overfull, noPlaces
 
@@ -393,6 +393,10 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(
         nl: "Wie aan de poort wordt afgeleid, telt niet mee in G12: dat zijn er {0} {1} meer.",
         en: "Who is diverted at the door doesn't count in G12: {0} {1} more are.")
+    case .harmTurnedAwayHeavier:
+      .init(
+        nl: "Van hen komen er {0} {1} een zwaarte zwaarder terug.",
+        en: "Of these, {0} {1} come back one severity heavier.")
     case .harmNowhere:
       .init(
         nl:

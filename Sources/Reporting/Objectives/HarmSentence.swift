@@ -12,13 +12,17 @@ struct HarmSentence {
     self.language = language
   }
 
-  /// The sentence, and a second one where more requests are turned away at the door: G12 knows nothing of those.
+  /// The sentence, and more where more requests are turned away at the door, and come back heavier: G12 knows nothing of
+  /// those.
   var text: String {
-    guard let turnedAway = differences.diverted, turnedAway.judgement == .worse else { return judgement }
-    let words = ObjectiveText(.harm, upTo: turnedAway.difference.value, in: language)
-    return judgement + " "
-      + Texts.harmTurnedAway.text(
-        in: language, words.figure(turnedAway.difference), words.error(turnedAway.difference))
+    func sentence(_ text: Texts, _ compared: ObjectiveDifference?) -> String? {
+      guard let compared, compared.judgement == .worse else { return nil }
+      let words = ObjectiveText(.harm, upTo: compared.difference.value, in: language)
+      return text.text(in: language, words.figure(compared.difference), words.error(compared.difference))
+    }
+    guard let turnedAway = sentence(.harmTurnedAway, differences.diverted) else { return judgement }
+    return [judgement, turnedAway, sentence(.harmTurnedAwayHeavier, differences.divertedHeavier)].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   /// Whether harm rises, falls, or can't be told apart.

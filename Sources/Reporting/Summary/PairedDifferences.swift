@@ -37,6 +37,9 @@ struct PairedDifferences {
   /// How many more requests are diverted; worse is more.
   var diverted: ObjectiveDifference? { lower(scenario.diverted, reference.diverted) }
 
+  /// How many more of those come back heavier; worse is more.
+  var divertedHeavier: ObjectiveDifference? { lower(scenario.divertedHeavier, reference.divertedHeavier) }
+
   private func lower(_ values: [Double], _ before: [Double]) -> ObjectiveDifference? {
     ObjectiveDifference(.plain(values), from: .plain(before), direction: .lower, among: comparisons)
   }

@@ -36,6 +36,8 @@ public struct PairedValues: Sendable {
   let objectives: [Objective: OutcomeValues]
   /// Requests diverted over the contract.
   let diverted: [Double]
+  /// Those of them who come back heavier.
+  let divertedHeavier: [Double]
 
   /// The values of a projection.
   ///
@@ -55,6 +57,7 @@ public struct PairedValues: Sendable {
     }
     self.values = values
     diverted = projection.diverted
+    divertedHeavier = projection.divertedHeavier
     told = catalogue.objectives
     objectives = told.reduce(into: [:]) { all, objective in
       let period = objective.outcome.isTold(over: .contract) ? Period.contract : end
