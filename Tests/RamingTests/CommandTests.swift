@@ -106,6 +106,44 @@ struct CommandTests {
     #expect(outcome.output.contains("A Ambulatory"))
   }
 
+  @Test("a file by itself is run with the one that it is compared with, as two files are")
+  func comparedWith() throws {
+    let workplace = try Workplace()
+    let variant = """
+      title: More places
+      extends: small.yaml
+      differs: five places more
+      compared_with: ./small.yaml
+      segments: {A: {places: 25}}
+
+      """
+    try workplace.write(variant, to: "more.yaml")
+    try workplace.write(variant.replacing("More", with: "Still more").replacing("25", with: "30"), to: "most.yaml")
+    func run(_ arguments: String...) throws -> Command.Outcome {
+      try Command(["run", "--replications", "20", "--lang", "en"] + arguments).wait()
+    }
+    let (more, most) = (workplace.path("more.yaml"), workplace.path("most.yaml"))
+    let alone = try run(more, "--out", workplace.path("one"))
+    let both = try run(workplace.scenario, more, "--out", workplace.path("two"))
+    #expect(alone.status == 0 && alone.output == both.output && alone.output.contains("DIFFERENCE FROM small"))
+    for table in ["years.csv", "objectives.csv", "ledger.csv"] {
+      let texts = try ["one", "two"].map {
+        try String(contentsOfFile: workplace.path("\($0)/\(table)"), encoding: .utf8)
+      }
+      #expect(texts[0] == texts[1] && texts[0].contains("small,") && texts[0].contains("more,"))
+    }
+    let manifest = try String(contentsOfFile: workplace.path("one/manifest.json"), encoding: .utf8)
+    for name in ["small", "more"] { #expect(manifest.contains("\"name\" : \"\(name)\"")) }
+    #expect(manifest.contains("\"compared_with\" : \"./small.yaml\""))
+    // What the command names goes before what the files name.
+    let named = try run(most, more)
+    #expect(named.output.contains("DIFFERENCE FROM most") && !named.output.contains("DIFFERENCE FROM small"))
+    let left = try run(more, "--alone")
+    #expect(left.status == 0 && !left.output.contains("DIFFERENCE FROM") && alone.output.contains(left.output))
+    let checked = try Command.run("check", more, "--lang", "en")
+    #expect(checked.output.hasPrefix("\(more): in order; run compares it with \(workplace.scenario)\n"))
+  }
+
   @Test("a run prints its summary and, without a terminal, nothing else")
   func summary() throws {
     let workplace = try Workplace()

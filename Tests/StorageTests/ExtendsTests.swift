@@ -6,6 +6,19 @@ import YouthCare
 
 @Suite("a scenario states only what differs from its base")
 struct ExtendsTests {
+  @Test("what a base is compared with is its own; two files may name each other")
+  func comparedWith() throws {
+    let base = ("base.yaml", try Fixtures.validText() + "\ncompared_with: variant.yaml\n")
+    let variant = "title: Variant\ndiffers: Nothing\nextends: base.yaml\n"
+    func read(_ text: String) throws -> ScenarioFile {
+      try Fixtures.read([("variant.yaml", text), base]).get()
+    }
+    #expect(try read(variant).comparedWith == nil)
+    let named = try read(variant + "compared_with: base.yaml\n")
+    #expect(named.comparedWith?.hasSuffix("/base.yaml") == true && named.comparedWith?.contains("..") == false)
+    #expect(try named.digest == read(variant).digest)
+  }
+
   @Test("over two levels, keys merge, lists and scalars replace, another family replaces whole, null takes away")
   func twoLevels() throws {
     let base = try Fixtures.validText() + "\ndemand: {season: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2], growth: 2%}\n"

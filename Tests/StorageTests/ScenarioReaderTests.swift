@@ -15,6 +15,7 @@ struct ScenarioReaderTests {
     #expect(scenario.question == LocalizedText("Does every key reach the scenario?"))
     #expect(scenario.contract.start == CalendarDate(year: 2027, month: 7, day: 1))
     #expect(scenario.contract.years == 4)
+    #expect(file.comparedWith.map { $0.hasSuffix("ValidScenarios/every-agreement.yaml") } == true)
     #expect(scenario.contract.warmUpMonths == 3)
     #expect(scenario.contract.indexation == 0.035)
     #expect(scenario.budget?.byYear == [2027: 80_000_000, 2028: 168_000_000])

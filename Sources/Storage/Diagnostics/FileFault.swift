@@ -29,12 +29,16 @@ enum FileFault {
   // The files that it extends
   case extendsNothing
   case expectedFiles
-  case badBase(String, BaseProblem)
+  case badBase(String, BaseProblem, namedBy: String = "extends")
   case extendsCircle([String])
   case tooManyLevels(limit: Int)
   case tooManyFiles(limit: Int)
   case noCommonBase([String])
   case changedTwice(String, String, String)
+  // The file that it is compared with
+  case comparedWithItself
+  case comparedWithNamesake(String)
+  case comparedWithFaulty(String, Int, first: Diagnostic)
 
   /// The message in both languages.
   var text: LocalizedText {
@@ -131,7 +135,7 @@ enum FileFault {
       LocalizedText(
         nl: "'extends' moet een bestand zijn, of een lijst zoals [a.yaml, b.yaml]",
         en: "'extends' must be a file, or a list such as [a.yaml, b.yaml]")
-    case .badBase(let path, let problem): problem.text(path)
+    case .badBase(let path, let problem, let key): problem.text(path, namedBy: key)
     case .extendsCircle(let names):
       LocalizedText(
         nl: "'extends' loopt in een kring: \(names.joined(separator: " → ")); laat er een weg",
@@ -153,6 +157,21 @@ enum FileFault {
       LocalizedText(
         nl: "'\(key)' verandert op \(first) én op \(second); laat er een weg of schrijf hier wat geldt",
         en: "'\(key)' changes at \(first) and at \(second) too; leave one out or state here what holds")
+
+    case .comparedWithItself:
+      LocalizedText(
+        nl: "'compared_with' noemt dit bestand zelf; noem het scenario zonder de maatregel",
+        en: "'compared_with' names this file itself; name the scenario without the measure")
+    case .comparedWithNamesake(let path):
+      LocalizedText(
+        nl: "'\(path)' heet zoals dit bestand, en namen in één run verschillen; hernoem een van beide",
+        en: "'\(path)' has the name of this file, and names in one run differ; rename one of them")
+    case .comparedWithFaulty(let path, let count, let first):
+      LocalizedText(
+        nl: "'\(path)' heeft \(count == 1 ? "een fout" : "\(count) fouten"); herstel eerst "
+          + first.description(in: .dutch),
+        en: "'\(path)' has \(count == 1 ? "a fault" : "\(count) faults"); first mend " + first.description(in: .english)
+      )
     }
   }
 
@@ -167,7 +186,7 @@ enum FileFault {
   }
 }
 
-/// Why a file can't be a base; told where it is named, and nothing of what stands in it.
+/// Why a file can't be a base, or be compared with; told where it is named, and nothing of what stands in it.
 enum BaseProblem {
   case missing
   case folder
@@ -177,7 +196,7 @@ enum BaseProblem {
   case invisible
   case noScenario
 
-  func text(_ path: String) -> LocalizedText {
+  func text(_ path: String, namedBy key: String) -> LocalizedText {
     switch self {
     case .missing where Typography(in: path) != nil:
       LocalizedText(
@@ -185,8 +204,8 @@ enum BaseProblem {
         en: "there is no file '\(path)'; type the name with straight quotes, plain spaces and short dashes")
     case .missing:
       LocalizedText(
-        nl: "er is geen bestand '\(path)'; 'extends' telt vanuit de map van dit bestand",
-        en: "there is no file '\(path)'; 'extends' starts in the folder of this file")
+        nl: "er is geen bestand '\(path)'; '\(key)' telt vanuit de map van dit bestand",
+        en: "there is no file '\(path)'; '\(key)' starts in the folder of this file")
     case .folder:
       LocalizedText(nl: "'\(path)' is een map; noem een bestand", en: "'\(path)' is a folder; name a file")
     case .special:

@@ -22,6 +22,13 @@ enum ScenarioFormat {
           "The file that this one builds on, seen from this file; or a list of files with a common base, whose changes hold together (what more than one changes has to stand here). null takes a key of the base away."
       ),
       ParameterDescription(
+        "compared_with", .text, default: .text(nl: "nergens mee", en: "nothing"),
+        nl:
+          "Het scenario waarmee dit wordt vergeleken, gezien vanuit dit bestand: wat er zonder de maatregel zou zijn. raming run met alleen dit bestand simuleert beide met hetzelfde toeval en vertelt de verschillen; noemt de opdracht meer bestanden, dan gelden die.",
+        en:
+          "The scenario that this one is compared with, seen from this file: what would be without the measure. raming run of this file alone simulates both with the same luck and tells the differences; where the command names more files, those hold."
+      ),
+      ParameterDescription(
         "unusual", .mapping,
         nl:
           "Waarom getallen kloppen die ver liggen van wat gevonden is of van wat de andere getallen doen verwachten (meer dan een factor drie): bij elk adres een reden, zoals budget.first_year, of één reden voor alle. Zonder reden wordt zo'n getal geweigerd in een scenario dat zijn jeugdigen noemt, en anders gemeld.",

@@ -2,6 +2,12 @@ internal import YouthCare
 
 /// What the readers of one scenario share: the faults found, the inputs resolved, and how long a month is.
 final class Reading {
+  /// A file that another names, and where.
+  struct NamedFile {
+    let name: String
+    let place: Place
+  }
+
   let faults: FaultList
   private(set) var resolved: [ScenarioFile.Input] = []
   /// Days in a year, by which lengths in months and years are read; known once the contract is.
@@ -11,6 +17,8 @@ final class Reading {
   /// What can't be known: where something couldn't be read, and what is missing. What rests on it isn't told.
   private(set) var unread: Set<Place> = []
   private(set) var missing: Set<Address> = []
+  /// The file that the scenario says it is compared with.
+  var compared: NamedFile?
   /// Whether everything could be read, so that what the scenario says of itself is all there is to tell.
   var isRead = false
   /// Where a file takes away a segment that its base has, by the segment's name, and what names it still.

@@ -21,8 +21,11 @@ public struct ScenarioReader: Sendable {
   public func read(path: String) throws(ScenarioFaults) -> ScenarioFile {
     let (scenario, reading) = attempt(path: path)
     let faults = reading.faults
+    let comparedWith = reading.compared.flatMap { compared($0, with: path, faults) }
     guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
-    return ScenarioFile(scenario: scenario, resolved: reading.resolved, files: faults.files, remarks: faults.remarks)
+    return ScenarioFile(
+      scenario: scenario, resolved: reading.resolved, files: faults.files, comparedWith: comparedWith,
+      remarks: faults.remarks)
   }
 
   /// The scenario in a file that could be read, whatever it contradicts; `nil` where something couldn't be.
@@ -31,6 +34,32 @@ public struct ScenarioReader: Sendable {
   public func draft(path: String) -> Scenario? {
     let (scenario, reading) = attempt(path: path)
     return reading.isRead ? scenario : nil
+  }
+
+  /// The path of the file that another is compared with, or `nil` and a fault where it can't be.
+  ///
+  /// What that file itself is compared with doesn't matter: one comparison has one baseline.
+  private func compared(_ named: Reading.NamedFile, with path: String, _ faults: FaultList) -> String? {
+    func refuse(_ fault: FileFault) -> String? {
+      faults.report(.file(fault), at: named.place)
+      return nil
+    }
+    let other = SourceLibrary.path(of: named.name, from: path)
+    let source = SourceFile.at(other)
+    if case .failure(let failure) = source, let problem = failure.problemOfBase {
+      return refuse(.badBase(other, problem, namedBy: "compared_with"))
+    }
+    if SourceFile.canonicalPath(of: other) == SourceFile.canonicalPath(of: path) { return refuse(.comparedWithItself) }
+    // Nothing is told of a file that is something else.
+    if case .success(let file) = source, !file.looksLikeScenario {
+      return refuse(.badBase(other, .noScenario, namedBy: "compared_with"))
+    }
+    if nameKey(Self.name(of: other)) == nameKey(Self.name(of: path)) { return refuse(.comparedWithNamesake(other)) }
+    let told = faults.sorted
+    // What both have from a base is told once.
+    let own = attempt(path: other).1.faults.sorted.filter { !told.contains($0) }
+    if let first = own.first { return refuse(.comparedWithFaulty(other, own.count, first: first)) }
+    return other
   }
 
   private func attempt(path: String) -> (Scenario?, Reading) {

@@ -13,7 +13,8 @@ struct RunCommand: AsyncParsableCommand {
     abstract: "Simulate scenarios and print a summary of each; keep tables and plots with --out.",
     discussion: """
       With several files, each is compared with the first: the same replication meets the same clients, so that a \
-      difference is the scenario's doing and not luck. The same files, seed and replications give the same tables to \
+      difference is the scenario's doing and not luck. A file by itself is compared with the one that it names under \
+      compared_with, unless --alone leaves that out. The same files, seed and replications give the same tables to \
       the byte, for any number of threads.
 
       Examples:
@@ -57,6 +58,9 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Leave the finished replications beside the output, to go on from with more of them.")
   var keepBlocks = false
 
+  @Flag(help: "Leave out the scenario that a file by itself is compared with.")
+  var alone = false
+
   @OptionGroup var words: LanguageOption
 
   @Flag(name: .shortAndLong, help: "Print neither summary nor progress, only what goes wrong.")
@@ -73,7 +77,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let began = Date()
     let console = Console(words.lang)
-    let sources = try ScenarioSources(files, console, saysRemarks: !quiet)
+    let sources = try ScenarioSources(files, console, addsCompared: !alone, saysRemarks: !quiet)
     let experiments = try sources.plans.map { plan in
       do throws(Experiment.Failure) {
         return try Experiment(plan, replications: replications, seed: simulation.seed, threads: simulation.threadCount)

@@ -11,13 +11,18 @@ struct ScenarioSources {
   /// Reads the files; where one has faults, those of all are told. What is odd in the others is said beside it.
   ///
   /// - Parameters:
+  ///   - addsCompared: whether a file by itself brings the one that it says it is compared with, which goes before it.
   ///   - saysRemarks: whether it is.
   ///   - each: called with every file that is in order.
   init(
-    _ paths: [String], _ console: Console, saysRemarks: Bool = true,
+    _ paths: [String], _ console: Console, addsCompared: Bool = false, saysRemarks: Bool = true,
     each: (String, ScenarioFile, SimulationPlan) throws -> Void = { _, _, _ in }
   ) throws {
     let reader = ScenarioReader()
+    var paths = paths
+    if addsCompared, paths.count == 1, let other = (try? reader.read(path: paths[0]))?.comparedWith {
+      paths.insert(other, at: 0)
+    }
     var firstPaths: [String: String] = [:]
     var hasFaults = false
     for path in paths {

@@ -100,6 +100,9 @@ enum Messages {
         nl: "in orde, maar \(count) getallen zijn ongewoon", en: "in order, but \(count) numbers are unusual")
     }
   }
+  static func compared(with path: String) -> LocalizedText {
+    LocalizedText(nl: "run vergelijkt het met \(path)", en: "run compares it with \(path)")
+  }
   static let notPrinted = LocalizedText(nl: "de uitvoer kan niet worden geschreven", en: "the output can't be written")
 
   static func unknownKey(_ key: String, _ suggestions: [String]) -> LocalizedText {

@@ -101,6 +101,14 @@ extension SectionReader {
       if let text { record(key, text) }
       return text
     }
+    if let entry = entry("compared_with"), let name = scalar("compared_with") {
+      if name.allSatisfy(\.isWhitespace) {
+        report(.noValue("compared_with"), at: entry.place)
+      } else {
+        reading.record("compared_with", name, isText: true)
+        reading.compared = Reading.NamedFile(name: name, place: entry.value.place)
+      }
+    }
     return (texts[0], texts[1], texts[2], texts[3])
   }
 

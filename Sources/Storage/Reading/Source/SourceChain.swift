@@ -1,7 +1,7 @@
 /// A file with the files that it extends, merged into one tree.
 struct SourceChain {
   /// What a file says of itself alone: a base's title would misname the scenario.
-  static let ownKeys: Set<String> = ["title", "differs", "extends"]
+  static let ownKeys: Set<String> = ["title", "differs", "extends", "compared_with"]
 
   /// The merged tree, or `nil` after a fault.
   private(set) var tree: SourceNode?

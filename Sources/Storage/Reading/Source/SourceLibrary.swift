@@ -137,8 +137,8 @@ final class SourceLibrary {
     }
   }
 
-  /// The path of a base, as seen from where the extending file was named.
-  private static func path(of base: String, from file: String) -> String {
+  /// The path of a file that another names, as seen from where that one was named.
+  static func path(of base: String, from file: String) -> String {
     if base.hasPrefix("/") { return base }
     var folders = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
     for part in base.split(separator: "/").map(String.init) {
