@@ -1,0 +1,370 @@
+import CareSimulation
+import Experiments
+import Foundation
+import Storage
+import Testing
+import YouthCare
+
+/// Every shipped scenario answers its question, beside what it is compared with.
+///
+/// Direction and size were written before anybody looked, each with its reason; the few that were wrong say so. A
+/// share is that of the counterfactual's value: 0.02 is 2 % more.
+@Suite("Shipped scenarios answer their questions", .serialized)
+struct ShippedAnswersTests {
+  @Test("what a scenario does is within what was expected, in direction and in size", arguments: ShippedAnswer.all)
+  func answer(expected: ShippedAnswer) async throws {
+    let (scenario, counterfactual) = try await ShippedRuns.shared.pair(expected.name)
+    let change = try #require(expected.quantity.change(of: scenario, from: counterfactual))
+    let reach = 4 * change.standardError
+    let told = "\(expected.name), \(expected.quantity): \(change.mean) ± \(change.standardError); \(expected.reason)"
+    let range = expected.range.lowerBound - reach...expected.range.upperBound + reach
+    #expect(range.contains(change.mean), "\(told)")
+    // Where a direction was expected it shows, beyond luck.
+    if expected.range.lowerBound > 0 || expected.range.upperBound < 0 {
+      #expect(change.mean * expected.range.upperBound > 0 && abs(change.mean) >= reach, "\(told)")
+    }
+    // Sharp: an answer as far off as the range is wide would fail.
+    #expect(6 * change.standardError <= max(expected.range.upperBound - expected.range.lowerBound, 1e-9), "\(told)")
+  }
+
+  @Test("every scenario but the first region names what it is compared with, and has its expected answer here")
+  func complete() throws {
+    let folder = Verification.root.appending(path: "Scenarios").path
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+    for name in names where name != "average-region" {
+      let file = try ScenarioReader().read(path: Verification.path(name))
+      #expect(file.comparedWith != nil, "\(name) names no counterfactual")
+      #expect(ShippedAnswer.all.contains { $0.name == name }, "\(name) has no expected answer")
+    }
+  }
+
+  /// README and `average-region.yaml`: 1/42 of the Netherlands of 2023, without the 4 % that has no segment; cost grows by
+  /// indexation and by a caseload that lags 1 % more clients a year; providers grow as the caseload does, so the list stays.
+  @Test("the average region costs what the Netherlands do, grows as its caseload and prices do, and its list stays")
+  func averageRegion() async throws {
+    let run = try await ShippedRuns.shared.run("average-region").ensemble
+    let all = Array(run.scenario.segments.indices)
+    let years = (2027...2031).map { year in Estimate(run.cost(in: all, over: .year(year)).map(Cents.euros)) }
+    #expect(abs(years[0].mean - 162.5e6) < 1.5e6 + 4 * years[0].standardError)
+    for (year, next) in zip(years, years.dropFirst()) {
+      // Each year has a shock of demand of its own, of which full places let little through.
+      #expect(abs(next.mean / year.mean - 1.0425) < 0.01, "\(next.mean / year.mean)")
+    }
+    let list = (0...1).map { Estimate(run.values(of: .waiting, in: all, over: .month($0 == 0 ? 11 : 59))) }
+    let error = list.map { pow($0.standardError / $0.mean, 2) }.reduce(0, +).squareRoot()
+    #expect(abs(list[1].mean / list[0].mean - 1) < 0.08 + 4 * error, "\(list.map(\.mean))")
+  }
+
+  /// MODEL.md, D2: full strictness turns away 0.1 × control of 6,000 regular requests a year, of which 0.3 × 0.3 come
+  /// back heavier unless they were the heaviest already; FV13 has 4.6 % of inflow.
+  @Test("strict access turns away some 1,000 requests in four years, of which one in eleven comes back heavier")
+  func strictAccess() async throws {
+    let run = try await ShippedRuns.shared.run("strict-access")
+    let (diverted, heavier) = (Estimate(run.diverted), Estimate(run.divertedHeavier))
+    #expect((700...1_500).contains(diverted.mean), "\(diverted.mean)")
+    #expect((0.065...0.09).contains(heavier.mean / diverted.mean), "\(heavier.mean / diverted.mean)")
+  }
+
+  /// MODEL.md, M4: a month's invoices are owed for 60 days + 0.15 × 60 instead of 30 + 0.05 × 60: 69 : 33.
+  @Test("slow payment doubles what providers are still owed")
+  func slowPayment() async throws {
+    let (slow, ordinary) = try await ShippedRuns.shared.pair("slow-payment")
+    let owed = [slow, ordinary].map { $0.ensemble.ledger.figure(.receivable, in: .region, over: .contract).value }
+    #expect((1.8...2.3).contains(owed[0] / owed[1]), "\(owed)")
+  }
+}
+
+/// What is expected of a scenario, and why.
+struct ShippedAnswer: Sendable, CustomTestStringConvertible {
+  /// What is compared.
+  enum Quantity: Sendable {
+    /// Cost of care, of all segments or of some, over the contract.
+    case cost, costOf([Int])
+    /// All that the municipality pays.
+    case total
+    /// Who waits, in some segments: at the ends of a year's months on average, or at its own end.
+    case list([Int], Int), listAtEnd([Int], Int)
+    /// The mean wait of all who start over the contract.
+    case wait([Int])
+    /// The spread of the cost of care, of all segments or of some.
+    case spread([Int])
+    /// The effective number of providers, as a share; turnover with providers in distress in the last year, in points.
+    case choice, distress
+    /// The share of years that exceed their budget, in points.
+    case overrun
+    /// The spread that it adds to the cost of care: the root of the mean square of the difference.
+    case added
+  }
+
+  let name: String
+  let quantity: Quantity
+  let range: ClosedRange<Double>
+  let reason: String
+
+  init(_ name: String, _ quantity: Quantity, _ range: ClosedRange<Double>, _ reason: String) {
+    self.name = name
+    self.quantity = quantity
+    self.range = range
+    self.reason = reason
+  }
+
+  var testDescription: String { "\(name): \(quantity)" }
+
+  private static let ambulatory = [0, 1]
+
+  static let all: [ShippedAnswer] = [
+    // MARK: The living region and what is compared in it
+    ShippedAnswer(
+      "living-region", .cost, -0.05...0.05, "its waits are calibrated to those stated, so as many clients are in care"),
+    ShippedAnswer(
+      "living-region", .list(Array(0...6), 2031), -0.3...0.3, "its waits are calibrated to those stated"),
+    ShippedAnswer("tight-budget", .cost, 0...0, "a budget that nobody acts on changes no care"),
+    ShippedAnswer(
+      "tight-budget", .overrun, 0.2...1,
+      "a budget 4 % below cost; corrected from 0.4...1: a year's spread is three times that of the average region"),
+    ShippedAnswer(
+      "budget-alarm", .cost, -0.09 ... -0.02,
+      "FV2 for some eight months and 84 % of S1 to S3, 56 % of cost: up to 8 % in a year, part of it paid back"),
+    ShippedAnswer(
+      "budget-alarm", .listAtEnd([0, 1, 2], 2031), 0.6...3,
+      "eight months of 5,400 regular starts a year, less who gives up"),
+    ShippedAnswer(
+      "failing-provider", .costOf([4]), -0.035 ... -0.004,
+      "34 % of S5, of which 30 % is lost for a year and 70 % for four months on average; care not given"),
+    ShippedAnswer(
+      "failing-provider", .listAtEnd([4], 2028), 0.15...1.5, "24 to 30 places short over half a year, on a list of 43"),
+    ShippedAnswer(
+      "open-house", .costOf([0]), 0...0.03, "FV15: 1 to 3 % more where there is slack; margins draw one entrant a year"),
+    ShippedAnswer("open-house", .choice, 0...0.1, "some five entrants beside 60 providers"),
+    ShippedAnswer("six-selected-providers", .choice, -0.9 ... -0.3, "six providers for 60 in S1 and for 30 in S2"),
+    ShippedAnswer(
+      "six-selected-providers", .wait([0, 1]), 0.05...0.35,
+      "corrected from -0.5...0.1 (FV9): every two years one of six closes and takes 4 % of a year's places along (F7)"),
+    ShippedAnswer(
+      "practice-support", .costOf([1]), -0.05...0,
+      "D4: 5 % of new requests kept out; staff follows with a lag, and only then care is saved"),
+    ShippedAnswer(
+      "practice-support", .total, -0.003...0.007,
+      "1,800 requests a year at 600 euro cost 0.65 % of all; what is saved in five years is about that or less"),
+    ShippedAnswer("practice-support", .list([1], 2031), -0.6...0, "fewer requests"),
+    ShippedAnswer(
+      "strict-access", .cost, -0.03 ... -0.003,
+      "FV13: 3.2 % of inflow net of returns, 1.7 % of a year; four of five years"),
+    ShippedAnswer(
+      "tariff-below-cost", .cost, -0.12 ... -0.03,
+      "prices 1.7 points a year behind are 3.4 % less on average, and supply follows margins and failures"),
+    ShippedAnswer(
+      "tariff-below-cost", .distress, 0.02...0.6,
+      "FV11: margins lose 1.7 points a year, and 45 days of cash are gone after four to five years"),
+    ShippedAnswer(
+      "growing-demand", .cost, 0.02...0.08,
+      "3 points a year more requests, 6 % on average, less the lag of stays and staff"),
+    ShippedAnswer(
+      "slow-hiring", .cost, -0.03 ... -0.003,
+      "F2: 4 % a year times five months and no temporary staff: 2.5 % less capacity"),
+    ShippedAnswer(
+      "slow-hiring", .list(Array(0...6), 2031), 0.1...0.8, "2.5 % of 7,000 starts a year too few, less who gives up"),
+    ShippedAnswer(
+      "ten-providers-one-list", .wait([1]), -0.1...0.25,
+      "corrected from -0.9...0 (FV9): with eleven weeks of list everywhere no place stands idle that one list could fill"
+    ),
+    ShippedAnswer(
+      "ten-providers", .wait([1]), -0.15...0.05,
+      "corrected from 0.02...2 (FV9): all ten lists are long all year, so one list fills no place more; luck in lists only"
+    ),
+    ShippedAnswer("ten-providers-steered", .wait([1]), -0.6 ... -0.01, "FV9: steering wins back most of it"),
+    ShippedAnswer(
+      "whole-set", .cost, -0.06...0.005, "strictness, support, reviews, shorter stays and checks each save a little"),
+
+    // MARK: Demand, stays and places of the average region
+    ShippedAnswer(
+      "faster-growth", .cost, 0.0005...0.008, "places are full already; only S7, 7 % of cost, has no limit"),
+    ShippedAnswer(
+      "faster-growth", .list(Array(0...6), 2031), 0.25...0.8,
+      "127 requests a year too many each year, of whom 0.8 a year give up: 600 after five years"),
+    ShippedAnswer(
+      "fewer-residential-places", .cost, -0.021 ... -0.014, "a tenth of 23 % of cost, in four of five years"),
+    ShippedAnswer(
+      "fewer-residential-places", .list([4], 2031), 0.35...1.4,
+      "24 starts a year fewer, of whom 0.8 a year give up: 30 more"),
+    ShippedAnswer(
+      "falling-demand", .cost, -0.03 ... -0.006,
+      "50 of 240 starts in S5 fewer, half of which the list and its drop-outs make good; S4 lags by three years"),
+    ShippedAnswer(
+      "guarantee-foster-care", .cost, 0...0.0015, "stays of three years lag: turnover is hardly below 85 % by 2031"),
+    ShippedAnswer(
+      "guarantee-residential", .cost, 0...0.009, "turnover of S5 falls to 80 to 90 %, so up to 5 % of it is topped up"),
+    ShippedAnswer("shorter-residential-stays", .cost, -0.016 ... -0.0005, "more throughput than the list has clients"),
+    ShippedAnswer(
+      "shorter-residential-stays", .list([4], 2031), -0.98 ... -0.5, "50 starts a year more, where 27 a year give up"),
+    ShippedAnswer(
+      "transformation-residential", .cost, -0.005...0.0003, "FV12: a queue turns 8 % less stay into throughput"),
+    ShippedAnswer(
+      "transformation-residential", .list([4], 2031), -0.9 ... -0.25, "FV12: 8.7 % more throughput, 21 starts a year"),
+    ShippedAnswer("innovation-sum", .cost, 0.004...0.005, "2 % of S5, which is 23 % of cost"),
+    ShippedAnswer(
+      "innovation-sum", .list([4], 2031), -0.7 ... -0.1, "B6: one instrument, 5.6 % less stay, 13 starts a year more"),
+
+    // MARK: Ways of paying
+    ShippedAnswer(
+      "ceiling-stop", .cost, -0.023 ... -0.012, "3 % of half of cost, and 0.6 % more each year; FV1: held within 1 %"),
+    ShippedAnswer(
+      "ceiling-stop", .listAtEnd(ambulatory, 2031), 0.15...1,
+      "a stop at the year's end: 260 starts a year fewer, 0.8 give up"),
+    ShippedAnswer("ceiling-approve", .cost, -0.015 ... -0.002, "six in ten requests for more are granted"),
+    ShippedAnswer("ceiling-approve", .listAtEnd(ambulatory, 2031), 0...0.6, "as with a stop, less often"),
+    ShippedAnswer("three-lists", .cost, -0.003...0.001, "as many places; a list is seldom empty"),
+    ShippedAnswer("three-lists", .list(ambulatory, 2031), -0.05...0.15, "FV9: three lists wait a little longer"),
+    ShippedAnswer("ceiling-reallocate", .cost, -0.025 ... -0.01, "all have a list, so there is no room to move"),
+    ShippedAnswer("ceiling-reallocate", .listAtEnd(ambulatory, 2031), 0.15...1.1, "as with a stop"),
+    ShippedAnswer(
+      "ceiling-reduced", .cost, -0.018 ... -0.01,
+      "corrected from -0.011 ... -0.004 (40 % of what a stop saves): K2 fills 2 % fewer places too, all of them unpaid"),
+    ShippedAnswer(
+      "discount-and-outcome", .cost, -0.0115 ... -0.009,
+      "2 % of S1 and 10 % × 20 % of S2, half of cost; little response"),
+    ShippedAnswer(
+      "minimum-budget", .cost, -0.0035...0.0002, "full places keep within 90 to 103 % but for the last years"),
+    ShippedAnswer("minimum-budget", .spread([1]), -0.8...0.05, "the ceiling cuts the years above it"),
+    ShippedAnswer(
+      "mixed-funding", .cost, -0.01...0.025, "trajectories and innovation cost, a ceiling and lump sums don't grow"),
+    ShippedAnswer(
+      "output-based-ambulatory", .cost, 0.05...0.07,
+      "corrected from 0.005...0.05 (FV3): stays 7 and 5 % shorter and hours 3 % fewer help 8 to 11 % more from the list"
+    ),
+    ShippedAnswer(
+      "rushed-introduction", .cost, 0.005...0.012,
+      "B7: 0.12 × e^(−1/4) of half of cost in the first year, e^(−t) after it"),
+    ShippedAnswer(
+      "careful-introduction", .cost, -0.03 ... -0.005,
+      "B7: 2 instead of 7.4 million of overrun, later terms, and an adjustment for lower doses"),
+    ShippedAnswer(
+      "price-per-measure", .costOf([6]), -0.0085 ... -0.005,
+      "corrected from 0 (the same price): K4, nobody registers a step higher any more, 1/1.0075"),
+    ShippedAnswer(
+      "day-treatment-lump-sum", .cost, -0.002...0.0005, "the setback is the provider's, and the sum doesn't grow"),
+    ShippedAnswer(
+      "post-calculation", .cost, 0.0008...0.0042, "half of what 15 % more is above 5 %, of 7 % of cost, in four years"),
+    ShippedAnswer("slow-payment", .cost, 0...0, "only cash moves"),
+    ShippedAnswer(
+      "task-based-protection", .costOf([6]), -0.03...0.015,
+      "the sum doesn't grow by 1 % a year with a lag; no direction shows in few runs"),
+    ShippedAnswer("task-based-protection", .spread([6]), -1 ... -0.999, "FV4: a lump sum has no spread"),
+    ShippedAnswer("task-based-residential", .cost, -0.01 ... -0.0015, "two sums, 43 % of cost, that don't grow"),
+    ShippedAnswer("task-based-residential", .spread([1, 4]), -1 ... -0.999, "FV4: a lump sum has no spread"),
+    ShippedAnswer("uncertain-index", .cost, -0.02...0.02, "what is known late is made good: no bias"),
+    ShippedAnswer(
+      "uncertain-index", .added, 0.01...0.05,
+      "1.2 points of luck a year, half of them kept, add up to 2 to 3 % over five years"),
+  ]
+}
+
+extension ShippedAnswer.Quantity {
+  /// The change as a share of what it was (points for probabilities and shares), with its error.
+  func change(of scenario: Projection, from counterfactual: Projection) -> Estimate? {
+    func share(_ values: (Projection) -> [Double]) -> Estimate? {
+      let (after, before) = (values(scenario), values(counterfactual))
+      return Estimate(ratioOf: zip(after, before).map(-), to: before)
+    }
+    func points(_ objective: Objective, _ year: Int) -> Estimate? {
+      let values = [scenario, counterfactual].compactMap { $0.values(objective, segment: nil, over: .year(year)) }
+      let each = values.map { values -> [Double] in
+        switch values {
+        case .plain(let plain), .indicator(let plain): plain
+        case .ratio(let above, let below): zip(above, below).map { $1 > 0 ? $0 / $1 : 0 }
+        case .deviation, .quantile, .pooledQuantile: []
+        }
+      }
+      return each.count == 2 ? Estimate(zip(each[0], each[1]).map(-)) : nil
+    }
+    let all = Array(scenario.ensemble.scenario.segments.indices)
+    func cost(_ segments: [Int]) -> (Projection) -> [Double] {
+      { $0.ensemble.cost(in: segments, over: .contract).map(Cents.euros) }
+    }
+    switch self {
+    case .cost: return share(cost(all))
+    case .costOf(let segments): return share(cost(segments))
+    case .total:
+      return share {
+        guard case .plain(let values) = $0.values(.totalCost, segment: nil, over: .contract) else { return [] }
+        return values
+      }
+    case .list(let segments, let year):
+      return share { run in
+        let months = (0..<12).map { month in
+          run.ensemble.values(of: .waiting, in: segments, over: .month((year - 2027) * 12 + month))
+        }
+        return months[0].indices.map { replication in months.reduce(0) { $0 + $1[replication] } }
+      }
+    case .listAtEnd(let segments, let year):
+      return share { $0.ensemble.values(of: .waiting, in: segments, over: .month((year - 2027) * 12 + 11)) }
+    case .wait(let segments):
+      return share { run in
+        let (days, starts) = (Tally.waitDays, Tally.starts)
+        return zip(
+          run.ensemble.values(of: days, in: segments, over: .contract),
+          run.ensemble.values(of: starts, in: segments, over: .contract)
+        ).map { $0 / $1 }
+      }
+    case .spread(let segments): return spread(cost(segments)(scenario), cost(segments)(counterfactual))
+    case .choice:
+      return share { run in
+        let months = (0..<60).map { run.ensemble.values(of: .choice, in: [0], over: .month($0)) }
+        return months[0].indices.map { replication in months.reduce(0) { $0 + $1[replication] } }
+      }
+    case .distress: return points(.distressShare, 2031)
+    case .overrun:
+      let years = [scenario, counterfactual].map { run -> [Double] in
+        let exceeded = (2027...2031).compactMap { year -> [Double]? in
+          guard case .indicator(let values) = run.values(.budgetExceeded, segment: nil, over: .year(year)) else {
+            return nil
+          }
+          return values
+        }
+        return (0..<run.ensemble.replications).map { index in exceeded.reduce(0) { $0 + $1[index] } / 5 }
+      }
+      return Estimate(zip(years[0], years[1]).map(-))
+    case .added:
+      let squares = zip(cost(all)(scenario), cost(all)(counterfactual)).map { pow($0 / $1 - 1, 2) }
+      let root = Estimate(squares).mean.squareRoot()
+      // A root of a mean of squares of n normal values.
+      let error = root / Double(2 * squares.count).squareRoot()
+      return Estimate([root - error, root + error])
+    }
+  }
+
+  /// The standard deviation of one sample as a share of that of another, less 1, with the error of paired normal samples.
+  private func spread(_ after: [Double], _ before: [Double]) -> Estimate? {
+    let (one, other) = (Estimate(after), Estimate(before))
+    guard other.standardDeviation > 0 else { return nil }
+    let count = Double(after.count - 1)
+    let ratio = one.standardDeviation / other.standardDeviation
+    let covariance = zip(after, before).reduce(0) { $0 + ($1.0 - one.mean) * ($1.1 - other.mean) } / count
+    let correlation = ratio > 0 ? covariance / (one.standardDeviation * other.standardDeviation) : 0
+    let error = ratio * (max(0, 1 - correlation * correlation) / count).squareRoot()
+    // Two values with this mean and this standard error of it.
+    return Estimate([ratio - 1 - error, ratio - 1 + error])
+  }
+}
+
+/// Runs of shipped scenarios with the same luck, each made once.
+actor ShippedRuns {
+  static let shared = ShippedRuns()
+  private var runs: [String: Projection] = [:]
+
+  func run(_ name: String) async throws -> Projection {
+    if let known = runs[name] { return known }
+    let run = try await Verification.run(
+      ScenarioReader().read(path: Verification.path(name)).scenario, replications: 24)
+    runs[name] = run
+    return run
+  }
+
+  /// A scenario, and what it says that it is compared with.
+  func pair(_ name: String) async throws -> (Projection, Projection) {
+    let file = try ScenarioReader().read(path: Verification.path(name))
+    let other = try #require(file.comparedWith).split(separator: "/").last.map { String($0.dropLast(5)) }
+    return (try await run(name), try await run(#require(other)))
+  }
+}
