@@ -190,6 +190,37 @@ struct GoalsTests {
     #expect(lines.joined(separator: " ").contains(saved))
   }
 
+  @Test("how many of them come back heavier is told beside the saving")
+  func turnedAwayHeavier() async throws {
+    func scenario(named name: String, strictness: Double) throws -> Scenario {
+      try Self.scenario(named: name) { scenario in
+        for segment in scenario.segments.indices {
+          scenario.segments[segment].severities = [("light", 0.8), ("heavy", 0.2)].map { name, share in
+            var severity = Severity(name: name)
+            severity.share = share
+            return severity
+          }
+          scenario.segments[segment].referrers = [Referrer(name: "municipality", share: 1)]
+          scenario.segments[segment].access.strictness = strictness
+          scenario.segments[segment].access.diversion = 0.4
+          scenario.segments[segment].access.diversionReturns = 0.3
+          scenario.segments[segment].access.diversionHeavier = 1
+        }
+      }
+    }
+    let strict = try scenario(named: "other", strictness: 1)
+    let lines = try await Self.comparison(try scenario(named: "sample", strictness: 0), strict)
+    let run = try await SampleRegion.projection(strict)
+    let heavier = Estimate(run.divertedHeavier)
+    let numbers = NumberText(.english)
+    let words =
+      "Of these, \(numbers.mean(heavier)) \(numbers.errorText(heavier.standardError)) come back one severity heavier."
+    #expect(lines.joined(separator: " ").contains(words), "\(words)")
+    // Light ones only: the heavy can't become heavier.
+    let share = try #require(Estimate(ratioOf: run.divertedHeavier, to: run.diverted))
+    #expect(abs(share.deviation(from: 0.3 * 0.8)) < 4)
+  }
+
   @Test("a dearer scenario is no saving: harm stands once, in its own place")
   func noSaving() async throws {
     let lines = try await Self.comparison(
