@@ -71,7 +71,7 @@ struct OutcomeCatalogueTests {
     for objective in OutcomeCatalogue.standard.objectives {
       try check(objective.outcome) { projection.values(objective, segment: $0, over: $1) }
     }
-    #expect(counts == [.flow: 22, .stock: 3, .atEnd: 1, .ratio: 18, .anew: 9])
+    #expect(counts == [.flow: 22, .stock: 3, .atEnd: 1, .ratio: 20, .anew: 9])
   }
 
   @Test("what a measure and an objective both tell has one source, and is better in one direction")
@@ -88,6 +88,31 @@ struct OutcomeCatalogueTests {
         }
       }
     }
+  }
+
+  @Test("the wait so far of those still waiting is told at the end of a period; beyond the norm where there is one")
+  func waitsOfThoseWaiting() async throws {
+    func parts(_ values: OutcomeValues?) -> (above: [Double], below: [Double])? {
+      if case .ratio(let above, let below)? = values { (above, below) } else { nil }
+    }
+    // Segment A has a norm, B has none.
+    let projection = try await Self.projection()
+    func tally(_ tally: Tally, _ segments: [Int], _ period: Period) -> [Double] {
+      projection.ensemble.values(of: tally, in: segments, over: period)
+    }
+    for segment in [nil, 0] as [Int?] {
+      for (period, end) in [(Period.month(5), Period.month(5)), (.year(2028), .month(23)), (.contract, .contract)] {
+        let own = segment.map { [$0] } ?? [0, 1]
+        let days = try #require(parts(projection.values(.waitedSoFarDays, segment: segment, over: period)))
+        #expect(days.above == tally(.waitedDays, own, end) && days.below == tally(.waiting, own, end))
+        let beyond = try #require(parts(projection.values(.shareWaitingBeyondNorm, segment: segment, over: period)))
+        #expect(beyond.above == tally(.waitingBeyondNorm, [0], end) && beyond.below == tally(.waiting, [0], end))
+        #expect(zip(beyond.above, beyond.below).allSatisfy { $0 <= $1 } && beyond.above.contains { $0 > 0 })
+      }
+    }
+    #expect(projection.values(.shareWaitingBeyondNorm, segment: 1, over: .contract) == nil)
+    let ends = (0..<24).map { tally(.waitedDays, [0], .month($0)) }
+    #expect(areClose(tally(.waitedDays, [0], .contract), added(ends).map { $0 / 24 }))
   }
 
   @Test("a measure and an objective from elsewhere are one value each, and stand in the tables with the others")

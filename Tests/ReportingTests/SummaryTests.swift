@@ -2,6 +2,7 @@ import CareSimulation
 import Experiments
 import Foundation
 import Reporting
+import Sampling
 import Testing
 import YouthCare
 
@@ -57,6 +58,25 @@ struct SummaryTests {
     for line in Summary(table, in: language, version: "1.2.3").text.split(separator: "\n") {
       #expect(line.count <= 100, "\(line)")
     }
+  }
+
+  /// In B there is no place: nobody starts, and who stood there at first still does.
+  @Test("where nobody starts any more the summary tells how long those who wait have waited, and who beyond the norm")
+  func nobodyStarts() async throws {
+    var scenario = try SampleRegion.scenario()
+    scenario.segments[1].capacity = .places(0)
+    (scenario.segments[1].inflow.newPerYear, scenario.segments[1].present.waiting) = (0, 6)
+    scenario.segments[1].present.inCare = 0
+    scenario.segments[1].present.waited = try .constant(35)
+    let text = Summary(try await SampleRegion.table(scenario, replications: 20), in: .english, version: "1").text
+    let lines = text.split(separator: "\n").map(String.init)
+    let heading = try #require(lines.firstIndex { $0.hasPrefix("WAIT in weeks") })
+    let first = try #require(lines[heading...].firstIndex { $0.hasPrefix("B Part B") })
+    func words(_ line: Int) -> [String] { lines[line].split(separator: " ").map(String.init) }
+    // 365 and 731 days after five weeks.
+    #expect(words(first).suffix(4) == ["–", "–", "4", "–"])
+    #expect(words(first + 1).suffix(2) == ["57.1", "109.4"])
+    #expect(words(first + 2).suffix(2) == ["100%", "100%"])
   }
 
   @Test("placeholders are told when the scenario names them")

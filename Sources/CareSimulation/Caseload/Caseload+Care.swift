@@ -110,7 +110,7 @@ extension Caseload {
         clients[client].state = .blocked
         clients[client].joined = now
         census[segment].blocked.enter(daysLeft: monthEnd - now)
-        joinList(of: target)
+        joinList(client, of: target)
         lists.append(client, to: choice.list, in: clients, at: now)
       }
     } else {
@@ -214,7 +214,7 @@ extension Caseload {
         continue
       }
       let goal = clients[client].goal
-      let wait = now - clients[client].joined + Double(clients[client].credit)
+      let wait = waitedSoFar(client)
       leaveList(client)
       if clients[client].state == .blocked {
         let old = clients[client].provider

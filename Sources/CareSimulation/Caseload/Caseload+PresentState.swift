@@ -136,6 +136,7 @@ extension Caseload {
   private mutating func queue(_ client: Int, for segment: SegmentIndex) {
     census[segment].waiting.find()
     let waited = now - clients[client].joined
+    audit.waitedDaysIn += waited
     let matching = segments[segment].access.value(of: .matchingDelay, at: now)
     let isBlocked = clients[client].state == .blocked
     let patience = isBlocked ? .infinity : drawRestOfPatience(of: client, for: segment, after: waited)

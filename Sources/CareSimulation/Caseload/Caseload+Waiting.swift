@@ -142,13 +142,14 @@ extension Caseload {
     clients[client].joined = now
     clients[client].event = 0
     clients[client].marks.remove(.checked)
-    joinList(of: segment)
+    joinList(client, of: segment)
   }
 
   /// Somebody waits for a segment from now on.
   @inline(__always)
-  mutating func joinList(of segment: SegmentIndex) {
+  mutating func joinList(_ client: Int, of segment: SegmentIndex) {
     census[segment].waiting.enter(daysLeft: monthEnd - now)
+    audit.waitedDaysIn += Double(clients[client].credit)
     observer.count(.delayed, in: segment)
   }
 
@@ -157,7 +158,12 @@ extension Caseload {
   mutating func leaveList(_ client: Int) {
     census[clients[client].goal].waiting.leave(daysLeft: monthEnd - now)
     audit.waitingDaysByClient += now - max(start, clients[client].joined)
+    audit.waitedDaysOut += waitedSoFar(client)
   }
+
+  /// How many days a client who waits has waited, those that still count included.
+  @inline(__always)
+  func waitedSoFar(_ client: Int) -> Double { now - clients[client].joined + Double(clients[client].credit) }
 
   /// No longer waits, and leaves whatever list he is on.
   mutating func takeOffList(_ client: Int) {

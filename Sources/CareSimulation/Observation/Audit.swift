@@ -24,6 +24,12 @@ public struct Audit: Sendable, Equatable {
   /// Client-days on the list, summed over months and over clients.
   public internal(set) var waitingDaysByMonth = 0.0
   public internal(set) var waitingDaysByClient = 0.0
+  /// Days that those who came onto a list had waited already, and that those who left one had waited by then.
+  public internal(set) var waitedDaysIn = 0.0
+  public internal(set) var waitedDaysOut = 0.0
+  /// Months at whose end those on the lists have waited other days than they brought, spent there and took away: must
+  /// be none.
+  public internal(set) var monthsOfOtherWaits = 0
   /// The value of the care in cents, summed over months, over the books of contracts, and over clients' bills.
   public internal(set) var centsByMonth = 0
   public internal(set) var centsByProvider = 0
@@ -48,10 +54,18 @@ public struct Audit: Sendable, Equatable {
     if !agree(waitingDaysByMonth, waitingDaysByClient) {
       result.append("days waiting by month \(waitingDaysByMonth) ≠ by client \(waitingDaysByClient)")
     }
+    if monthsOfOtherWaits > 0 {
+      result.append("at the end of \(monthsOfOtherWaits) months those who wait have waited other days than passed")
+    }
     if centsByMonth != centsByProvider || centsByMonth != centsByClient {
       result.append("cents by month \(centsByMonth) ≠ by provider \(centsByProvider) ≠ by client \(centsByClient)")
     }
     return result + bookViolations
+  }
+
+  /// Holds the days that those who wait at a month's end have waited against those that passed on the lists.
+  mutating func compare(waitedSoFar days: Double) {
+    if !agree(waitedDaysIn + waitingDaysByMonth, waitedDaysOut + days) { monthsOfOtherWaits += 1 }
   }
 
   /// Holds the books against the clients' bills, the amounts still due and the providers' equity, at the end.

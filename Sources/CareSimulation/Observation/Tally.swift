@@ -54,6 +54,10 @@ public enum Tally: Int, CaseIterable, Sendable {
   // Stocks at the end of the month.
   /// Clients waiting.
   case waiting
+  /// Days that they have waited so far, days that still count included.
+  case waitedDays
+  /// Those of them who have waited beyond the norm.
+  case waitingBeyondNorm
   /// Clients in care.
   case inCare
   /// Places.
@@ -66,7 +70,7 @@ public enum Tally: Int, CaseIterable, Sendable {
   /// Whether it is a stock, which does not add up over months.
   public var isStock: Bool {
     switch self {
-    case .waiting, .inCare, .places, .choice, .distress: true
+    case .waiting, .waitedDays, .waitingBeyondNorm, .inCare, .places, .choice, .distress: true
     case .arrivals, .movesIn, .delayed, .starts, .ends, .dropOuts, .waitDays, .urgentStarts, .urgentWaitDays,
       .startsWithinNorm, .careDays, .waitingDays, .blockedDays, .placeDays, .clients, .diverted, .divertedHeavier,
       .stepUps, .unresolvedDropOuts, .weightedWaitDays, .weightedStarts, .exits, .reEntries, .transfers, .inducedStarts:

@@ -193,6 +193,7 @@ public struct Replicator: ~Copyable {
         in: segment, census, places: caseload.places(in: segment), placeDays: days,
         choice: caseload.choice(in: segment), distress: market.distress(in: segment, caseload))
     }
+    caseload.audit.compare(waitedSoFar: caseload.countTimeOnList())
   }
 
   /// Tallies with the segments in the order of the file.

@@ -57,12 +57,4 @@ public struct ProjectionTable: Sendable {
   public func year(_ year: Int, _ measure: Measure, segment: Int?) -> Estimate? {
     years.first { $0.period == .year(year) && $0.measure == measure && $0.segment == segment }?.estimate
   }
-
-  /// The estimate of a row for the last month of a budget year.
-  public func lastMonth(of year: Int, _ measure: Measure, segment: Int?) -> Estimate? {
-    let calendar = projection.ensemble.plan.calendar
-    guard let last = calendar.contractMonths.lastIndex(where: { $0.year == year }) else { return nil }
-    let period = Period.month(last - calendar.warmUpMonths)
-    return months.first { $0.period == period && $0.measure == measure && $0.segment == segment }?.estimate
-  }
 }

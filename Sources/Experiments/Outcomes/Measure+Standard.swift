@@ -5,7 +5,8 @@ extension Measure {
   /// The measures of every run, in the order of tables.
   public static let standard = [
     arrivals, movesIn, delayed, starts, ends, dropOuts, waiting, inCare, waitMeanDays, waitMeanDaysUrgent,
-    waitMeanDaysRegular, shareWithinNorm, careDays, waitingDays, blockedDays, cost, places, occupancy, clients,
+    waitMeanDaysRegular, shareWithinNorm, waitedSoFarDays, shareWaitingBeyondNorm, careDays, waitingDays, blockedDays,
+    cost, places, occupancy, clients,
   ]
 
   // MARK: - Clients
@@ -70,6 +71,19 @@ extension Measure {
     "share_within_norm", .share, .ratio, better: .higher,
     nl: "aandeel gestart binnen de norm", en: "share started within the norm"
   ) { $0.startedInTime }
+
+  /// Waits of those who start leave out who waits on: where intake stops, hardly anybody starts, and soon.
+  public static let waitedSoFarDays = Measure(
+    "waited_so_far_days", .days, .ratio, better: .lower,
+    nl: "wachttijd tot nu toe van wie aan het eind nog wacht, gemiddeld in dagen",
+    en: "mean wait so far of those still waiting at the end, in days"
+  ) { .ratio($0.sum(.waitedDays), $0.sum(.waiting)) }
+
+  public static let shareWaitingBeyondNorm = Measure(
+    "share_waiting_beyond_norm", .share, .ratio, better: .lower,
+    nl: "aandeel van wie aan het eind nog wacht dat de norm voorbij is",
+    en: "share of those still waiting at the end who are past the norm"
+  ) { $0.beyondNorm }
 
   // MARK: - Days, money and places
 

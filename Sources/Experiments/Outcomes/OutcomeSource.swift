@@ -80,6 +80,14 @@ extension OutcomeSource {
 
   /// The share of those who started within the norm, in segments that have one; `nil` where none has.
   public var startedInTime: OutcomeValues? {
-    only { segment, _ in segment.waitNorm != nil }.map { .ratio($0.sum(.startsWithinNorm), $0.sum(.starts)) }
+    withNorm.map { .ratio($0.sum(.startsWithinNorm), $0.sum(.starts)) }
   }
+
+  /// The share of those who wait at the end who have waited beyond the norm, in segments that have one; `nil` where
+  /// none has.
+  public var beyondNorm: OutcomeValues? {
+    withNorm.map { .ratio($0.sum(.waitingBeyondNorm), $0.sum(.waiting)) }
+  }
+
+  private var withNorm: OutcomeSource? { only { segment, _ in segment.waitNorm != nil } }
 }

@@ -11,7 +11,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case controlHeading, controlOn, controlCouncil, controlNothing, controlStop, controlStricter, controlCut
   case controlAlarm, controlStopped, controlStrict, controlCuts, controlTariff, controlSupplementary
   case clientsHeading, clients
-  case waitingHeading, waitHeading, norm, withinNorm
+  case waitingHeading, waitHeading, waitedSoFar, beyondNorm, norm, withinNorm
   case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, total
   case providerHeading, production, revenue, providerCost, result
   case riskHeading, riskNote, expectedPayment, volume, stay, intensity, severity, percent, fromDate
@@ -139,8 +139,13 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(nl: "WACHTENDEN aan het eind van het jaar", en: "CLIENTS WAITING at the end of the year")
     case .waitHeading:
       .init(
-        nl: "WACHTTIJD in weken, gemiddeld over wie in de laatste maand van het jaar begon (spoed meegeteld)",
-        en: "WAIT in weeks, mean over those who started in the last month of the year (urgent clients included)")
+        nl:
+          "WACHTTIJD in weken: gemiddeld van wie in het jaar begon (spoed meegeteld), en tot nu toe van wie aan het eind nog wacht",
+        en:
+          "WAIT in weeks: mean of those who started in the year (urgent clients included), and so far of those still waiting at its end"
+      )
+    case .waitedSoFar: .init(nl: "wacht nog, tot nu toe", en: "still waiting, so far")
+    case .beyondNorm: .init(nl: "van hen voorbij de norm", en: "of them beyond the norm")
     case .norm: .init(nl: "norm", en: "norm")
     case .withinNorm: .init(nl: "op tijd\n{0}", en: "in time\n{0}")
 

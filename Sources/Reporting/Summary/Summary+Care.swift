@@ -30,21 +30,30 @@ extension Summary {
     return Document.Section([.heading(say(.waitingHeading)), .table(rows), picture("waiting-list", .waitingHeading)])
   }
 
-  /// The mean wait by budget year, the norm, and who started in time in the last year.
+  /// The wait of those who started in a budget year beside that of those who still wait at its end.
+  ///
+  /// Never the first without the second: the fewer start, the more they are those whose turn comes soon.
   var waits: Document.Section {
     let last = calendar.years[calendar.years.count - 1]
     var rows = DocumentTable([say(.segmentHeading)] + yearHeadings + [say(.norm), say(.withinNorm, "\(last)")])
     for (label, segment) in places {
-      let weeks = calendar.years.map { year in
-        numbers.mean(table.lastMonth(of: year, .waitMeanDays, segment: segment), in: 7, maximumDecimals: 1)
+      func estimates(_ measure: Measure) -> [Estimate?] {
+        calendar.years.map { table.year($0, measure, segment: segment) }
+      }
+      func weeks(_ measure: Measure) -> [String] {
+        estimates(measure).map { numbers.mean($0, in: 7, maximumDecimals: 1) }
       }
       let norm = segment.flatMap { scenario.segments[$0].waitNorm }
       rows.add(
         label,
-        numbers: weeks + [
+        numbers: weeks(.waitMeanDays) + [
           norm.map { numbers.exact($0 / 7, maximumDecimals: 1) } ?? NumberText.meaningless,
           share(table.year(last, .shareWithinNorm, segment: segment)),
         ])
+      rows.add("  " + say(.waitedSoFar), numbers: weeks(.waitedSoFarDays) + ["", ""])
+      if segment == nil || norm != nil {
+        rows.add("  " + say(.beyondNorm), numbers: estimates(.shareWaitingBeyondNorm).map(share) + ["", ""])
+      }
     }
     return Document.Section([.heading(say(.waitHeading)), .table(rows)])
   }
