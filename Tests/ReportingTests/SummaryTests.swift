@@ -90,6 +90,40 @@ struct SummaryTests {
     #expect(Summary(with, in: .english, version: "1").text.contains(warning))
   }
 
+  /// Which index is which: 5.71 and 3.94 % were found, 3 % is the contract's, and 1.0571 × 1.0394 × 1.03² is 1.1657.
+  @Test("the head says of which year prices are, by how much they were indexed and on what ground; so does the balance")
+  func priceLevel() async throws {
+    var scenario = try SampleRegion.scenario()
+    func text(_ language: Language) async throws -> [String] {
+      let table = try await SampleRegion.table(scenario, replications: 4)
+      let plan = table.projection.ensemble.scenario
+      return [
+        Summary(table, in: language, version: "1").text,
+        BalanceSummary(plan, try Balance(plan), in: language).text,
+      ].map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    }
+    for text in try await text(.english) { #expect(!text.contains("Prices of")) }
+    scenario.contract.priceLevel = 2023
+    for text in try await text(.english) {
+      #expect(
+        text.contains(
+          "Prices of 2023, indexed by 16.57% to 2027: 5.71% in 2024 (found), 3.94% in 2025 (found), 3% a year in 2026 to "
+            + "2027 (assumed: indexation)."))
+    }
+    scenario.contract.pastIndices = [2025: 0.05, 2026: 0.04, 2027: 0.04]
+    for text in try await text(.dutch) {
+      #expect(
+        text.contains(
+          "Prijzen van 2023, met 20,05% geïndexeerd naar 2027: 5,71% in 2024 (gevonden), 5% in 2025 (opgegeven), 4% per "
+            + "jaar in 2026 tot en met 2027 (opgegeven)."))
+    }
+    scenario.contract.priceLevel = 2027
+    scenario.contract.pastIndices = [:]
+    for text in try await text(.english) {
+      #expect(text.contains("Prices of 2027, the contract's first year: nothing to index."))
+    }
+  }
+
   @Test("one replication shows question marks instead of digits")
   func oneReplication() async throws {
     let table = try await SampleRegion.table(try SampleRegion.scenario(), replications: 1)

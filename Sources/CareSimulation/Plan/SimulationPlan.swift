@@ -18,7 +18,7 @@ public struct SimulationPlan: Sendable {
   /// The most places that a segment can be given.
   public static let placeLimit = 10_000_000.0
 
-  /// The scenario, with room for providers who may come.
+  /// The scenario at the prices of its start, with room for providers who may come.
   public let scenario: Scenario
   /// The months, with those before the contract first.
   public var calendar: ContractCalendar { ordered.calendar }
@@ -38,7 +38,7 @@ public struct SimulationPlan: Sendable {
   /// That clients find the severities they know wherever they go, and that no more come a day than are simulated, is
   /// `Scenario.faults` to tell: a scenario that has such faults stops the program.
   public init(_ stated: Scenario) throws(Fault) {
-    scenario = stated.withRoomForEntrants
+    scenario = stated.atPricesOfStart.withRoomForEntrants
     order = NameOrder(scenario)
     do { ordered = try OrderedPlan(order.scenario) } catch { throw error.withPositions(order.segments) }
     balance = ordered.balance.rearranged(by: order.positionsOfSegments)

@@ -5,6 +5,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case euro, thousandEuro, millionEuro, thousandSuffix, millionSuffix, range
   case contract, differs, segmentHeading, region
   case chanceOnly, placeholders
+  case indexedPrices, pricesOfFirstYear, indexOfYear, indexOfYears, indexStated, indexFound, indexAssumed
   case strength, evidence, noBehaviour, strengthZero, grades, weakest, noPlaceholders
   case costHeading, costAgainstBudgetHeading, budgetYear, through, wholeContract
   case mean, spread, budget, exceedance, overrun, reserve80, reserve90
@@ -59,6 +60,18 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(
         nl: "Een deel van de invoer is een plaatshouder: vervang die door cijfers van de regio.",
         en: "A number of inputs are placeholders: replace them by the region's own figures.")
+    case .indexedPrices:
+      .init(
+        nl: "Prijzen van {0}, met {1} geïndexeerd naar {2}: {3}.", en: "Prices of {0}, indexed by {1} to {2}: {3}.")
+    case .pricesOfFirstYear:
+      .init(
+        nl: "Prijzen van {0}, het eerste contractjaar: niets te indexeren.",
+        en: "Prices of {0}, the contract's first year: nothing to index.")
+    case .indexOfYear: .init(nl: "{0} in {1} ({2})", en: "{0} in {1} ({2})")
+    case .indexOfYears: .init(nl: "{0} per jaar in {1} tot en met {2} ({3})", en: "{0} a year in {1} to {2} ({3})")
+    case .indexStated: .init(nl: "opgegeven", en: "stated")
+    case .indexFound: .init(nl: "gevonden", en: "found")
+    case .indexAssumed: .init(nl: "aangenomen: indexation", en: "assumed: indexation")
     case .strength:
       .init(
         nl: "Prikkelsterkte {0} (0: geen gedragsreactie op bekostiging, 1: de standaard, 2: het dubbele).",

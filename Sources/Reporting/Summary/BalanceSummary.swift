@@ -58,7 +58,8 @@ public struct BalanceSummary: Sendable {
         + [whole(all.reduce(0) { $0 + waiting($1) }), money(costs.reduce(0, +))])
     let heading = Texts.balanceHeading.text(
       in: language, scenario.contract.start.text(in: language), unit.name.text(in: language))
-    let notes = [Texts.balanceNote.text(in: language), Texts.blockingNote.text(in: language)] + warnings
+    let prices = scenario.pastIndexation.map { [$0.sentence(in: language)] } ?? []
+    let notes = prices + [Texts.balanceNote.text(in: language), Texts.blockingNote.text(in: language)] + warnings
     return Document(
       in: language, [Document.Section([.heading(heading), .table(rows)] + notes.map { .paragraph($0) })])
   }

@@ -95,7 +95,15 @@ enum ScenarioFormat {
         "start_state", \ContractPeriod.startState,
         nl: "Begin met de cliënten en de wachtlijst van vandaag, of leeg (voor verificatie).",
         en: "Start with today's clients and waiting list, or empty (for verification)."),
-    ] + ContractPeriod.parameters.map(\.description) + ContractPeriod.choices.map(\.description))
+    ] + ContractPeriod.parameters.map(\.description) + ContractPeriod.choices.map(\.description) + [
+      ParameterDescription(
+        "past_indexation", .mapping,
+        default: .text(nl: "wat gevonden is, anders indexation", en: "what was found, else indexation"),
+        nl: "De prijsindex van elk jaar van price_level naar de start, als de regio een eigen heeft.",
+        en: "The price index of each year from price_level to the start, where the region has its own.")
+    ])
+  static let pastIndexation = FormatSection(
+    "contract.past_indexation", PastIndexation.found + [PastIndexation.yearParameter])
 
   static let budget = FormatSection(
     "budget",

@@ -122,7 +122,7 @@ public struct ScenarioReference: Sendable {
   private static func format(_ models: [any FundingModel.Type], _ overlays: [any Overlay.Type]) -> [Entry] {
     let segment = "segments.<segment>"
     var entries = list(ScenarioFormat.top)
-    entries += list(ScenarioFormat.contract) + list(ScenarioFormat.budget)
+    entries += list(ScenarioFormat.contract) + list(ScenarioFormat.pastIndexation) + list(ScenarioFormat.budget)
     entries += list(FormatSection("budget.by_year", [ScenarioFormat.budgetYear]))
     entries += list(ScenarioFormat.control) + list(ScenarioFormat.materialControl)
     entries += list(ScenarioFormat.region) + list(ScenarioFormat.behaviour) + list(ScenarioFormat.municipalCost)

@@ -28,6 +28,11 @@ public struct ContractPeriod: ParameterOwner, Sendable, Equatable {
   public var warmUpMonths = 0
   /// Yearly price increase at each 1 January after the start, as a share.
   public var indexation = 0.0
+  /// The year at whose prices amounts are stated; `nil` where it is the start's.
+  public var priceLevel: Int?
+  /// The region's own price indices by year, as shares, of years after `priceLevel` up to the first; they go before what
+  /// was found.
+  public var pastIndices: [Int: Double] = [:]
 
   /// How prices follow the index.
   public var indexationTerms = IndexationTerms()
@@ -95,6 +100,20 @@ public struct ContractPeriod: ParameterOwner, Sendable, Equatable {
       evidence: Evidence(
         .drawn(.normal(mean: 0.035, sd: 0.012).whereOn), grade: .data,
         source: "VNG indexation 2024 and 2025 (90 % OVA + 10 % PPC)")),
+    Parameter(
+      "price_level", whole: \.priceLevel, unit: .none, in: 1990...2100,
+      LocalizedText(
+        nl: """
+          Het jaar waarvan alle prijzen en kosten in dit bestand en zijn bases zijn, ook de standaardwaarden; ze gaan met \
+          past_indexation naar het eerste contractjaar. Bedragen die voor de contractjaren zelf zijn afgesproken gaan niet \
+          mee: budget, ceiling.amount, guarantee.expected en innovation.amount.
+          """,
+        en: """
+          The year of all prices and costs in this file and its bases, defaults too; by past_indexation they go to the \
+          contract's first year. Sums agreed for the contract's own years don't: budget, ceiling.amount, \
+          guarantee.expected and innovation.amount.
+          """),
+      default: .depends(nl: "het jaar van de start", en: "the year of the start")),
     Parameter(
       "indexation_share", \.indexationTerms.share, unit: .share, in: 0...2,
       LocalizedText(

@@ -28,10 +28,11 @@ public struct Parameter<Owner: ParameterOwner>: Sendable {
   public init(
     _ key: String, _ path: any WritableKeyPath<Owner, Double?> & Sendable, unit: ParameterUnit,
     in range: ClosedRange<Double>, _ meaning: LocalizedText, default rule: DefaultRule = .usual,
-    evidence: Evidence = .choice
+    evidence: Evidence = .choice, isAgreedSum: Bool = false
   ) {
     self.init(
-      ParameterDescription(key: key, unit: unit, range: range, meaning: meaning, evidence: evidence), rule,
+      ParameterDescription(
+        key: key, unit: unit, range: range, meaning: meaning, evidence: evidence, isAgreedSum: isAgreedSum), rule,
       set: { owner, number in owner[keyPath: path] = number }, value: { owner in owner[keyPath: path] })
   }
 

@@ -29,11 +29,17 @@ public struct ParameterDescription: Sendable {
   public let meaning: LocalizedText
   /// What stands behind the default; a prior is cut to the range.
   public let evidence: Evidence
+  /// Whether it is a sum that was agreed for the contract's own years, in their money: a price level doesn't move it.
+  public let isAgreedSum: Bool
+
+  /// Whether it is an amount at the scenario's price level (MODEL.md, M9).
+  var followsPriceLevel: Bool { unit.isMoney && !isAgreedSum }
 
   /// A description of a number or, without a range, of something else.
   public init(
     key: String, unit: ParameterUnit, range: ClosedRange<Double>? = nil, isWhole: Bool = false,
-    standard: ParameterDefault? = nil, choices: [String] = [], meaning: LocalizedText, evidence: Evidence = .choice
+    standard: ParameterDefault? = nil, choices: [String] = [], meaning: LocalizedText, evidence: Evidence = .choice,
+    isAgreedSum: Bool = false
   ) {
     self.key = key
     self.unit = unit
@@ -42,6 +48,7 @@ public struct ParameterDescription: Sendable {
     self.standard = standard
     self.choices = choices
     self.meaning = meaning
+    self.isAgreedSum = isAgreedSum
     self.evidence = range.map(evidence.cut(to:)) ?? evidence
   }
 
@@ -49,13 +56,13 @@ public struct ParameterDescription: Sendable {
   func within(_ range: ClosedRange<Double>?) -> ParameterDescription {
     ParameterDescription(
       key: key, unit: unit, range: range, isWhole: isWhole, standard: standard, choices: choices, meaning: meaning,
-      evidence: evidence)
+      evidence: evidence, isAgreedSum: isAgreedSum)
   }
 
   /// The same with a default.
   func with(_ standard: ParameterDefault?) -> ParameterDescription {
     ParameterDescription(
       key: key, unit: unit, range: range, isWhole: isWhole, standard: standard, choices: choices, meaning: meaning,
-      evidence: evidence)
+      evidence: evidence, isAgreedSum: isAgreedSum)
   }
 }

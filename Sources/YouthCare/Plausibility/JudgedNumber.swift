@@ -42,7 +42,7 @@ public struct JudgedNumber: Sendable, Equatable {
 
 extension ParameterUnit {
   /// Whether it is an amount of money.
-  fileprivate var isMoney: Bool {
+  var isMoney: Bool {
     switch self {
     case .euro, .euroPerYear, .euroPerHour, .euroPerDay, .euroPerTrajectory: true
     case .none, .share, .perYear, .perMonth, .factor, .count, .days, .months, .years, .hoursPerWeek, .date, .text,

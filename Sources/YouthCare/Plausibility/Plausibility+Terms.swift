@@ -10,8 +10,9 @@ extension Plausibility {
     {
       JudgedNumber(Address(stated.address.keys + keys), amount, bearing, usual, of: position)
     }
+    // A price is judged as it is stated, at its own level.
     let prices = terms.model.prices.compactMap { price in
-      price.amount.map { amount in
+      price.amount.map { $0 / level }.map { amount in
         UsualRange.price(per: price.quantity, in: segment.setting).map {
           number([price.key], amount, .leads, $0)
         } ?? number([price.key], amount, .follows, yearlySum(contract, at: position, share: share))
@@ -39,6 +40,9 @@ extension Plausibility {
       ].compactMap { $0 }
   }
 
+  /// What the first year's prices are relative to the stated ones.
+  private var level: Double { scenario.pastIndexation?.factor ?? 1 }
+
   /// What a lump sum for a year of care usually is: what the care, or care in all places, was expected to cost under the
   /// baseline regime; where that pays a lump sum too, what its days usually cost.
   private func yearlySum(_ contract: ResolvedContract, at position: Int, share: Double) -> UsualRange {
@@ -46,7 +50,7 @@ extension Plausibility {
     let days = contract.year.days.reduce(0, +)
     let places = balance.places(of: segment, at: position).map { Double($0) * share } ?? 0
     let daysOfPlaces = max(days, places * calendar.daysPerYear)
-    let observed = contract.fullCost * contract.cost.tariffRatio
+    let observed = contract.fullCost * contract.cost.tariffRatio / level
     if !contract.baseline.model.isLumpSum, observed > 0, days > 0 {
       return UsualRange(
         around: observed...observed * daysOfPlaces / days, .euroPerYear, room: UsualRange.clientYear,

@@ -12,6 +12,10 @@ package enum ContractContradiction: Sendable, Equatable {
   case longerThanContract(String, Double, months: Int)
   case noticeAsLongAsContract(Int, months: Int)
   case extensionWithoutYears
+  // The price level
+  case priceLevelAfterStart(Int, start: Int)
+  case indicesWithoutPriceLevel
+  case indexOfOtherYear(Int, level: Int, start: Int)
   // Several contracts
   case substitutesItself(String)
   case otherSeverities(String, String)
@@ -91,6 +95,29 @@ package enum ContractContradiction: Sendable, Equatable {
       LocalizedText(
         nl: "de verlenging wordt gebruikt, maar duurt 0 jaar; schrijf 'extension_years' of laat 'extension' weg",
         en: "the extension is used, but lasts 0 years; state 'extension_years' or leave 'extension' out")
+
+    case .priceLevelAfterStart(let level, let start):
+      LocalizedText(
+        nl:
+          "'price_level' is \(level), na het eerste contractjaar \(start); schrijf \(start) of eerder, of begin het contract later",
+        en:
+          "'price_level' is \(level), after the contract's first year \(start); write \(start) or earlier, or start the contract later"
+      )
+    case .indicesWithoutPriceLevel:
+      LocalizedText(
+        nl: "'past_indexation' indexeert vanaf een prijspeil, en dat is er niet; schrijf 'price_level' of laat het weg",
+        en: "'past_indexation' indexes from a price level, and there is none; state 'price_level' or leave it out")
+    case .indexOfOtherYear(let year, let level, let start) where level == start:
+      LocalizedText(
+        nl: "van prijspeil \(level) naar de start in \(start) valt niets te indexeren; laat \(year) weg",
+        en: "from price level \(level) to the start in \(start) there is nothing to index; leave \(year) out")
+    case .indexOfOtherYear(let year, let level, let start):
+      LocalizedText(
+        nl:
+          "\(year) telt niet van prijspeil \(level) naar de start in \(start); noem jaren van \(level + 1) tot en met \(start)",
+        en:
+          "\(year) doesn't count from price level \(level) to the start in \(start); name years from \(level + 1) to \(start)"
+      )
 
     case .substitutesItself(let segment):
       LocalizedText(

@@ -56,7 +56,31 @@ struct PartsCheck {
     if contract.extensionOption == .used, contract.extensionYears == 0 {
       report(.contract(.extensionWithoutYears), at: .key(place.appending("extension")), restingOn: [place])
     }
+    checkPriceLevel()
     checkBudget()
+  }
+
+  private mutating func checkPriceLevel() {
+    let contract = scenario.contract
+    let (place, start) = (Address(["contract"]), scenario.contract.start.year)
+    let indices = place.appending("past_indexation")
+    guard let level = contract.priceLevel else {
+      if scenario.states(indices, isUnlikeDefault: !contract.pastIndices.isEmpty) {
+        report(.contract(.indicesWithoutPriceLevel), at: .key(indices), restingOn: [place])
+      }
+      return
+    }
+    guard level <= start else {
+      report(
+        .contract(.priceLevelAfterStart(level, start: start)), at: .value(place.appending("price_level")),
+        restingOn: [place])
+      return
+    }
+    for year in contract.pastIndices.keys.sorted() where year <= level || year > start {
+      report(
+        .contract(.indexOfOtherYear(year, level: level, start: start)), at: .key(indices.appending("\(year)")),
+        restingOn: [place])
+    }
   }
 
   private mutating func checkBudget() {

@@ -20,8 +20,10 @@ package struct Validity {
       if found.isEmpty {
         switch balance {
         case .success(let balance):
-          let plausibility = Plausibility(scenario, balance)
-          found = BalanceCheck(scenario, balance, plausibility).faults
+          // What amounts come to is held against each other at the prices of one year.
+          let priced = scenario.atPricesOfStart
+          let plausibility = Plausibility(priced, balance)
+          found = BalanceCheck(priced, balance, plausibility).faults
           if found.isEmpty { judged = plausibility.judged }
         case .failure(let fault): found = [BalanceCheck.fault(fault, in: scenario)]
         }

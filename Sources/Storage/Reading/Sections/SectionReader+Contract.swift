@@ -13,6 +13,15 @@ extension SectionReader {
     record("calendar", contract.calendar.rawValue)
     record("start_state", contract.startState.rawValue)
     let isSound = read(ContractPeriod.parameters, ContractPeriod.choices, into: &contract)
+    contract.pastIndices = byYear("past_indexation", PastIndexation.yearParameter)
+    for step in PastIndexation(contract)?.steps ?? [] {
+      let key = "past_indexation.\(step.year)"
+      switch step.basis {
+      case .stated: record(key, step.index)
+      case .found: record(key, "\(step.index) (found)")
+      case .assumed: record(key, "\(step.index) (assumed)")
+      }
+    }
     return (contract, isSound && start != nil)
   }
 
@@ -29,17 +38,22 @@ extension SectionReader {
   func budget() -> Budget {
     var budget = Budget()
     read(Budget.parameters, into: &budget)
-    for entry in named("by_year", of: LocalizedText(nl: "jaren", en: "years")) ?? [] where !entry.value.isNull {
+    budget.byYear = byYear("by_year", ScenarioFormat.budgetYear)
+    for (year, amount) in budget.byYear.sorted(by: { $0.key < $1.key }) { record("by_year.\(year)", amount) }
+    return budget
+  }
+
+  /// The numbers that a mapping holds by year.
+  private func byYear(_ key: String, _ description: ParameterDescription) -> [Int: Double] {
+    var numbers: [Int: Double] = [:]
+    for entry in named(key, of: LocalizedText(nl: "jaren", en: "years")) ?? [] where !entry.value.isNull {
       guard let year = Int(entry.key), entry.key.count == 4 else {
         report(.noYear(entry.key), at: entry.place)
         continue
       }
-      if let amount = number(entry.value, ScenarioFormat.budgetYear, entry.key, at: entry.place) {
-        budget.byYear[year] = amount
-      }
+      if let value = number(entry.value, description, entry.key, at: entry.place) { numbers[year] = value }
     }
-    for (year, amount) in budget.byYear.sorted(by: { $0.key < $1.key }) { record("by_year.\(year)", amount) }
-    return budget
+    return numbers
   }
 
   /// The region as a whole.

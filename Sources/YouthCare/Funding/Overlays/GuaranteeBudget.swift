@@ -30,7 +30,8 @@ public struct GuaranteeBudget: Overlay {
     Parameter(
       "expected", \.expected, unit: .euroPerYear, in: 0...1e11,
       LocalizedText(nl: "De verwachte omzet per jaar.", en: "The expected turnover per year."),
-      default: .depends(nl: "de productie die in evenwicht wordt verwacht", en: "the production expected in balance")),
+      default: .depends(nl: "de productie die in evenwicht wordt verwacht", en: "the production expected in balance"),
+      isAgreedSum: true),
   ]
 
   public var floor: YearlyAmount? { YearlyAmount(expected, else: 1, part: share) }

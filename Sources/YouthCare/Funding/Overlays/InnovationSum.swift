@@ -24,7 +24,8 @@ public struct InnovationSum: Overlay {
     Parameter(
       "amount", \.amount, unit: .euroPerYear, in: 0...1e10,
       LocalizedText(nl: "Bedrag voor innovatie per jaar.", en: "Sum for innovation per year."),
-      default: .depends(nl: "share maal de verwachte productie", en: "share times the expected production")),
+      default: .depends(nl: "share maal de verwachte productie", en: "share times the expected production"),
+      isAgreedSum: true),
     Parameter(
       "share", \.share, unit: .share, in: 0...0.5,
       LocalizedText(

@@ -52,7 +52,8 @@ public struct RevenueCeiling: Overlay {
     Parameter(
       "amount", \.amount, unit: .euroPerYear, in: 0...1e11,
       LocalizedText(nl: "Het plafond per jaar.", en: "The ceiling per year."),
-      default: .depends(nl: "share maal de verwachte productie", en: "share times the expected production")),
+      default: .depends(nl: "share maal de verwachte productie", en: "share times the expected production"),
+      isAgreedSum: true),
     Parameter(
       "share", \.share, unit: .share, in: 0...10,
       LocalizedText(

@@ -8,7 +8,7 @@ extension Budget {
     key: "<year>", unit: .euroPerYear, range: 0...1e12,
     meaning: LocalizedText(
       nl: "De begroting van een jaar, voor twaalf maanden; een deel van een jaar krijgt het deel van zijn maanden.",
-      en: "The budget of a year, for twelve months; a part of a year gets the part of its months."))
+      en: "The budget of a year, for twelve months; a part of a year gets the part of its months."), isAgreedSum: true)
 }
 
 extension Referrer {

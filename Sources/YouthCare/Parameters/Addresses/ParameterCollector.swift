@@ -65,6 +65,11 @@ struct ParameterCollector {
   mutating func addScenario() {
     let whole = ScenarioPart.whole
     add(ContractPeriod.parameters, at: Address(["contract"]), whole.at(\.contract))
+    for year in scenario.contract.pastIndices.keys.sorted() {
+      add(
+        PastIndexation.yearParameter, at: Address(["contract", "past_indexation", "\(year)"]),
+        whole.at(\.contract.pastIndices[year]!))
+    }
     if let observed = scenario.observedIndexation, observed != scenario.contract.indexationTerms,
       let share = ContractPeriod.parameters.first(where: { $0.key == "indexation_share" })
     {
