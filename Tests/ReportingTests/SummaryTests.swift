@@ -114,7 +114,7 @@ struct SummaryTests {
     for text in try await text(.dutch) {
       #expect(
         text.contains(
-          "Prijzen van 2023, met 20,05% geïndexeerd naar 2027: 5,71% in 2024 (gevonden), 5% in 2025 (opgegeven), 4% per "
+          "Prijzen van 2023, met 20,05 % geïndexeerd naar 2027: 5,71 % in 2024 (gevonden), 5 % in 2025 (opgegeven), 4 % per "
             + "jaar in 2026 tot en met 2027 (opgegeven)."))
     }
     scenario.contract.priceLevel = 2027

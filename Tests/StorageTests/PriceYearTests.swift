@@ -1,3 +1,4 @@
+import Foundation
 import Storage
 import Testing
 import YouthCare
