@@ -50,8 +50,8 @@ struct PriceYearTests {
     "tariff", "price", "price_per_month", "budget", "message_cost", "per_contract", "procurement", "award",
     "strictness_cost", "front_line_cost", "reassessment_cost", "steering_cost", "bid_cost", "cost",
   ]
-  private static let averageRegion = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Scenarios/average-region.yaml").path
+  private static let measures = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Scenarios/price-per-measure.yaml").path
   private static let agreed: Set = ["first_year", "<year>", "amount", "expected"]
   private static let money: Set<ParameterUnit> = [
     .euro, .euroPerYear, .euroPerHour, .euroPerDay, .euroPerTrajectory,
@@ -61,7 +61,7 @@ struct PriceYearTests {
     "every amount of every fixture is multiplied, but for sums agreed for the contract's own years; nothing else is")
   func everyAmount() throws {
     var (moved, kept): (Set<String>, Set<String>) = ([], [])
-    for path in [Fixtures.everyKey, Fixtures.everyAgreement, Fixtures.everyLever, Self.averageRegion] {
+    for path in [Fixtures.everyKey, Fixtures.everyAgreement, Fixtures.everyLever, Self.measures] {
       var scenario = try Fixtures.result(of: path).get().scenario
       let start = scenario.contract.start.year
       scenario.contract.priceLevel = start - 1
