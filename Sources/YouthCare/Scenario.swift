@@ -94,12 +94,13 @@ public struct Scenario: Sendable {
   }
 
   /// The changes that move the places of a segment, which begins with some: those that follow its caseload as straight
-  /// lines by quarter.
+  /// lines by quarter, and not at all where staff sets the places and follows demand itself.
   public func placeSteps(in segment: Int, from places: Int, _ growth: CaseloadGrowth) -> [Timeline.Step] {
     let quarter = ContractCalendar(contract).daysPerYear / 4
     let factors = growth.factors[segment]
     return changes.filter { $0.target == .places && $0.segments.contains(segment) }.flatMap { change in
       guard change.followsCaseload else { return [change.step] }
+      guard segments[segment].workforce == nil else { return [] }
       return stride(from: 3, to: factors.count, by: 3).compactMap { month in
         let begin = Double(month / 3 - 1) * quarter
         guard begin > change.step.from - 1 else { return nil }

@@ -57,6 +57,29 @@ struct CaseloadGrowthTests {
     }
   }
 
+  @Test("places grow by what the caseload does in quarters, and by nothing where staff sets them")
+  func places() throws {
+    var one = try segment(new: 1_000, stay: 365, growth: 0.05)
+    one.capacity = .places(1_000)
+    func steps() throws -> (steps: [Timeline.Step], factors: [Double]) {
+      var contract = ContractPeriod(start: CalendarDate(year: 2027, month: 1, day: 1)!)
+      contract.calendar = .uniform
+      var scenario = Scenario(name: "g", title: LocalizedText("g"), contract: contract, segments: [one])
+      var change = DatedChange(name: "c", target: .places, segments: [0], step: Timeline.Step(.times(1), from: 0))
+      change.followsCaseload = true
+      scenario.changes = [change]
+      let growth = CaseloadGrowth(scenario, try Balance(scenario), months: 60)
+      return (scenario.placeSteps(in: 0, from: 1_000, growth), growth.factors[0])
+    }
+    let (moved, factors) = try steps()
+    let timeline = Timeline(1_000, steps: moved)
+    for month in stride(from: 0, through: 57, by: 3) {
+      #expect(abs(timeline.value(at: Double(month) / 12 * 365) - 1_000 * factors[month]) < 1e-6, "month \(month)")
+    }
+    one.workforce = Workforce()
+    #expect(try steps().steps.isEmpty)
+  }
+
   @Test("without growth no caseload moves")
   func still() throws {
     for factor in try factors(segment(new: 1_000, stay: 365, growth: 0), months: 24)[0] {

@@ -15,13 +15,16 @@ extension ScenarioFormat {
         en: "In which segments: a list such as [S1, S2], or all."),
       DatedChange.factorParameter,
       ParameterDescription(
-        "to", .none, range: 0...1_000_000, nl: "Wordt dit getal; alleen bij places, re_entry en route.",
-        en: "Becomes this number; only with places, re_entry and route."),
+        "to", .none, range: 0...1_000_000, nl: "Wordt dit getal; alleen bij places, re_entry, route en toegang.",
+        en: "Becomes this number; only with places, re_entry, route and access."),
       DatedChange.differenceParameter,
       ParameterDescription(
         "follows", .choice, choices: ["caseload"],
-        nl: "Groeit mee met de cliënten in zorg, die bij groei van de instroom later komen; alleen bij places.",
-        en: "Grows with the clients in care, who lag behind a growing inflow; only with places."),
+        nl:
+          "Groeit mee met de cliënten in zorg die groei van de vraag brengt, later dan de instroom; alleen bij places, en niet waar personeel ze bepaalt.",
+        en:
+          "Grows with the clients in care that growth of demand brings, later than inflow does; only with places, and not where staff sets them."
+      ),
       ParameterDescription(
         "from", .date, default: .text(nl: "de start van het contract", en: "the contract's start"),
         nl: "De eerste dag (van een prijs en van bekostiging de eerste van een maand).",

@@ -163,6 +163,10 @@ extension Contradiction {
         nl: "\(parameter) kan niet met '\(operation)' veranderen; schrijf \(Wording.list(allowed, or: true).nl)",
         en: "\(parameter) can't change by '\(operation)'; write \(Wording.list(allowed, or: true).en)")
     case .nothingToChange(let parameter, let segment): Self.textOfNothingToChange(parameter, segment)
+    case .followsTwice(let segment, let other):
+      LocalizedText(
+        nl: "de plaatsen van \(segment) groeien al mee door '\(other)'; laat er een over",
+        en: "the places of \(segment) follow already by '\(other)'; leave one")
 
     case .contract(let contradiction): contradiction.text
     case .supply(let contradiction): contradiction.text(takenAwayBy: inherited)

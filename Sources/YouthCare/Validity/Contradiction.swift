@@ -41,6 +41,8 @@ package enum Contradiction: Sendable, Equatable {
   case yearOutside(Int, [Int])
   case wrongOperation(String, String, [String])
   case nothingToChange(String, String?)
+  /// A segment whose places would follow its caseload twice, and the change by which they do already.
+  case followsTwice(String, String)
   // Contracts, providers, the region as a whole
   case contract(ContractContradiction)
   case supply(SupplyContradiction)
@@ -64,8 +66,8 @@ package enum Contradiction: Sendable, Equatable {
     case .noDuration, .needs, .both, .neither, .sharesDontAddUp, .sharesPassOne, .routesPassOne, .placesTwice,
       .placesOfSomeProviders, .waitedWithoutWaiting, .waitingWithoutAges, .moreInCareThanPlaces, .nobodyWaits,
       .startIsEmpty, .keepsPlaceForItself, .circleOfKeptPlaces, .none, .noSuchSegment, .unknownName, .notOnePerSeverity,
-      .dateOutside, .untilBeforeFrom, .yearOutside, .wrongOperation, .nothingToChange, .contract, .supply, .timeless,
-      .region:
+      .dateOutside, .untilBeforeFrom, .yearOutside, .wrongOperation, .nothingToChange, .followsTwice, .contract,
+      .supply, .timeless, .region:
       false
     }
   }

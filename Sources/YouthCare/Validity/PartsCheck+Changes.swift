@@ -8,6 +8,7 @@ extension PartsCheck {
       checkOperation(of: change, at: place)
       checkDates(of: change, at: place)
     }
+    checkFollowing()
     for change in scenario.fundingChanges {
       let place = Address(["changes", change.name])
       checkTwice(change.segments, in: place)
@@ -15,6 +16,18 @@ extension PartsCheck {
       let date = dates.date(of: change.from)
       if let fault = dates.outside("from", date) ?? dates.insideMonth("from", date, .funding) {
         report(fault, at: .value(place.appending("from")), restingOn: [place.appending("from"), Address(["contract"])])
+      }
+    }
+  }
+
+  /// Tells segments whose places would follow their caseload twice.
+  private mutating func checkFollowing() {
+    let following = scenario.changes.filter(\.followsCaseload)
+    for (index, change) in following.enumerated() {
+      for segment in change.segments {
+        guard let other = following[..<index].first(where: { $0.segments.contains(segment) }) else { continue }
+        let place = Address(["changes", change.name, "follows"])
+        report(.followsTwice(scenario.segments[segment].id, other.name), at: .key(place))
       }
     }
   }
