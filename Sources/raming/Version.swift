@@ -1,7 +1,7 @@
 /// Which program this is.
 enum Version {
   /// The version.
-  static let number = "0.4.0"
+  static let number = "0.5.0"
 
   /// The compiler and the optimisation by which it was built.
   static var build: String {

@@ -8,7 +8,7 @@ struct CommandTests {
     let help = try Command.run("--help")
     #expect(help.status == 0 && help.output.contains("raming run Scenarios/average-region.yaml"))
     #expect(try Command.run("run", "--help").output.contains("--replications"))
-    #expect(try Command.run("--version").output == "raming 0.4.0\n")
+    #expect(try Command.run("--version").output == "raming 0.5.0\n")
     let explained = try Command.run("explain", "wait_norm", "--lang", "en")
     #expect(explained.status == 0)
     for word in ["segments.<segment>.wait_norm", "unit", "range", "grade", "source", "Treeknorm"] {
