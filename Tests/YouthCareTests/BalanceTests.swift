@@ -25,6 +25,17 @@ struct BalanceTests {
     return segment
   }
 
+  /// The same segment with a share of heavy clients, who stay longer than the light ones.
+  private func withHeavy(_ segment: Segment, share: Double, stay: Double) -> Segment {
+    var segment = segment
+    segment.severities[0].share = 1 - share
+    var heavy = Severity(name: "heavy")
+    heavy.share = share
+    heavy.stay = stay
+    segment.severities.append(heavy)
+    return segment
+  }
+
   func balance(_ segments: Segment...) throws -> Balance {
     var contract = ContractPeriod(start: CalendarDate(year: 2027, month: 1, day: 1)!)
     contract.calendar = .uniform
@@ -135,12 +146,7 @@ struct BalanceTests {
 
   @Test("who has less patience starts less often, so those in care are heavier")
   func severity() throws {
-    var stated = try segment(starts: 730)
-    stated.severities[0].share = 0.5
-    var heavy = Severity(name: "heavy")
-    heavy.share = 0.5
-    heavy.stay = 2
-    stated.severities.append(heavy)
+    var stated = withHeavy(try segment(starts: 730), share: 0.5, stay: 2)
     stated.dropOut = DropOut(patience: [try .exponential(mean: 30), nil])
     stated.present.wait = 30 * log(2)
     let one = try balance(stated).segments[0]
@@ -158,12 +164,7 @@ struct BalanceTests {
   /// Light clients who drop out come back heavy, some of them at once: a circle that is solved, not followed once round.
   @Test("who drops out and comes back heavier is in the mix of those who wait, start and come back")
   func heavierReturns() throws {
-    var stated = try segment(starts: 900)
-    stated.severities[0].share = 0.6
-    var heavy = Severity(name: "heavy")
-    heavy.share = 0.4
-    heavy.stay = 2
-    stated.severities.append(heavy)
+    var stated = withHeavy(try segment(starts: 900), share: 0.4, stay: 2)
     // Of light clients a half drops out, of heavy ones a quarter; 40 % of them come back, a quarter of those as urgent,
     // and of light ones three quarters as heavy ones.
     var law = DropOut(patience: [try .exponential(mean: 30), try .exponential(mean: 30 * log(2) / log(4.0 / 3))])
@@ -198,21 +199,11 @@ struct BalanceTests {
 
   @Test("who moves on keeps his severity, and who is heavier weighs more in the next segment too")
   func severityOfMoves() throws {
-    func both(new: Double?, starts: Double?, stays: [Double], to routes: [(Int, Double)] = []) throws -> Segment {
-      var segment = try segment(new: new, starts: starts, to: routes)
-      segment.severities[0].share = 0.5
-      var heavy = Severity(name: "heavy")
-      heavy.share = 0.5
-      segment.severities.append(heavy)
-      segment.severities[0].stay = stays[0]
-      segment.severities[1].stay = stays[1]
-      return segment
-    }
-    var first = try both(new: 1_000, starts: nil, stays: [1, 2], to: [(1, 0.5)])
+    var first = withHeavy(try segment(new: 1_000, to: [(1, 0.5)]), share: 0.5, stay: 2)
     // Half of the light clients never start.
     first.dropOut = DropOut(patience: [try .exponential(mean: 30), nil])
     first.present.wait = 30 * log(2)
-    let second = try both(new: 250, starts: nil, stays: [1, 3])
+    let second = withHeavy(try segment(new: 250), share: 0.5, stay: 3)
     let both = try balance(first, second)
     expect(both.segments[0].starts, 750)
     // 125 and 250 move there, to 125 and 125 who are new.

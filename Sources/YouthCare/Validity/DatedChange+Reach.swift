@@ -6,6 +6,9 @@ extension DatedChange {
 }
 
 extension DatedChange.Target {
+  /// Every operation that makes sense for some target.
+  package static let allOperations = ["times", "to", "plus", "follows"]
+
   /// What files and messages call it.
   package var name: String {
     switch self {
@@ -24,7 +27,7 @@ extension DatedChange.Target {
   package var operations: [String] {
     switch self {
     case .inflow, .stay, .patience, .price: ["times"]
-    case .places: ["times", "to", "plus", "follows"]
+    case .places: Self.allOperations
     case .reEntry, .route: ["times", "to"]
     case .access: ["to"]
     }

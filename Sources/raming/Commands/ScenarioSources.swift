@@ -19,15 +19,18 @@ struct ScenarioSources {
     each: (String, ScenarioFile, SimulationPlan) throws -> Void = { _, _, _ in }
   ) throws {
     let reader = ScenarioReader()
-    var paths = paths
-    if addsCompared, paths.count == 1, let other = (try? reader.read(path: paths[0]))?.comparedWith {
-      paths.insert(other, at: 0)
+    func source(_ path: String) -> (path: String, file: Result<ScenarioFile, ScenarioFaults>) {
+      (path, Result { () throws(ScenarioFaults) in try reader.read(path: path) })
+    }
+    var sources = paths.map(source)
+    if addsCompared, sources.count == 1, let other = try? sources[0].file.get().comparedWith {
+      sources.insert(source(other), at: 0)
     }
     var firstPaths: [String: String] = [:]
     var hasFaults = false
-    for path in paths {
+    for (path, result) in sources {
       do throws(ScenarioFaults) {
-        let file = try reader.read(path: path)
+        let file = try result.get()
         let plan = try Self.plan(file, path)
         if let first = firstPaths.updateValue(path, forKey: nameKey(file.scenario.name)) {
           throw Self.fault(path, Messages.sameName(file.scenario.name, first))

@@ -70,8 +70,8 @@ struct ChangeReader {
   private func operation(
     _ parameter: ChangeableParameter?, _ target: DatedChange.Target?, _ reader: SectionReader
   ) -> Timeline.Operation? {
-    let stated = ["times", "to", "plus", "follows"].filter(reader.isStated)
-    let allowed = parameter?.operations ?? ["times", "to", "plus", "follows"]
+    let stated = DatedChange.Target.allOperations.filter(reader.isStated)
+    let allowed = parameter?.operations ?? DatedChange.Target.allOperations
     guard let key = stated.first else {
       reader.report(.noOperation(allowed), at: reader.place)
       return nil
@@ -127,5 +127,5 @@ struct ChangeReader {
   }
 
   /// What a change of terms can't have: it replaces them whole, from a day on.
-  private static let keysOfNumbers = ["to_segment", "times", "to", "plus", "follows", "until", "ramp"]
+  private static let keysOfNumbers = ["to_segment"] + DatedChange.Target.allOperations + ["until", "ramp"]
 }
