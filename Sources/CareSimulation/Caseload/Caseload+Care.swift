@@ -31,6 +31,9 @@ extension Caseload {
     luck.stay.seek(to: decision(client), replication: clock.replication)
     var stay = drawStay(of: client, in: segment)
     if feedback != 1 { stay *= feedback }
+    census[segment].startedWork.start(
+      segments[segment].severityStays[Int(clients[client].severity)] * segments[segment].stayFactor.value(at: now)
+        * feedback)
     stayOn(client, in: segment, for: stay)
   }
 

@@ -62,7 +62,7 @@ struct Caseload: ~Copyable {
     events = EventList(
       from: plan.calendar.months[0].start, to: plan.calendar.horizon, eventsPerDay: plan.eventsPerDay)
     lists = WaitingLists(count: plan.listCount, until: plan.calendar.horizon)
-    census = OwnedBuffer(repeating: Census(), count: plan.segments.count)
+    census = OwnedBuffer(zip(plan.balance.segments, plan.segments).map { Census($0, $1) })
     meter = CareMeter(plan)
     observer = MonthlyObserver(segments: plan.segments.count, years: plan.calendar.years.count)
     flows = OwnedBuffer(repeating: ProviderFlow(), count: plan.contracts.count)
@@ -80,7 +80,7 @@ struct Caseload: ~Copyable {
     clients.removeAll()
     events.removeAll()
     lists.removeAll()
-    census.fill(with: Census())
+    for segment in census.indices { census[segment] = Census(plan.balance.segments[segment], segments[segment]) }
     meter.reset()
     observer.reset()
     flows.fill(with: ProviderFlow())

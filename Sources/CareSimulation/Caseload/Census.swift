@@ -1,3 +1,5 @@
+internal import YouthCare
+
 /// Who waits for a segment, is in care in it and keeps a place in it: how many now, and for how many days this month.
 struct Census {
   /// Clients in one state. Days are those there will be if nothing changes until the month's end.
@@ -24,12 +26,55 @@ struct Census {
     mutating func find() { clients += 1 }
   }
 
+  /// The work of those who start, compared with that of the first day: averaged over a year, in which the latest count
+  /// most.
+  struct StartedWork {
+    private var clients = 0.0
+    private var work = 0.0
+    private let usual: Double
+
+    /// As in the year before the first day.
+    init(startsPerYear: Double, usual: Double) {
+      self.usual = usual
+      clients = startsPerYear
+      work = startsPerYear * usual
+    }
+
+    mutating func monthOpens() {
+      clients *= Self.keptInMonth
+      work *= Self.keptInMonth
+    }
+
+    /// A client starts, whose care is so many times the work of a client of the usual stay.
+    @inline(__always)
+    mutating func start(_ own: Double) {
+      clients += 1
+      work += own
+    }
+
+    /// The mean over the usual one; 1 where nobody starts.
+    var mean: Double { clients > 0 && usual > 0 ? work / clients / usual : 1 }
+
+    /// What a month leaves of what was learnt before: a year's memory.
+    private static let keptInMonth = 11.0 / 12
+  }
+
+  /// What is learnt of those who start.
+  var startedWork: StartedWork
   var waiting = Count()
   var inCare = Count()
   /// Care is complete, and the place kept until the next segment has one.
   var blocked = Count()
 
+  /// Nobody is there yet, and those who started last year were as in balance.
+  init(_ balance: Balance.SegmentBalance, _ segment: SegmentPlan) {
+    startedWork = StartedWork(
+      startsPerYear: balance.starts,
+      usual: zip(balance.severityShares, segment.severityStays).reduce(0) { $0 + $1.0 * $1.1 })
+  }
+
   mutating func monthOpens(days length: Double) {
+    startedWork.monthOpens()
     waiting.monthOpens(days: length)
     inCare.monthOpens(days: length)
     blocked.monthOpens(days: length)

@@ -101,6 +101,7 @@ extension Market {
     let segment = plan.segment(of: contract)
     caseload.gates[contract].tenure.open(in: caseload.month)
     supply[contract].margin = openingMargin(of: contract)
+    supply[contract].normalMargin = supply[contract].margin
     let initial = caseload.segments[segment].providers.map { plan.firstPlaces(of: $0) }
     basePlaces[contract] =
       initial.contains(Gate.unlimited)

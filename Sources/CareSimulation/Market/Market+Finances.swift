@@ -12,13 +12,15 @@ extension Market {
     }
   }
 
-  /// The margin averaged over three years: what supply and entrants go by.
+  /// The margin averaged over three years, by which entrants come, and the one that is normal by now: supply follows the
+  /// difference (MODEL.md, F4).
   private func followMargins(_ book: borrowing Book, _ caseload: borrowing Caseload) {
     let month = caseload.clock.month
     guard month % 12 == 11 else { return }
     for contract in supply.indices where caseload.gates[contract].tenure.isOpen(in: month) {
       let (revenue, cost) = book.revenueAndCost(of: contract, in: max(0, month - 11)..<month + 1)
       guard revenue > 0 else { continue }
+      supply[contract].normalMargin += (supply[contract].margin - supply[contract].normalMargin) / 3
       supply[contract].margin += (Double(revenue - cost) / Double(revenue) - supply[contract].margin) / 3
     }
   }

@@ -8,6 +8,7 @@ extension Market {
   func resetStaff() {
     for contract in supply.indices {
       supply[contract].margin = openingMargin(of: contract)
+      supply[contract].normalMargin = supply[contract].margin
       guard let rules = workforce(of: contract) else { continue }
       let month = Staffing(rules)
       supply[contract].staff = month.balancedStaff
@@ -23,56 +24,40 @@ extension Market {
 
   /// Staff and places at the opening of a month, by what last month showed.
   func followStaff(_ caseload: inout Caseload, _ contracts: borrowing Contracts) {
-    let month = caseload.month
-    guard month > 0 else { return }
-    let last = plan.calendar.months[month - 1]
+    guard caseload.month > 0 else { return }
     for segment in caseload.segments.indices {
       guard let rules = plan.scenario.segments[segment].workforce else { continue }
-      let providers = caseload.segments[segment].providers
-      let isPooled = caseload.segments[segment].isPooled
-      let season = caseload.segments[segment].season[month - 1]
-      let expected = caseload.segments[segment].joinsPerDay * last.days * season
       let plannedLoad = plannedLoad(in: segment)
-      let all = expected > 0 ? providers.reduce(0) { $0 + caseload.gates[$1].requests } / expected : 1
-      for contract in providers where caseload.isOpen(contract) {
-        let own = isPooled ? expected : expected * caseload.gates[contract].share
-        let asked = isPooled ? all * expected : caseload.gates[contract].requests
-        guard own > 0 else { continue }
-        // Few requests are averaged for longer, as they are chance for the most part.
-        let smoothing = min(max(rules.smoothing, Self.longestSmoothing), rules.smoothing * (1 + Self.fewRequests / own))
-        supply[contract].demand += (asked / own - supply[contract].demand) * Staffing.step(smoothing)
-        followStaff(contract, rules, plannedLoad: plannedLoad, caseload, contracts)
+      let asked = AskedWork(of: segment, plan, caseload)
+      for contract in caseload.segments[segment].providers where caseload.isOpen(contract) {
+        guard let need = plannedWork(of: contract, rules, asked, caseload, contracts) else { continue }
+        followStaff(contract, rules, need: need, plannedLoad: plannedLoad, caseload, contracts)
       }
     }
     for contract in supply.indices { caseload.gates[contract].requests = 0 }
   }
 
-  /// The requests a month at which demand is averaged for twice the time, and the longest time in months.
-  private static let fewRequests = 10.0
-  private static let longestSmoothing = 24.0
-
   private func followStaff(
-    _ contract: ContractIndex, _ rules: Workforce, plannedLoad: Double, _ caseload: borrowing Caseload,
-    _ contracts: borrowing Contracts
+    _ contract: ContractIndex, _ rules: Workforce, need work: Double, plannedLoad: Double,
+    _ caseload: borrowing Caseload, _ contracts: borrowing Contracts
   ) {
     var state = supply[contract]
-    let gate = caseload.gates[contract]
     let now = caseload.clock.now
     let month = Staffing(rules)
     // Hours that go into more administration than at the baseline are lost to care, and drive staff away.
     let (share, baseline) = contracts.administration(of: contract, in: caseload.clock.month)
     let administration = share - baseline
     let hours = (1 - rules.absence) / (1 - Workforce.usualAbsence) * (1 - administration)
-    state.drift *= 1 + rules.drift(margin: state.margin) / 12
-    let need = state.demand * state.drift / hours
+    let need = work / hours
     let facesTender = facesTender(at: now)
     let invests = facesTender ? 0 : TransformationTarget.investment(yearsToRun: yearsToPlan(at: now))
     state.posts += (need - state.posts) * Staffing.step(rules.opening) * (need > state.posts ? min(1, invests) : 1)
-    let load = gate.places > 0 && gate.isLimited ? Double(gate.used) / Double(gate.places) / plannedLoad : 1
+    // Those employed carry the clients in care; temporary staff fills places, and leaves the rest of the work to them.
+    let employed = month.employed(staff: state.staff, trainees: state.trainees) * hours
+    let load = load(on: contract, employed: employed, caseload.gates[contract], contracts) / plannedLoad
     state.turnover = rules.turnover(utilisation: rules.utilisation * load, extraAdministration: administration)
     if facesTender { state.turnover += rules.tenderTurnover }
-    let keepsStaff = caseload.lists.count(of: gate.list) > 0 || contracts.keepsStaff(contract)
-    let isSurplus = state.staff > Workforce.surplus * state.posts && !keepsStaff
+    let isSurplus = state.staff > Workforce.surplus * state.posts && !contracts.keepsStaff(contract)
     month.advance(
       &state.staff, &state.trainees, posts: state.posts, turnover: state.turnover, letsGo: isSurplus)
     state.agency = month.agency(posts: state.posts, staff: state.staff)
@@ -86,6 +71,17 @@ extension Market {
     state.handoverLength =
       1 + rules.handover / plan.calendar.daysPerYear * (state.turnover - rules.turnover)
     supply[contract] = state
+  }
+
+  /// The hours of the clients in care over those that the staff employed can give, both compared with the first day's
+  /// places and posts (MODEL.md, F3); 1 where nobody is.
+  private func load(
+    on contract: ContractIndex, employed: Double, _ gate: Gate, _ contracts: borrowing Contracts
+  ) -> Double {
+    let base = basePlaces[contract]
+    guard base != Gate.unlimited else { return 1 }
+    let staffed = Double(base) * employed + supply[contract].inherited
+    return staffed > 0 ? Double(gate.used) * contracts.states[contract].intensity / staffed : 1
   }
 
   /// The years that providers plan for: those that the contract has still to run, or its length where they know that

@@ -45,6 +45,11 @@ struct Staffing {
     trainees = min(staff, (trainees + hired) * (1 - learning))
   }
 
+  /// The work that those employed can do, relative to the first day's: new staff does half.
+  func employed(staff: Double, trainees: Double) -> Double {
+    (staff - trainees / 2) / (balancedStaff - balancedTrainees / 2)
+  }
+
   /// The care that staff can give, relative to the first day's: new staff counts for half.
   func capacity(staff: Double, trainees: Double, agency: Double) -> Double {
     let first = balancedStaff - balancedTrainees / 2 + balancedAgency

@@ -22,6 +22,8 @@ struct Supply {
   // Staff (MODEL.md, F1–F4), as shares of the staff that the places of the first day take.
   /// Requests averaged, relative to those expected.
   var demand = 1.0
+  /// What the contract and staff that leaves make of the hours of a client who starts, averaged.
+  var conduct = 1.0
   var posts = 1.0
   var staff = 1.0
   var trainees = 0.0
@@ -30,8 +32,9 @@ struct Supply {
   var places = 1.0
   var agency = 0.0
   var drift = 1.0
-  /// The margin of three years, averaged.
+  /// The margin of three years, averaged, and the one that he has come to count on.
   var margin = 0.0
+  var normalMargin = 0.0
   /// What leaves in a year.
   var turnover = 0.0
   /// Places taken over from providers who closed.

@@ -27,7 +27,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case replications, howToRead, howToReadBudget, yearsWithoutBudget
   case comparisonHeading, comparisonNote, notComparable, scenarioHeading, difference, interval, lowerIn, higherIn
   case comparedCost, comparedWaiting, comparedInCare, comparedStarts, comparedDropOuts
-  case pressure, statedWait, simulatedWait, statedStarts, statedInCare
+  case pressure, usualWork, listRatio, statedWait, simulatedWait, statedStarts, statedInCare
   case calibrationHeading, calibrationReached, calibrationMissed, calibrationLines, nothingToCalibrate
   case goalsHeading, goalsNote, goal, betterIf, lowerIsBetter, higherIsBetter, goalDays, goalPerYear, goalPercent
   case goalsComparedHeading, goalsComparedNote, leastWithTail, betterIn, worseIn, mostlyBetter, mostlyWorse
@@ -429,6 +429,8 @@ public enum Texts: String, Sendable, CaseIterable {
     case .newClients: .init(nl: "waarvan\nnieuw", en: "of which\nnew")
     case .meanStay: .init(nl: "verblijf\n(dagen)", en: "stay\n(days)")
     case .pressure: .init(nl: "druk", en: "pressure")
+    case .usualWork: .init(nl: "gewoon werk", en: "usual work")
+    case .listRatio: .init(nl: "lijst", en: "list")
     case .statedWait: .init(nl: "wachten opgegeven", en: "stated wait")
     case .simulatedWait: .init(nl: "gesimuleerd", en: "simulated")
     case .statedStarts: .init(nl: "begonnen opgegeven", en: "stated starts")
@@ -436,13 +438,13 @@ public enum Texts: String, Sendable, CaseIterable {
     case .calibrationHeading:
       .init(
         nl: "IJKING: wachttijd van reguliere cliënten in weken, starts in jaar 1, in zorg aan het eind daarvan",
-        en: "CALIBRATION: wait of regular clients in weeks, starts in year 1, in care at its end")
+        en: "CALIBRATION: wait of regular clients in weeks, starts a year, in care")
     case .calibrationReached:
       .init(
         nl:
-          "Elke gesimuleerde wachttijd ligt binnen twee standaardfouten of een dag van de opgegeven wachttijd, over maand 4 tot en met 27 van een regio die stilstaat.",
+          "Elke gesimuleerde wachttijd ligt binnen twee standaardfouten of een dag van de opgegeven wachttijd; waar plaatsen het werk volgen, zijn ook cliënten in zorg en op de lijst die van de eerste dag, over maand 13 tot en met 60 van een regio die stilstaat.",
         en:
-          "Each simulated wait is within two standard errors or a day of the stated one, over months 4 to 27 of a region that stands still."
+          "Each simulated wait is within two standard errors or a day of the stated one; where places follow work, clients in care and on the list are those of the first day too, over months 13 to 60 of a region that stands still."
       )
     case .calibrationMissed:
       .init(

@@ -24,14 +24,21 @@ public struct CalibrationSummary: Sendable {
     }
     let numbers = NumberText(language)
     var rows = DocumentTable(
-      [.segmentHeading, .pressure, .statedWait, .simulatedWait, .statedStarts, .starts, .statedInCare, .presentInCare]
-        .map { (text: Texts) in text.text(in: language) })
+      [
+        .segmentHeading, .pressure, .usualWork, .listRatio, .statedWait, .simulatedWait, .statedStarts, .starts,
+        .statedInCare,
+        .presentInCare,
+      ]
+      .map { (text: Texts) in text.text(in: language) })
     func whole(_ number: Double) -> String { numbers.exact(number, maximumDecimals: 0) }
     for fit in fits {
       rows.add(
         scenario.segments[fit.segment].label(in: language),
         numbers: [
-          Self.decimals(fit.pressure, point: numbers.point), numbers.fixed(fit.target / 7, decimals: 1),
+          Self.decimals(fit.pressure, point: numbers.point),
+          fit.usual.map { Self.decimals($0.work, point: numbers.point) } ?? "",
+          fit.usual.map { Self.decimals($0.list, point: numbers.point) } ?? "",
+          numbers.fixed(fit.target / 7, decimals: 1),
           fit.wait.map { numbers.mean($0, in: 7, maximumDecimals: 1) } ?? NumberText.unknown, whole(fit.statedStarts),
           numbers.mean(fit.starts, maximumDecimals: 0), whole(fit.statedInCare),
           numbers.mean(fit.inCare, maximumDecimals: 0),
@@ -51,11 +58,18 @@ public struct CalibrationSummary: Sendable {
       ])
   }
 
-  /// The pressures as a scenario file states them, whatever the language.
+  /// What was found as a scenario file states it, whatever the language.
   private var lines: [String] {
     ["segments:"]
       + fits.map {
-        "  \(scenario.segments[$0.segment].id): {inflow: {pressure: \(Self.decimals($0.pressure, point: "."))}}"
+        let pressure = Self.decimals($0.pressure, point: ".")
+        let usual = $0.usual.map {
+          """
+          , workforce: {usual_work: \(Self.decimals($0.work, point: "."))}, \
+          present: {list_ratio: \(Self.decimals($0.list, point: "."))}
+          """
+        }
+        return "  \(scenario.segments[$0.segment].id): {inflow: {pressure: \(pressure)}\(usual ?? "")}"
       }
   }
 

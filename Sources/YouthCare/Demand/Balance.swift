@@ -182,6 +182,6 @@ extension Balance.SegmentBalance {
       flows.joining.indices.reduce(0) { sum, severity in
         let patience = wait > 0 ? segment.dropOut?.patience[severity] : nil
         return sum + flows.joining[severity] * Balance.meanTimeOnList(patience: patience, wait: wait)
-      } / daysPerYear
+      } / daysPerYear * segment.present.listRatio
   }
 }

@@ -8,6 +8,10 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
   /// Months over which demand is averaged before it counts (τ_s), and in which posts follow it.
   public var smoothing = 3.0
   public var opening = 3.0
+  /// Months in which a list that is longer or shorter than usual is brought back; 0 where nobody plans for lists.
+  public var listClearing = 24.0
+  /// The work that comes when all stays as it is, over that of the balance: what calibration finds.
+  public var usualWork = 1.0
   /// Months until a vacancy is filled (τ_fill).
   public var fillTime = 4.0
   /// Months in which new staff is half as productive.
@@ -37,7 +41,7 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
 
   /// The usual absence, of which the places of the first day are the result.
   public static let usualAbsence = 0.075
-  /// The margin at which supply stands still, and the bounds of its drift a year (F4).
+  /// The margin above which providers come (C3), and the bounds of the drift of supply a year (F4).
   public static let neutralMargin = 0.01
   public static let driftRange = -0.15...0.10
   /// How far staff has to be above the need before any leaves (F2).
@@ -54,9 +58,14 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
     )
   }
 
-  /// How posts drift a year by the margin of three years (F4).
-  public func drift(margin: Double) -> Double {
-    min(Self.driftRange.upperBound, max(Self.driftRange.lowerBound, supplyResponse * (margin - Self.neutralMargin)))
+  /// The months in which a list comes back to the usual one, for stays of so many months: endless where nobody looks at it.
+  ///
+  /// At least twice the stay, as places and list swing where it is less (MODEL.md, F1).
+  public func clearing(stay: Double) -> Double { listClearing > 0 ? max(listClearing, 2 * stay) : .infinity }
+
+  /// How posts drift a year by the margin of three years beyond the normal one (F4).
+  public func drift(extraMargin: Double) -> Double {
+    min(Self.driftRange.upperBound, max(Self.driftRange.lowerBound, supplyResponse * extraMargin))
   }
 
   /// Its numbers.
@@ -72,6 +81,18 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Maanden waarin de formatie de vraag volgt.", en: "Months in which posts follow demand."),
       evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, F2")),
+    Parameter(
+      "list_clearing", \.listClearing, unit: .months, in: 0...240,
+      LocalizedText(
+        nl: "Maanden waarin aanbieders een langere of kortere lijst dan gewoonlijk wegwerken; 0: zij kijken er niet naar.",
+        en: "Months in which providers bring a longer or shorter list than usual back; 0: they don't look at it."),
+      evidence: Evidence(.held(.triangular(24, 24, 72)), grade: .assumption, source: "MODEL.md, F1")),
+    Parameter(
+      "usual_work", \.usualWork, unit: .factor, in: 0.5...2,
+      LocalizedText(
+        nl: "Werk dat komt als alles blijft zoals het is, ten opzichte van de balans; `raming calibrate` vindt het.",
+        en: "Work that comes if all stays as it is, relative to the balance; `raming calibrate` finds it."),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, N5")),
     Parameter(
       "fill_time", \.fillTime, unit: .months, in: 0...60,
       LocalizedText(
@@ -102,8 +123,8 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
     Parameter(
       "workload_response", \.workloadResponse, unit: .none, in: 0...20,
       LocalizedText(
-        nl: "Reactie van het vertrek op bezetting boven de norm (ξ_w).",
-        en: "Response of turnover to utilisation above the norm (ξ_w)."),
+        nl: "Reactie van het vertrek op meer werk per medewerker dan op de eerste dag (ξ_w).",
+        en: "Response of turnover to more work for each who is employed than on the first day (ξ_w)."),
       evidence: Evidence(
         .drawn(.lognormal(median: 2, sigma: 0.5)), grade: .weak, source: "Jeugdautoriteit 2023, chapter 11")),
     Parameter(

@@ -4,6 +4,8 @@ public import Sampling
 public struct PresentState: PlainOwner, Sendable, Equatable {
   /// The present wait of regular clients who start, in days; solves the waiting list.
   public var wait = 0.0
+  /// The list over the one that the wait explains where all wait equally long: what calibration finds.
+  public var listRatio = 1.0
   /// Clients in care, or `nil` to solve it from starts and stays.
   public var inCare: Int?
   /// The time clients have been in care, in days; `nil` with no residual either means in equilibrium.
@@ -26,6 +28,12 @@ public struct PresentState: PlainOwner, Sendable, Equatable {
         nl: "Huidige wachttijd van reguliere cliënten die starten; bepaalt de wachtlijst bij de start.",
         en: "Present wait of regular clients who start; sets the waiting list at the start."),
       evidence: Evidence(.level, grade: .data, source: "Rijnmond 2023; Twente provider sites")),
+    Parameter(
+      "list_ratio", \.listRatio, unit: .factor, in: 0.2...5,
+      LocalizedText(
+        nl: "Wachtlijst ten opzichte van wat de wachttijd verklaart als ieder even lang wacht; `raming calibrate` vindt het.",
+        en: "The list relative to what the wait explains where all wait equally long; `raming calibrate` finds it."),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, N5")),
     Parameter(
       "in_care", whole: \.inCare, unit: .count, in: 0...1_000_000,
       LocalizedText(nl: "Cliënten in zorg bij de start.", en: "Clients in care at the start."),

@@ -101,6 +101,9 @@ public struct Segment: ParameterOwner, Sendable {
   /// The wait of regular clients in the region's data, in days: never shorter than matching takes.
   public var observedWait: Double { max(present.wait, access.matchingDelay) }
 
+  /// Whether places follow work and lists.
+  public var followsLists: Bool { workforce.map { $0.listClearing > 0 } ?? false }
+
   /// The shares of the providers who are there on the first day; 0 for those who may come.
   public var providerShares: [Double] {
     let shares = providers.map { $0.isEntrant ? 0 : $0.share }
