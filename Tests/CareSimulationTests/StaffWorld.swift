@@ -107,6 +107,7 @@ struct StaffByHand {
   private(set) var built = 1.0
   private(set) var vacancies = 0.0
   private var first = 1.0
+  private var firstEmployed = 1.0
 
   /// Staff on the first day: what a long time at one post a post has come to.
   init(_ rules: Workforce, expected: Double = 200, years: Int = 5) {
@@ -115,6 +116,7 @@ struct StaffByHand {
     self.years = Double(years)
     for _ in 0..<10_000 { work(leaving: rules.turnover, mayGo: false) }
     first = hoursOfStaff
+    firstEmployed = staff - 0.5 * learning
   }
 
   /// The part of a way that a month covers.
@@ -122,6 +124,9 @@ struct StaffByHand {
 
   /// A post filled counts for one, who learns for half, and a vacancy for what temporary staff fills of it.
   private var hoursOfStaff: Double { staff - 0.5 * learning + rules.agency * vacancies }
+
+  /// The work of those employed, over that of the first day's.
+  var employed: Double { (staff - 0.5 * learning) / firstEmployed }
 
   private mutating func work(leaving: Double, mayGo: Bool) {
     let isSurplus = staff > 1.05 * posts
