@@ -187,7 +187,8 @@ struct StaffTests {
   @Test("more work for each who is employed drives staff away, and who leaves leaves more of it behind")
   func workload() throws {
     // 16,000 are in care in 20,000 places; 4,000 more come on day 10 and stay.
-    let rules = Workforce()
+    var rules = Workforce()
+    rules.handover = 0
     var hand = StaffByHand(rules, expected: 1, years: 3)
     let expected =
       [1.0]
@@ -221,7 +222,7 @@ struct StaffTests {
     // Vacancies that are hard to fill, and posts that stay as they are.
     func rules(_ response: Double) -> Workforce {
       var rules = Workforce()
-      (rules.opening, rules.fillTime, rules.turnover, rules.workloadResponse) = (1e15, 12, 0.3, response)
+      (rules.opening, rules.fillTime, rules.turnover, rules.workloadResponse) = (1e15, 8, 0.2, response)
       return rules
     }
     /// The course in ten years, of which the load lasts three; fed by what it does itself, or by the clients alone.
@@ -390,7 +391,7 @@ struct StaffTests {
   func listKeepsNobody(waiting: Int) throws {
     // Without absence 0.925 of the staff is enough, and what is more goes at once.
     var segment = try World.still(
-      clients: 100, places: 100, World.loyal { ($0.absence, $0.listClearing) = (0, 0) }, stay: 10_000)
+      clients: 100, places: 100, World.loyal { $0.absence = 0 }, stay: 10_000)
     segment.present.waiting = waiting
     let found = try World.places(ContractBookTests.scenario([segment]))
     #expect(found == [Double](repeating: 100, count: 12))

@@ -17,6 +17,7 @@ enum StaffWorld {
     var staff = Workforce()
     (staff.smoothing, staff.opening, staff.fillTime, staff.training, staff.notice) = (0, 0, 0, 0, 0)
     (staff.turnover, staff.agency, staff.workloadResponse, staff.administrationResponse) = (1, 0, 0, 0)
+    (staff.handover, staff.listClearing, staff.reserve) = (0, 0, 0)
     adapt(&staff)
     return staff
   }
@@ -29,10 +30,10 @@ enum StaffWorld {
     }
   }
 
-  /// The usual staff, whose turnover doesn't answer to the load.
+  /// The usual staff, whose turnover doesn't answer to the load, and who hands clients over in no time.
   static func usual(_ adapt: (inout Workforce) -> Void = { _ in }) -> Workforce {
     var staff = Workforce()
-    staff.workloadResponse = 0
+    (staff.workloadResponse, staff.handover, staff.reserve) = (0, 0, 0)
     adapt(&staff)
     return staff
   }

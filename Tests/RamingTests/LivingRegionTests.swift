@@ -113,7 +113,7 @@ struct LivingRegionTests {
         scenario.changes.append(
           DatedChange(
             name: "longer", target: .stay, segments: Array(scenario.segments.indices),
-            step: .init(.times(1.05), from: 1, until: .infinity)))
+            step: .init(.times(1.05), from: 0, until: .infinity)))
       }, replications: 100)
     try await expect(.list, of: pushed, in: 2, 0...0.06)
     try await expect(.cost, of: pushed, in: 3, 0.02...0.05)

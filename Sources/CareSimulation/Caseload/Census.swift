@@ -26,23 +26,26 @@ struct Census {
     mutating func find() { clients += 1 }
   }
 
-  /// The work of those who start, compared with that of the first day: averaged over a year, in which the latest count
-  /// most.
+  /// The work of those who start, compared with that of the first day: averaged over the time after which it comes
+  /// (MODEL.md, F1), in which the latest count most.
   struct StartedWork {
     private var clients = 0.0
     private var work = 0.0
     private let usual: Double
+    /// What a month leaves of what was learnt before.
+    private let kept: Double
 
-    /// As in the year before the first day.
-    init(startsPerYear: Double, usual: Double) {
+    /// As in balance before the first day.
+    init(startsPerMonth: Double, usual: Double, months: Double) {
       self.usual = usual
-      clients = startsPerYear
-      work = startsPerYear * usual
+      kept = 1 - 1 / max(1, months)
+      clients = startsPerMonth * max(1, months)
+      work = clients * usual
     }
 
     mutating func monthOpens() {
-      clients *= Self.keptInMonth
-      work *= Self.keptInMonth
+      clients *= kept
+      work *= kept
     }
 
     /// A client starts, whose care is so many times the work of a client of the usual stay.
@@ -54,9 +57,6 @@ struct Census {
 
     /// The mean over the usual one; 1 where nobody starts.
     var mean: Double { clients > 0 && usual > 0 ? work / clients / usual : 1 }
-
-    /// What a month leaves of what was learnt before: a year's memory.
-    private static let keptInMonth = 11.0 / 12
   }
 
   /// What is learnt of those who start.
@@ -66,11 +66,12 @@ struct Census {
   /// Care is complete, and the place kept until the next segment has one.
   var blocked = Count()
 
-  /// Nobody is there yet, and those who started last year were as in balance.
+  /// Nobody is there yet, and those who started before were as in balance.
   init(_ balance: Balance.SegmentBalance, _ segment: SegmentPlan) {
     startedWork = StartedWork(
-      startsPerYear: balance.starts,
-      usual: zip(balance.severityShares, segment.severityStays).reduce(0) { $0 + $1.0 * $1.1 })
+      startsPerMonth: balance.starts / 12,
+      usual: zip(balance.severityShares, segment.severityStays).reduce(0) { $0 + $1.0 * $1.1 },
+      months: segment.workMemory)
   }
 
   mutating func monthOpens(days length: Double) {

@@ -15,6 +15,7 @@ extension Market {
       supply[contract].trainees = month.balancedTrainees
       supply[contract].turnover = rules.turnover
       supply[contract].agency = month.balancedAgency
+      supply[contract].places = 1 + rules.reserve
     }
   }
 
@@ -54,7 +55,7 @@ extension Market {
     state.posts += (need - state.posts) * Staffing.step(rules.opening) * (need > state.posts ? min(1, invests) : 1)
     // Those employed carry the clients in care; temporary staff fills places, and leaves the rest of the work to them.
     let employed = month.employed(staff: state.staff, trainees: state.trainees) * hours
-    let load = load(on: contract, employed: employed, caseload.gates[contract], contracts) / plannedLoad
+    let load = load(on: contract, employed: employed, planned: plannedLoad, caseload.gates[contract], contracts)
     state.turnover = rules.turnover(utilisation: rules.utilisation * load, extraAdministration: administration)
     if facesTender { state.turnover += rules.tenderTurnover }
     let isSurplus = state.staff > Workforce.surplus * state.posts && !contracts.keepsStaff(contract)
@@ -73,15 +74,15 @@ extension Market {
     supply[contract] = state
   }
 
-  /// The hours of the clients in care over those that the staff employed can give, both compared with the first day's
-  /// places and posts (MODEL.md, F3); 1 where nobody is.
+  /// The hours of the clients in care over those that the staff employed can give, compared with the first day's
+  /// (MODEL.md, F3); 1 without a limit on places.
   private func load(
-    on contract: ContractIndex, employed: Double, _ gate: Gate, _ contracts: borrowing Contracts
+    on contract: ContractIndex, employed: Double, planned: Double, _ gate: Gate, _ contracts: borrowing Contracts
   ) -> Double {
     let base = basePlaces[contract]
     guard base != Gate.unlimited else { return 1 }
     let staffed = Double(base) * employed + supply[contract].inherited
-    return staffed > 0 ? Double(gate.used) * contracts.states[contract].intensity / staffed : 1
+    return staffed > 0 ? Double(gate.used) * contracts.states[contract].intensity / staffed / planned : 1
   }
 
   /// The years that providers plan for: those that the contract has still to run, or its length where they know that

@@ -29,6 +29,7 @@ struct Supply {
   var trainees = 0.0
   /// Staff and its hours relative to the first day's.
   var capacity = 1.0
+  /// Places that are built.
   var places = 1.0
   var agency = 0.0
   var drift = 1.0

@@ -209,6 +209,7 @@ extension SegmentPlan {
     observedWaiting = balance.waiting
     let pressed = balance.newClients * (segment.inflow.pressure - 1)
     joinsPerDay = (balance.starts + balance.dropOuts + pressed) / daysPerYear
+    workMemory = max(12, 2 * balance.meanStay / calendar.daysPerMonth)
     let costs = segment.severities.map { $0.stay * $0.intensity }
     let meanCost = zip(segment.severities.map(\.share).normalised, costs).reduce(0) { $0 + $1.0 * $1.1 }
     severityCosts = costs.map { meanCost > 0 ? $0 / meanCost : 1 }

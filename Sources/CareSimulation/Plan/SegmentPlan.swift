@@ -57,6 +57,8 @@ struct SegmentPlan: Sendable {
   /// Clients waiting in balance, and clients a day who join.
   let observedWaiting: Double
   let joinsPerDay: Double
+  /// The months over which the work of those who start is learnt: two stays, and a year at least.
+  let workMemory: Double
   /// The cost of a stay by severity, relative to the mean.
   var severityCosts: [Double]
   /// The value of an average client's day at the prices of the first day, in euro: a year's care, over its client-days.

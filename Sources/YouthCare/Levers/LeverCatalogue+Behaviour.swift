@@ -244,16 +244,17 @@ extension LeverCatalogue {
       "workforce", .behaviour, LocalizedText(nl: "Personeel, werving en verloop", en: "Staff, hiring and turnover"),
       mechanism: LocalizedText(
         nl: """
-          Plaatsen volgen het personeel, en het personeel volgt de vraag met vertraging: vacatures raken na maanden \
-          vervuld, nieuwe mensen zijn eerst half productief en ontslag kost een opzegtermijn. Hoge bezetting en meer \
-          administratie jagen personeel weg, wat de bezetting verder opdrijft, en elke vertrekker verlengt de \
+          Plaatsen volgen het personeel, en het personeel volgt met vertraging het werk dat wordt gevraagd en de \
+          wachtlijst, voor zover een plafond of taakbudget het betaalt: vacatures raken na maanden vervuld, nieuwe \
+          mensen zijn eerst half productief en ontslag kost een opzegtermijn. Meer werk per medewerker en meer \
+          administratie jagen personeel weg, waarna wie blijft nog meer werk heeft, en elke vertrekker verlengt de \
           trajecten die hij overdraagt.
           """,
         en: """
-          Places follow staff, and staff follows demand with a lag: vacancies take months to fill, new people are \
-          half as productive at first and dismissal takes notice. High utilisation and more administration drive \
-          staff away, which raises utilisation further, and everyone who leaves lengthens the trajectories he hands \
-          over.
+          Places follow staff, and staff follows with a lag the work that is asked and the list, as far as a ceiling \
+          or a lump sum pays for it: vacancies take months to fill, new people are half as productive at first and \
+          dismissal takes notice. More work for each who is employed and more administration drive staff away, which \
+          leaves still more to those who stay, and everyone who leaves lengthens the trajectories he hands over.
           """),
       limits: LocalizedText(
         nl: """
@@ -265,8 +266,9 @@ extension LeverCatalogue {
           another one counts only once something changes. Turnover and absence are Dutch figures (D), but the vicious circle itself rests on descriptions (W and A).
           """),
       keys: [
-        "workforce.fill_time", "workforce.opening", "workforce.smoothing", "workforce.training", "workforce.notice",
-        "workforce.building", "workforce.turnover", "workforce.workload_response",
+        "workforce.fill_time", "workforce.opening", "workforce.smoothing", "workforce.list_clearing",
+        "workforce.usual_work", "workforce.training", "workforce.notice",
+        "workforce.building", "workforce.reserve", "workforce.turnover", "workforce.workload_response",
         "workforce.administration_response", "workforce.utilisation", "workforce.absence", "workforce.agency",
         "workforce.agency_premium", "workforce.handover",
       ]),
@@ -275,12 +277,12 @@ extension LeverCatalogue {
       LocalizedText(nl: "Capaciteit die de marge volgt", en: "Capacity that follows the margin"),
       mechanism: LocalizedText(
         nl: """
-          Bij een gemiddelde marge over drie jaar boven 1 % breiden aanbieders hun formatie langzaam uit, en \
-          daaronder krimpen zij. Een te laag tarief bespaart dus eerst geld en kost jaren later plaatsen.
+          Verdienen aanbieders meer dan zij gewend zijn, dan breiden zij hun formatie langzaam uit, en bij minder \
+          krimpen zij, tot de nieuwe marge gewoon is. Een lager tarief bespaart dus eerst geld en kost later plaatsen.
           """,
         en: """
-          At a mean margin over three years above 1 % providers slowly extend their posts, and below it they shrink. \
-          A tariff that is too low therefore saves money first and costs places years later.
+          Providers who earn more than they are used to slowly extend their posts, and those who earn less shrink, \
+          until the new margin is the usual one. A lower tariff therefore saves money first and costs places later.
           """),
       limits: LocalizedText(
         nl: """

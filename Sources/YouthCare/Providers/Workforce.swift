@@ -34,6 +34,8 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
   public var utilisation = 0.90
   /// Months to build places, where staff alone isn't enough; 0 needs no building.
   public var building = 0.0
+  /// Places that are built and have no staff on the first day, as a share of those that have.
+  public var reserve = 0.05
   /// Weeks that a client stays longer, in days, when who treats him leaves.
   public var handover = 21.0
   /// The response of capacity to the margin over three years, a year and a unit of margin (ε_sup).
@@ -84,9 +86,9 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
     Parameter(
       "list_clearing", \.listClearing, unit: .months, in: 0...240,
       LocalizedText(
-        nl: "Maanden waarin aanbieders een langere of kortere lijst dan gewoonlijk wegwerken; 0: zij kijken er niet naar.",
+        nl: "Maanden waarin aanbieders een andere lijst dan gewoonlijk wegwerken; 0: zij kijken er niet naar.",
         en: "Months in which providers bring a longer or shorter list than usual back; 0: they don't look at it."),
-      evidence: Evidence(.held(.triangular(24, 24, 72)), grade: .assumption, source: "MODEL.md, F1")),
+      evidence: Evidence(.held(.triangular(20, 24, 72)), grade: .assumption, source: "MODEL.md, F1")),
     Parameter(
       "usual_work", \.usualWork, unit: .factor, in: 0.5...2,
       LocalizedText(
@@ -164,6 +166,12 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
       evidence: Evidence(
         .held(.point(12).when(nl: "bij zorg met verblijf", en: "for residential care")), grade: .assumption,
         source: "MODEL.md, F2")),
+    Parameter(
+      "reserve", \.reserve, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Gebouwde plaatsen zonder personeel op de eerste dag, als deel van die met personeel.",
+        en: "Places built without staff on the first day, as a share of those with staff."),
+      evidence: Evidence(.held(.triangular(0, 0.05, 0.15)), grade: .assumption, source: "MODEL.md, F2")),
     Parameter(
       "handover", \.handover, unit: .days, in: 0...366,
       LocalizedText(

@@ -31,8 +31,8 @@ public struct PresentState: PlainOwner, Sendable, Equatable {
     Parameter(
       "list_ratio", \.listRatio, unit: .factor, in: 0.2...5,
       LocalizedText(
-        nl: "Wachtlijst ten opzichte van wat de wachttijd verklaart als ieder even lang wacht; `raming calibrate` vindt het.",
-        en: "The list relative to what the wait explains where all wait equally long; `raming calibrate` finds it."),
+        nl: "Wachtlijst ten opzichte van die waar ieder even lang wacht; `raming calibrate` vindt het.",
+        en: "The list relative to the one where all wait equally long; `raming calibrate` finds it."),
       evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, N5")),
     Parameter(
       "in_care", whole: \.inCare, unit: .count, in: 0...1_000_000,
