@@ -33,7 +33,7 @@ struct PlannedWorkTests {
     var segment = try SmallWorld.segment(places: 1_000, inCare: 1_000, waiting: waiting, stay: stay)
     (segment.inflow.newPerYear, segment.inflow.startsPerYear) = (nil, 1_200)
     segment.present.wait = 365.0 / 4
-    segment.workforce = World.loyal { ($0.smoothing, $0.listClearing) = (1e15, clearing) }
+    segment.workforce = World.staff { ($0.smoothing, $0.listClearing) = (1e15, clearing) }
     let run = try SmallWorld.run(SmallWorld.scenario([segment], years: 5))
     #expect(run.audit.violations == [])
     let months = clearing > 0 ? max(clearing, 2 * stay / World.month) : .infinity
@@ -47,10 +47,10 @@ struct PlannedWorkTests {
   @Test("nobody plans for more than is paid: a lump sum and a ceiling hold posts back, p × q and a settlement don't")
   func affordable() throws {
     func places(_ terms: ContractTerms) throws -> [Double] {
-      try World.places(World.circle(requests: 300, World.staff(), years: 3, terms: terms))
+      try World.places(World.circle(requests: 300, World.staff(), terms: terms))
     }
     func expect(_ terms: ContractTerms, _ capacity: Double, _ location: SourceLocation = #_sourceLocation) throws {
-      let expected = (0..<36).map { $0 == 0 ? 1 : capacity }
+      let expected = (0..<60).map { $0 == 0 ? 1 : capacity }
       #expect(World.difference(try places(terms), from: expected) == nil, sourceLocation: location)
     }
     try expect(ContractBookTests.terms { _ in }, 1.5)

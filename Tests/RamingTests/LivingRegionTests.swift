@@ -29,6 +29,13 @@ struct LivingRegionTests {
   }
 
   private static let tenYears = Task { try await run(flat(years: 10), replications: 120) }
+  /// A provider who closes is a shock: in foster care one of four has half the clients.
+  private static let tenYearsOpen = Task {
+    try await run(
+      flat(years: 10) { scenario in
+        for segment in scenario.segments.indices { scenario.segments[segment].failure = nil }
+      }, replications: 120)
+  }
   private static let sixYears = Task { try await run(flat(years: 6), replications: 100) }
 
   /// The mean of the ends of a year's months, by replication; years from 1.
@@ -61,15 +68,15 @@ struct LivingRegionTests {
     expect(Self.ends(.waiting, run, in: all, year: year), first(\.waiting), "waiting")
   }
 
-  @Test("for ten years no segment's list leaves that of the first day", arguments: 0...4, [1, 2, 4, 6, 8, 10])
+  @Test("for ten years no segment's list leaves that of the first day, where no provider closes", arguments: 0...4, [1, 2, 4, 6, 8, 10])
   func lists(segment: Int, year: Int) async throws {
-    let run = try await Self.tenYears.value
+    let run = try await Self.tenYearsOpen.value
     let found = Estimate(Self.ends(.waiting, run, in: [segment], year: year))
     let stated = run.plan.balance.segments[segment].waiting
     // Three clients and three errors more are luck.
     let room = max(0.05 * stated, 3, 3 * found.standardError)
     #expect(abs(found.mean - stated) < room, "\(found.mean) ± \(found.standardError), \(stated)")
-    #expect(room < 0.1 * stated + 1)
+    #expect(room < 0.1 * stated + 2)
   }
 
   // MARK: - Something does
@@ -104,8 +111,9 @@ struct LivingRegionTests {
     #expect(2 * reach < range.upperBound - range.lowerBound, sourceLocation: location)
   }
 
-  /// Who starts stays 5 % longer. Providers learn it within a year, plan for it and find staff within another: by then
-  /// most of the caseload is new, so cost is up by most of 5 %; until then fewer places come free.
+  /// All stay 5 % longer. Providers learn it from who starts over some two years, and find staff within another: by then
+  /// most of the caseload is new, so cost is up by most of 5 %; until then fewer places come free: some 200 starts fewer
+  /// in a year, of which the list takes less than half. (Corrected from a list of at most 6 % more.)
   @Test("stays 5 % longer raise cost by 2 to 5 % after two years, and waits in between")
   func longerStays() async throws {
     let pushed = try await Self.run(
@@ -115,7 +123,7 @@ struct LivingRegionTests {
             name: "longer", target: .stay, segments: Array(scenario.segments.indices),
             step: .init(.times(1.05), from: 0, until: .infinity)))
       }, replications: 100)
-    try await expect(.list, of: pushed, in: 2, 0...0.06)
+    try await expect(.list, of: pushed, in: 2, 0.02...0.1)
     try await expect(.cost, of: pushed, in: 3, 0.02...0.05)
     try await expect(.cost, of: pushed, in: 5, 0.025...0.055)
   }
