@@ -33,6 +33,8 @@ public struct Scenario: Sendable {
   public var materialControl: MaterialControl?
   /// The indexation under which the region's data were observed, by which behaviour is measured; else the contract's.
   public var observedIndexation: IndexationTerms?
+  /// Under whose terms the region's data were observed, for readers; the terms themselves stand in the segments.
+  public var baseline = BaselineRegime()
   /// How its amounts came to the prices of the start; `nil` where they were stated at those, or are still to be indexed.
   public internal(set) var pastIndexation: PastIndexation?
   /// What somebody stated of it, beside what it is; a file says so, and no result depends on it.

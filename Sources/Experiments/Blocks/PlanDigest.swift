@@ -25,6 +25,7 @@ final class PlanDigest: Sendable, Equatable {
       if let known { return known }
       guard var scenario else { return "" }
       scenario.name = ""
+      scenario.baseline = BaselineRegime()
       let text = SHA256.hex(of: ValueDescription(scenario).bytes)
       known = text
       return text

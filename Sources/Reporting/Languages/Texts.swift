@@ -4,6 +4,7 @@ public import YouthCare
 public enum Texts: String, Sendable, CaseIterable {
   case euro, thousandEuro, millionEuro, thousandSuffix, millionSuffix, range
   case contract, differs, segmentHeading, region
+  case measuredAgainst, measuredAgainstItself, exceptObserved
   case chanceOnly, placeholders
   case indexedPrices, pricesOfFirstYear, indexOfYear, indexOfYears, indexStated, indexFound, indexAssumed
   case strength, evidence, noBehaviour, strengthZero, grades, weakest, noPlaceholders
@@ -49,6 +50,12 @@ public enum Texts: String, Sendable, CaseIterable {
     case .contract:
       .init(nl: "Scenario {0}; contract van {1} jaar vanaf {2}.", en: "Scenario {0}; contract of {1} years from {2}.")
     case .differs: .init(nl: "Anders dan de basis: {0}.", en: "Differs from its base: {0}.")
+    case .measuredAgainst:
+      .init(
+        nl: "Gedrag wordt gemeten ten opzichte van: {0}{1}.", en: "Behaviour is measured against: {0}{1}.")
+    case .measuredAgainstItself: .init(nl: "de eigen afspraken", en: "its own terms")
+    case .exceptObserved:
+      .init(nl: "; in {0} ten opzichte van observed_funding", en: "; in {0} against observed_funding")
     case .segmentHeading: .init(nl: "segment", en: "segment")
     case .region: .init(nl: "Regio", en: "Region")
 

@@ -61,7 +61,11 @@ public struct BalanceSummary: Sendable {
     let prices = scenario.pastIndexation.map { [$0.sentence(in: language)] } ?? []
     let notes = prices + [Texts.balanceNote.text(in: language), Texts.blockingNote.text(in: language)] + warnings
     return Document(
-      in: language, [Document.Section([.heading(heading), .table(rows)] + notes.map { .paragraph($0) })])
+      in: language,
+      [
+        Document.Section([.paragraph(scenario.baselineSentence(in: language))]),
+        Document.Section([.heading(heading), .table(rows)] + notes.map { .paragraph($0) }),
+      ])
   }
 
   /// What can't be as it is stated: more places needed than there are, and providers whose clients never start.

@@ -48,6 +48,7 @@ public struct Summary: Sendable {
     let date = scenario.contract.start.text(in: language)
     var sentences = [say(.contract, scenario.name, "\(scenario.contract.years)", date)]
     if let differs = scenario.differs { sentences.append(say(.differs, differs.text(in: language).withoutFullStop)) }
+    sentences.append(scenario.baselineSentence(in: language))
     if let past = scenario.pastIndexation { sentences.append(past.sentence(in: language)) }
     var caveats = [say(.chanceOnly)]
     if scenario.namesPlaceholders { caveats.append(say(.placeholders)) }

@@ -19,6 +19,13 @@ extension Fault {
       en: "\(subject.en) has no \(Wording.quoted(key)); \(mend.en)")
   }
 
+  static func missing(_ text: LocalizedText, _ orMeasure: Bool) -> LocalizedText {
+    guard orMeasure else { return text }
+    return LocalizedText(
+      nl: "\(text.nl); of schrijf 'differs' als dit bestand een maatregel is: dan volgt het uit de basis",
+      en: "\(text.en); or write 'differs' if this file is a measure: then it follows from the base")
+  }
+
   static func noSuchSegmentBelow(_ name: String, _ others: [String]) -> LocalizedText {
     var mend = LocalizedText(nl: "wel \(Wording.list(others).nl)", en: "it has \(Wording.list(others).en)")
     if let meant = nearest(to: name, among: others) {

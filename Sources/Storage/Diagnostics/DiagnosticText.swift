@@ -6,10 +6,11 @@ enum Fault {
   // Files
   case file(FileFault)
   case differsFromNothing
+  case ownTermsWithoutDiffers([String])
   // Keys
   case unknownKey(String, in: LocalizedText, allowed: [String])
   case noValue(String)
-  case missing(ParameterDescription, in: LocalizedText)
+  case missing(ParameterDescription, in: LocalizedText, orMeasure: Bool = false)
   case missingFamily(String, [String])
   case missingModel([String])
   // Kinds
@@ -61,13 +62,21 @@ enum Fault {
       LocalizedText(
         nl: "'differs' staat er zonder 'extends'; noem de basis of laat het weg",
         en: "'differs' stands here without 'extends'; name the base or leave it out")
+    case .ownTermsWithoutDiffers(let segments):
+      LocalizedText(
+        nl:
+          "\(Wording.list(segments).nl) \(segments.count == 1 ? "wordt" : "worden") anders betaald dan in de basis, en zonder 'differs' is dit bestand een eigen regio: niemand reageert erop; schrijf 'differs' als het een maatregel is",
+        en:
+          "\(Wording.list(segments).en) \(segments.count == 1 ? "is" : "are") paid in another way than in the base, and without 'differs' this file is a region of its own: nobody responds to it; write 'differs' if it is a measure"
+      )
 
     case .unknownKey(let key, let subject, let allowed): Self.unknownKey(key, subject, allowed)
     case .noValue(let key):
       LocalizedText(
         nl: "'\(key)' heeft geen waarde; schrijf er een of laat de sleutel weg",
         en: "'\(key)' has no value; write one or leave the key out")
-    case .missing(let description, let subject): Contradiction.missing(description, in: subject).text()
+    case .missing(let description, let subject, let orMeasure):
+      Self.missing(Contradiction.missing(description, in: subject).text(), orMeasure)
     case .missingFamily(let key, let families):
       LocalizedText(
         nl: "'\(key)' heeft geen 'family'; kies \(Wording.list(families, or: true).nl)",

@@ -11,9 +11,10 @@ extension Fault {
       .cutAtComma, .expectedDistribution, .expectedSegments, .badNumber, .noWholeNumber, .typography, .badDuration,
       .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .noYear:
       true
-    case .noValue, .differsFromNothing, .missing, .missingFamily, .missingModel, .mixedNumbers, .badDistribution,
-      .noSuchSegmentBelow, .stillNamed, .expectedReferrers, .notJudged, .toSegmentWithoutRoute, .noOperation,
-      .manyOperations, .severalModels, .notWithFunding, .rampOfFollowing, .fundingOfOtherChange:
+    case .noValue, .differsFromNothing, .ownTermsWithoutDiffers, .missing, .missingFamily, .missingModel,
+      .mixedNumbers, .badDistribution, .noSuchSegmentBelow, .stillNamed, .expectedReferrers, .notJudged,
+      .toSegmentWithoutRoute, .noOperation, .manyOperations, .severalModels, .notWithFunding, .rampOfFollowing,
+      .fundingOfOtherChange:
       false
     case .scenario(let contradiction, _): contradiction.isAboutWhatStands
     }

@@ -12,8 +12,12 @@ enum ScenarioFormat {
       ParameterDescription(
         "source", .text, nl: "Waar het scenario vandaan komt.", en: "Where the scenario comes from."),
       ParameterDescription(
-        "differs", .text, nl: "Wat er anders is dan in de basis; verplicht bij extends.",
-        en: "What differs from the base; required with extends."),
+        "differs", .text,
+        nl:
+          "Wat er anders is dan in de basis: het bestand is dan een maatregel, en gedrag telt ten opzichte van de basis. Zonder is een bestand met extends een eigen regio, die aan zichzelf wordt afgemeten.",
+        en:
+          "What differs from the base: the file is a measure then, and behaviour is relative to the base. Without it a file with extends is a region of its own, measured against itself."
+      ),
       ParameterDescription(
         "extends", .text,
         nl:
@@ -204,8 +208,8 @@ enum ScenarioFormat {
       ParameterDescription(
         "observed_funding", .mapping,
         default: .text(
-          nl: "de bekostiging in het bestand dat op geen ander voortbouwt",
-          en: "the funding in the file that extends no other"),
+          nl: "de bekostiging van de regio waarvan dit een maatregel is (differs), anders die van het bestand zelf",
+          en: "the funding of the region of which this is a measure (differs), else the file's own"),
         nl: "De bekostiging bij de waarnemingen, met de sleutels van funding; gedrag telt ten opzichte daarvan.",
         en: "The funding when the data were observed, with the keys of funding; behaviour is relative to it."),
     ])
@@ -231,8 +235,8 @@ enum ScenarioFormat {
       ParameterDescription(
         "observed_funding", .mapping,
         default: .text(
-          nl: "zijn bekostiging in het bestand dat op geen ander voortbouwt",
-          en: "his funding in the file that extends no other"),
+          nl: "zijn bekostiging in de regio waarvan dit een maatregel is (differs), anders die in het bestand zelf",
+          en: "his funding in the region of which this is a measure (differs), else the file's own"),
         nl: "Zijn eigen contract toen de gegevens werden waargenomen; gedrag wordt daaraan afgemeten.",
         en: "His own contract when the data were observed; behaviour is relative to it."),
     ])

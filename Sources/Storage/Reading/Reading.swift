@@ -23,10 +23,13 @@ final class Reading {
   var isRead = false
   /// Where a file takes away a segment that its base has, by the segment's name, and what names it still.
   private let takenAwaySegments: [String: Place]
+  /// Whether the file extends another as a region of its own, from whose terms nothing is derived.
+  let isVariantOfRegion: Bool
   private var orphans: [String: [Address]] = [:]
 
-  init(faults: FaultList, takenAwaySegments: [String: Place] = [:]) {
+  init(faults: FaultList, takenAwaySegments: [String: Place] = [:], isVariantOfRegion: Bool = false) {
     self.faults = faults
+    self.isVariantOfRegion = isVariantOfRegion
     self.takenAwaySegments = takenAwaySegments
   }
 
@@ -80,11 +83,12 @@ final class Reading {
     }
   }
 
-  /// Reports a key that must be there and isn't.
+  /// Reports a key that must be there and isn't, unless a measure may do without it.
   func reportMissing(
-    _ description: ParameterDescription, in subject: LocalizedText, of address: Address, at place: Place
+    _ description: ParameterDescription, in subject: LocalizedText, of address: Address, at place: Place,
+    orMeasure: Bool = false
   ) {
     missing.insert(address.appending(description.key))
-    report(.missing(description, in: subject), at: place)
+    report(.missing(description, in: subject, orMeasure: orMeasure), at: place)
   }
 }

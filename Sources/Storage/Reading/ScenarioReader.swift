@@ -65,7 +65,8 @@ public struct ScenarioReader: Sendable {
   private func attempt(path: String) -> (Scenario?, Reading) {
     let faults = FaultList()
     let chain = SourceChain(path: path, faults: faults)
-    let reading = Reading(faults: faults, takenAwaySegments: chain.takenAwaySegments)
+    let reading = Reading(
+      faults: faults, takenAwaySegments: chain.takenAwaySegments, isVariantOfRegion: chain.isVariantOfRegion)
     let name = Self.name(of: path)
     if name.unicodeScalars.count > TextLimit.fileName {
       faults.report(.file(.nameTooLong(name, limit: TextLimit.fileName)), at: Place(file: 0, line: 1, column: 1))
@@ -75,7 +76,7 @@ public struct ScenarioReader: Sendable {
     let reader = SectionReader(
       tree, ScenarioFormat.top, subject: subject, address: Address(), place: tree.place, reading: reading)
     let scenario = reader?.scenario(
-      named: name, extendsAnother: chain.extendsAnother, root: chain.root, fundingModels, overlays)
+      named: name, extendsAnother: chain.extendsAnother, chain.baseline, fundingModels, overlays)
     return (scenario, reading)
   }
 

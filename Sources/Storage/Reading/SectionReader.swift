@@ -98,10 +98,10 @@ struct SectionReader {
 
   func report(_ fault: Fault, at place: Place) { reading.report(fault, at: place) }
 
-  /// Reports a key that must be there and isn't.
-  func require(_ key: String) {
+  /// Reports a key that must be there and isn't, unless a measure may do without it.
+  func require(_ key: String, orMeasure: Bool = false) {
     guard isComplete, !isStated(key), let description = section.description(key) else { return }
-    reading.reportMissing(description, in: subject, of: address, at: place)
+    reading.reportMissing(description, in: subject, of: address, at: place, orMeasure: orMeasure)
   }
 
   // MARK: - Mappings in it

@@ -31,7 +31,6 @@ public struct ScenarioSchema: Sendable {
       parts += top.map { $0.key == "type" ? ("type", .string("object")) : $0 }
     }
     parts.append(("if", .object([("required", .array([.string("extends")]))])))
-    parts.append(("then", .object([("required", .array([.string("differs")]))])))
     parts.append(("else", whole))
     parts.append(("definitions", definitions))
     return .object(parts)

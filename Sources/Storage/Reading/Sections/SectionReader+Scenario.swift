@@ -6,10 +6,10 @@ extension SectionReader {
   /// - Parameters:
   ///   - name: the scenario's name.
   ///   - extendsAnother: whether its file extends another.
-  ///   - root: the file that the chain of extends ends in, if there is one.
+  ///   - baseline: under whose terms the region's data were observed.
   ///   - models: the funding models that the file can name.
   func scenario(
-    named name: String, extendsAnother: Bool, root: SourceNode?, _ models: [any FundingModel.Type],
+    named name: String, extendsAnother: Bool, _ baseline: SourceBaseline, _ models: [any FundingModel.Type],
     _ overlays: [any Overlay.Type]
   ) -> Scenario {
     let (title, question, source, differs) = header(extendsAnother: extendsAnother)
@@ -30,7 +30,7 @@ extension SectionReader {
     let behaviour = behaviour(materialControl)
     var municipalCost = MunicipalCost()
     read("municipal_cost", ScenarioFormat.municipalCost, MunicipalCost.parameters, into: &municipalCost)
-    let observedIndexation = observedIndexation(in: root)
+    let observedIndexation = observedIndexation(baseline)
     if let observedIndexation, hasContract, observedIndexation != contract.indexationTerms {
       record("observed_indexation.share", observedIndexation.share)
       record("observed_indexation.true_up", observedIndexation.trueUp.rawValue)
@@ -55,22 +55,20 @@ extension SectionReader {
     scenario.control = control
     scenario.materialControl = materialControl
     scenario.observedIndexation = observedIndexation
+    scenario.baseline = baseline.regime
     let places = ScenarioPlaces(root: self, segments: readers, reading: reading)
     scenario.statements = places.statements
     places.check(&scenario, reasons)
     return scenario
   }
 
-  /// How prices followed the index when the region's data were observed, or `nil` where the file extends no other.
-  private func observedIndexation(in root: SourceNode?) -> IndexationTerms? {
-    guard let root else { return nil }
+  /// How prices followed the index when the region's data were observed, or `nil` where that is as the file says.
+  private func observedIndexation(_ baseline: SourceBaseline) -> IndexationTerms? {
     // What else stands in that contract is read with the rest.
-    let stated = root.entry("contract")?.value.entries ?? []
-    let node = SourceNode(
-      content: .mapping(stated.filter { ["indexation_share", "true_up"].contains($0.key) }), place: root.place)
+    guard let node = baseline.indexation else { return nil }
     return SectionReader(
       node, ScenarioFormat.contract, subject: LocalizedText("contract"), address: Address(["contract"]),
-      place: root.place,
+      place: node.place,
       isComplete: false, reading: reading)?.indexationTerms()
   }
 
@@ -91,9 +89,7 @@ extension SectionReader {
 
   private func header(extendsAnother: Bool) -> (LocalizedText?, LocalizedText?, LocalizedText?, LocalizedText?) {
     for key in ["title", "question", "source"] { require(key) }
-    if extendsAnother {
-      require("differs")
-    } else if isStated("differs") {
+    if !extendsAnother, isStated("differs") {
       report(.differsFromNothing, at: place(of: "differs"))
     }
     let texts = ["title", "question", "source", "differs"].map { key in

@@ -58,8 +58,10 @@ struct TermsReader {
     reader.record("model", type.name)
     // Which numbers are missing can depend on the rest: with a fault in it, nobody knows.
     if reader.read(type.parameters, type.choices, into: &model) {
-      let completed = isBaseline ? model : model.completed(from: ReferenceYear(production: 1, starts: 1))
-      for key in completed.missing { reader.require(key) }
+      let underived = model.completed(from: ReferenceYear(production: 1, starts: 1)).missing
+      for key in isBaseline ? model.missing : underived {
+        reader.require(key, orMeasure: holder.reading.isVariantOfRegion && !underived.contains(key))
+      }
     }
     var terms = ContractTerms(model)
     reader.read(ContractTerms.parameters, into: &terms)

@@ -7,8 +7,10 @@ struct SourceChain {
   private(set) var tree: SourceNode?
   /// Whether the first file extends another.
   let extendsAnother: Bool
-  /// The file that extends no other, where the first one extends it: what the region's data were observed under.
-  let root: SourceNode?
+  /// Whether it extends another as a region of its own, and not as a measure.
+  var isVariantOfRegion: Bool { extendsAnother && !isMeasure(0) }
+  /// Under whose terms the region's data were observed.
+  private(set) var baseline = SourceBaseline()
   /// Where a file takes away a segment that its base has, by the segment's name.
   private(set) var takenAwaySegments: [String: Place] = [:]
 
@@ -36,14 +38,21 @@ struct SourceChain {
     // What is missing, or doesn't add up, can stand in what wasn't read.
     if members.contains(where: { !$0.faults.isEmpty }) { faults.tellsOnlyWhatStands = true }
 
-    let root = members.last { $0.bases?.isEmpty == true }
-    self.root = extendsAnother ? root?.tree : nil
     guard members.allSatisfy({ $0.tree != nil && $0.bases != nil }) else { return }
     var merged: [SourceNode?] = Array(repeating: nil, count: members.count)
+    var baselines = Array(repeating: SourceBaseline(), count: members.count)
     for index in members.indices.reversed() {
-      merged[index] = layer(index, over: merged, faults)
-      if merged[index] == nil { return }
+      guard let tree = layer(index, over: merged, faults) else { return }
+      let bases = (members[index].bases ?? []).map { baselines[$0.member] }
+      baselines[index] =
+        isMeasure(index)
+        ? SourceBaseline(of: bases, ancestors) : SourceBaseline(region: index, members[index].name, tree)
+      // Its own funding would stand twice in the file itself, and be no other than what it is held against.
+      merged[index] = index == 0 || isMeasure(index) ? tree : tree.observingFunding()
     }
+    if isMeasure(0) { baseline = baselines[0] }
+    baseline.statedSegments = merged[0]?.segmentsWithStatedBaseline ?? []
+    if isVariantOfRegion { remarkOnTerms(over: merged, faults) }
     for entry in merged[0]?.entry("segments")?.value.entries ?? [] where entry.value.hasTakenAway {
       takenAwaySegments[entry.key] = entry.place
     }
@@ -51,23 +60,29 @@ struct SourceChain {
   }
 
   /// A file over its bases, which have been merged before it.
+  ///
+  /// A region of its own begins without what its bases imply of the terms under which data were observed.
   private func layer(_ index: Int, over merged: [SourceNode?], _ faults: FaultList) -> SourceNode? {
     guard let own = members[index].tree, let bases = members[index].bases else { return nil }
-    guard let first = bases.first else { return index == 0 ? own : own.observingFunding() }
-    guard var base = merged[first.member]?.removing(Self.ownKeys) else { return nil }
+    guard let first = bases.first else { return own }
+    func base(_ member: Int) -> SourceNode? {
+      let tree = merged[member]?.removing(Self.ownKeys)
+      return isMeasure(index) ? tree : tree?.withoutImpliedFunding()
+    }
+    guard var merging = base(first.member) else { return nil }
     var below = ancestors[first.member]
     for other in bases.dropFirst() {
-      guard let second = merged[other.member]?.removing(Self.ownKeys) else { return nil }
+      guard let second = base(other.member) else { return nil }
       let shared = below.intersection(ancestors[other.member])
       // The nearest that both reach: bases stand behind what extends them.
-      guard let common = nearest(of: shared), let under = merged[common]?.removing(Self.ownKeys) else {
+      guard let common = nearest(of: shared), let under = base(common) else {
         faults.report(
           .file(.noCommonBase([first, other].map { members[$0.member].name })), at: other.place)
         return nil
       }
       var combination = SourceCombination()
       let entry = { (node: SourceNode) in SourceEntry(key: "", place: node.place, value: node) }
-      base = combination.combine(entry(base), entry(second), over: entry(under), below: own, []).value
+      merging = combination.combine(entry(merging), entry(second), over: entry(under), below: own, []).value
       for conflict in combination.conflicts {
         let places = [conflict.first, conflict.second].map {
           "\(members[$0.file].name):\($0.line):\($0.column)"
@@ -77,7 +92,30 @@ struct SourceChain {
       }
       below.formUnion(ancestors[other.member])
     }
-    return own.merged(over: base)
+    return own.merged(over: merging)
+  }
+
+  /// Whether a file says what differs from its base: it is a measure then, and else a region of its own.
+  ///
+  /// MODEL.md, K0.
+  private func isMeasure(_ index: Int) -> Bool {
+    members[index].bases?.isEmpty == false && members[index].tree?.entry("differs")?.value.isNull == false
+  }
+
+  /// Remarks that a region of its own pays in another way than its base, which a measure does rather.
+  private func remarkOnTerms(over merged: [SourceNode?], _ faults: FaultList) {
+    func funding(_ tree: SourceNode?, of segment: String) -> SourceEntry? {
+      tree?.entry("segments")?.value.entry(segment)?.value.entry("funding")
+    }
+    guard let base = members[0].bases?.first.flatMap({ merged[$0.member] }) else { return }
+    let changed = (members[0].tree?.entry("segments")?.value.entries ?? []).filter { segment in
+      guard funding(members[0].tree, of: segment.key) != nil, let before = funding(base, of: segment.key) else {
+        return false
+      }
+      return funding(merged[0], of: segment.key)?.value.kindOfFunding != before.value.kindOfFunding
+    }
+    guard let first = changed.first.flatMap({ funding(members[0].tree, of: $0.key) }) else { return }
+    faults.remark(.ownTermsWithoutDiffers(changed.map(\.key)), at: first.place)
   }
 
   /// The one of some files that none of the others extends; the first, if there are several.

@@ -30,6 +30,7 @@ struct SourceCombination {
       return first
     }
     var result = first
+    result.isImplied = first.isImplied && second.isImplied
     var merged: [SourceEntry] = []
     for entry in ours {
       let under = base?.value.entry(entry.key)

@@ -114,6 +114,8 @@ struct SourceEntry: Sendable {
   var key: String
   var place: Place
   var value: SourceNode
+  /// Whether no file states it: it follows from what a region states besides.
+  var isImplied = false
 
   /// Where its key stands, and what is in it.
   var places: [Place] { [place] + value.places }
