@@ -64,6 +64,14 @@ struct ContractState {
     let agreed: Double
     let stockTolerance: Double
     var request = Request.none
+    /// What it has of the room of those who left, for the period and for a whole year; below nothing for who gave it.
+    var taken = (cents: 0, yearly: 0.0)
+
+    /// What the caseload may bring in a whole year: room that is taken over in the middle of a period is for the rest of
+    /// it, and so for more a year than it adds to the period.
+    func yearlyProduction(share: Double) -> Double {
+      yearly - Double(taken.cents) / max(1e-9, share) + taken.yearly
+    }
   }
 
   /// What an adjustment moment looks back on.

@@ -8,7 +8,7 @@ extension Contracts {
   mutating func moveCeilings(_ frame: ContractCalendar.Month, _ caseload: borrowing Caseload) {
     guard plan.hasMovingCeilings else { return }
     let now = caseload.clock.now
-    for contract in states.indices where caseload.gates[contract].tenure.hasOpened(by: caseload.clock.month) {
+    for contract in states.indices where caseload.isOpen(contract) {
       let agreement = agreement(of: contract)
       guard let rule = agreement.contract.cap, rule.overDelivery == .approve,
         let ceiling = states[contract].period.ceiling
@@ -44,7 +44,7 @@ extension Contracts {
     return Double(state.period.invoiced) + state.invoicedShare * max(0, rest)
   }
 
-  private func setCeiling(_ cents: Int, of contract: ContractIndex) {
+  func setCeiling(_ cents: Int, of contract: ContractIndex) {
     states[contract].period.ceiling?.cents = cents
     states[contract].period.ceiling?.yearly = Double(cents) / max(1e-9, states[contract].period.share)
   }
@@ -54,7 +54,7 @@ extension Contracts {
     var given = 0
     var receivers: [(contract: ContractIndex, ceiling: Int, worth: Double)] = []
     var givers: [(contract: ContractIndex, ceiling: Int, gift: Int)] = []
-    for contract in states.indices where caseload.gates[contract].tenure.hasOpened(by: caseload.clock.month) {
+    for contract in states.indices where caseload.isOpen(contract) {
       let agreement = agreement(of: contract)
       guard let rule = agreement.contract.cap, rule.overDelivery == .reallocate,
         rule.reallocationMonth == frame.month, let ceiling = states[contract].period.ceiling?.cents

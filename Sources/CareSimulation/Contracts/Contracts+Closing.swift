@@ -76,7 +76,8 @@ extension Contracts {
     let share12 = plan.calendar.shareOfYear(of: plan.calendar.months[month])
     if agreement.contract.cap != nil, !agreement.isLumpSum {
       states[contract].sinceAdjustment.value += Double(invoiced)
-      states[contract].sinceAdjustment.assumed += (states[contract].period.ceiling?.agreed ?? 0) * share12
+      let ceiling = states[contract].period.ceiling
+      states[contract].sinceAdjustment.assumed += ceiling.map { ($0.agreed + $0.taken.yearly) * share12 } ?? 0
     } else {
       states[contract].sinceAdjustment.value += Double(production.all)
       states[contract].sinceAdjustment.assumed +=

@@ -28,6 +28,7 @@ extension Contracts {
       setPrices(of: contract, agreement, frame, &caseload.meter)
       payAtOpening(contract, agreement, caseload, market)
     }
+    for segment in caseload.segments.indices { passOnRoom(in: segment, caseload) }
     moveCeilings(frame, caseload)
     for contract in states.indices { writeRoom(to: &caseload, of: contract) }
   }

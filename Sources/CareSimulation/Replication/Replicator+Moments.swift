@@ -40,6 +40,8 @@ extension Replicator {
       let after = contracts.lumpPart(of: provider, caseload, market)
       contracts.moveLump(of: provider, from: part, to: after, over: rest, in: month)
     }
+    contracts.passOnRoom(in: segment, caseload)
+    for provider in providers { contracts.writeRoom(to: &caseload, of: provider) }
     market.inheritPlaces(of: segment, caseload)
     for provider in providers { setPlaces(of: provider) }
     for provider in providers { caseload.fillPlaces(of: provider) }

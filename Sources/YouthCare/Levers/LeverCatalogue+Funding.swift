@@ -170,6 +170,7 @@ extension LeverCatalogue {
         "funding.ceiling.over_delivery", "funding.ceiling.amount", "funding.ceiling.share",
         "funding.ceiling.stock_tolerance", "funding.ceiling.reduced_tariff", "funding.ceiling.movable_share",
         "funding.ceiling.reallocation_month", "funding.ceiling.approval_probability", "funding.ceiling.decision_lag",
+        "funding.ceiling.on_closure",
       ]),
     Lever(
       "guarantee", .funding, LocalizedText(nl: "Garantiebudget", en: "Guarantee budget"),

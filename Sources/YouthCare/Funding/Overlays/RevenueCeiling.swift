@@ -23,6 +23,16 @@ public struct RevenueCeiling: Overlay {
     case approve
   }
 
+  /// When the room of a provider who leaves goes to those who stay.
+  public enum OnClosure: String, Sendable, CaseIterable {
+    /// On the day itself.
+    case atOnce = "at_once"
+    /// As the next month opens.
+    case nextMonth = "next_month"
+    /// Never: his ceiling goes with him.
+    case none
+  }
+
   /// The treatment of what passes the ceiling.
   public var overDelivery = OverDelivery.stop
   /// Euro a year; else the share of the expected production.
@@ -41,6 +51,8 @@ public struct RevenueCeiling: Overlay {
   public var approvalProbability = 0.6
   /// Days from request to decision.
   public var decisionLag = 42.0
+  /// What becomes of the room when the provider leaves.
+  public var onClosure = OnClosure.atOnce
   /// Growth of the ceiling a year (growth path; Dutch: *groeipad*).
   public var growth = 0.0
 
@@ -105,7 +117,13 @@ public struct RevenueCeiling: Overlay {
       LocalizedText(
         nl: "Wat er gebeurt als de productie het plafond raakt.",
         en: "What happens when production reaches the ceiling."
-      ))
+      )),
+    ParameterChoice(
+      "on_closure", \.onClosure,
+      LocalizedText(
+        nl: "Wanneer de ruimte van wie vertrekt naar de blijvers met een plafond gaat.",
+        en: "When the room of who leaves goes to those who stay under a ceiling."),
+      evidence: Evidence(.choice, grade: .assumption, source: "MODEL.md, A5a")),
   ]
 
   /// 9.5 % instead of 9 % (MODEL.md, A7).
