@@ -4,8 +4,9 @@ internal import YouthCare
 extension Contracts {
   /// What those who left can't use any more goes to those who stay, by their shares and to the cent.
   ///
-  /// As clients move or complete their care there is more of it, so it is looked at as each month opens.
-  mutating func passOnRoom(in segment: SegmentIndex, _ caseload: borrowing Caseload) {
+  /// As clients move or complete their care there is more of it, so it is looked at as each month opens and, once what
+  /// those who left invoice is known, as it closes.
+  mutating func passOnRoom(in segment: SegmentIndex, _ caseload: borrowing Caseload, isMonthOver: Bool = false) {
     let month = caseload.clock.month
     var stayers: [ContractIndex] = []
     var shares: [Double] = []
@@ -21,7 +22,7 @@ extension Contracts {
     guard !stayers.isEmpty, !leavers.isEmpty else { return }
     let whole = shares.reduce(0, +)
     for leaver in leavers {
-      let (cents, yearly) = spareRoom(of: leaver, caseload)
+      let (cents, yearly) = spareRoom(of: leaver, caseload, isMonthOver: isMonthOver)
       take(-cents, yearly: -yearly, to: leaver)
       for (index, part) in Apportionment.divide(cents, by: shares).enumerated() {
         let share = whole > 0 ? shares[index] / whole : index == 0 ? 1 : 0
@@ -43,7 +44,9 @@ extension Contracts {
   /// What is left for certain under the ceiling of who left: what those still with him bring if none of them moves or
   /// completes his care stays his, at the month's prices and with a cent a client and month for rounding. So what he
   /// gives is never taken back.
-  private func spareRoom(of contract: ContractIndex, _ caseload: borrowing Caseload) -> (cents: Int, yearly: Double) {
+  private func spareRoom(
+    of contract: ContractIndex, _ caseload: borrowing Caseload, isMonthOver: Bool
+  ) -> (cents: Int, yearly: Double) {
     let state = states[contract]
     guard let ceiling = state.period.ceiling else { return (0, 0) }
     let month = caseload.clock.month
@@ -51,10 +54,12 @@ extension Contracts {
     let daily = caseload.meter.dailyValue(of: contract)
     let end = Double(caseload.meter.price(of: contract, severity: 0).end)
     let rest = max(0, state.period.end - plan.calendar.months[month].end)
-    let months = plan.calendar.months[month...].prefix { $0.start < state.period.end }.count
-    let coming = Double(caseload.meter.production(of: contract).all) + daily * rest + Double(clients) * end
+    let months = plan.calendar.months[(month + (isMonthOver ? 1 : 0))...].prefix { $0.start < state.period.end }.count
+    let thisMonth = isMonthOver ? 0 : Double(caseload.meter.production(of: contract).all)
+    let coming = thisMonth + daily * rest + (months > 0 ? Double(clients) * end : 0)
     let kept = state.period.invoiced + Int((state.invoicedShare * coming).rounded(.up)) + clients * months
-    let perYear = daily * plan.calendar.daysPerYear + Double(clients) / plan.contracts[contract].meanStay * end
+    let stay = caseload.gates[contract].meanStay * caseload.gates[contract].length
+    let perYear = daily * plan.calendar.daysPerYear + Double(clients) / stay * end
     return (
       max(0, ceiling.cents - kept),
       max(0, ceiling.yearlyProduction(share: state.period.share) - state.invoicedShare * perYear)
