@@ -12,7 +12,7 @@ struct ObjectiveTests {
   static let seed: UInt64 = 11
 
   /// Two budget years after two months of warm-up. A: ambulatory, scarce, two providers, one of whom the region can't
-  /// do without; too low a tariff, rescue and innovation. B: residential, with a guarantee above what it earns; some of
+  /// do without; too low a tariff, rescue, innovation, and care outside the contracts. B: residential, with a guarantee above what it earns; some of
   /// its clients keep their place while they wait for A.
   static func scenario() throws -> Scenario {
     var contract = ContractPeriod(start: CalendarDate(year: 2027, month: 1, day: 1)!)
@@ -45,6 +45,7 @@ struct ObjectiveTests {
     a.dropOut = DropOut(patience: [try .exponential(mean: 120), try .exponential(mean: 200)])
     a.dropOut?.recovered = 0.4
     a.dropOut?.elsewhere = 0.6
+    a.outsideContract = OutsideContract(usualIn: .ambulatory, severities: 2)
     a.reEntry = ReEntry(delay: try .gamma(mean: 60, cv: 0.7))
     a.reEntry?.probability = 0.3
     a.cost.tariffRatio = 0.8
@@ -112,9 +113,9 @@ struct ObjectiveTests {
       return Double(cents) / 100
     }
 
-    /// All that contracts pay for.
+    /// All that contracts pay for, and care outside them.
     func cost(_ segments: [Int], _ months: Range<Int>) -> Double {
-      Account.mirrored.reduce(0) { $0 + euros($1.expense, segments, months) }
+      Account.mirrored.reduce(euros(.outsideExpense, segments, months)) { $0 + euros($1.expense, segments, months) }
     }
   }
 
@@ -130,7 +131,7 @@ struct ObjectiveTests {
     func e(_ accounts: Account...) -> Double { accounts.reduce(0) { $0 + raw.euros($1, segments, months) } }
     func over(_ above: Double, _ below: Double) -> Double? { below > 0 ? above / below : nil }
     let care = e(.careExpense, .settlementExpense, .guaranteeExpense)
-    let total = care + e(.innovationExpense, .rescueExpense, .administrationExpense)
+    let total = care + e(.innovationExpense, .rescueExpense, .administrationExpense, .outsideExpense)
     let last = months.upperBound - 1
     func byMonth(_ value: (Int, Int) -> Double) -> Double {
       segments.reduce(0) { sum, segment in months.reduce(sum) { $0 + value(segment, $1) } }
@@ -150,6 +151,7 @@ struct ObjectiveTests {
     switch objective {
     case .totalCost: return total
     case .careCost: return care
+    case .outsideCost: return segments == [1] ? nil : e(.outsideExpense)
     case .rescueCost: return e(.rescueExpense)
     case .innovationCost: return e(.innovationExpense)
     case .costPerClient: return over(total, t(.clients) / 1.2)
@@ -274,10 +276,10 @@ struct ObjectiveTests {
       zip(left, right).allSatisfy { abs($0 - $1) <= 1e-9 * max(1, abs($1)) }
     }
     let total = try values(.totalCost)
-    #expect(agree(total, try add(.careCost, .rescueCost, .innovationCost, .municipalAdministration)))
+    #expect(agree(total, try add(.careCost, .outsideCost, .rescueCost, .innovationCost, .municipalAdministration)))
     #expect(
       agree(
-        try add(.careCost, .rescueCost, .innovationCost),
+        try add(.careCost, .outsideCost, .rescueCost, .innovationCost),
         projection.ensemble.cost(in: [0, 1], over: .contract).map(Cents.euros)))
     #expect(agree(total, zip(try values(.totalCost, 0), try values(.totalCost, 1)).map { $0 + $1 }))
     let mean = total.reduce(0, +) / Double(Self.replications)

@@ -68,7 +68,9 @@ struct LivingRegionTests {
     expect(Self.ends(.waiting, run, in: all, year: year), first(\.waiting), "waiting")
   }
 
-  @Test("for ten years no segment's list leaves that of the first day, where no provider closes", arguments: 0...4, [1, 2, 4, 6, 8, 10])
+  @Test(
+    "for ten years no segment's list leaves that of the first day, where no provider closes", arguments: 0...4,
+    [1, 2, 4, 6, 8, 10])
   func lists(segment: Int, year: Int) async throws {
     let run = try await Self.tenYearsOpen.value
     let found = Estimate(Self.ends(.waiting, run, in: [segment], year: year))

@@ -13,6 +13,7 @@ extension Caseload {
     for segment in segments.indices {
       placeInCare(segment)
       populateReturns(to: segment)
+      populateOutside(segment)
     }
     for segment in segments.indices { placeOnList(segment) }
   }
@@ -67,7 +68,7 @@ extension Caseload {
     }
   }
 
-  private mutating func drawSeverity(of client: Client, from weights: [Double]) -> UInt8 {
+  mutating func drawSeverity(of client: Client, from weights: [Double]) -> UInt8 {
     guard weights.count > 1 else { return 0 }
     luck.profile.seek(
       to: Decision(stream: streams[client.origin], candidate: client.candidate), replication: clock.replication)
@@ -164,8 +165,10 @@ extension Caseload {
     let state = plan.balance.segments[segment]
     let year = plan.calendar.daysPerYear
     if let reEntry = law.reEntry {
-      for index in 0..<drawCount(state.reEntries / year * reEntry.meanDelay, for: segment, 1) {
-        addAway(.reEntry, index, segment: segment, delay: reEntry.delay, rank: 2, severities: state.severityShares)
+      for index in 0..<drawCount(
+        (state.reEntries + state.outsideReEntries) / year * reEntry.meanDelay, for: segment, 1)
+      {
+        addAway(.reEntry, index, segment: segment, delay: reEntry.delay, rank: 2, severities: state.reEntryShares)
       }
     }
     if let dropOut = law.dropOut, let delay = dropOut.returnDelay, let mean = dropOut.rule.returnDelay?.mean {
@@ -194,7 +197,7 @@ extension Caseload {
     goAway(slot, toReturnTo: segment, after: delay.drawEquilibriumResidual(&luck.presentWait))
   }
 
-  private mutating func drawCount(_ mean: Double, for segment: SegmentIndex, _ which: UInt32) -> Int {
+  mutating func drawCount(_ mean: Double, for segment: SegmentIndex, _ which: UInt32) -> Int {
     guard mean > 0 else { return 0 }
     luck.presentCount.seek(
       to: Decision(stream: segments[segment].stream, candidate: which), replication: clock.replication)

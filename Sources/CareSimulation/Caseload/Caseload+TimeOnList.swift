@@ -12,7 +12,7 @@ extension Caseload {
     var sums = [DaySum](repeating: DaySum(), count: segments.count)
     for client in 0..<clients.count {
       switch clients[client].state {
-      case .inCare, .away, .gone: continue
+      case .inCare, .away, .outside, .gone: continue
       case .waiting, .blocked:
         let segment = clients[client].goal
         let days = waitedSoFar(client)

@@ -39,10 +39,12 @@ extension Caseload {
     return ProviderChoice(provider: provider, list: gates[provider].list, preferred: provider)
   }
 
-  /// A provider doesn't take a client, who is referred again later; he keeps his date where the region lets him.
+  /// A provider doesn't take a client, who is helped outside the contracts, or referred again later; he keeps his date
+  /// where the region lets him.
   @inline(never)
   mutating func refuse(_ client: Int, for segment: SegmentIndex, afterWaiting days: Double) {
     clients[client].event = 0
+    if isHelpedOutside(client, in: segment) { return startOutside(client, in: segment) }
     clients[client].marks.insert(.matched)
     if kernel.behaviour.refused == .keepDate {
       clients[client].credit += Float(days + kernel.behaviour.rematchDelay)
@@ -211,13 +213,17 @@ extension Caseload {
     if segments[segment].feedback.deterioration > 0 {
       worsen(client, in: segment, afterExtra: extraMonths(of: client, in: segment, afterWaiting: waited))
     }
-    if let dropOut = segments[segment].dropOut, dropOut.rule.recovered < 1 {
+    if let dropOut = segments[segment].dropOut,
+      dropOut.destinations[Int(clients[client].severity)].recovered < 1
+    {
+      let shares = dropOut.destinations[Int(clients[client].severity)]
       luck.dropOutDestination.seek(to: decision(client), replication: clock.replication)
       let destination = luck.dropOutDestination.uniform()
-      if destination >= dropOut.rule.recovered { observer.count(.unresolvedDropOuts, in: segment) }
-      if destination >= dropOut.rule.recovered + dropOut.rule.elsewhere, dropOut.rule.returns > 0,
-        let delay = dropOut.returnDelay
-      {
+      // Care outside the contracts is where finding it elsewhere begins: few go another way than they would without it.
+      let resolved = shares.recovered + shares.outside
+      if destination >= shares.recovered, destination < resolved { return startOutside(client, in: segment) }
+      if destination >= resolved { observer.count(.unresolvedDropOuts, in: segment) }
+      if destination >= resolved + shares.elsewhere, shares.returns > 0, let delay = dropOut.returnDelay {
         if luck.dropOutDestination.uniform() < dropOut.rule.returnHeavier { becomeHeavier(client, in: segment) }
         let isUrgent = luck.dropOutDestination.uniform() < dropOut.rule.returnUrgent
         if isUrgent { clients[client].rank = min(1, clients[client].rank) }
@@ -225,6 +231,7 @@ extension Caseload {
         goAway(client, toReturnTo: segment, after: delay.draw(&luck.returnDelay))
         return
       }
+      if destination >= resolved { observer.count(.takenOver, in: segment) }
     }
     leaveForGood(client)
   }

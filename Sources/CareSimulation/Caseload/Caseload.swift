@@ -33,6 +33,8 @@ struct Caseload: ~Copyable {
   var arrivals = ArrivalBuffer()
   /// Who is where, by segment.
   let census: OwnedBuffer<SegmentIndex, Census>
+  /// Who is in care outside the contracts.
+  var outside: OutsideCare
 
   var clock = Clock()
   var monthEnd = 0.0
@@ -63,6 +65,7 @@ struct Caseload: ~Copyable {
       from: plan.calendar.months[0].start, to: plan.calendar.horizon, eventsPerDay: plan.eventsPerDay)
     lists = WaitingLists(count: plan.listCount, until: plan.calendar.horizon)
     census = OwnedBuffer(zip(plan.balance.segments, plan.segments).map { Census($0, $1) })
+    outside = OutsideCare(plan.segments)
     meter = CareMeter(plan)
     observer = MonthlyObserver(segments: plan.segments.count, years: plan.calendar.years.count)
     flows = OwnedBuffer(repeating: ProviderFlow(), count: plan.contracts.count)
@@ -81,6 +84,7 @@ struct Caseload: ~Copyable {
     events.removeAll()
     lists.removeAll()
     for segment in census.indices { census[segment] = Census(plan.balance.segments[segment], segments[segment]) }
+    outside.reset()
     meter.reset()
     observer.reset()
     flows.fill(with: ProviderFlow())
@@ -95,7 +99,10 @@ struct Caseload: ~Copyable {
   mutating func openMonth(_ index: Int, _ frame: ContractCalendar.Month) {
     clock.month = index
     monthEnd = frame.end
-    for segment in census.indices { census[segment].monthOpens(days: frame.end - frame.start) }
+    for segment in census.indices {
+      census[segment].monthOpens(days: frame.end - frame.start)
+      if segments[segment].outside != nil { outside.monthOpens(in: segment, days: frame.end - frame.start) }
+    }
     observer.monthOpens(until: frame.end, year: plan.calendar.position(ofYearIn: index))
     meter.monthOpens(index, at: frame.start, until: frame.end)
     let months = plan.calendar.months
@@ -107,7 +114,7 @@ struct Caseload: ~Copyable {
     yearNumber += 1
     for client in 0..<clients.count {
       switch clients[client].state {
-      case .inCare, .blocked: countClient(client)
+      case .inCare, .blocked, .outside: countClient(client)
       case .waiting, .away, .gone: break
       }
     }
@@ -133,6 +140,7 @@ struct Caseload: ~Copyable {
     case .clientReturns: comeBack(event.client)
     case .clientMatched: becomeMatched(event.client)
     case .transferDue: transferDue(event.client)
+    case .outsideCareEnds: endOutside(event.client)
     }
   }
 
@@ -195,6 +203,9 @@ struct Caseload: ~Copyable {
       switch client.state {
       case .gone: continue
       case .away: audit.away += 1
+      case .outside:
+        audit.outside += 1
+        audit.outsideDaysByClient += now - client.started
       case .waiting:
         audit.waiting += 1
         if waitsInVain(index) { audit.waitingInVain += 1 }

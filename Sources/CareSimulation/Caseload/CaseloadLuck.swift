@@ -27,6 +27,7 @@ struct CaseloadLuck: ~Copyable {
   var subcontract: RandomStream
   var transfer: RandomStream
   var inducement: RandomStream
+  var outsideContract: RandomStream
 
   init(seed: UInt64) {
     candidateCount = RandomStream(seed, .candidateCount)
@@ -54,5 +55,6 @@ struct CaseloadLuck: ~Copyable {
     subcontract = RandomStream(seed, .subcontract)
     transfer = RandomStream(seed, .transfer)
     inducement = RandomStream(seed, .inducement)
+    outsideContract = RandomStream(seed, .outsideContract)
   }
 }

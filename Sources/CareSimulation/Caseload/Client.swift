@@ -8,6 +8,8 @@ struct Client {
     case blocked
     /// Away for a while: he will come back.
     case away
+    /// In care outside the contracts.
+    case outside
     /// Gone: the slot is free.
     case gone
   }

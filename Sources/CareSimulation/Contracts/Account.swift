@@ -17,6 +17,8 @@ public enum Account: Int, CaseIterable, Sendable {
   case innovationExpense
   case rescueExpense
   case administrationExpense
+  /// Care outside the contracts, which no contract's provider receives.
+  case outsideExpense
   /// What the municipality owes the provider; an advance is owed to it.
   case payable
   case municipalCash
@@ -44,7 +46,7 @@ public enum Account: Int, CaseIterable, Sendable {
     switch self {
     case .production: .neither
     case .careExpense, .settlementExpense, .guaranteeExpense, .innovationExpense, .rescueExpense,
-      .administrationExpense, .payable, .municipalCash:
+      .administrationExpense, .outsideExpense, .payable, .municipalCash:
       .municipality
     case .receivable, .careRevenue, .settlementRevenue, .guaranteeRevenue, .innovationRevenue, .rescueRevenue,
       .variableCost, .fixedCost, .administrationCost, .providerCash:

@@ -84,6 +84,12 @@ public struct Book: ~Copyable {
     add(-cents, to: .municipalCash, contract, month)
   }
 
+  /// What the municipality spends on care outside the contracts; it is booked with a contract of the segment.
+  func buyOutside(_ cents: Int, besides contract: ContractIndex, in month: Int) {
+    add(cents, to: .outsideExpense, contract, month)
+    add(-cents, to: .municipalCash, contract, month)
+  }
+
   // MARK: - Sums
 
   /// What a contract's care cost the municipality in a month, administration apart.

@@ -29,6 +29,7 @@ enum CandidateID {
     case blocked = 5
     /// A client whom a provider brings in himself.
     case induced = 6
+    case outside = 7
 
     /// His number.
     func id(_ index: Int) -> UInt32 { rawValue << 29 | UInt32(index) }

@@ -60,4 +60,6 @@ enum Purpose: UInt16, CaseIterable {
   case transfer = 38
   /// How many clients a provider brings in himself, and when each comes.
   case inducement = 39
+  /// Whether who is refused gets care outside the contracts.
+  case outsideContract = 40
 }

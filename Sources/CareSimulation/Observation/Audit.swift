@@ -14,6 +14,8 @@ public struct Audit: Sendable, Equatable {
   public internal(set) var waiting = 0
   /// Clients away at the end who would have come back.
   public internal(set) var away = 0
+  /// Clients in care outside the contracts at the end.
+  public internal(set) var outside = 0
   /// Clients waiting at the end for a provider who has closed while another is open: must be none.
   public internal(set) var waitingInVain = 0
   /// Starts with no free place: must be none.
@@ -21,6 +23,9 @@ public struct Audit: Sendable, Equatable {
   /// Client-days in care, summed over months and over clients.
   public internal(set) var careDaysByMonth = 0.0
   public internal(set) var careDaysByClient = 0.0
+  /// Client-days in care outside the contracts, summed over months and over clients.
+  public internal(set) var outsideDaysByMonth = 0.0
+  public internal(set) var outsideDaysByClient = 0.0
   /// Client-days on the list, summed over months and over clients.
   public internal(set) var waitingDaysByMonth = 0.0
   public internal(set) var waitingDaysByClient = 0.0
@@ -42,14 +47,20 @@ public struct Audit: Sendable, Equatable {
   /// What does not hold, in words; empty if all does.
   public var violations: [String] {
     var result: [String] = []
-    if clientsIn != clientsOut + inCare + waiting + away {
+    if clientsIn != clientsOut + inCare + waiting + away + outside {
       result.append(
-        "clients in \(clientsIn) ≠ out \(clientsOut) + in care \(inCare) + waiting \(waiting) + away \(away)")
+        """
+        clients in \(clientsIn) ≠ out \(clientsOut) + in care \(inCare) + waiting \(waiting) + away \(away) \
+        + outside the contracts \(outside)
+        """)
     }
     if waitingInVain > 0 { result.append("\(waitingInVain) clients wait for a provider who has closed") }
     if startsWithoutPlace > 0 { result.append("\(startsWithoutPlace) starts without a free place") }
     if !agree(careDaysByMonth, careDaysByClient) {
       result.append("days in care by month \(careDaysByMonth) ≠ by client \(careDaysByClient)")
+    }
+    if !agree(outsideDaysByMonth, outsideDaysByClient) {
+      result.append("days outside the contracts by month \(outsideDaysByMonth) ≠ by client \(outsideDaysByClient)")
     }
     if !agree(waitingDaysByMonth, waitingDaysByClient) {
       result.append("days waiting by month \(waitingDaysByMonth) ≠ by client \(waitingDaysByClient)")

@@ -41,6 +41,10 @@ public enum Tally: Int, CaseIterable, Sendable {
   case stepUps
   /// Drop-outs whose problem has not gone: who find care elsewhere, or come back.
   case unresolvedDropOuts
+  /// Those of them who find care that other budgets pay.
+  case takenOver
+  /// Clients who begin care outside the contracts.
+  case outsideStarts
   /// Days waited by those who start, and starts, each weighed by the cost of the client's severity.
   case weightedWaitDays
   case weightedStarts
@@ -60,6 +64,8 @@ public enum Tally: Int, CaseIterable, Sendable {
   case waitingBeyondNorm
   /// Clients in care.
   case inCare
+  /// Clients in care outside the contracts.
+  case inOutsideCare
   /// Places.
   case places
   /// The effective number of providers with a wait within the norm.
@@ -70,10 +76,11 @@ public enum Tally: Int, CaseIterable, Sendable {
   /// Whether it is a stock, which does not add up over months.
   public var isStock: Bool {
     switch self {
-    case .waiting, .waitedDays, .waitingBeyondNorm, .inCare, .places, .choice, .distress: true
+    case .waiting, .waitedDays, .waitingBeyondNorm, .inCare, .inOutsideCare, .places, .choice, .distress: true
     case .arrivals, .movesIn, .delayed, .starts, .ends, .dropOuts, .waitDays, .urgentStarts, .urgentWaitDays,
       .startsWithinNorm, .careDays, .waitingDays, .blockedDays, .placeDays, .clients, .diverted, .divertedHeavier,
-      .stepUps, .unresolvedDropOuts, .weightedWaitDays, .weightedStarts, .exits, .reEntries, .transfers, .inducedStarts:
+      .stepUps, .unresolvedDropOuts, .takenOver, .outsideStarts, .weightedWaitDays, .weightedStarts, .exits,
+      .reEntries, .transfers, .inducedStarts:
       false
     }
   }

@@ -186,7 +186,7 @@ extension SegmentPlan {
     patience = segment.dropOut?.patience ?? segment.severities.map { _ in nil }
     patienceFactor = Timeline(1, steps: scenario.steps(.patience, in: position))
     urgentStay = segment.dropOut?.urgentStay ?? true
-    dropOut = segment.dropOut.map(DropOutPlan.init)
+    dropOut = segment.dropOut.map { DropOutPlan($0, segment.dropOutDestinations) }
     reEntry = segment.reEntry.map {
       ReEntryPlan(
         probability: Timeline($0.probability, steps: scenario.steps(.reEntry, in: position)), delay: $0.delay)
@@ -215,7 +215,10 @@ extension SegmentPlan {
     severityCosts = costs.map { meanCost > 0 ? $0 / meanCost : 1 }
     let reference = contracts[providers.lowerBound].reference
     let days = reference.year.days.reduce(0, +)
-    dayValue = days > 0 ? reference.fullCost * reference.cost.tariffRatio / days : 0
+    let value = days > 0 ? reference.fullCost * reference.cost.tariffRatio / days : 0
+    dayValue = value
+    let year = CareYear(segment, balance, daysPerYear: daysPerYear)
+    outside = segment.outsideContract.map { OutsidePlan($0, dayValue: value, year) }
     inducedReferrals = segment.response.inducedReferrals
     failure = segment.failure ?? ProviderFailure()
   }

@@ -63,6 +63,8 @@ struct SegmentPlan: Sendable {
   var severityCosts: [Double]
   /// The value of an average client's day at the prices of the first day, in euro: a year's care, over its client-days.
   let dayValue: Double
+  /// Care outside the contracts, or `nil` where there is none.
+  var outside: OutsidePlan?
   /// The part of empty places that providers fill with clients they bring in themselves.
   let inducedReferrals: Double
   /// The course of a closure: as stated, or as usual.
@@ -87,6 +89,7 @@ struct SegmentPlan: Sendable {
     copy.access = access.unshared()
     copy.reEntry = reEntry?.unshared()
     copy.dropOut = dropOut?.unshared()
+    copy.outside = outside?.unshared()
     return copy
   }
 

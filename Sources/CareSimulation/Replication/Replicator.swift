@@ -142,6 +142,10 @@ public struct Replicator: ~Copyable {
     for (segment, cents) in zip(caseload.segments.indices, caseload.closeDoors()) where cents != 0 {
       contracts.book.administer(cents, of: caseload.segments[segment].providers.lowerBound, in: month)
     }
+    let price = contracts.levels(plan.calendar.months[month]).price
+    for (segment, cents) in zip(caseload.segments.indices, caseload.closeOutsideCare(price: price)) where cents != 0 {
+      contracts.book.buyOutside(cents, besides: caseload.segments[segment].providers.lowerBound, in: month)
+    }
     market.closeMonth(&contracts, caseload)
     steering.closeMonth(caseload.clock, contracts)
     observe(month, placeDays: placeDays)

@@ -176,7 +176,9 @@ struct Steering: ~Copyable {
     let recurs: [MirroredAccount] =
       contracts.isLastOfYear(month) ? [.care, .innovation] : [.care, .innovation, .settlement]
     for contract in contracts.states.indices {
-      cost += contracts.book.expense(of: contract, in: month)
+      let outside = contracts.book.moved(.outsideExpense, contract, month)
+      cost += contracts.book.expense(of: contract, in: month) + outside
+      recurring += outside
       for kind in recurs { recurring += contracts.book.moved(kind.expense, contract, month) }
     }
     history.append(

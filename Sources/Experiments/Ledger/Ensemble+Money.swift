@@ -3,7 +3,7 @@ internal import YouthCare
 extension Ensemble {
   /// What the municipality owes for care in each replication, in whole cents, administration apart.
   public func cost(in segments: [Int], over period: Period) -> [Int] {
-    cents(of: LedgerItem.payments, in: segments, over: period)
+    cents(of: LedgerItem.careCost, in: segments, over: period)
   }
 
   /// Some items of the books in each replication, in euro, summed over segments and over a period.

@@ -13,6 +13,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
   case revenueRescue
   case revenue
   case administration
+  case outside
   case expense
   case paid
   case costVariable
@@ -23,10 +24,13 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
   case receivable
   case equity
 
-  /// What contracts pay for: together the provider's revenue, and the municipality's cost of care.
+  /// What contracts pay for: together the provider's revenue.
   static let payments: [LedgerItem] = [
     .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueRescue, .revenueInnovation,
   ]
+
+  /// The municipality's cost of care: in contracts and outside them.
+  static let careCost = payments + [.outside]
 
   /// Which layer of the books it belongs to; the layers are never added up.
   public enum Layer: String, Sendable, CaseIterable {
@@ -47,7 +51,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     switch self {
     case .production: .production
     case .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueInnovation, .revenueRescue, .revenue,
-      .administration, .expense:
+      .administration, .outside, .expense:
       .recognised
     case .paid: .cash
     case .costVariable, .costFixed, .costAdministration, .cost, .result: .provider
@@ -69,6 +73,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     case .revenueRescue: "revenue_rescue"
     case .revenue: "revenue"
     case .administration: "administration"
+    case .outside: "outside_contract"
     case .expense: "expense"
     case .paid: "paid"
     case .costVariable: "cost_variable"
@@ -94,8 +99,11 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     case .revenue: .init(nl: "omzet van de aanbieder: alle vergoedingen", en: "the provider's revenue: all payments")
     case .administration:
       .init(nl: "contractbeheer en berichtenverkeer van de gemeente", en: "the municipality's contract administration")
+    case .outside: .init(nl: "zorg buiten contract", en: "care outside the contracts")
     case .expense:
-      .init(nl: "lasten van de gemeente: omzet en administratie", en: "the municipality's: revenue and administration")
+      .init(
+        nl: "lasten van de gemeente: omzet, zorg buiten contract en administratie",
+        en: "the municipality's: revenue, care outside the contracts and administration")
     case .paid: .init(nl: "aan de aanbieder betaald", en: "paid to the provider")
     case .costVariable: .init(nl: "kosten die met de zorg meebewegen", en: "cost that follows the care")
     case .costFixed: .init(nl: "kosten van capaciteit", en: "cost of capacity")
@@ -124,8 +132,9 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     case .revenueRescue: return [(.rescueRevenue, -1)]
     case .revenue: return revenues
     case .administration: return [(.administrationExpense, 1)]
-    case .expense: return expenses + [(.administrationExpense, 1)]
-    case .paid: return [(.municipalCash, -1), (.administrationExpense, -1)]
+    case .outside: return [(.outsideExpense, 1)]
+    case .expense: return expenses + [(.administrationExpense, 1), (.outsideExpense, 1)]
+    case .paid: return [(.municipalCash, -1), (.administrationExpense, -1), (.outsideExpense, -1)]
     case .costVariable: return [(.variableCost, 1)]
     case .costFixed: return [(.fixedCost, 1)]
     case .costAdministration: return [(.administrationCost, 1)]

@@ -6,7 +6,7 @@ extension Measure {
   public static let standard = [
     arrivals, movesIn, delayed, starts, ends, dropOuts, waiting, inCare, waitMeanDays, waitMeanDaysUrgent,
     waitMeanDaysRegular, shareWithinNorm, waitedSoFarDays, shareWaitingBeyondNorm, careDays, waitingDays, blockedDays,
-    cost, places, occupancy, clients,
+    cost, places, occupancy, clients, outsideStarts, inOutsideCare, takenOver,
   ]
 
   // MARK: - Clients
@@ -45,6 +45,24 @@ extension Measure {
   public static let inCare = Measure(
     "in_care", .count, .stock, better: nil, nl: "cliënten in zorg aan het eind", en: "clients in care at the end"
   ) { .plain($0.sum(.inCare)) }
+
+  // MARK: - Without a contract
+
+  public static let outsideStarts = Measure(
+    "outside_starts", .count, .flow, better: .lower,
+    nl: "gestart met zorg buiten contract", en: "started care outside the contracts"
+  ) { $0.withOutsideCare.map { .plain($0.sum(.outsideStarts)) } }
+
+  public static let inOutsideCare = Measure(
+    "in_outside_care", .count, .stock, better: .lower,
+    nl: "cliënten in zorg buiten contract aan het eind", en: "clients in care outside the contracts at the end"
+  ) { $0.withOutsideCare.map { .plain($0.sum(.inOutsideCare)) } }
+
+  public static let takenOver = Measure(
+    "taken_over", .count, .flow, better: .lower,
+    nl: "afhakers die andere budgetten overnemen (Wlz, Zvw, onderwijs)",
+    en: "drop-outs taken over by other budgets (Wlz, Zvw, education)"
+  ) { $0.withOutsideCare.map { .plain($0.sum(.takenOver)) } }
 
   // MARK: - Waits
 

@@ -3,14 +3,16 @@ internal import YouthCare
 
 // G1, total cost, and G2, cost of what was done. A new one is a value here, with its place in the list.
 extension Objective {
-  static let ofCost = [totalCost, careCost, rescueCost, innovationCost, costPerClient, costPerChain]
+  static let ofCost = [
+    totalCost, careCost, outsideCost, rescueCost, innovationCost, costPerClient, costPerChain,
+  ]
 
   public static let totalCost = Objective(
     of: 1, "cost_total", .euro, .flow, better: .lower,
     name: .init(nl: "Totale kosten", en: "Total cost"),
     meaning: .init(
-      nl: "Alle lasten van de gemeente voor de periode: zorg, noodsteun, innovatie en de eigen uitvoering.",
-      en: "All that the period costs the municipality: care, rescue, innovation and its own administration.")
+      nl: "Alle lasten van de gemeente voor de periode: zorg, ook buiten contract, noodsteun, innovatie en uitvoering.",
+      en: "All that the period costs the municipality: care, also outside contracts, rescue, innovation, administration.")
   ) { .plain($0.totalCost) }
 
   public static let careCost = Objective(
@@ -20,6 +22,14 @@ extension Objective {
       nl: "Totale kosten zonder noodsteun, innovatie en uitvoering: zorg, verrekening en garantie-aanvullingen.",
       en: "Total cost without rescue, innovation and administration: care, settlement and guarantee top-ups.")
   ) { .plain($0.euros(.revenueCare, .revenueSettlement, .revenueGuarantee)) }
+
+  public static let outsideCost = Objective(
+    of: 1, "cost_outside_contract", .euro, .flow, better: .lower,
+    name: .init(nl: "Zorg buiten contract", en: "Outside contracts"),
+    meaning: .init(
+      nl: "Kosten van zorg buiten contract, voor wie afhaakt of wordt geweigerd; in totale kosten begrepen.",
+      en: "Cost of care outside the contracts, for those who give up or are refused; part of total cost.")
+  ) { $0.withOutsideCare.map { .plain($0.euros(.outside)) } }
 
   public static let rescueCost = Objective(
     of: 1, "cost_rescue", .euro, .flow, better: .lower,

@@ -35,7 +35,7 @@ extension Objective {
     meaning: .init(
       nl: "Administratie van aanbieders als deel van hun omzet: uren die niet naar cliënten gaan.",
       en: "Providers' administration as a share of their turnover: hours that do not go to clients.")
-  ) { .ratio($0.euros(.costAdministration), $0.cost) }
+  ) { .ratio($0.euros(.costAdministration), $0.turnover) }
 
   public static let medianMargin = Objective(
     of: 11, "margin_median", .share, .anew, better: .higher, told: .contract,

@@ -4,8 +4,11 @@ internal import YouthCare
 extension OutcomeSource {
   /// What the period costs the municipality in euro, its own administration included.
   var totalCost: [Double] {
-    ensemble.euros(of: LedgerItem.payments + [.administration], in: segments, over: period)
+    ensemble.euros(of: LedgerItem.careCost + [.administration], in: segments, over: period)
   }
+
+  /// What contracts pay their providers in euro.
+  var turnover: [Double] { ensemble.euros(of: LedgerItem.payments, in: segments, over: period) }
 
   /// The budget of the period in cents, or `nil` where some year of it has none.
   var budget: Int? {

@@ -38,8 +38,8 @@ public struct OutcomeSource: Sendable {
 
   /// Some items of the books in each replication, added up, in euro.
   ///
-  /// - Parameter items: of those that are kept of every replication: what contracts pay for, the municipality's
-  ///   administration, and the providers' fixed cost and administration.
+  /// - Parameter items: of those that are kept of every replication: what contracts pay for, care outside them, the
+  ///   municipality's administration, and the providers' fixed cost and administration.
   public func euros(_ items: LedgerItem...) -> [Double] { ensemble.euros(of: items, in: segments, over: period) }
 
   /// The same source over another period.
@@ -54,6 +54,9 @@ public struct OutcomeSource: Sendable {
   /// The source of those segments that have a limited number of places; `nil` where none has.
   public var limited: OutcomeSource? { only { ensemble.plan.balance.places(of: $0, at: $1) != nil } }
 
+  /// The source of those segments that have care outside the contracts; `nil` where none has.
+  public var withOutsideCare: OutcomeSource? { only { segment, _ in segment.outsideContract != nil } }
+
   /// A source for each segment and month of the period, segment by segment.
   public var cells: [OutcomeSource] {
     let months = calendar.months(of: period).map { Period.month($0 - calendar.warmUpMonths) }
@@ -66,7 +69,7 @@ public struct OutcomeSource: Sendable {
 // MARK: - What measures and objectives share
 
 extension OutcomeSource {
-  /// What the municipality owes for care in whole cents, administration apart: all that its contracts pay.
+  /// What the municipality owes for care in whole cents, administration apart: in contracts and outside them.
   public var costInCents: [Int] { ensemble.cost(in: segments, over: period) }
 
   /// What the municipality owes for care in euro, administration apart.

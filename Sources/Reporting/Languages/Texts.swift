@@ -12,9 +12,9 @@ public enum Texts: String, Sendable, CaseIterable {
   case mean, spread, budget, exceedance, overrun, reserve80, reserve90
   case controlHeading, controlOn, controlCouncil, controlNothing, controlStop, controlStricter, controlCut
   case controlAlarm, controlStopped, controlStrict, controlCuts, controlTariff, controlSupplementary
-  case clientsHeading, clients
+  case clientsHeading, clients, outsideHeading, outsideStarts, inOutsideCare, takenOver
   case waitingHeading, waitHeading, waitedSoFar, beyondNorm, norm, withinNorm
-  case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, total
+  case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, outsideContract, total
   case providerHeading, production, revenue, providerCost, result
   case riskHeading, riskNote, expectedPayment, volume, stay, intensity, severity, percent, fromDate
   case perHour, perDay, ceiling, ceilingAmount, stop, reduced, reallocate, approve, guaranteeTerms, postCalculation
@@ -154,6 +154,11 @@ public enum Texts: String, Sendable, CaseIterable {
 
     case .clientsHeading: .init(nl: "CLIËNTEN", en: "CLIENTS")
     case .clients: .init(nl: "met zorg in het jaar", en: "with care in the year")
+    case .outsideHeading: .init(nl: "ZORG BUITEN CONTRACT", en: "CARE OUTSIDE THE CONTRACTS")
+    case .outsideStarts: .init(nl: "gestart in het jaar", en: "started in the year")
+    case .inOutsideCare: .init(nl: "in zorg buiten contract aan het eind", en: "in it at the end")
+    case .takenOver:
+      .init(nl: "afgehaakt naar andere budgetten", en: "gave up for what other budgets pay")
 
     case .waitingHeading:
       .init(nl: "WACHTENDEN aan het eind van het jaar", en: "CLIENTS WAITING at the end of the year")
@@ -174,6 +179,7 @@ public enum Texts: String, Sendable, CaseIterable {
     case .settlement: .init(nl: "verrekening", en: "settlement")
     case .guarantee: .init(nl: "garantie-\naanvulling", en: "guarantee\ntop-up")
     case .innovation: .init(nl: "innovatie", en: "innovation")
+    case .outsideContract: .init(nl: "buiten\ncontract", en: "outside\ncontracts")
     case .administration: .init(nl: "uitvoering\ngemeente", en: "municipal\nadministration")
     case .rescue: .init(nl: "noodsteun", en: "rescue")
     case .total: .init(nl: "totaal", en: "total")

@@ -18,7 +18,7 @@ struct LedgerColumns {
         Column(item: .revenueSettlement, heading: .settlement), Column(item: .revenueGuarantee, heading: .guarantee),
         Column(item: .revenueInnovation, heading: .innovation), Column(item: .revenueRescue, heading: .rescue),
         Column(item: .paid, heading: .paid), Column(item: .receivable, heading: .owed),
-        Column(item: .administration, heading: .administration),
+        Column(item: .outside, heading: .outsideContract), Column(item: .administration, heading: .administration),
       ],
       [
         Column(item: .revenue, heading: .revenueTotal), Column(item: .costVariable, heading: .costVariable),

@@ -19,6 +19,21 @@ extension Summary {
     return Document.Section([.heading(say(.clientsHeading)), .table(rows)])
   }
 
+  /// Care outside the contracts by budget year, and who leaves for other budgets; nothing where there is none.
+  var outsideCare: Document.Section? {
+    guard scenario.segments.contains(where: { $0.outsideContract != nil }) else { return nil }
+    var rows = DocumentTable([""] + yearHeadings)
+    let lines: [(Texts, Measure)] = [
+      (.outsideStarts, .outsideStarts), (.inOutsideCare, .inOutsideCare), (.takenOver, .takenOver),
+    ]
+    for (label, measure) in lines {
+      rows.add(
+        say(label),
+        numbers: calendar.years.map { numbers.mean(table.year($0, measure, segment: nil), maximumDecimals: 0) })
+    }
+    return Document.Section([.heading(say(.outsideHeading)), .table(rows)])
+  }
+
   /// The waiting list at the end of each budget year.
   var waiting: Document.Section {
     var rows = DocumentTable([say(.segmentHeading)] + yearHeadings)

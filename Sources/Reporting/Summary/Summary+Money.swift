@@ -8,7 +8,8 @@ extension Summary {
   var payments: Document.Section? {
     let kinds: [(item: LedgerItem, heading: Texts)] = [
       (.revenueCare, .care), (.revenueSettlement, .settlement), (.revenueGuarantee, .guarantee),
-      (.revenueInnovation, .innovation), (.revenueRescue, .rescue), (.administration, .administration),
+      (.revenueInnovation, .innovation), (.revenueRescue, .rescue), (.outside, .outsideContract),
+      (.administration, .administration),
     ].filter { !ledger.isZero($0.item, in: .region) }
     guard kinds.count > 1 else { return nil }
     let columns = kinds + [(.expense, .total)]

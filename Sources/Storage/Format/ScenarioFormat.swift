@@ -83,6 +83,13 @@ enum ScenarioFormat {
       "drop_out", .mapping, nl: "Afhaken van de wachtlijst; zonder deze groep haakt niemand af.",
       en: "Leaving the waiting list; without it nobody does."),
     ParameterDescription(
+      "outside_contract", .mapping, default: .text(nl: "geen", en: "none"),
+      nl:
+        "Zorg buiten contract voor wie afhaakt of wordt geweigerd, op kosten van de gemeente; {} is met de standaardwaarden.",
+      en:
+        "Care outside the contracts for who gives up or is refused, at the municipality's cost; {} is with the defaults."
+    ),
+    ParameterDescription(
       "re_entry", .mapping, nl: "Terugkomen na afloop van de zorg.", en: "Coming back after care."),
   ]
 
@@ -146,6 +153,15 @@ enum ScenarioFormat {
   static let patienceOfSeverity = ParameterDescription(
     "<severity>", .distribution, nl: "De langste wachttijd bij deze zwaarte.",
     en: "The longest wait with this severity.")
+  static let outsideContract = FormatSection(
+    "outside_contract",
+    OutsideContract.parameters.map(\.description) + [
+      ParameterDescription(
+        "share_by_severity", .mapping, default: .text(nl: "zoals share", en: "as with share"),
+        nl: "Het aandeel per zwaarte, in plaats van share; wie niet genoemd is, houdt de standaard.",
+        en: "The share by severity, instead of share; those not named keep the default.")
+    ])
+  static let outsideShare = OutsideContract.shareParameter
   static let reEntry = FormatSection(
     "re_entry",
     ReEntry.parameters.map(\.description) + [

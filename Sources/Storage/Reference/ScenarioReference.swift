@@ -153,11 +153,12 @@ public struct ScenarioReference: Sendable {
   /// What the region and a segment can both state.
   private static func shared(_ prefix: String) -> [Entry] {
     let severity = FormatSection("drop_out.patience_by_severity", [ScenarioFormat.patienceOfSeverity])
+    let outside = FormatSection("outside_contract.share_by_severity", [ScenarioFormat.outsideShare])
     let control = FormatSection("access.controllability", [ScenarioFormat.controllability])
     return [
       ScenarioFormat.severity, FormatSection("referrers", [ScenarioFormat.referrer]), ScenarioFormat.urgency,
-      ScenarioFormat.dropOut, severity, ScenarioFormat.destinations, ScenarioFormat.reEntry, ScenarioFormat.access,
-      control, ScenarioFormat.accessSubstitution, ScenarioFormat.waiting, ScenarioFormat.suppliers,
+      ScenarioFormat.dropOut, severity, ScenarioFormat.destinations, ScenarioFormat.outsideContract, outside,
+      ScenarioFormat.reEntry, ScenarioFormat.access, control, ScenarioFormat.accessSubstitution, ScenarioFormat.waiting, ScenarioFormat.suppliers,
       ScenarioFormat.workforce, ScenarioFormat.failure,
     ].flatMap { list($0.at(prefix + $0.path)) }
   }

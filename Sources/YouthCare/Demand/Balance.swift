@@ -21,6 +21,10 @@ public struct Balance: Sendable {
     public var reEntries = 0.0
     /// Drop-outs who come back.
     public var returns = 0.0
+    /// Drop-outs who get care outside the contracts, by severity; how many are in it, and how many come back after it.
+    public var outsideStarts: [Double] = []
+    public var inOutsideCare = 0.0
+    public var outsideReEntries = 0.0
     /// Clients who drop out.
     public var dropOuts = 0.0
     /// The share of waiting regular clients who drop out.
@@ -36,6 +40,8 @@ public struct Balance: Sendable {
     /// The severity mix of regular clients who join the list, and of drop-outs who come back.
     public var joiningShares: [Double] = []
     public var returningShares: [Double] = []
+    /// That of those who come back after care, in a contract or outside.
+    public var reEntryShares: [Double] = []
     /// The mean length of stay in days of those who start.
     public var meanStay = 0.0
   }
@@ -175,6 +181,13 @@ extension Balance.SegmentBalance {
     severityShares = mix(flows.starts)
     joiningShares = mix(flows.joining)
     returningShares = mix(flows.returns)
+    outsideStarts = flows.outside
+    outsideReEntries = outsideStarts.reduce(0, +) * (segment.reEntry?.probability ?? 0)
+    inOutsideCare =
+      segment.stay.mean * zip(outsideStarts, segment.severities).reduce(0) { $0 + $1.0 * $1.1.stay } / daysPerYear
+    reEntryShares =
+      outsideReEntries > 0
+      ? mix(zip(flows.starts, outsideStarts).map { segment.outflowShare * $0 + $1 }) : severityShares
     meanStay =
       segment.stay.mean * zip(severityShares, segment.severities).reduce(0) { $0 + $1.0 * $1.1.stay }
     inCare = starts * meanStay / daysPerYear

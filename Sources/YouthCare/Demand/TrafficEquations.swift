@@ -18,6 +18,8 @@ struct TrafficEquations {
     var dropOuts: [Double]
     /// Drop-outs who come back, as heavy as they are then.
     var returns: [Double]
+    /// Drop-outs who get care outside the contracts.
+    var outside: [Double]
     /// Clients who come from outside for the first time, of all severities.
     var newClients: Double
   }
@@ -25,6 +27,8 @@ struct TrafficEquations {
   private let segments: [Segment]
   /// The share of regular clients who drop out within the present wait: `[segment][severity]`.
   private let dropOutShares: [[Double]]
+  /// Where they go.
+  private let destinations: [[DropOutDestinations]]
   /// The first unknown of each segment: starts by severity, then who joins by severity, then new clients.
   private let offsets: [Int]
   private let size: Int
@@ -32,6 +36,7 @@ struct TrafficEquations {
   init(_ scenario: Scenario) {
     segments = scenario.segments
     dropOutShares = segments.map(Self.dropOutShares)
+    destinations = segments.map(\.dropOutDestinations)
     var offsets: [Int] = []
     var size = 0
     for segment in segments {
@@ -60,12 +65,20 @@ struct TrafficEquations {
   /// share of its regular clients that comes back with a given one.
   private func returns(to severity: Int, in segment: Int) -> [(from: Int, share: Double)] {
     guard let dropOut = segments[segment].dropOut, dropOut.returns > 0 else { return [] }
+    let destinations = destinations[segment]
     let heaviest = segments[segment].severities.count - 1
     let shares = dropOutShares[segment]
     let staying = severity == heaviest ? 1 : 1 - dropOut.returnHeavier
-    let same = (severity, dropOut.returns * shares[severity] * staying)
+    let same = (severity, destinations[severity].returns * shares[severity] * staying)
     guard severity > 0 else { return [same] }
-    return [same, (severity - 1, dropOut.returns * shares[severity - 1] * dropOut.returnHeavier)]
+    return [
+      same, (severity - 1, destinations[severity - 1].returns * shares[severity - 1] * dropOut.returnHeavier),
+    ]
+  }
+
+  /// The share of regular clients of a severity who drop out and get care outside the contracts.
+  private func outside(_ severity: Int, in segment: Int) -> Double {
+    destinations[segment].isEmpty ? 0 : dropOutShares[segment][severity] * destinations[segment][severity].outside
   }
 
   /// The flows of each segment.
@@ -92,6 +105,7 @@ struct TrafficEquations {
         }
         if let reEntry = segment.reEntry {
           matrix[joins][starts(j, s)] -= segment.outflowShare * reEntry.probability
+          matrix[joins][joins] -= outside(s, in: j) * reEntry.probability
         }
         for (k, origin) in segments.enumerated() {
           for route in origin.routes where route.target == j && s < origin.severities.count {
@@ -123,6 +137,7 @@ struct TrafficEquations {
       returns: severities.map { severity in
         returns(to: severity, in: segment).reduce(0) { $0 + joined[$1.from] * $1.share }
       },
+      outside: severities.map { joined[$0] * outside($0, in: segment) },
       newClients: solved[newClients(segment)])
   }
 }

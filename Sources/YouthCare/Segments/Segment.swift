@@ -46,6 +46,8 @@ public struct Segment: ParameterOwner, Sendable {
   public var urgency = Urgency()
   /// Leaving the waiting list, or `nil` where nobody does.
   public var dropOut: DropOut?
+  /// Care outside the contracts for who gives up or is refused, or `nil` where there is none.
+  public var outsideContract: OutsideContract?
   /// Coming back after care, or `nil` where nobody does.
   public var reEntry: ReEntry?
   /// The length of stay in days, before the severity's multiplier.

@@ -45,6 +45,11 @@ struct ShapeCheck {
           .notOnePerSeverity("patience", patience.count, severities: segment.severities.count),
           at: .key(place.appending("drop_out", "patience")))
       }
+      if let shares = segment.outsideContract?.shares, shares.count != segment.severities.count {
+        report(
+          .notOnePerSeverity("share", shares.count, severities: segment.severities.count),
+          at: .key(place.appending("outside_contract", "share")))
+      }
     }
     var changes: Set<String> = []
     for name in scenario.changes.map(\.name) + scenario.fundingChanges.map(\.name)

@@ -89,6 +89,42 @@ extension SectionReader {
     return severities.map { bySeverity[$0.name] }
   }
 
+  /// The care outside the contracts behind `outside_contract`, or `nil` where there is none.
+  func outsideContract(
+    in setting: Segment.Setting, _ severities: [Severity], areNamed: Bool
+  ) -> OutsideContract? {
+    guard let reader = mapping("outside_contract", ScenarioFormat.outsideContract) else { return nil }
+    var outside = OutsideContract(usualIn: setting, severities: severities.count)
+    reader.readShares(of: &outside, severities, areNamed: areNamed)
+    reader.read(OutsideContract.parameters, into: &outside)
+    if outside.commonShare == nil {
+      for (severity, share) in zip(severities, outside.shares) {
+        reader.record("share_by_severity.\(severity.name)", share)
+      }
+    }
+    return outside
+  }
+
+  /// The shares of severities that are named.
+  private func readShares(of outside: inout OutsideContract, _ severities: [Severity], areNamed: Bool) {
+    guard isStated("share_by_severity") else { return }
+    if isComplete, isStated("share") { reportBoth("share", "share_by_severity") }
+    let names = areNamed ? severities.map(\.name) : []
+    for entry in named("share_by_severity", of: LocalizedText(nl: "zwaartes", en: "severities")) ?? [] {
+      guard let position = names.firstIndex(of: entry.key) else {
+        if isComplete {
+          let kind = LocalizedText(nl: "zwaarte", en: "severity")
+          report(.scenario(.unknownName(entry.key, in: "share_by_severity", kind, names)), at: entry.place)
+        }
+        continue
+      }
+      guard !entry.value.isNull,
+        let share = number(entry.value, ScenarioFormat.outsideShare, entry.key, at: entry.place)
+      else { continue }
+      outside.shares[position] = share
+    }
+  }
+
   /// The re-entry behind `re_entry`.
   func reEntry() -> ReEntry? {
     guard let reader = mapping("re_entry", ScenarioFormat.reEntry) else { return nil }

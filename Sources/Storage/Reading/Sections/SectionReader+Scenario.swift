@@ -122,6 +122,7 @@ extension SectionReader {
     _ = defaults.referrers()
     _ = defaults.urgency()
     _ = defaults.dropOut(severities, areNamed: defaults.isStated("severity"))
+    _ = defaults.outsideContract(in: .ambulatory, severities, areNamed: defaults.isStated("severity"))
     _ = defaults.reEntry()
     _ = defaults.access(AccessNames(referrers: segments.flatMap(\.referrerNames), ids: segments.map(\.subject.en)))
     _ = defaults.waitingFeedback()

@@ -33,6 +33,7 @@ extension SectionReader {
     segment.referrers = referrers
     segment.urgency = urgency
     segment.dropOut = dropOut
+    segment.outsideContract = outsideContract(in: setting, severities, areNamed: isStated("severity"))
     segment.reEntry = reEntry
     segment.capacity = capacity
     segment.providers = providers

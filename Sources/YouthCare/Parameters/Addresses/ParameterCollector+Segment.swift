@@ -6,6 +6,9 @@ extension ParameterCollector {
     addInflow(segment.inflow, part.at(\.inflow), at: address.appending("inflow"))
     addMix(of: segment, part, at: address)
     if let dropOut = segment.dropOut { addDropOut(dropOut, of: segment, part.at(\.dropOut!), at: address) }
+    if let outside = segment.outsideContract {
+      addOutside(outside, of: segment, part.at(\.outsideContract!), at: address.appending("outside_contract"))
+    }
     if segment.reEntry != nil {
       let place = address.appending("re_entry")
       add(part.at(\.reEntry!.delay), at: place.appending("delay"))
@@ -85,6 +88,20 @@ extension ParameterCollector {
     add(DropOut.parameters, at: address, part)
     add(DropOut.destinationParameters, at: address.appending("destinations"), part)
     add(optional: part.at(\.returnDelay), at: address.appending("return_delay"))
+  }
+
+  /// A share for all severities, or one for each.
+  private mutating func addOutside(
+    _ outside: OutsideContract, of segment: Segment, _ part: ScenarioPart<OutsideContract>, at address: Address
+  ) {
+    let isCommon = outside.commonShare != nil
+    add(OutsideContract.parameters.filter { isCommon || $0.key != "share" }, at: address, part)
+    guard !isCommon else { return }
+    for (position, severity) in segment.severities.enumerated() {
+      add(
+        OutsideContract.shareParameter, at: address.appending("share_by_severity", severity.name),
+        part.at(\.shares[position]))
+    }
   }
 
   /// The places, and the providers that have names.
