@@ -126,7 +126,7 @@ extension Caseload {
 
   /// Which route a completed trajectory takes; `nil` leaves care.
   @inline(__always)
-  private mutating func drawMove(of client: Int, from segment: SegmentIndex) -> Int? {
+  mutating func drawMove(of client: Int, from segment: SegmentIndex) -> Int? {
     let count = segments[segment].moves.count
     guard count > 0 else { return nil }
     luck.route.seek(to: decision(client), replication: clock.replication)

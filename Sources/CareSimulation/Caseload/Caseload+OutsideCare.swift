@@ -32,15 +32,23 @@ extension Caseload {
     schedule(.outsideCareEnds, of: client, after: days)
   }
 
-  /// Care outside the contracts is complete: leaves care, perhaps to come back, as after care in a contract.
+  /// Care outside the contracts is complete: moves on or leaves care, perhaps to come back, as after care in a contract.
   mutating func endOutside(_ client: Int) {
     let segment = clients[client].segment
     outside.leave(segment, severity: clients[client].severity, daysLeft: monthEnd - now)
     audit.outsideDaysByClient += now - clients[client].started
     clients[client].event = 0
+    if let move = drawMove(of: client, from: segment) {
+      let target = segments[segment].moves[move].target
+      observer.count(.movesIn, in: target)
+      clients[client].episode &+= 1
+      clients[client].rank = segments[segment].moves[move].rank
+      return enter(client, segment: target)
+    }
     observer.count(.exits, in: segment)
     guard let reEntry = segments[segment].reEntry else { return leaveForGood(client) }
-    luck.route.seek(to: decision(client), replication: clock.replication)
+    // Where there are routes, the number after that of the route.
+    if segments[segment].moves.isEmpty { luck.route.seek(to: decision(client), replication: clock.replication) }
     guard luck.route.uniform() < reEntry.probability.value(at: now) else { return leaveForGood(client) }
     observer.count(.reEntries, in: segment)
     clients[client].rank = 2

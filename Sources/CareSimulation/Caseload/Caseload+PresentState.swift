@@ -165,8 +165,9 @@ extension Caseload {
     let state = plan.balance.segments[segment]
     let year = plan.calendar.daysPerYear
     if let reEntry = law.reEntry {
-      for index in 0..<drawCount(
-        (state.reEntries + state.outsideReEntries) / year * reEntry.meanDelay, for: segment, 1)
+      for index
+        in 0..<drawCount(
+          (state.reEntries + state.outsideReEntries) / year * reEntry.meanDelay, for: segment, 1)
       {
         addAway(.reEntry, index, segment: segment, delay: reEntry.delay, rank: 2, severities: state.reEntryShares)
       }

@@ -11,8 +11,14 @@ extension Objective {
     of: 1, "cost_total", .euro, .flow, better: .lower,
     name: .init(nl: "Totale kosten", en: "Total cost"),
     meaning: .init(
-      nl: "Alle lasten van de gemeente voor de periode: zorg, ook buiten contract, noodsteun, innovatie en uitvoering.",
-      en: "All that the period costs the municipality: care, also outside contracts, rescue, innovation, administration.")
+      nl: """
+        Alle lasten van de gemeente voor de periode: zorg, ook buiten contract, noodsteun, innovatie en de eigen \
+        uitvoering.
+        """,
+      en: """
+        All that the period costs the municipality: care, outside the contracts too, rescue, innovation and its own \
+        administration.
+        """)
   ) { .plain($0.totalCost) }
 
   public static let careCost = Objective(

@@ -29,7 +29,8 @@ public struct Summary: Sendable {
     return Document(
       in: language,
       [
-        heading, behaviour, costs, control, payments, providers, risks, lowTariffs, clients, outsideCare, waiting, waits,
+        heading, behaviour, costs, control, payments, providers, risks, lowTariffs, clients, outsideCare, waiting,
+        waits,
         throughput(in: calendar.years[0]), last, goals, footer,
       ])
   }

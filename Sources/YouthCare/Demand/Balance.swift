@@ -15,7 +15,7 @@ public struct Balance: Sendable {
     public var starts = 0.0
     /// Clients who come from outside for the first time.
     public var newClients = 0.0
-    /// Moves from other segments.
+    /// Moves from care in other segments' contracts.
     public var movesIn = 0.0
     /// Clients who come back after care.
     public var reEntries = 0.0
@@ -182,12 +182,12 @@ extension Balance.SegmentBalance {
     joiningShares = mix(flows.joining)
     returningShares = mix(flows.returns)
     outsideStarts = flows.outside
-    outsideReEntries = outsideStarts.reduce(0, +) * (segment.reEntry?.probability ?? 0)
+    outsideReEntries = outsideStarts.reduce(0, +) * segment.outflowShare * (segment.reEntry?.probability ?? 0)
     inOutsideCare =
       segment.stay.mean * zip(outsideStarts, segment.severities).reduce(0) { $0 + $1.0 * $1.1.stay } / daysPerYear
     reEntryShares =
       outsideReEntries > 0
-      ? mix(zip(flows.starts, outsideStarts).map { segment.outflowShare * $0 + $1 }) : severityShares
+      ? mix(zip(flows.starts, outsideStarts).map { $0 + $1 }) : severityShares
     meanStay =
       segment.stay.mean * zip(severityShares, segment.severities).reduce(0) { $0 + $1.0 * $1.1.stay }
     inCare = starts * meanStay / daysPerYear

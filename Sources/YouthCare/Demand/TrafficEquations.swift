@@ -105,12 +105,14 @@ struct TrafficEquations {
         }
         if let reEntry = segment.reEntry {
           matrix[joins][starts(j, s)] -= segment.outflowShare * reEntry.probability
-          matrix[joins][joins] -= outside(s, in: j) * reEntry.probability
+          matrix[joins][joins] -= outside(s, in: j) * segment.outflowShare * reEntry.probability
         }
         for (k, origin) in segments.enumerated() {
           for route in origin.routes where route.target == j && s < origin.severities.count {
             let waits = route.priority == .regular && !route.keepsPlace
             matrix[waits ? joins : begins][starts(k, s)] -= route.share
+            // Who was helped outside the contracts has no place to keep.
+            matrix[route.priority == .regular ? joins : begins][joining(k, s)] -= outside(s, in: k) * route.share
           }
         }
       }
