@@ -150,7 +150,8 @@ struct OutsideCareTests {
   func commonNumbers() throws {
     func run(_ share: Double?) throws -> SmallWorld.Record {
       try SmallWorld.run(
-        SmallWorld.region {
+        SmallWorld.region(years: 4) {
+          $0.segments[0].capacity = .places(12)
           $0.segments[0].dropOut?.recovered = 0.4
           $0.segments[0].dropOut?.elsewhere = 0.35
           $0.segments[0].dropOut?.returns = 0.25
