@@ -75,12 +75,12 @@ struct CombinedFilesTests {
     #expect(try read(("one.yaml", "extends: [none.yaml]\n"), none).get().scenario.segments[1].routes.isEmpty)
   }
 
-  /// The shipped variants of the average region, in pairs: 60 of them.
+  /// The shipped variants of the living region, in pairs: 60 of them.
   static var pairs: [(String, String)] {
     let folder = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Scenarios")
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted().filter {
       let text = try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
-      return text?.contains("\nextends: average-region.yaml\n") == true
+      return text?.contains("\nextends: living-region.yaml\n") == true
     }.map { folder.appending(path: $0).path }
     let all = names.indices.flatMap { first in names[(first + 1)...].map { (names[first], $0) } }
     let step = max(1, all.count / 60)
@@ -109,7 +109,7 @@ struct CombinedFilesTests {
       #expect(try other.get().digest == file.digest)
       // Without its counterfactual, which stands beside the other file.
       let text = try String(contentsOfFile: second, encoding: .utf8).replacing(/\ncompared_with: .*/, with: "")
-      let after = text.replacing("\nextends: average-region.yaml\n", with: "\nextends: \(first)\n")
+      let after = text.replacing("\nextends: living-region.yaml\n", with: "\nextends: \(first)\n")
       #expect(try Fixtures.read([("after.yaml", after)]).get().digest == file.digest, "\(first) and \(second)")
     }
     #expect(combined > 20, "most of them change other things")
