@@ -4,7 +4,7 @@
 # From: replications.csv (column cost_total, one row per replication) and, for the line,
 #   budget.csv (the row whose year is `total`; without it there is no budget line) in `data`.
 # By hand, from the folder above this one:
-#   gnuplot -e "data='DIR'; scenario='average-region'; title='Gemiddelde jeugdregio'; lang='nl'; replications='1000'; seed='1'; version='0.1.0'; out='DIR/plots/average-region-contract-cost'" Plots/contract-cost.gp
+#   gnuplot -e "data='DIR'; scenario='living-region'; title='De gemiddelde regio met levende aanbieders'; lang='nl'; replications='1000'; seed='1'; version='0.1.0'; out='DIR/plots/living-region-contract-cost'" Plots/contract-cost.gp
 #   Writes out.svg and out.png; the folder must exist. Also understood: period='2028' (one budget
 #   year instead of the whole contract), plots='…' (where style.gp stands).
 # To change: everything particular to this plot is here, colours and sizes are in style.gp.

@@ -3,7 +3,7 @@
 # From: bands.csv (P5 to P95 by month) and paths.csv (five replications) in `data`,
 #   measure cost, in euros.
 # By hand, from the folder above this one:
-#   gnuplot -e "data='DIR'; scenario='average-region'; title='Gemiddelde jeugdregio'; lang='nl'; replications='1000'; seed='1'; version='0.1.0'; out='DIR/plots/average-region-monthly-cost'" Plots/monthly-cost.gp
+#   gnuplot -e "data='DIR'; scenario='living-region'; title='De gemiddelde regio met levende aanbieders'; lang='nl'; replications='1000'; seed='1'; version='0.1.0'; out='DIR/plots/living-region-monthly-cost'" Plots/monthly-cost.gp
 #   Writes out.svg and out.png; the folder must exist. Also understood: segment='…' (one segment
 #   instead of the region), axis='zero' (never cut the axis), plots='…' (where style.gp stands).
 # To change: the words and the measure here, the drawing in fan.gp, colours and sizes in style.gp.

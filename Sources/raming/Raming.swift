@@ -13,7 +13,7 @@ struct Raming: AsyncParsableCommand {
       lives through its contract many times and tells what a controller asks.
 
       Examples:
-        raming run Scenarios/average-region.yaml
+        raming run Scenarios/living-region.yaml
         raming run base.yaml variant.yaml --out results --plots
 
       Exit codes: 0 done, 1 failed, 64 bad usage or input.

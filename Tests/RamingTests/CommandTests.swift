@@ -6,7 +6,7 @@ struct CommandTests {
   @Test("help, version and explanations are printed and end well")
   func help() throws {
     let help = try Command.run("--help")
-    #expect(help.status == 0 && help.output.contains("raming run Scenarios/average-region.yaml"))
+    #expect(help.status == 0 && help.output.contains("raming run Scenarios/living-region.yaml"))
     #expect(try Command.run("run", "--help").output.contains("--replications"))
     #expect(try Command.run("--version").output == "raming 0.5.0\n")
     let explained = try Command.run("explain", "wait_norm", "--lang", "en")

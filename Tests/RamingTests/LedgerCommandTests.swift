@@ -103,7 +103,7 @@ struct LedgerCommandTests {
   func help() throws {
     let help = try Command.run("ledger", "--help")
     #expect(help.status == 0)
-    #expect(help.output.contains("raming ledger Scenarios/average-region.yaml --replication 7"))
+    #expect(help.output.contains("raming ledger Scenarios/living-region.yaml --replication 7"))
     #expect(help.output.contains("to the cent"))
   }
 }

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
       Faults are told as file:line:column: what is wrong; what would mend it.
 
       Examples:
-        raming check Scenarios/average-region.yaml
+        raming check Scenarios/living-region.yaml
         raming check Scenarios/*.yaml --lang en
       """)
 

@@ -19,8 +19,8 @@ struct LedgerCommand: ParsableCommand {
       'receivable' is an advance.
 
       Examples:
-        raming ledger Scenarios/average-region.yaml --replication 7
-        raming ledger Scenarios/average-region.yaml --replication 7 --segment S2 --lang en
+        raming ledger Scenarios/living-region.yaml --replication 7
+        raming ledger Scenarios/living-region.yaml --replication 7 --segment S2 --lang en
       """)
 
   @Argument(help: ArgumentHelp("A scenario file (YAML).", valueName: "file"), completion: .file(extensions: ["yaml"]))

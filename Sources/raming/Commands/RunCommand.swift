@@ -18,7 +18,7 @@ struct RunCommand: AsyncParsableCommand {
       the byte, for any number of threads.
 
       Examples:
-        raming run Scenarios/average-region.yaml
+        raming run Scenarios/living-region.yaml
         raming run base.yaml variant.yaml --out results --plots --lang en
 
       --out writes months.csv, years.csv, totals.csv, replications.csv, ledger.csv, ledger_years.csv, \
