@@ -199,8 +199,12 @@ struct ShippedAnswer: Sendable, CustomTestStringConvertible {
       "ten-providers", .wait([1]), -0.1...0.15,
       "FV9: all ten lists are long all year and each provider hires for his own; luck in lists only"),
     ShippedAnswer(
-      "ten-providers-steered", .wait([1]), -0.12...0.03,
-      "FV9: as many requests in all, so no staff more; steering wins back what separate lists cost, and that is little"),
+      "ten-providers-steered", .list([1], 2028), -0.1...0.05,
+      "FV9: as many requests in all, so no staff more; no place stands idle for want of a list that steering could win back"
+    ),
+    ShippedAnswer(
+      "ten-providers-steered", .wait([1]), -0.2...0.03,
+      "work swings between ten who lose money by it; who takes over from who closes keeps all his staff (F7)"),
     ShippedAnswer(
       "whole-set", .cost, -0.06...0.005, "strictness, support, reviews, shorter stays and checks each save a little"),
     ShippedAnswer(
