@@ -13,6 +13,8 @@ struct WaitingLists: ~Copyable {
   private static let ranks = 3
   private let lanes: OwnedBuffer<Int, Lane>
   private let counts: OwnedBuffer<ListIndex, Int>
+  /// Those of them who are in care, with a provider who closes.
+  private let movers: OwnedBuffer<ListIndex, Int>
   /// Client-days on each list since the first day, if nobody joined or left any more until the last.
   private let days: OwnedBuffer<ListIndex, Double>
   private let end: Double
@@ -23,11 +25,13 @@ struct WaitingLists: ~Copyable {
     days = OwnedBuffer(repeating: 0, count: count)
     lanes = OwnedBuffer(repeating: Lane(), count: Self.ranks * count)
     counts = OwnedBuffer(repeating: 0, count: count)
+    movers = OwnedBuffer(repeating: 0, count: count)
   }
 
   func removeAll() {
     lanes.fill(with: Lane())
     counts.fill(with: 0)
+    movers.fill(with: 0)
     days.fill(with: 0)
   }
 
@@ -35,6 +39,7 @@ struct WaitingLists: ~Copyable {
   func append(_ index: Int, to list: ListIndex, in clients: borrowing ClientStore, at time: Double) {
     let lane = Self.ranks * list.position + Int(clients[index].rank)
     counts[list] += 1
+    if clients[index].marks.contains(.transferring) { movers[list] += 1 }
     days[list] += end - time
     let tail = lanes[lane].tail
     if let last = tail.client, Self.date(of: last, clients) > Self.date(of: index, clients) {
@@ -102,6 +107,7 @@ struct WaitingLists: ~Copyable {
     let lane = Self.ranks * list.position + Int(clients[index].rank)
     days[list] -= end - time
     counts[list] -= 1
+    if clients[index].marks.contains(.transferring) { movers[list] -= 1 }
     let previous = clients[index].previous
     let next = clients[index].next
     if lanes[lane].finger == ClientLink(index) { lanes[lane].finger = previous }
@@ -119,6 +125,9 @@ struct WaitingLists: ~Copyable {
 
   /// How many wait.
   func count(of list: ListIndex) -> Int { counts[list] }
+
+  /// How many wait who are in no care of the segment.
+  func countWithoutCare(of list: ListIndex) -> Int { counts[list] - movers[list] }
 
   /// Client-days on a list so far, at the last day.
   func days(of list: ListIndex) -> Double { days[list] }

@@ -31,7 +31,7 @@ extension Market {
       usualList = balance.wait > 0 ? balance.waiting * max(0, 1 - matching / balance.wait) : 0
       stay = balance.meanStay / plan.calendar.daysPerMonth
       hours = caseload.census[segment].startedWork.mean
-      pooledList = law.isPooled ? caseload.lists.count(of: law.firstList) : nil
+      pooledList = law.isPooled ? caseload.lists.countWithoutCare(of: law.firstList) : nil
     }
   }
 
@@ -70,7 +70,7 @@ extension Market {
     of contract: ContractIndex, _ gate: Gate, demand: Double, _ asked: AskedWork, _ caseload: borrowing Caseload
   ) -> Double {
     // On one list each has his part of it.
-    let list = asked.pooledList.map { Double($0) * gate.share } ?? Double(caseload.lists.count(of: gate.list))
+    let list = asked.pooledList.map { Double($0) * gate.share } ?? Double(caseload.lists.countWithoutCare(of: gate.list))
     let starts = asked.startsPerMonth * gate.share
     return starts > 0 ? (list - asked.usualList * gate.share * demand) / starts : 0
   }

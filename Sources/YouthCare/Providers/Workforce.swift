@@ -35,7 +35,7 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
   /// Months to build places, where staff alone isn't enough; 0 needs no building.
   public var building = 0.0
   /// Places that are built and have no staff on the first day, as a share of those that have.
-  public var reserve = 0.05
+  public var reserve = 0.10
   /// Weeks that a client stays longer, in days, when who treats him leaves.
   public var handover = 21.0
   /// The response of capacity to the margin over three years, a year and a unit of margin (ε_sup).
@@ -171,7 +171,7 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Gebouwde plaatsen zonder personeel op de eerste dag, als deel van die met personeel.",
         en: "Places built without staff on the first day, as a share of those with staff."),
-      evidence: Evidence(.held(.triangular(0, 0.05, 0.15)), grade: .assumption, source: "MODEL.md, F2")),
+      evidence: Evidence(.held(.triangular(0, 0.1, 0.2)), grade: .assumption, source: "MODEL.md, F2")),
     Parameter(
       "handover", \.handover, unit: .days, in: 0...366,
       LocalizedText(
