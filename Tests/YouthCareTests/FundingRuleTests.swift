@@ -104,6 +104,35 @@ struct FundingRuleTests {
     #expect(exposure(ContractTerms(SmallContract.perDay), .intensity) == 0)
   }
 
+  @Test("in full places what is more clients or longer costs no more, and fewer trajectories start")
+  func exposureInPlaces() {
+    func share(_ terms: ContractTerms, _ driver: RiskDriver, room: Double = 1) -> Double {
+      let contract = SmallContract.resolve(terms)
+      return contract.exposure(to: driver, room: room) / contract.municipalPayment(for: contract.year)
+    }
+    let half = 1.1.squareRoot() - 1
+    let (hour, day) = (SmallContract.effort, ContractTerms(SmallContract.perDay))
+    let trajectory = ContractTerms(SmallContract.output)
+    // By the hour more hours a client are paid; by the day and by trajectory they aren't.
+    let cases: [(terms: ContractTerms, shares: [Double])] = [
+      (hour, [0, 0, 0.1, half]), (day, [0, 0, 0, 0]), (trajectory, [0, 1 / 1.1 - 1, 0, 1 / (1 + half) - 1]),
+      (ContractTerms(SmallContract.lump), [0, 0, 0, 0]),
+    ]
+    for (terms, shares) in cases {
+      for (driver, expected) in zip(RiskDriver.allCases, shares) {
+        #expect(abs(share(terms, driver) - expected) < 1e-9, "\(driver)")
+        // Places for a tenth more: as without a limit.
+        let free = SmallContract.resolve(terms).exposure(to: driver)
+        #expect(abs(SmallContract.resolve(terms).exposure(to: driver, room: 1.1) - free) < 1e-6)
+      }
+      // Fewer places than the expected year needs don't make it smaller than it is.
+      #expect(share(terms, .volume, room: 0.5) == share(terms, .volume))
+    }
+    // Room for a twentieth of the tenth.
+    #expect(abs(share(day, .volume, room: 1.05) - 0.05) < 1e-9)
+    #expect(abs(share(trajectory, .stay, room: 1.05) - (1.05 / 1.1 - 1)) < 1e-9)
+  }
+
   @Test("an introduction: exposure ramps up, and the overrun falls with preparation and practice")
   func introduction() {
     var rule = Introduction()

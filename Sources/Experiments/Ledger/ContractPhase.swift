@@ -14,6 +14,8 @@ public struct ContractPhase: Sendable {
   public let isBaseline: Bool
   /// The terms with their amounts.
   public let terms: ResolvedContract
+  /// How many times the expected clients in care the places of the first day hold; `nil` without a limit on them.
+  public let room: Double?
   /// The tariff over the full cost price at the beginning of each budget year in which they hold.
   public let tariffRatios: [(year: Int, ratio: Double)]
 
@@ -35,6 +37,7 @@ extension SimulationPlan {
   /// of who may come later.
   public var phases: [ContractPhase] {
     let warmUp = calendar.warmUpMonths
+    let ownPlaces = ownPlaces
     return contracts.enumerated().filter { !$0.element.isEntrant }.flatMap { position, contract in
       contract.agreements.indices.compactMap { index -> ContractPhase? in
         let agreement = contract.agreements[index]
@@ -43,12 +46,23 @@ extension SimulationPlan {
         return ContractPhase(
           contract: position, segment: contract.segment, provider: contract.provider,
           firstMonth: max(0, agreement.firstMonth - warmUp), isBaseline: agreement.isBaseline,
-          terms: agreement.contract,
+          terms: agreement.contract, room: room(for: contract, among: ownPlaces[contract.segment]),
           tariffRatios: tariffRatios(
             of: agreement.contract, in: contract.segment,
             months: max(warmUp, agreement.firstMonth)..<min(next, calendar.months.count)))
       }
     }
+  }
+
+  /// How many times its expected clients in care a contract's places hold: just those where places are in balance.
+  private func room(for contract: ContractPlan, among ownPlaces: [Int]?) -> Double? {
+    let segment = scenario.segments[contract.segment]
+    let load = balance.segments[contract.segment].inCare
+    guard load > 0, let places = balance.places(of: segment, at: contract.segment) else { return nil }
+    if segment.placesAreInBalance { return 1 }
+    // On a list for all, a free place of any provider is everybody's.
+    guard let ownPlaces else { return max(1, Double(places) / load) }
+    return contract.share > 0 ? max(1, Double(ownPlaces[contract.provider]) / (load * contract.share)) : nil
   }
 }
 

@@ -11,12 +11,19 @@ struct ContractGroup {
   private(set) var expectedPayment = 0.0
   /// What it pays more, by driver, in euro.
   private(set) var exposures = [Double](repeating: 0, count: RiskDriver.allCases.count)
+  /// The same in the places that there are; `nil` where nothing limits them.
+  private(set) var exposuresInPlaces: [Double]?
   /// The first budget year in which a tariff is below the legal floor, and the lowest tariff over cost price of then.
   private(set) var lowTariff: (year: Int, ratio: Double)?
 
   private init(_ phases: [ContractPhase], label: String, words: String) {
     self.label = label
     self.words = words
+    if phases.contains(where: { $0.room != nil }) {
+      exposuresInPlaces = RiskDriver.allCases.map { driver in
+        phases.reduce(0) { $0 + $1.terms.exposure(to: driver, room: $1.room) }
+      }
+    }
     for phase in phases {
       expectedPayment += phase.expectedPayment
       for (position, driver) in RiskDriver.allCases.enumerated() {

@@ -5,6 +5,8 @@ public enum Texts: String, Sendable, CaseIterable {
   case euro, thousandEuro, millionEuro, thousandSuffix, millionSuffix, range
   case contract, differs, segmentHeading, region
   case measuredAgainst, measuredAgainstItself, exceptObserved
+  case solvedHeading, solvedLine, solvedByOthers, solvedNote, solvedPlaces, solvedNewClients, solvedStarts
+  case solvedLumpSum, solvedCeiling, solvedGuarantee, solvedAdvance, solvedPrice, solvedCostPrice
   case chanceOnly, placeholders
   case indexedPrices, pricesOfFirstYear, indexOfYear, indexOfYears, indexStated, indexFound, indexAssumed
   case strength, evidence, noBehaviour, strengthZero, grades, weakest, noPlaceholders
@@ -16,7 +18,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case waitingHeading, waitHeading, waitedSoFar, beyondNorm, norm, withinNorm
   case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, outsideContract, total
   case providerHeading, production, revenue, providerCost, result
-  case riskHeading, riskNote, expectedPayment, volume, stay, intensity, severity, percent, fromDate
+  case riskHeading, riskNote, inThesePlaces, expectedPayment, volume, stay, intensity, severity, percent, fromDate
   case perHour, perDay, ceiling, ceilingAmount, stop, reduced, reallocate, approve, guaranteeTerms, postCalculation
   case ofCost, ofProduction, innovationTerms, discount, withhold
   case adjustmentTerms, introductionTerms, introducedAtOnce, transformationTerms, substitutionTerms, taskTerms
@@ -56,6 +58,31 @@ public enum Texts: String, Sendable, CaseIterable {
     case .measuredAgainstItself: .init(nl: "de eigen afspraken", en: "its own terms")
     case .exceptObserved:
       .init(nl: "; in {0} ten opzichte van observed_funding", en: "; in {0} against observed_funding")
+    case .solvedHeading:
+      .init(
+        nl: "OPNIEUW BEREKEND uit gewijzigde invoer, naast: {0} ({1})",
+        en: "SOLVED ANEW from changed inputs, beside: {0} ({1})")
+    case .solvedLine: .init(nl: "{0}: {1}; uit {2}.", en: "{0}: {1}; from {2}.")
+    case .solvedByOthers: .init(nl: "andere segmenten", en: "other segments")
+    case .solvedNote:
+      .init(
+        nl: """
+          Wat niet is opgegeven, is bij deze invoer gezocht, als bij een andere regio op de eerste dag. Schrijf een \
+          gedateerde wijziging (changes) om plaatsen, cliënten en bedragen te houden zoals ze zijn.
+          """,
+        en: """
+          What isn't stated was fitted to these inputs, as to another region on the first day. Write a dated change \
+          (changes) to keep places, clients and amounts as they are.
+          """)
+    case .solvedPlaces: .init(nl: "plaatsen", en: "places")
+    case .solvedNewClients: .init(nl: "nieuwe cliënten per jaar", en: "new clients a year")
+    case .solvedStarts: .init(nl: "starts per jaar", en: "starts a year")
+    case .solvedLumpSum: .init(nl: "bedrag per jaar", en: "sum a year")
+    case .solvedCeiling: .init(nl: "plafond", en: "ceiling")
+    case .solvedGuarantee: .init(nl: "omzetgarantie", en: "guarantee")
+    case .solvedAdvance: .init(nl: "innovatiebedrag", en: "innovation sum")
+    case .solvedPrice: .init(nl: "prijs", en: "price")
+    case .solvedCostPrice: .init(nl: "kostprijs van een dag zorg", en: "cost price of a day of care")
     case .segmentHeading: .init(nl: "segment", en: "segment")
     case .region: .init(nl: "Regio", en: "Region")
 
@@ -192,12 +219,27 @@ public enum Texts: String, Sendable, CaseIterable {
 
     case .riskHeading:
       .init(
-        nl: "RISICO: wat de gemeente per jaar meer betaalt als iets 10 % hoger uitvalt, in {0} en in %",
-        en: "RISK: what the municipality pays more a year if something turns out 10% higher, in {0} and in %")
+        nl: """
+          RISICO: wat de gemeente per jaar meer betaalt als iets 10 % hoger uitvalt, in {0} en in %: naar de regel van \
+          het contract met plaatsen die meegroeien, en daaronder met de plaatsen die er zijn
+          """,
+        en: """
+          RISK: what the municipality pays more a year if something turns out 10% higher, in {0} and in %: by the \
+          contract's rule with places that follow, and below it in the places that there are
+          """)
     case .riskNote:
       .init(
-        nl: "Afgeleid van de regels van het contract, in evenwicht, op prijspeil van de start; % van de betaling.",
-        en: "Derived from the contract's rules, in balance, at the prices of the start; % of the payment.")
+        nl: """
+          Afgeleid van de regels van het contract, in evenwicht, op prijspeil van de start; % van de betaling. In volle \
+          plaatsen volgt de zorg de plaatsen en groeit de wachtlijst: elk segment apart, met dezelfde cliënten, en één \
+          cliënt per plaats, hoeveel uren hij ook krijgt. Zonder tweede regel is er geen grens aan de plaatsen.
+          """,
+        en: """
+          Derived from the contract's rules, in balance, at the prices of the start; % of the payment. In full places \
+          care follows places and the list grows: each segment by itself, with the same kind of clients, and one client \
+          a place, whatever his hours. Without a second line there is no limit on places.
+          """)
+    case .inThesePlaces: .init(nl: "met de plaatsen die er zijn", en: "in the places that there are")
     case .expectedPayment: .init(nl: "verwachte\nbetaling", en: "expected\npayment")
     case .volume: .init(nl: "cliënten\n+10 %", en: "clients\n+10%")
     case .stay: .init(nl: "duur\n+10 %", en: "stay\n+10%")

@@ -1,3 +1,4 @@
+public import Experiments
 public import YouthCare
 
 /// What a scenario's numbers amount to on the first day, before anything is simulated.
@@ -10,9 +11,18 @@ public struct BalanceSummary: Sendable {
   private let blocking: ExpectedBlocking
   /// Places on the first day of the segments in which providers have lists of their own, by provider; else `nil`.
   private let ownPlaces: [[Int]?]
+  private let solved: SolvedAnew?
 
-  /// A summary of a scenario in balance; `ownPlaces` are those of providers with lists of their own.
-  public init(_ scenario: Scenario, _ balance: Balance, ownPlaces: [[Int]?] = [], in language: Language) {
+  /// A summary of a scenario in balance.
+  ///
+  /// - Parameters:
+  ///   - ownPlaces: the places of providers with lists of their own.
+  ///   - solved: what its inputs made the program solve anew, beside what it is a measure of.
+  public init(
+    _ scenario: Scenario, _ balance: Balance, ownPlaces: [[Int]?] = [], solved: SolvedAnew? = nil,
+    in language: Language
+  ) {
+    self.solved = solved
     self.scenario = scenario
     self.balance = balance
     self.language = language
@@ -64,6 +74,7 @@ public struct BalanceSummary: Sendable {
       in: language,
       [
         Document.Section([.paragraph(scenario.baselineSentence(in: language))]),
+        solved?.section(in: scenario, language),
         Document.Section([.heading(heading), .table(rows)] + notes.map { .paragraph($0) }),
       ])
   }

@@ -18,7 +18,11 @@ extension Summary {
       table.addNote(words)
       for group in groups where group.words == words {
         table.add(
-          "  " + group.label, numbers: [whole(group.expectedPayment, in: unit)] + cells(group, in: unit))
+          "  " + group.label,
+          numbers: [whole(group.expectedPayment, in: unit)] + cells(group.exposures, of: group, in: unit))
+        if let limited = group.exposuresInPlaces {
+          table.add("    " + say(.inThesePlaces), numbers: [""] + cells(limited, of: group, in: unit))
+        }
       }
     }
     return Document.Section([
@@ -26,8 +30,8 @@ extension Summary {
     ])
   }
 
-  private func cells(_ group: ContractGroup, in unit: MoneyUnit) -> [String] {
-    group.exposures.flatMap { euros in
+  private func cells(_ exposures: [Double], of group: ContractGroup, in unit: MoneyUnit) -> [String] {
+    exposures.flatMap { euros in
       [whole(euros, in: unit), numbers.percentage(exact: euros / group.expectedPayment)]
     }
   }

@@ -7,16 +7,19 @@ public struct Summary: Sendable {
   let calendar: ContractCalendar
   let language: Language
   let version: String
+  /// What its inputs made the program solve anew, beside what it is a measure of.
+  let solved: SolvedAnew?
 
   var projection: Projection { table.projection }
   var scenario: Scenario { projection.ensemble.scenario }
   var numbers: NumberText { NumberText(language) }
 
   /// A summary in a language, by a version of the program.
-  public init(_ table: ProjectionTable, in language: Language, version: String) {
+  public init(_ table: ProjectionTable, in language: Language, version: String, solved: SolvedAnew? = nil) {
     self.table = table
     self.language = language
     self.version = version
+    self.solved = solved
     calendar = ContractCalendar(table.projection.ensemble.scenario.contract)
   }
 
@@ -29,9 +32,8 @@ public struct Summary: Sendable {
     return Document(
       in: language,
       [
-        heading, behaviour, costs, control, payments, providers, risks, lowTariffs, clients, outsideCare, waiting,
-        waits,
-        throughput(in: calendar.years[0]), last, goals, footer,
+        heading, solved?.section(in: scenario, language), behaviour, costs, control, payments, providers, risks,
+        lowTariffs, clients, outsideCare, waiting, waits, throughput(in: calendar.years[0]), last, goals, footer,
       ])
   }
 

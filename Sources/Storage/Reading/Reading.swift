@@ -17,6 +17,8 @@ final class Reading {
   /// What can't be known: where something couldn't be read, and what is missing. What rests on it isn't told.
   private(set) var unread: Set<Place> = []
   private(set) var missing: Set<Address> = []
+  /// The file that it extends, the first of several.
+  var base: String?
   /// The file that the scenario says it is compared with.
   var compared: NamedFile?
   /// Whether everything could be read, so that what the scenario says of itself is all there is to tell.

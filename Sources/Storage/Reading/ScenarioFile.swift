@@ -24,18 +24,22 @@ public struct ScenarioFile: Sendable {
   public let digest: String
   /// The files read: the one asked for, then its bases.
   public let files: [String]
+  /// The file that it extends, the first of several; `nil` where it extends none.
+  public let base: String?
   /// The file of the scenario that it is compared with, if it names one; it could be read.
   public let comparedWith: String?
   /// What is odd in them and refuses nothing.
   public let remarks: [Diagnostic]
 
   init(
-    scenario: Scenario, resolved: [Input], files: [String], comparedWith: String?, remarks: [Diagnostic]
+    scenario: Scenario, resolved: [Input], files: [String], base: String?, comparedWith: String?,
+    remarks: [Diagnostic]
   ) {
     self.scenario = scenario
     self.remarks = remarks
     self.resolved = resolved
     self.files = files
+    self.base = base
     self.comparedWith = comparedWith
     let lines = resolved.filter { !$0.isText }.map { "\($0.path) = \($0.value)\n" }
     digest = SHA256.hex(of: lines.joined().utf8)

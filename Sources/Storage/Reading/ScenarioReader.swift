@@ -24,8 +24,8 @@ public struct ScenarioReader: Sendable {
     let comparedWith = reading.compared.flatMap { compared($0, with: path, faults) }
     guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
     return ScenarioFile(
-      scenario: scenario, resolved: reading.resolved, files: faults.files, comparedWith: comparedWith,
-      remarks: faults.remarks)
+      scenario: scenario, resolved: reading.resolved, files: faults.files, base: reading.base,
+      comparedWith: comparedWith, remarks: faults.remarks)
   }
 
   /// The scenario in a file that could be read, whatever it contradicts; `nil` where something couldn't be.
@@ -67,6 +67,7 @@ public struct ScenarioReader: Sendable {
     let chain = SourceChain(path: path, faults: faults)
     let reading = Reading(
       faults: faults, takenAwaySegments: chain.takenAwaySegments, isVariantOfRegion: chain.isVariantOfRegion)
+    reading.base = chain.base
     let name = Self.name(of: path)
     if name.unicodeScalars.count > TextLimit.fileName {
       faults.report(.file(.nameTooLong(name, limit: TextLimit.fileName)), at: Place(file: 0, line: 1, column: 1))

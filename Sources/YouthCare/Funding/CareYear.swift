@@ -78,6 +78,16 @@ public struct CareYear: Sendable, Equatable {
     }
     return year
   }
+
+  /// The same where places hold so many times the expected clients in care, and no more: who doesn't fit waits.
+  ///
+  /// MODEL.md, A9. Client-days follow places, and as many start as leave: a longer stay in full places is fewer starts.
+  public func grown(_ driver: RiskDriver, by growth: Double, room: Double) -> CareYear {
+    let wanted = grown(driver, by: growth)
+    let (before, after) = (days.reduce(0, +), wanted.days.reduce(0, +))
+    guard after > before, before > 0 else { return wanted }
+    return wanted.share(min(1, max(1, room) * before / after))
+  }
 }
 
 extension CareYear {

@@ -184,8 +184,11 @@ public final class ResolvedContract: Sendable {
   }
 
   /// What the municipality pays more in a year where something is a tenth more than expected, in euro.
-  public func exposure(to driver: RiskDriver, growth: Double = 0.1) -> Double {
-    municipalPayment(for: year.grown(driver, by: growth)) - municipalPayment(for: year)
+  ///
+  /// Places follow what is more, unless a `room` says how many times the expected clients in care they hold.
+  public func exposure(to driver: RiskDriver, growth: Double = 0.1, room: Double? = nil) -> Double {
+    let grown = room.map { year.grown(driver, by: growth, room: $0) } ?? year.grown(driver, by: growth)
+    return municipalPayment(for: grown) - municipalPayment(for: year)
   }
 
   // MARK: - What an extra unit earns

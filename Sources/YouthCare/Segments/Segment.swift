@@ -89,6 +89,9 @@ public struct Segment: ParameterOwner, Sendable {
     set { terms.model = newValue }
   }
 
+  /// Whether nobody states its places, so that they are as many as the balance needs.
+  public var placesAreInBalance: Bool { capacity == .inBalance && providers.allSatisfy { $0.places == nil } }
+
   /// The baseline regime, from which missing amounts are derived.
   public var baseline: ContractTerms { observedTerms ?? terms }
 

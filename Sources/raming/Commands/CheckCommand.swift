@@ -25,7 +25,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let console = Console(words.lang)
     _ = try ScenarioSources(files, console) { path, file, plan in
-      let summary = BalanceSummary(plan.scenario, plan.balance, ownPlaces: plan.ownPlaces, in: words.lang)
+      let summary = BalanceSummary(
+        plan.scenario, plan.balance, ownPlaces: plan.ownPlaces, solved: ScenarioSources.solvedAnew(file, plan),
+        in: words.lang)
       let compared = file.comparedWith.map { "; \(Messages.compared(with: $0).text(in: words.lang))" } ?? ""
       try console.print(
         "\(path): \(Messages.inOrder(unusual: file.remarks.count).text(in: words.lang))\(compared)\n\n\(summary.text)")

@@ -91,7 +91,8 @@ struct RunCommand: AsyncParsableCommand {
       try RunOutput(
         $0, of: experiments, keepsBlocks: keepBlocks, saysRemarks: !quiet || keepBlocks, console, interruption)
     }
-    let texts = try await simulate(experiments, into: output, console, interruption)
+    let solved = zip(sources.files, sources.plans).map { ScenarioSources.solvedAnew($0, $1) }
+    let texts = try await simulate(experiments, solved, into: output, console, interruption)
     output?.finish { manifest(sources, began: began) }
     if !quiet { try console.print(texts.joined(separator: "\n")) }
     if let output, let painter {
@@ -102,7 +103,8 @@ struct RunCommand: AsyncParsableCommand {
 
   /// Runs the experiments one after the other, so that only one keeps its replications at a time.
   private func simulate(
-    _ experiments: [Experiment], into output: RunOutput?, _ console: Console, _ interruption: Interruption
+    _ experiments: [Experiment], _ solved: [SolvedAnew?], into output: RunOutput?, _ console: Console,
+    _ interruption: Interruption
   ) async throws -> [String] {
     let progress = ProgressLine(console, total: replications * experiments.count, isQuiet: quiet)
     interruption.watch(progress)
@@ -127,7 +129,7 @@ struct RunCommand: AsyncParsableCommand {
       let ensemble = try Ensemble(experiment, all)
       let table = await ProjectionTable(Projection(ensemble), threads: experiment.threads)
       output?.add(table)
-      texts.append(Summary(table, in: words.lang, version: Version.number).text)
+      texts.append(Summary(table, in: words.lang, version: Version.number, solved: solved[position]).text)
       compared.append(PairedValues(table.projection))
     }
     if let comparison = Comparison(compared, in: words.lang) { texts.append(comparison.text) }

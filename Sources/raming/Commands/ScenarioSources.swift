@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareSimulation
+import Experiments
 import Storage
 import YouthCare
 
@@ -47,6 +48,15 @@ struct ScenarioSources {
       try each(path, file, plans[plans.count - 1])
     }
     if hasFaults { throw ExitCode(64) }
+  }
+
+  /// What a measure makes the program solve anew, beside what it is compared with or else extends; `nil` where there is
+  /// no such scenario, or it can't stand by itself.
+  static func solvedAnew(_ file: ScenarioFile, _ plan: SimulationPlan) -> SolvedAnew? {
+    guard file.scenario.differs != nil, let path = file.comparedWith ?? file.base,
+      let other = try? ScenarioReader().read(path: path), let beside = try? SimulationPlan(other.scenario)
+    else { return nil }
+    return SolvedAnew(plan, besides: beside, file: path.split(separator: "/").last.map(String.init) ?? path)
   }
 
   private static func plan(_ file: ScenarioFile, _ path: String) throws(ScenarioFaults) -> SimulationPlan {

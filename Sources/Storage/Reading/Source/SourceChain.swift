@@ -7,6 +7,8 @@ struct SourceChain {
   private(set) var tree: SourceNode?
   /// Whether the first file extends another.
   let extendsAnother: Bool
+  /// The file that it extends, the first of several.
+  var base: String? { members[0].bases?.first.map { members[$0.member].name } }
   /// Whether it extends another as a region of its own, and not as a measure.
   var isVariantOfRegion: Bool { extendsAnother && !isMeasure(0) }
   /// Under whose terms the region's data were observed.
