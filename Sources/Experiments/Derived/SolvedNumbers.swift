@@ -81,7 +81,7 @@ extension Scenario {
       ("drop_out", [segment.dropOut]), ("re_entry", [segment.reEntry]),
       ("present.wait", [segment.present.wait]), ("access.matching_delay", [segment.access.matchingDelay]),
       ("routes", routes),
-      ("places", [segment.capacity, segment.providers.map(\.places)]),
+      ("places", [segment.capacity, segment.providers.compactMap(\.places)]),
       ("waiting_list", [segment.waitingList]), ("providers", ownLists ? [segment.providerShares] : []),
       ("cost", [segment.cost.tariffRatio]),
     ]

@@ -27,7 +27,8 @@ extension SolvedAnew.Change {
     let unit = MoneyUnit(fitting: max(before, after))
     let told = [before, after].map { number in
       switch quantity {
-      case .places, .newClients, .starts: numbers.exact(number, maximumDecimals: 0)
+      case .places: numbers.exact(number, maximumDecimals: 0)
+      case .newClients, .starts: numbers.exact(number, maximumDecimals: number < 100 ? 1 : 0)
       case .price, .costPrice: numbers.fixed(number, decimals: 2)
       case .lumpSum, .ceiling, .guarantee, .advance: numbers.exact(number / unit.euros, maximumDecimals: 2)
       }
