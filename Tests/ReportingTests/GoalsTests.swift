@@ -94,6 +94,8 @@ struct GoalsTests {
         en: "Lower total cost, but more harm: G12 rises by \(value) \(error) on average."
       ).text(in: language)
     #expect(lines.joined(separator: " ").contains(words))
+    let notGiven = LocalizedText(nl: "zorg die niet is gegeven", en: "care that was not given").text(in: language)
+    #expect(lines.joined(separator: " ").contains(notGiven))
     if language == .english { try expectHarmBesideSavings(lines, saying: words) }
   }
 
@@ -108,6 +110,7 @@ struct GoalsTests {
     }
     let lines = try await Self.comparison(try Self.scenario(), other)
     try expectHarmBesideSavings(lines, saying: "Lower total cost and less harm: G12 falls by ")
+    #expect(!lines.joined(separator: " ").contains("not given"))
   }
 
   @Test("where nobody is treated otherwise, harm is the same in every replication")
@@ -248,12 +251,12 @@ struct GoalsTests {
     let projections = [try await SampleRegion.projection(base), try await SampleRegion.projection(other)]
     let lines = try await Self.comparison(base, other)
     let values = try projections.map { try #require($0.values(.meanWait, segment: nil, over: .contract)) }
-    // The note says how many differences are told: the goals that both have, five measures and who is diverted.
+    // The note says how many differences are told: the goals that both have, five measures, who is diverted and care not given.
     let goals = OutcomeCatalogue.standard.objectives.count {
       let period = $0.outcome.isTold(over: .contract) ? Period.contract : .year(2028)
       return projections[0].values($0, segment: nil, over: period) != nil
     }
-    let told = goals + 6
+    let told = goals + 7
     #expect(lines.joined(separator: " ").contains("All \(told) intervals of this comparison together are right"))
     let waits = try #require(
       ObjectiveDifference(values[1], from: values[0], direction: .lower, among: told))

@@ -46,4 +46,8 @@ public struct Projection: Sendable {
   public var divertedHeavier: [Double] {
     OutcomeSource(ensemble, segment: nil, over: .contract).sum(.divertedHeavier)
   }
+
+  /// What care would have cost that was asked for and not given over the contract, in euro, by replication: of a saving
+  /// this is no saving.
+  public var careNotGiven: [Double] { OutcomeSource(ensemble, segment: nil, over: .contract).careNotGiven }
 }

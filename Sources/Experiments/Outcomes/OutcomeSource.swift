@@ -20,7 +20,7 @@ public struct OutcomeSource: Sendable {
       over: period)
   }
 
-  private init(_ ensemble: Ensemble, segments: [Int], over period: Period) {
+  init(_ ensemble: Ensemble, segments: [Int], over period: Period) {
     self.ensemble = ensemble
     self.segments = segments
     self.period = period

@@ -36,6 +36,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case goalsComparedHeading, goalsComparedNote, leastWithTail, betterIn, worseIn, mostlyBetter, mostlyWorse
   case judgement, isSame, isTooFew, isIndistinguishable, isBetter, isWorse
   case harmRises, harmFalls, harmUnclear, harmSame, harmNowhere, harmTurnedAway, harmTurnedAwayHeavier
+  case careNotGiven, careNotGivenIsAll
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case expectedOccupancy, expectedBlocked, blockingNote, overfull, noPlaces
 
@@ -470,6 +471,18 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(
         nl: "Van hen komen er {0} {1} een zwaarte zwaarder terug.",
         en: "Of these, {0} {1} come back one severity heavier.")
+    case .careNotGiven:
+      .init(
+        nl: "Van de besparing van {0} {3} is {1} {2} zorg die niet is gegeven: aan wie nog wacht of elders hulp zocht.",
+        en: "Of the saving of {0} {3}, {1} {2} is care that was not given: to who still waits or looked elsewhere.")
+    case .careNotGivenIsAll:
+      .init(
+        nl:
+          "De hele besparing van {0} {3} is zorg die niet is gegeven, aan wie nog wacht of elders hulp zocht: die was "
+          + "{1} {2} waard.",
+        en:
+          "All of the saving of {0} {3} is care that was not given, to who still waits or looked elsewhere: it was "
+          + "worth {1} {2}.")
     case .harmNowhere:
       .init(
         nl:

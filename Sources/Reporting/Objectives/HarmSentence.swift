@@ -12,17 +12,32 @@ struct HarmSentence {
     self.language = language
   }
 
-  /// The sentence, and more where more requests are turned away at the door, and come back heavier: G12 knows nothing of
-  /// those.
+  /// The sentence, and more where more requests are turned away at the door, and come back heavier, as G12 knows nothing
+  /// of those; and how much of what is saved is care that wasn't given.
   var text: String {
     func sentence(_ text: Texts, _ compared: ObjectiveDifference?) -> String? {
       guard let compared, compared.judgement == .worse else { return nil }
       let words = ObjectiveText(.harm, upTo: compared.difference.value, in: language)
       return text.text(in: language, words.figure(compared.difference), words.error(compared.difference))
     }
-    guard let turnedAway = sentence(.harmTurnedAway, differences.diverted) else { return judgement }
-    return [judgement, turnedAway, sentence(.harmTurnedAwayHeavier, differences.divertedHeavier)].compactMap { $0 }
-      .joined(separator: " ")
+    let turnedAway = sentence(.harmTurnedAway, differences.diverted)
+    let heavier = turnedAway == nil ? nil : sentence(.harmTurnedAwayHeavier, differences.divertedHeavier)
+    return [judgement, turnedAway, heavier, careNotGiven].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// How much of the saving is care that was asked for and not given (MODEL.md, G1); `nil` where no more of it is.
+  private var careNotGiven: String? {
+    guard let missing = differences.careNotGiven, missing.judgement == .worse,
+      let saving = differences.difference(of: .totalCost).map({ -$0.difference.value })
+    else { return nil }
+    let money = MoneyUnit(fitting: max(saving, missing.difference.value))
+    let numbers = NumberText(language)
+    let saved = numbers.figure(
+      Figure(saving, standardError: missing.difference.standardError), in: money.euros)
+    let text = missing.difference.value < saving ? Texts.careNotGiven : .careNotGivenIsAll
+    return text.text(
+      in: language, saved, numbers.figure(missing.difference, in: money.euros),
+      numbers.errorText(missing.difference.standardError / money.euros), money.name.text(in: language))
   }
 
   /// Whether harm rises, falls, or can't be told apart.

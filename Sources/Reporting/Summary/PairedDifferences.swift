@@ -10,8 +10,8 @@ struct PairedDifferences {
   /// The differences of several scenarios from one.
   static func all(_ scenarios: [PairedValues], from reference: PairedValues) -> [PairedDifferences] {
     let comparisons = scenarios.reduce(0) { sum, scenario in
-      // Who is diverted at the door is told besides.
-      sum + PairedValues.Compared.allCases.count + 1
+      // Who is diverted at the door is told besides, and care that isn't given.
+      sum + PairedValues.Compared.allCases.count + 2
         + scenario.objectives.keys.count { reference.objectives[$0] != nil }
     }
     return scenarios.map { PairedDifferences(scenario: $0, reference: reference, comparisons: comparisons) }
@@ -39,6 +39,9 @@ struct PairedDifferences {
 
   /// How many more of those come back heavier; worse is more.
   var divertedHeavier: ObjectiveDifference? { lower(scenario.divertedHeavier, reference.divertedHeavier) }
+
+  /// What more care would have cost that isn't given; worse is more.
+  var careNotGiven: ObjectiveDifference? { lower(scenario.careNotGiven, reference.careNotGiven) }
 
   private func lower(_ values: [Double], _ before: [Double]) -> ObjectiveDifference? {
     ObjectiveDifference(.plain(values), from: .plain(before), direction: .lower, among: comparisons)

@@ -38,6 +38,8 @@ public struct PairedValues: Sendable {
   let diverted: [Double]
   /// Those of them who come back heavier.
   let divertedHeavier: [Double]
+  /// What care would have cost that was asked for and not given, in euro.
+  let careNotGiven: [Double]
 
   /// The values of a projection.
   ///
@@ -58,6 +60,7 @@ public struct PairedValues: Sendable {
     self.values = values
     diverted = projection.diverted
     divertedHeavier = projection.divertedHeavier
+    careNotGiven = projection.careNotGiven
     told = catalogue.objectives
     objectives = told.reduce(into: [:]) { all, objective in
       let period = objective.outcome.isTold(over: .contract) ? Period.contract : end
