@@ -54,6 +54,19 @@ struct AccessChangeTests {
     for month in 0..<12 { #expect(run(.accessCost, month: month) == 600 * run(.diverted, month: month)) }
   }
 
+  @Test("clients are helped in another segment on the days on which that holds")
+  func substitution() throws {
+    let segment = try AccessWorld.door(2_400) {
+      $0.inflow.season = [Double](repeating: 1, count: 12)
+      $0.access.substitution = AccessSubstitution(target: 1)
+      ($0.access.substitution!.share, $0.access.substitution!.failure) = (0, 0)
+    }
+    let run = try SmallWorld.run(
+      AccessWorld.scenario([segment, try SmallWorld.segment()], changes: [change(.substitution, to: 1)]))
+    Self.expect({ run(.movesIn, 1, month: $0) }, of: { run(.arrivals, month: $0) })
+    #expect(run.audit.violations == [])
+  }
+
   @Test("bridging care costs on the days on which it holds")
   func bridging() throws {
     var segment = try ContractBookTests.segment()

@@ -42,7 +42,7 @@ struct ContractTermsTests {
     var ceiling = RevenueCeiling()
     (ceiling.overDelivery, ceiling.amount, ceiling.share) = (.reallocate, 30_000_000, 0.95)
     (ceiling.stockTolerance, ceiling.movableShare, ceiling.reallocationMonth) = (0.04, 0.7, 9)
-    ceiling.growth = 0.01
+    (ceiling.growth, ceiling.onClosure) = (0.01, .nextMonth)
     var guarantee = GuaranteeBudget()
     (guarantee.share, guarantee.expected) = (0.8, 10_000_000)
     var innovation = InnovationSum()
@@ -84,6 +84,7 @@ struct ContractTermsTests {
     expected.postCalculation = settlement
     var substitution = TaskSubstitution(target: 0)
     (substitution.share, substitution.failure, substitution.returnDelay) = (0.2, 0.25, 3 * 365.2425 / 12)
+    substitution.places = 0.75
     expected.substitution = substitution
     expected.task = "homes"
     #expect(segment.terms == expected)

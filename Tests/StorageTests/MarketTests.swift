@@ -49,7 +49,7 @@ struct MarketTests {
     access.alwaysAdmitted = ["gi"]
     var substitution = AccessSubstitution(target: 0)
     (substitution.share, substitution.failure, substitution.heavier) = (0.1, 0.25, 0.2)
-    substitution.returnDelay = 90
+    (substitution.returnDelay, substitution.places) = (90, 0.5)
     access.substitution = substitution
     #expect(residence.access == access, "names are those of its own referrers")
     #expect(residence.waiting.lengthening == 0.1 && residence.waiting.deterioration == 0.015)
@@ -138,6 +138,7 @@ struct MarketTests {
         change("reserved", .crisisReserve, [0], Timeline.Step(.to(0.9), from: 0)),
         change("faster", .matchingDelay, [0], Timeline.Step(.to(7), from: 0, until: 365 + 366)),
         change("bridged", .bridging, [0, 1], Timeline.Step(.to(1), from: 0)),
+        change("helped", .substitution, [1], Timeline.Step(.to(0.2), from: 365 + 31 + 29 + 14)),
       ])
     #expect(Set(scenario.changes.map(\.target)) == Set(AccessLever.allCases.map { .access($0) }), "every lever")
     #expect(scenario.steps(.access(.strictness), in: 1) == [scenario.changes[0].step])

@@ -41,6 +41,9 @@ extension Caseload {
   mutating func moveDoor(of segment: SegmentIndex) {
     bridge(in: segment)
     setDoor(of: segment)
+    if segments[segment].access.access.substitution != nil {
+      substitutions[segment].probability = segments[segment].access.value(of: .substitution, at: now)
+    }
     for provider in segments[segment].providers {
       forgetWeight(of: provider)
       fillPlaces(of: provider)

@@ -5,13 +5,14 @@ extension Contracts {
   /// The share of a segment's requests that is helped in another one this month.
   func setSubstitutions(_ caseload: inout Caseload) {
     guard plan.hasSubstitutions else { return }
-    let day = plan.calendar.months[caseload.month].start
+    let day = caseload.now
     for segment in caseload.segments.indices {
       // Who was helped before still comes back as was agreed then.
       caseload.substitutions[segment].probability = 0
       if let rule = caseload.segments[segment].access.access.substitution {
         caseload.substitutions[segment] = HelpElsewhere(
-          probability: rule.share, target: SegmentIndex(rule.target), failure: rule.failure, heavier: rule.heavier,
+          probability: caseload.segments[segment].access.value(of: .substitution, at: day),
+          target: SegmentIndex(rule.target), failure: rule.failure, heavier: rule.heavier,
           returnDelay: rule.returnDelay)
         continue
       }

@@ -46,6 +46,7 @@ final class OrderedPlan: Sendable {
     let followed = scenario.changes.contains(where: \.followsCaseload)
     let growth = CaseloadGrowth(
       scenario, balance, months: followed ? 3 * Int((calendar.horizon / calendar.daysPerYear * 4).rounded(.up)) : 0)
+    let substituted = SubstitutedCaseload.isNeeded(in: scenario) ? SubstitutedCaseload(scenario, balance) : nil
     var plans: [SegmentPlan] = []
     var lists = 0
     var moments: [Moment] = []
@@ -77,7 +78,8 @@ final class OrderedPlan: Sendable {
           contracts: contracts, providers: IndexRange(first..<contracts.count), firstList: ListIndex(lists)))
       lists += isPooled ? 1 : segment.providers.count
       if let total {
-        let steps = scenario.placeSteps(in: position, from: total, growth)
+        let steps =
+          scenario.placeSteps(in: position, from: total, growth) + (substituted?.steps(in: position) ?? [])
         let most = Timeline(Double(total), steps: steps)
           .bounds(between: calendar.months[0].start, and: calendar.horizon).upperBound
         if !(most <= SimulationPlan.placeLimit) { throw .tooManyPlaces(segment: position, places: most) }

@@ -1,5 +1,5 @@
 internal import CareSimulation
-internal import YouthCare
+public import YouthCare
 
 /// What the ensemble says of cost, waiting list and throughput: estimates by measure, segment and period.
 public struct Projection: Sendable {
@@ -45,6 +45,11 @@ public struct Projection: Sendable {
   /// Those of them who come back one severity heavier, by replication.
   public var divertedHeavier: [Double] {
     OutcomeSource(ensemble, segment: nil, over: .contract).sum(.divertedHeavier)
+  }
+
+  /// Segments to which others send clients without places for all of them.
+  public var helpWithoutPlaces: [HelpWithoutPlaces] {
+    HelpWithoutPlaces.all(in: ensemble.scenario, ensemble.plan.balance)
   }
 
   /// What care would have cost that was asked for and not given over the contract, in euro, by replication: of a saving

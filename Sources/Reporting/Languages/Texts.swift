@@ -39,6 +39,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case careNotGiven, careNotGivenIsAll
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case expectedOccupancy, expectedBlocked, blockingNote, overfull, noPlaces
+  case noPlacesForSent, somePlacesForSent
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -492,6 +493,14 @@ public enum Texts: String, Sendable, CaseIterable {
           "Lower total cost; G12 counts no harm in either scenario: nobody became heavier by waiting or left unresolved."
       )
 
+    case .noPlacesForSent:
+      .init(
+        nl: "{0} heeft geen plaatsen voor wie er uit {1} heen gaan: de wachtlijst daar vangt hen op.",
+        en: "{0} has no places for who is sent there from {1}: its list takes them.")
+    case .somePlacesForSent:
+      .init(
+        nl: "{0} heeft plaatsen voor {2} van wie er uit {1} heen gaan: de wachtlijst daar vangt de rest op.",
+        en: "{0} has places for {2} of who is sent there from {1}: its list takes the rest.")
     case .balanceHeading:
       .init(nl: "IN EVENWICHT op {0}, per jaar; kosten in {1}", en: "IN BALANCE on {0}, per year; cost in {1}")
     case .newClients: .init(nl: "waarvan\nnieuw", en: "of which\nnew")

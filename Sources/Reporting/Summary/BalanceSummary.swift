@@ -79,7 +79,8 @@ public struct BalanceSummary: Sendable {
       ])
   }
 
-  /// What can't be as it is stated: more places needed than there are, and providers whose clients never start.
+  /// What can't be as it is stated: more places needed than there are, providers whose clients never start, and segments
+  /// to which others send clients without places for them.
   private var warnings: [String] {
     let numbers = NumberText(language)
     func whole(_ number: Double) -> String { numbers.exact(number, maximumDecimals: 0) }
@@ -97,7 +98,8 @@ public struct BalanceSummary: Sendable {
       return Texts.noPlaces.text(
         in: language, segment.label(in: language), numbers.count(empty), numbers.count(segment.providers.count))
     }
-    return overfull + unserved
+    let sent = HelpWithoutPlaces.all(in: scenario, balance).map { $0.sentence(on: scenario, in: language) }
+    return overfull + unserved + sent
   }
 
   private func inCare(_ position: Int) -> Double {

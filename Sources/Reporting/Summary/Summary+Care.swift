@@ -2,6 +2,12 @@ internal import Experiments
 internal import YouthCare
 
 extension Summary {
+  /// Segments to which clients are sent without places for all of them.
+  var withoutPlaces: Document.Section? {
+    let help = projection.helpWithoutPlaces
+    return help.isEmpty ? nil : Document.Section(help.map { .paragraph($0.sentence(on: scenario, in: language)) })
+  }
+
   /// Segments with their names, and the region last.
   var places: [(label: String, segment: Int?)] {
     scenario.segments.enumerated().map { ($0.element.label(in: language), $0.offset) }

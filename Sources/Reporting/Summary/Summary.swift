@@ -33,7 +33,8 @@ public struct Summary: Sendable {
       in: language,
       [
         heading, solved?.section(in: scenario, language), behaviour, costs, control, payments, providers, risks,
-        lowTariffs, clients, outsideCare, waiting, waits, throughput(in: calendar.years[0]), last, goals, footer,
+        lowTariffs, withoutPlaces, clients, outsideCare, waiting, waits, throughput(in: calendar.years[0]), last, goals,
+        footer,
       ])
   }
 

@@ -99,9 +99,12 @@ public enum AccessLever: String, CaseIterable, Sendable {
   case crisisReserve = "crisis_reserve"
   case matchingDelay = "matching_delay"
   case bridging
+  /// The share that is helped in another segment.
+  case substitution
 
   /// The number that it moves.
   public var parameter: Parameter<Access> {
+    if self == .substitution { return Access.shareElsewhere }
     guard let parameter = Access.parameters.first(where: { $0.key == rawValue }) else {
       preconditionFailure("access has no number '\(rawValue)'")
     }

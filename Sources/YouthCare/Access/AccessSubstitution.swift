@@ -9,6 +9,8 @@ public struct AccessSubstitution: ParameterOwner, Sendable, Equatable {
   public var heavier = 0.30
   /// Days until who isn't helped enough comes back.
   public var returnDelay = 121.7475
+  /// The share of the places that his care takes which come with who is sent there.
+  public var places = 1.0
 
   /// A substitution by a segment.
   public init(target: Int) {
@@ -30,8 +32,22 @@ public struct AccessSubstitution: ParameterOwner, Sendable, Equatable {
         nl: "Kans dat wie terugkomt één graad zwaarder is.",
         en: "Probability that who comes back is one severity heavier."),
       evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, D5")),
-    .substitutionReturn(\.returnDelay),
+    .substitutionReturn(\.returnDelay), .substitutionPlaces(\.places),
   ]
+}
+
+extension Access {
+  /// The share of requests that is helped elsewhere, as dated changes move it; none where nobody is.
+  static let shareElsewhere = Parameter<Access>(
+    "share", \.substitutionShare, unit: .share, in: 0...1,
+    LocalizedText(
+      nl: "Aandeel van de reguliere aanmeldingen dat in het andere segment wordt geholpen.",
+      en: "Share of regular requests that is helped in the other segment."))
+
+  private var substitutionShare: Double? {
+    get { substitution?.share }
+    set { if let newValue { substitution?.share = newValue } }
+  }
 }
 
 extension Parameter {
@@ -43,6 +59,16 @@ extension Parameter {
         nl: "Kans dat die hulp niet genoeg is en de cliënt terugkomt.",
         en: "Probability that this help isn't enough and the client comes back."),
       evidence: Evidence(.drawn(.beta(6, 14)), grade: .weak, source: "Bezeczky 2020"))
+  }
+
+  /// How far places in the other segment come with who is helped there.
+  static func substitutionPlaces(_ path: any WritableKeyPath<Owner, Double> & Sendable) -> Self {
+    Parameter(
+      "places", path, unit: .share, in: 0...1,
+      LocalizedText(
+        nl: "Deel van de plaatsen voor wie daar wordt geholpen dat erbij komt; bij 0 gaan zij de wachtlijst op.",
+        en: "Share of the places for who is helped there that is added; with 0 they join the waiting list."),
+      evidence: Evidence(.choice(usual: 0.5...1), grade: .choice, source: "MODEL.md, D5"))
   }
 
   /// When who isn't helped enough in another segment comes back.

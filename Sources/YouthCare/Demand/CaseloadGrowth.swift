@@ -51,19 +51,8 @@ public struct CaseloadGrowth: Sendable {
     let monthsAway: Int
 
     init(_ segment: Segment, _ balance: Balance.SegmentBalance, month: Double, months: Int) {
-      // A stay of no length is over at once.
-      staying = (0..<months).map { index in
-        guard segment.stay.isDuration else { return 0 }
-        return zip(balance.severityShares, segment.severities).reduce(0) { sum, pair in
-          guard pair.1.stay > 0 else { return sum }
-          // The mean of survival over a month of ages.
-          let (start, end) = (Double(index) * month / pair.1.stay, Double(index + 1) * month / pair.1.stay)
-          let rest = segment.stay.equilibriumSurvival(start) - segment.stay.equilibriumSurvival(end)
-          return sum + pair.0 * segment.stay.mean * rest / (end - start)
-        }
-      }
-      let coming = balance.newClients + balance.movesIn + balance.reEntries
-      startsPerClient = coming > 0 ? balance.starts / coming : 1
+      staying = segment.staying(shares: balance.severityShares, month: month, months: months)
+      startsPerClient = balance.startsPerClient
       monthsAway = segment.reEntry.map { Int(($0.delay.mean / month).rounded()) } ?? 0
     }
 
@@ -74,5 +63,30 @@ public struct CaseloadGrowth: Sendable {
         return sum + starts[start] * ((age == 1 ? 1 : staying[age - 1]) - staying[age])
       }
     }
+  }
+}
+
+extension Segment {
+  /// Of clients who start in a month, evenly: the share still in care at its end, a month later, …; by the shares of
+  /// severities among them. A stay of no length is over at once.
+  func staying(shares: [Double], month: Double, months: Int) -> [Double] {
+    (0..<months).map { index in
+      guard stay.isDuration else { return 0 }
+      return zip(shares, severities).reduce(0) { sum, pair in
+        guard pair.1.stay > 0 else { return sum }
+        // The mean of survival over a month of ages.
+        let (start, end) = (Double(index) * month / pair.1.stay, Double(index + 1) * month / pair.1.stay)
+        let rest = stay.equilibriumSurvival(start) - stay.equilibriumSurvival(end)
+        return sum + pair.0 * stay.mean * rest / (end - start)
+      }
+    }
+  }
+}
+
+extension Balance.SegmentBalance {
+  /// Of who comes, moves in or comes back: how many start in the end.
+  var startsPerClient: Double {
+    let coming = newClients + movesIn + reEntries
+    return coming > 0 ? starts / coming : 1
   }
 }

@@ -112,7 +112,7 @@ extension LeverCatalogue {
           """),
       keys: [
         "access.substitution.to_segment", "access.substitution.share", "access.substitution.failure",
-        "access.substitution.heavier", "access.substitution.return_delay",
+        "access.substitution.heavier", "access.substitution.return_delay", "access.substitution.places",
       ]),
     Lever(
       "access.matching_delay", .access,

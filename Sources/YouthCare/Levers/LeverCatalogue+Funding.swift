@@ -313,7 +313,7 @@ extension LeverCatalogue {
           """),
       keys: [
         "funding.task", "funding.substitution.to_segment", "funding.substitution.share",
-        "funding.substitution.failure", "funding.substitution.return_delay",
+        "funding.substitution.failure", "funding.substitution.return_delay", "funding.substitution.places",
       ]),
   ]
 }

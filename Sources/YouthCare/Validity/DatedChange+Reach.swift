@@ -38,6 +38,7 @@ extension DatedChange.Target {
     switch self {
     case .access(.frontLine):
       segment.referrers.isEmpty || segment.referrers.contains { $0.name == Access.generalPractitioner }
+    case .access(.substitution): segment.access.substitution != nil
     case .inflow, .stay, .price, .access: true
     case .patience: segment.dropOut != nil
     case .places: segment.capacity != .unlimited

@@ -57,8 +57,8 @@ extension PartsCheck {
   /// The segments that help instead of one, at its front door or by a contract, and where that stands.
   private func help(insteadOf position: Int, under terms: [StatedTerms]) -> [(target: Int, place: Address)] {
     var help: [(target: Int, place: Address)] = []
-    if let substitution = scenario.segments[position].access.substitution, substitution.share > 0,
-      substitution.target != position
+    if let substitution = scenario.segments[position].access.substitution, substitution.target != position,
+      substitution.share > 0 || !scenario.steps(.access(.substitution), in: position).isEmpty
     {
       let place = scenario.address(of: position).appending("access", "substitution", "to_segment")
       help.append((substitution.target, place))

@@ -12,6 +12,8 @@ public struct TaskSubstitution: ParameterOwner, Sendable, Equatable {
   public var failure = 0.30
   /// Days until who isn't helped enough comes back.
   public var returnDelay = 121.7475
+  /// The share of the places that his care takes which come with who is sent there.
+  public var places = 1.0
 
   /// A substitution by a segment.
   public init(target: Int) {
@@ -29,6 +31,6 @@ public struct TaskSubstitution: ParameterOwner, Sendable, Equatable {
         nl: "Aandeel van de aanmeldingen dat op den duur in het andere segment wordt geholpen.",
         en: "Share of requests that is helped in the other segment in the end."),
       evidence: Evidence(.drawn(.beta(2, 18)), grade: .weak, source: "child capitation in Colorado; Bezeczky 2020")),
-    .substitutionFailure(\.failure), .substitutionReturn(\.returnDelay),
+    .substitutionFailure(\.failure), .substitutionReturn(\.returnDelay), .substitutionPlaces(\.places),
   ]
 }
