@@ -144,7 +144,8 @@ struct Contracts: ~Copyable {
     caseload.gates[contract].room = state.period.ceiling.map { ceiling in
       CeilingRoom(
         end: state.period.end, invoiced: state.period.invoiced, ceiling: ceiling.cents,
-        yearlyCeiling: ceiling.yearlyProduction(share: state.period.share), stockTolerance: ceiling.stockTolerance, invoicedShare: state.invoicedShare)
+        yearlyCeiling: ceiling.yearlyProduction(share: state.period.share), stockTolerance: ceiling.stockTolerance,
+        invoicedShare: state.invoicedShare)
     }
     caseload.gates[contract].length = state.length
     caseload.gates[contract].dose = state.dose

@@ -46,6 +46,7 @@ extension Contradiction {
       case "re_entry": LocalizedText(nl: "'re_entry'", en: "'re_entry'")
       case "places": LocalizedText(nl: "begrensde 'places'", en: "limited 'places'")
       case "front_line": LocalizedText(nl: "verwijzer 'gp'", en: "referrer 'gp'")
+      case "substitution": LocalizedText(nl: "'access.substitution'", en: "'access.substitution'")
       default: LocalizedText(nl: "route naar dat segment", en: "route to that segment")
       }
     return LocalizedText(
