@@ -70,7 +70,8 @@ extension Market {
     of contract: ContractIndex, _ gate: Gate, demand: Double, _ asked: AskedWork, _ caseload: borrowing Caseload
   ) -> Double {
     // On one list each has his part of it.
-    let list = asked.pooledList.map { Double($0) * gate.share } ?? Double(caseload.lists.countWithoutCare(of: gate.list))
+    let list =
+      asked.pooledList.map { Double($0) * gate.share } ?? Double(caseload.lists.countWithoutCare(of: gate.list))
     let starts = asked.startsPerMonth * gate.share
     return starts > 0 ? (list - asked.usualList * gate.share * demand) / starts : 0
   }
