@@ -7,7 +7,7 @@ extension Block {
   /// here; decoding gives it the value that blocks without it had.
   public struct Identity: Sendable, Equatable {
     /// What replications of one plan give by the rules of this program; raised by every announced change of results.
-    public static let presentRules = 2
+    public static let presentRules = 3
 
     /// The master seed.
     public let seed: UInt64
