@@ -81,4 +81,23 @@ struct PlannedWorkTests {
         }, capacity)
     }
   }
+
+  @Test("who is in care with a provider who closes, and looks for another, is no list that asks for posts")
+  func movers() throws {
+    var segment = try ContractBookTests.segment(clients: 200)
+    segment.capacity = .places(200)
+    segment.waitingList = .perProvider
+    segment.providers = [Provider(name: "A"), Provider(name: "B")]
+    segment.providers[0].closes = 40
+    // Nobody takes over his places.
+    segment.failure = ProviderFailure()
+    segment.failure?.rehired = 0
+    segment.failure?.lostMonths = 1_000
+    segment.workforce = World.loyal { ($0.smoothing, $0.listClearing) = (1e15, 24) }
+    let run = try SmallWorld.run(ContractBookTests.scenario([segment]))
+    #expect(run.audit.violations == [])
+    // A hundred look for a place with B, who has his hundred full: no month brings him more.
+    #expect(run.months.indices.dropFirst(2).allSatisfy { run(.places, month: $0) == 100 })
+    #expect(run(.inCare, month: 11) == 200)
+  }
 }
