@@ -6,7 +6,9 @@ extension Contracts {
   /// costs, else what fits under the ceiling or the lump sum.
   ///
   /// More work earns less than it costs where what lies above brings less than its variable cost.
-  func affordableWork(of contract: ContractIndex, _ month: Int) -> Double {
+  ///
+  /// - Parameter share: the provider's share of the segment's clients now; a ceiling has the room of leavers in it.
+  func affordableWork(of contract: ContractIndex, share: Double, _ month: Int) -> Double {
     let agreement = agreement(of: contract)
     let resolved = agreement.contract
     let variable = resolved.cost.variableShare
@@ -21,7 +23,9 @@ extension Contracts {
     if !rule.stopsIntake, rule.reducedTariff * resolved.tariffRatio >= variable { return .infinity }
     let level = 100 * levels(plan.calendar.months[month]).price
     let price = plan.priceFactors[plan.segment(of: contract)].value(at: plan.calendar.months[month].start)
-    let expected = agreement.expectedValue * level * price * states[contract].adjustment
+    let first = plan.contracts[contract].share
+    let grown = first > 0 ? share / first : 1
+    let expected = agreement.expectedValue * grown * level * price * states[contract].adjustment
     return expected > 0 ? ceiling.yearly / expected : .infinity
   }
 }

@@ -30,8 +30,9 @@ extension Market {
       guard let rules = plan.scenario.segments[segment].workforce else { continue }
       let plannedLoad = plannedLoad(in: segment)
       let asked = AskedWork(of: segment, plan, caseload)
+      let taken = takenOver(in: segment, caseload)
       for contract in caseload.segments[segment].providers where caseload.isOpen(contract) {
-        guard let need = plannedWork(of: contract, rules, asked, caseload, contracts) else { continue }
+        guard let need = plannedWork(of: contract, rules, asked, taken, caseload, contracts) else { continue }
         followStaff(contract, rules, need: need, plannedLoad: plannedLoad, caseload, contracts)
       }
     }

@@ -43,8 +43,8 @@ extension Market {
 
   /// The work that a provider plans for, compared with the first day's: `nil` where nobody is expected to ask for him.
   func plannedWork(
-    of contract: ContractIndex, _ rules: Workforce, _ asked: AskedWork, _ caseload: borrowing Caseload,
-    _ contracts: borrowing Contracts
+    of contract: ContractIndex, _ rules: Workforce, _ asked: AskedWork, _ taken: TakenOver,
+    _ caseload: borrowing Caseload, _ contracts: borrowing Contracts
   ) -> Double? {
     let gate = caseload.gates[contract]
     let isPooled = asked.pooledList != nil
@@ -61,8 +61,30 @@ extension Market {
     let work = demand * asked.hours * supply[contract].conduct / rules.usualWork
     let list = listDeviation(of: contract, gate, demand: demand, asked, caseload)
     let toClear = list / rules.clearing(stay: asked.stay)
-    return min(
-      max(0, work + toClear) * supply[contract].drift, contracts.affordableWork(of: contract, caseload.clock.month))
+    let need = min(
+      max(0, work + toClear) * supply[contract].drift,
+      contracts.affordableWork(of: contract, share: gate.share, caseload.clock.month))
+    let base = Double(basePlaces[contract])
+    guard taken.places > 0, gate.isLimited, base > 0 else { return need }
+    // His share is of all that there was: what he has taken over, or will, he needs no posts for.
+    return max(0, (need * (base + taken.places * gate.share) - taken.staffed * gate.share) / base)
+  }
+
+  /// Places of providers who closed, before and after what staff made of them by then: others go on with them (F7).
+  struct TakenOver {
+    var places = 0.0
+    var staffed = 0.0
+  }
+
+  func takenOver(in segment: SegmentIndex, _ caseload: borrowing Caseload) -> TakenOver {
+    var taken = TakenOver()
+    guard caseload.doors[segment].marketMoved else { return taken }
+    for contract in caseload.segments[segment].providers
+    where plan.gates[contract].isLimited && caseload.gates[contract].tenure.closure != nil {
+      taken.places += Double(basePlaces[contract])
+      taken.staffed += Double(basePlaces[contract]) * supply[contract].capacity
+    }
+    return taken
   }
 
   /// How many months of starts a provider's list is longer than usual for what is asked of him.

@@ -244,17 +244,16 @@ extension LeverCatalogue {
       "workforce", .behaviour, LocalizedText(nl: "Personeel, werving en verloop", en: "Staff, hiring and turnover"),
       mechanism: LocalizedText(
         nl: """
-          Plaatsen volgen het personeel, en het personeel volgt met vertraging het werk dat wordt gevraagd en de \
-          wachtlijst, voor zover een plafond of taakbudget het betaalt: vacatures raken na maanden vervuld, nieuwe \
-          mensen zijn eerst half productief en ontslag kost een opzegtermijn. Meer werk per medewerker en meer \
+          Plaatsen volgen het personeel, en dat volgt het werk met vertraging: vacatures raken na maanden vervuld, \
+          nieuwe mensen zijn eerst half productief en ontslag kost een opzegtermijn. Meer werk per medewerker en meer \
           administratie jagen personeel weg, waarna wie blijft nog meer werk heeft, en elke vertrekker verlengt de \
           trajecten die hij overdraagt.
           """,
         en: """
-          Places follow staff, and staff follows with a lag the work that is asked and the list, as far as a ceiling \
-          or a lump sum pays for it: vacancies take months to fill, new people are half as productive at first and \
-          dismissal takes notice. More work for each who is employed and more administration drive staff away, which \
-          leaves still more to those who stay, and everyone who leaves lengthens the trajectories he hands over.
+          Places follow staff, and staff follows work with a lag: vacancies take months to fill, new people are half \
+          as productive at first and dismissal takes notice. More work for each who is employed and more \
+          administration drive staff away, which leaves still more to those who stay, and everyone who leaves \
+          lengthens the trajectories he hands over.
           """),
       limits: LocalizedText(
         nl: """
@@ -266,12 +265,35 @@ extension LeverCatalogue {
           another one counts only once something changes. Turnover and absence are Dutch figures (D), but the vicious circle itself rests on descriptions (W and A).
           """),
       keys: [
-        "workforce.fill_time", "workforce.opening", "workforce.smoothing", "workforce.list_clearing",
-        "workforce.usual_work", "workforce.training", "workforce.notice",
+        "workforce.fill_time", "workforce.training", "workforce.notice",
         "workforce.building", "workforce.reserve", "workforce.turnover", "workforce.workload_response",
         "workforce.administration_response", "workforce.utilisation", "workforce.absence", "workforce.agency",
         "workforce.agency_premium", "workforce.handover",
       ]),
+    Lever(
+      "workforce.list_clearing", .behaviour,
+      LocalizedText(nl: "Formatie die werk en lijst volgt", en: "Posts that follow work and the list"),
+      mechanism: LocalizedText(
+        nl: """
+          Aanbieders stemmen hun formatie af op het werk dat wordt gevraagd (aanmeldingen maal de duur van wie nu \
+          begint) en op hoeveel langer of korter de wachtlijst is dan gewoonlijk, die zij in deze tijd, of twee maal de \
+          duur van de zorg, terugbrengen. Meer dan een plafond of taakbudget betaalt plannen zij niet.
+          """,
+        en: """
+          Providers set their posts by the work that is asked (requests times the stay of those who start now) and by \
+          how much longer or shorter the list is than usual, which they bring back in this time, or twice the stay. \
+          They plan for no more than a ceiling or a lump sum pays.
+          """),
+      limits: LocalizedText(
+        nl: """
+          Hoe snel aanbieders op een lijst reageren is een aanname (A); 0 laat hen alleen het werk volgen. Wat gewoon \
+          is vindt `raming calibrate`.
+          """,
+        en: """
+          How fast providers react to a list is an assumption (A); 0 lets them follow work alone. What is usual is \
+          found by `raming calibrate`.
+          """),
+      keys: ["workforce.list_clearing", "workforce.usual_work", "workforce.smoothing", "workforce.opening"]),
     Lever(
       "workforce.supply_response", .behaviour,
       LocalizedText(nl: "Capaciteit die de marge volgt", en: "Capacity that follows the margin"),
