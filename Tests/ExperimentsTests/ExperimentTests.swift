@@ -124,10 +124,10 @@ struct ExperimentTests {
   @Test("results that would not fit in memory are refused before the run")
   func memory() throws {
     let plan = try SimulationPlan(try scenario())
-    // By month and segment: tallies and eight items of the books. By budget year and over the contract: a margin and an
+    // By month and segment: tallies and nine items of the books. By budget year and over the contract: a margin and an
     // insolvency. 8 bytes each; the waits of those who start depend on luck, and are few beside it.
     func bytes(months: Int, years: Int) -> Int {
-      (months * 2 * (Tally.allCases.count + 8) + (years + 1) * 2) * 8 * 500_000
+      (months * 2 * (Tally.allCases.count + 9) + (years + 1) * 2) * 8 * 500_000
     }
     #expect(bytes(months: 24, years: 3) < Experiment.memoryLimit)
     _ = try Experiment(plan, replications: 500_000)

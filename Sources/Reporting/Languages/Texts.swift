@@ -241,7 +241,7 @@ public enum Texts: String, Sendable, CaseIterable {
           care follows places and the list grows: each segment by itself, with the same kind of clients, and one client \
           a place, whatever his hours. Without a second line there is no limit on places.
           """)
-    case .inThesePlaces: .init(nl: "in de plaatsen van nu", en: "in places as they are")
+    case .inThesePlaces: .init(nl: "bij plaatsen van nu", en: "in places as they are")
     case .expectedPayment: .init(nl: "verwachte\nbetaling", en: "expected\npayment")
     case .volume: .init(nl: "cliënten\n+10 %", en: "clients\n+10%")
     case .stay: .init(nl: "duur\n+10 %", en: "stay\n+10%")
