@@ -34,6 +34,7 @@ enum StaffWorld {
   static func usual(_ adapt: (inout Workforce) -> Void = { _ in }) -> Workforce {
     var staff = Workforce()
     (staff.workloadResponse, staff.handover, staff.reserve) = (0, 0, 0)
+    staff.smoothing = 3
     adapt(&staff)
     return staff
   }
@@ -153,7 +154,8 @@ struct StaffByHand {
     requests: Double, utilisation: Double = 0.9, administration: Double = 0, keeps: Bool = false
   ) -> Double {
     // Few requests are averaged for longer, two years at most.
-    let averaging = max(rules.smoothing, min(24, rules.smoothing * (1 + 10 / expected)))
+    let stated = rules.smoothing ?? 0
+    let averaging = max(stated, min(24, stated * (1 + 10 / expected)))
     demand += (requests / expected - demand) * part(averaging)
     let hours = (1 - rules.absence) / 0.925 * (1 - administration)
     let wanted = demand / hours

@@ -142,7 +142,9 @@ extension Market {
     }
     for provider in caseload.segments[segment].providers {
       let gate = caseload.gates[provider]
-      supply[provider].inherited = gate.tenure.isOpen(in: caseload.clock.month) ? total * gate.share : 0
+      // Who earns less than he is used to takes over less.
+      let willing = min(1, supply[provider].drift)
+      supply[provider].inherited = gate.tenure.isOpen(in: caseload.clock.month) ? total * gate.share * willing : 0
     }
   }
 }

@@ -20,7 +20,8 @@ extension Market {
     for contract in supply.indices where caseload.gates[contract].tenure.isOpen(in: month) {
       let (revenue, cost) = book.revenueAndCost(of: contract, in: max(0, month - 11)..<month + 1)
       guard revenue > 0 else { continue }
-      supply[contract].normalMargin += (supply[contract].margin - supply[contract].normalMargin) / 3
+      supply[contract].normalMargin = Workforce.usualMargin(
+        supply[contract].normalMargin, after: supply[contract].margin, opening: openingMargin(of: contract))
       supply[contract].margin += (Double(revenue - cost) / Double(revenue) - supply[contract].margin) / 3
     }
   }
@@ -76,11 +77,10 @@ extension Market {
     return false
   }
 
-  /// Whether clients can start with a provider all next month too: no notice and no stated date ends it by then.
+  /// Whether clients can go on starting with a provider: no notice ends it next month, and no stated date ever.
   private func staysOpen(_ contract: ContractIndex, _ tenure: Tenure, after month: Int) -> Bool {
-    let next = plan.calendar.months[min(month + 1, plan.calendar.months.count - 1)]
-    return tenure.isOpen(in: month) && !tenure.hasLeft(in: month + 1)
-      && provider(of: contract).closes.map { $0 >= next.end } ?? true
+    tenure.isOpen(in: month) && !tenure.hasLeft(in: month + 1)
+      && provider(of: contract).closes.map { $0 >= plan.calendar.horizon } ?? true
   }
 
   /// The share of a segment's turnover with providers in distress (G11).

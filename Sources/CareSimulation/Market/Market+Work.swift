@@ -51,7 +51,8 @@ extension Market {
     let own = isPooled ? asked.expected : asked.expected * gate.share
     guard own > 0 else { return nil }
     // Few requests are averaged for longer, as they are chance for the most part.
-    let smoothing = min(max(rules.smoothing, Self.longestSmoothing), rules.smoothing * (1 + Self.fewRequests / own))
+    let stated = rules.smoothing ?? asked.stay
+    let smoothing = min(max(stated, Self.longestSmoothing), stated * (1 + Self.fewRequests / own))
     let ratio = isPooled ? asked.requests : gate.requests / own
     supply[contract].demand += (ratio - supply[contract].demand) * Staffing.step(smoothing)
     let conduct = gate.length * supply[contract].handoverLength * contracts.states[contract].intensity

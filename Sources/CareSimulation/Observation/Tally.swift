@@ -55,6 +55,8 @@ public enum Tally: Int, CaseIterable, Sendable {
   case transfers
   /// Starts that a provider brings in himself to fill idle places.
   case inducedStarts
+  /// Contracts that end before the contract does: closed, failed or not awarded again.
+  case closures
   // Stocks at the end of the month.
   /// Clients waiting.
   case waiting
@@ -80,7 +82,7 @@ public enum Tally: Int, CaseIterable, Sendable {
     case .arrivals, .movesIn, .delayed, .starts, .ends, .dropOuts, .waitDays, .urgentStarts, .urgentWaitDays,
       .startsWithinNorm, .careDays, .waitingDays, .blockedDays, .placeDays, .clients, .diverted, .divertedHeavier,
       .stepUps, .unresolvedDropOuts, .takenOver, .outsideStarts, .weightedWaitDays, .weightedStarts, .exits,
-      .reEntries, .transfers, .inducedStarts:
+      .reEntries, .transfers, .inducedStarts, .closures:
       false
     }
   }

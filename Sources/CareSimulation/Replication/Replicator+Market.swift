@@ -43,6 +43,7 @@ extension Replicator {
     let segment = plan.segment(of: contract)
     caseload.gates[contract].tenure.close(in: month, part: (caseload.now - frame.start) / frame.days)
     caseload.doors[segment].marketMoved = true
+    caseload.observer.count(.closures, in: segment)
     contracts.end(contract, caseload.clock)
     market.shareOut(segment, &caseload)
     guard caseload.hasOpenProvider(in: segment) else { return }

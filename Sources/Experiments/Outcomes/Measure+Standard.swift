@@ -6,7 +6,7 @@ extension Measure {
   public static let standard = [
     arrivals, movesIn, delayed, starts, ends, dropOuts, waiting, inCare, waitMeanDays, waitMeanDaysUrgent,
     waitMeanDaysRegular, shareWithinNorm, waitedSoFarDays, shareWaitingBeyondNorm, careDays, waitingDays, blockedDays,
-    cost, places, occupancy, clients, outsideStarts, inOutsideCare, takenOver,
+    cost, places, occupancy, clients, outsideStarts, inOutsideCare, takenOver, closures,
   ]
 
   // MARK: - Clients
@@ -63,6 +63,13 @@ extension Measure {
     nl: "afhakers die andere budgetten overnemen (Wlz, Zvw, onderwijs)",
     en: "drop-outs taken over by other budgets (Wlz, Zvw, education)"
   ) { $0.withOutsideCare.map { .plain($0.sum(.takenOver)) } }
+
+  // MARK: - Providers
+
+  public static let closures = Measure(
+    "closures", .count, .flow, better: .lower,
+    nl: "contracten die zijn gesloten", en: "contracts that were closed"
+  ) { $0.withClosures.map { .plain($0.sum(.closures)) } }
 
   // MARK: - Waits
 

@@ -57,6 +57,9 @@ public struct OutcomeSource: Sendable {
   /// The source of those segments that have care outside the contracts; `nil` where none has.
   public var withOutsideCare: OutcomeSource? { only { segment, _ in segment.outsideContract != nil } }
 
+  /// The source of those segments in which a provider can go; `nil` where none can.
+  public var withClosures: OutcomeSource? { only { segment, _ in segment.canLoseProviders } }
+
   /// A source for each segment and month of the period, segment by segment.
   public var cells: [OutcomeSource] {
     let months = calendar.months(of: period).map { Period.month($0 - calendar.warmUpMonths) }

@@ -14,7 +14,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case mean, spread, budget, exceedance, overrun, reserve80, reserve90
   case controlHeading, controlOn, controlCouncil, controlNothing, controlStop, controlStricter, controlCut
   case controlAlarm, controlStopped, controlStrict, controlCuts, controlTariff, controlSupplementary
-  case clientsHeading, clients, outsideHeading, outsideStarts, inOutsideCare, takenOver
+  case clientsHeading, clients, closures, outsideHeading, outsideStarts, inOutsideCare, takenOver
   case waitingHeading, waitHeading, waitedSoFar, beyondNorm, norm, withinNorm
   case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, outsideContract, total
   case providerHeading, production, revenue, providerCost, result
@@ -183,6 +183,7 @@ public enum Texts: String, Sendable, CaseIterable {
 
     case .clientsHeading: .init(nl: "CLIËNTEN", en: "CLIENTS")
     case .clients: .init(nl: "met zorg in het jaar", en: "with care in the year")
+    case .closures: .init(nl: "gesloten contracten", en: "contracts closed")
     case .outsideHeading: .init(nl: "ZORG BUITEN CONTRACT", en: "CARE OUTSIDE THE CONTRACTS")
     case .outsideStarts: .init(nl: "gestart in het jaar", en: "started in the year")
     case .inOutsideCare: .init(nl: "in zorg buiten contract aan het eind", en: "in it at the end")
@@ -234,12 +235,14 @@ public enum Texts: String, Sendable, CaseIterable {
         nl: """
           Afgeleid van de regels van het contract, in evenwicht, op prijspeil van de start; % van de betaling. In volle \
           plaatsen volgt de zorg de plaatsen en groeit de wachtlijst: elk segment apart, met dezelfde cliënten, en één \
-          cliënt per plaats, hoeveel uren hij ook krijgt. Zonder tweede regel is er geen grens aan de plaatsen.
+          cliënt per plaats, hoeveel uren hij ook krijgt; zorg buiten contract, voor wie dan afhaakt, telt niet mee. \
+          Zonder tweede regel is er geen grens aan de plaatsen.
           """,
         en: """
           Derived from the contract's rules, in balance, at the prices of the start; % of the payment. In full places \
           care follows places and the list grows: each segment by itself, with the same kind of clients, and one client \
-          a place, whatever his hours. Without a second line there is no limit on places.
+          a place, whatever his hours; care outside the contracts, for who then gives up, is left out. Without a second \
+          line there is no limit on places.
           """)
     case .inThesePlaces: .init(nl: "bij plaatsen van nu", en: "in places as they are")
     case .expectedPayment: .init(nl: "verwachte\nbetaling", en: "expected\npayment")

@@ -16,12 +16,17 @@ extension Summary {
 
   private var yearHeadings: [String] { calendar.years.map { "\($0)" } }
 
-  /// Distinct clients by budget year.
+  /// Distinct clients by budget year, and contracts that were closed: who is in care there still counts beside places.
   var clients: Document.Section {
     var rows = DocumentTable([""] + yearHeadings)
     rows.add(
       say(.clients),
       numbers: calendar.years.map { numbers.mean(table.year($0, .clients, segment: nil), maximumDecimals: 0) })
+    if scenario.segments.contains(where: \.canLoseProviders) {
+      rows.add(
+        say(.closures),
+        numbers: calendar.years.map { numbers.mean(table.year($0, .closures, segment: nil), maximumDecimals: 1) })
+    }
     return Document.Section([.heading(say(.clientsHeading)), .table(rows)])
   }
 

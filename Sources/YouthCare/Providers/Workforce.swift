@@ -5,8 +5,10 @@ internal import Glibc
 /// Off unless a region states it: then places are as stated. All is relative to the first day, on which posts,
 /// vacancies and turnover are in balance, so places stay as stated while demand, workload and administration do.
 public struct Workforce: PlainOwner, Sendable, Equatable {
-  /// Months over which demand is averaged before it counts (τ_s), and in which posts follow it.
-  public var smoothing = 3.0
+  /// Months over which requests are averaged before they count (τ_s), or `nil` for the mean stay: clients in care follow
+  /// requests by so long.
+  public var smoothing: Double?
+  /// Months in which posts follow what is planned.
   public var opening = 3.0
   /// Months in which a list that is longer or shorter than usual is brought back; 0 where nobody plans for lists.
   public var listClearing = 24.0
@@ -65,6 +67,15 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
   /// At least twice the stay, as places and list swing where it is less (MODEL.md, F1).
   public func clearing(stay: Double) -> Double { listClearing > 0 ? max(listClearing, 2 * stay) : .infinity }
 
+  /// The margin that is usual after a year: a third of the way to what was earned, but nobody gets used to losing more
+  /// than he did, or than lets providers give notice (F4).
+  public static func usualMargin(_ usual: Double, after margin: Double, opening: Double) -> Double {
+    max(usual + (margin - usual) / 3, min(opening, greatestUsualLoss))
+  }
+
+  /// The loss, as a margin, at which providers give notice (B4).
+  private static let greatestUsualLoss = -0.02
+
   /// How posts drift a year by the margin of three years beyond the normal one (F4).
   public func drift(extraMargin: Double) -> Double {
     min(Self.driftRange.upperBound, max(Self.driftRange.lowerBound, supplyResponse * extraMargin))
@@ -75,9 +86,10 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
     Parameter(
       "smoothing", \.smoothing, unit: .months, in: 0...60,
       LocalizedText(
-        nl: "Maanden waarover de vraag wordt gemiddeld voor zij telt (τ_s).",
-        en: "Months over which demand is averaged before it counts (τ_s)."),
-      evidence: Evidence(.held(.triangular(1, 3, 6)), grade: .assumption, source: "MODEL.md, F1")),
+        nl: "Maanden waarover aanmeldingen worden gemiddeld voor zij tellen (τ_s).",
+        en: "Months over which requests are averaged before they count (τ_s)."),
+      default: .depends(nl: "de gemiddelde duur van de zorg", en: "the mean stay"),
+      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, F1")),
     Parameter(
       "opening", \.opening, unit: .months, in: 0...60,
       LocalizedText(
@@ -86,8 +98,8 @@ public struct Workforce: PlainOwner, Sendable, Equatable {
     Parameter(
       "list_clearing", \.listClearing, unit: .months, in: 0...240,
       LocalizedText(
-        nl: "Maanden waarin aanbieders een andere lijst dan gewoonlijk wegwerken; 0: zij kijken er niet naar.",
-        en: "Months in which providers bring a longer or shorter list than usual back; 0: they don't look at it."),
+        nl: "Maanden waarin aanbieders een andere lijst wegwerken, minstens twee maal de zorgduur; 0: niet.",
+        en: "Months in which providers bring another list than usual back, twice the stay at least; 0: they don't."),
       evidence: Evidence(.held(.triangular(20, 24, 72)), grade: .assumption, source: "MODEL.md, F1")),
     Parameter(
       "usual_work", \.usualWork, unit: .factor, in: 0.5...2,

@@ -106,6 +106,12 @@ public struct Segment: ParameterOwner, Sendable {
   /// The wait of regular clients in the region's data, in days: never shorter than matching takes.
   public var observedWait: Double { max(present.wait, access.matchingDelay) }
 
+  /// Whether a provider can close, fail or not be awarded again.
+  public var canLoseProviders: Bool {
+    failure != nil || suppliers.admission != .fixed || suppliers.threshold > 0
+      || providers.contains { $0.closes != nil }
+  }
+
   /// Whether places follow work and lists.
   public var followsLists: Bool { workforce.map { $0.listClearing > 0 } ?? false }
 
