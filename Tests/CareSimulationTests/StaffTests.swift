@@ -371,20 +371,22 @@ struct StaffTests {
     ) { $0.segments[0].cost.variableShare = 1 }
     // Care costs 12 euro a day, and a quarter of a month at each tariff whole cents. On the first day nothing is earned,
     // and that is usual. Each year the margin goes a third of the way, and the usual one a third of the way to that of
-    // the year before.
+    // the year before, but nobody gets used to losing more than 2 %.
     let margin = 1 - 12 / tariff
     var (seen, usual, capacity) = (0.0, 0.0, 1.0)
     let expected = (0..<120).map { month in
       if month > 0, month.isMultiple(of: 12) {
-        usual += (seen - usual) / 3
+        usual = max(usual + (seen - usual) / 3, -0.02)
         seen += (margin - seen) / 3
       }
       if month > 0 { capacity *= 1 + min(0.1, max(-0.15, response * (seen - usual))) / 12 }
       return capacity
     }
     #expect(World.difference(try World.places(scenario), from: expected) == nil)
-    // Who earns 5 % less for good ends with 7 % fewer posts (1.5 times as much), and not with 2.5 % fewer each year.
-    if response == 0.5 { #expect(abs(log(capacity) / (1.5 * margin) - 1) < 0.2 || margin == 0) }
+    // Who earns 10 % more for good ends with 16 % more posts (1.5 times as much), and not with 5 % more each year; who
+    // loses as much has a fifth fewer after five years, and goes on.
+    if response == 0.5, margin > 0 { #expect(abs(log(capacity) / (1.5 * margin) - 1) < 0.2) }
+    if response == 0.5, margin < 0 { #expect(expected[60] < 0.85 && capacity < expected[60] - 0.1) }
   }
 
   @Test("a list keeps nobody whose work is done by others", arguments: [0, 50])

@@ -127,16 +127,16 @@ struct ExperimentTests {
     // By month and segment: tallies and nine items of the books. By budget year and over the contract: a margin and an
     // insolvency. 8 bytes each; the waits of those who start depend on luck, and are few beside it.
     func bytes(months: Int, years: Int) -> Int {
-      (months * 2 * (Tally.allCases.count + 9) + (years + 1) * 2) * 8 * 500_000
+      (months * 2 * (Tally.allCases.count + 9) + (years + 1) * 2) * 8 * 450_000
     }
     #expect(bytes(months: 24, years: 3) < Experiment.memoryLimit)
-    _ = try Experiment(plan, replications: 500_000)
+    _ = try Experiment(plan, replications: 450_000)
     var long = try scenario()
     long.contract.years = 10
     let longer = try SimulationPlan(long)
     #expect(throws: Experiment.Failure.tooLarge(bytes: bytes(months: 120, years: 11), allowed: Experiment.memoryLimit))
     {
-      _ = try Experiment(longer, replications: 500_000)
+      _ = try Experiment(longer, replications: 450_000)
     }
   }
 }

@@ -38,6 +38,8 @@ struct ObjectiveTests {
     var a = try segment("A", .ambulatory, new: 60, places: 16, tariff: 60)
     a.providers = [Provider(name: "PA"), Provider(name: "QA")]
     (a.providers[0].share, a.providers[1].share) = (0.7, 0.3)
+    // Long after the contract: so that closures are told, and there are none.
+    a.providers[1].closes = 100_000
     a.providers[0].isSystem = true
     a.waitingList = .perProvider
     a.waitNorm = 30

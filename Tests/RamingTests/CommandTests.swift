@@ -173,7 +173,7 @@ struct CommandTests {
     _ = try Command.run("run", workplace.scenario, "--replications", "20", "--out", workplace.path("out"), "--quiet")
     let before = try Data(contentsOf: URL(filePath: workplace.path("out/manifest.json")))
     let command = try Command([
-      "run", workplace.scenario, "--replications", "1000000", "--out", workplace.path("out"), "--lang", "en",
+      "run", workplace.scenario, "--replications", "900000", "--out", workplace.path("out"), "--lang", "en",
       "--threads", "8",
     ])
     // The hidden folder says that the run has begun.

@@ -17,6 +17,8 @@ struct Push: Sendable, CustomTestStringConvertible {
     /// The mean wait of those who start.
     case wait
     case starts
+    /// Those who still wait, and have waited beyond the norm.
+    case beyond
     /// What care outside the contracts costs.
     case outside
     /// Those who became heavier by waiting, and those who left without a solution.
@@ -100,13 +102,15 @@ struct Push: Sendable, CustomTestStringConvertible {
     Push(
       name: "places −10 %", text: change("places", times: 0.9),
       expected: [
-        .init(.plain, .cost, 3, -0.09 ... -0.05), .init(.plain, .list, 3, 0.5...2.5),
+        .init(.plain, .cost, 3, -0.07 ... -0.03), .init(.plain, .list, 3, 0.5...2.5),
         .init(.plain, .outside, 3, 0.3...2.5), .init(.living, .cost, 1, -0.08 ... -0.02),
-        .init(.living, .cost, 5, -0.05...0.005), .init(.living, .list, 1, 0.15...1), .init(.living, .list, 5, 0...0.5),
+        .init(.living, .cost, 5, -0.03...0.03), .init(.living, .list, 1, 0.15...1), .init(.living, .list, 5, 0.1...0.6),
       ],
       reason: """
         A tenth of all trajectories is not given: the list grows until as many give up, some of whom get dearer care \
-        outside the contracts. Providers who live are asked for what they were, and build up again in years.
+        outside the contracts: 4 % of cost doubles, so the plain region saves 4 % (corrected from 5 to 9 %). In the living \
+        one, whose places are a tenth fewer too, who waits longer stays longer (K7), so posts grow again for fewer clients: \
+        in the end nothing is saved (corrected from 0 to 5 %).
         """),
     // MARK: Prices
     Push(
@@ -183,13 +187,14 @@ struct Push: Sendable, CustomTestStringConvertible {
       name: "ceiling of 95 % on S1 and S2, with a stop",
       text: each(["S1", "S2"], "funding: {ceiling: {share: 0.95, over_delivery: stop}}"),
       expected: [
-        .init(.plain, .cost, 3, -0.06 ... -0.02), .init(.plain, .list, 3, 0.3...2),
+        .init(.plain, .cost, 3, -0.06 ... -0.02), .init(.plain, .list, 3, 0.05...0.5),
         .init(.living, .cost, 3, -0.08 ... -0.02),
         .init(.living, .list, 3, 0.3...2.5), .init(.living, .outside, 3, 0.1...2),
       ],
       reason: """
         5 % of half of cost is cut, and 2 % more as each provider is held to his own; 300 trajectories a year aren't \
-        given, of whom most give up in the end (FV1).
+        given, of whom most give up in the end (FV1). (Corrected for the plain list, from 30 % more: there intake stops in \
+        the last months, so the list is 70 % longer in December and as before by summer.)
         """),
     Push(
       name: "guarantee of 90 % for S5", text: each(["S5"], "funding: {guarantee: {share: 0.90}}"),
@@ -215,12 +220,12 @@ struct Push: Sendable, CustomTestStringConvertible {
       name: "more steering in S1 and S2", text: each(["S1", "S2"], "access: {steering: 1, information_lag: 1 week}"),
       regions: [.living],
       expected: [
-        .init(.living, .wait, 3, -0.4 ... -0.02), .init(.living, .cost, 5, -0.01...0.015),
-        .init(.living, .starts, 5, -0.01...0.02),
+        .init(.living, .beyond, 5, -0.6 ... -0.1), .init(.living, .wait, 3, -0.1...0.1),
+        .init(.living, .cost, 5, -0.01...0.015), .init(.living, .starts, 5, -0.015...0.02),
       ],
       reason: """
-        FV9: referrers who go to short waits pool the lists: waits fall, and as the same places are filled, cost hardly \
-        moves; a few more start, as fewer give up.
+        FV9: referrers who go to short waits make lists equal, so fewer wait beyond the norm. As each provider has a list \
+        all year, no place stood idle: as many start at the same cost, and the mean wait stays (corrected from 2 % at least).
         """),
     Push(
       name: "support at general practitioners in S2",

@@ -105,18 +105,21 @@ private actor PushRuns {
     let all = Array(run.scenario.segments.indices)
     let period = Period.year(2026 + year)
     func sum(_ tally: Tally) -> [Double] { run.values(of: tally, in: all, over: period) }
+    func ends(_ tally: Tally) -> [Double] {
+      (12 * year - 12..<12 * year).reduce(into: [Double](repeating: 0, count: run.replications)) { sums, month in
+        for (index, value) in run.values(of: tally, in: all, over: .month(month)).enumerated() {
+          sums[index] += value / 12
+        }
+      }
+    }
     switch quantity {
     case .cost: return run.cost(in: all, over: period).map(Double.init)
     case .starts: return sum(.starts)
     case .outside: return run.euros(of: [.outside], in: all, over: period)
     case .harm: return zip(sum(.stepUps), sum(.unresolvedDropOuts)).map { $0 + $1 }
     case .wait: return zip(sum(.waitDays), sum(.starts)).map { $0 / $1 }
-    case .list:
-      return (12 * year - 12..<12 * year).reduce(into: [Double](repeating: 0, count: run.replications)) { sums, month in
-        for (index, value) in run.values(of: .waiting, in: all, over: .month(month)).enumerated() {
-          sums[index] += value / 12
-        }
-      }
+    case .list: return ends(.waiting)
+    case .beyond: return ends(.waitingBeyondNorm)
     }
   }
 

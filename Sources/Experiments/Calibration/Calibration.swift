@@ -60,8 +60,9 @@ public struct Calibration: Sendable {
   public static let rounds = 12
   /// The pressures among which one is sought.
   public static let range = 0.5...2.0
-  /// The months over which waits and clients count: the first year shows the stated list and little else.
-  private static let months = 12..<60
+  /// The months over which waits and clients count: the first year shows the stated list and little else, and margins take
+  /// years to come to what is usual.
+  private static let months = 12..<108
 
   private let scenario: Scenario
   private let replications: Int

@@ -522,9 +522,9 @@ public enum Texts: String, Sendable, CaseIterable {
     case .calibrationReached:
       .init(
         nl:
-          "Elke gesimuleerde wachttijd ligt binnen twee standaardfouten of een dag van de opgegeven wachttijd; waar plaatsen het werk volgen, zijn ook cliënten in zorg en op de lijst die van de eerste dag, over maand 13 tot en met 60 van een regio die stilstaat.",
+          "Elke gesimuleerde wachttijd ligt binnen twee standaardfouten of een dag van de opgegeven wachttijd; waar plaatsen het werk volgen, zijn ook cliënten in zorg en op de lijst die van de eerste dag, over maand 13 tot en met 108 van een regio die stilstaat.",
         en:
-          "Each simulated wait is within two standard errors or a day of the stated one; where places follow work, clients in care and on the list are those of the first day too, over months 13 to 60 of a region that stands still."
+          "Each simulated wait is within two standard errors or a day of the stated one; where places follow work, clients in care and on the list are those of the first day too, over months 13 to 108 of a region that stands still."
       )
     case .calibrationMissed:
       .init(

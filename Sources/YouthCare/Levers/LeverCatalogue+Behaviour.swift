@@ -286,12 +286,12 @@ extension LeverCatalogue {
           """),
       limits: LocalizedText(
         nl: """
-          Hoe snel aanbieders op een lijst reageren is een aanname (A); 0 laat hen alleen het werk volgen. Wat gewoon \
-          is vindt `raming calibrate`.
+          Geen meting: hoe snel aanbieders op een lijst reageren is een aanname (A), en 0 laat hen alleen het werk \
+          volgen. Wat gewoon is vindt `raming calibrate`.
           """,
         en: """
-          How fast providers react to a list is an assumption (A); 0 lets them follow work alone. What is usual is \
-          found by `raming calibrate`.
+          Not a measurement: how fast providers react to a list is an assumption (A), and 0 lets them follow work \
+          alone. What is usual is found by `raming calibrate`.
           """),
       keys: ["workforce.list_clearing", "workforce.usual_work", "workforce.smoothing", "workforce.opening"]),
     Lever(
