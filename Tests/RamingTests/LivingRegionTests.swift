@@ -28,7 +28,7 @@ struct LivingRegionTests {
     try await Experiment(SimulationPlan(scenario), replications: replications, seed: 20_270_101, threads: 2).run()
   }
 
-  private static let tenYears = Task { try await run(flat(years: 10), replications: 120) }
+  private static let tenYears = Task { try await run(flat(years: 10), replications: 300) }
   private static let sixYears = Task { try await run(flat(years: 6), replications: 100) }
 
   /// The mean of the ends of a year's months, by replication; years from 1.
@@ -66,10 +66,11 @@ struct LivingRegionTests {
     let run = try await Self.tenYears.value
     let found = Estimate(Self.ends(.waiting, run, in: [segment], year: year))
     let stated = run.plan.balance.segments[segment].waiting
-    // Three clients and three errors more are luck.
-    let room = max(0.05 * stated, 3, 3 * found.standardError)
+    // Five per cent or three clients, and luck.
+    let room = max(0.05 * stated, 3) + 3 * found.standardError
     #expect(abs(found.mean - stated) < room, "\(found.mean) ± \(found.standardError), \(stated)")
-    #expect(room < 0.1 * stated + 2)
+    // Sharp: what drifted by a tenth and three clients would fail.
+    #expect(room < 0.1 * stated + 3)
   }
 
   // MARK: - Something does
