@@ -174,10 +174,10 @@ struct BlockTests {
     let begun = Mutex(0)
     let experiment = try Experiment(plan, replications: 100_000, seed: 5, threads: threads)
     let (hasBlocks, told) = AsyncStream.makeStream(of: Void.self)
-    // Each takes a millisecond at least, so that a machine busy with other tests can't do all before it hears.
+    // Each takes five milliseconds at least, so that a machine busy with other tests can't do all before it hears.
     let begins: @Sendable (Int) -> Void = { _ in
       begun.withLock { $0 += 1 }
-      Thread.sleep(forTimeInterval: 0.001)
+      Thread.sleep(forTimeInterval: 0.005)
     }
     let task = Task {
       for try await _ in experiment.blocks(begins: begins) { told.yield() }
