@@ -61,7 +61,13 @@ struct PlotRunnerTests {
 
     /// A program of a few lines of shell in gnuplot's place.
     func writeProgram(_ text: String) throws -> [String: String] {
-      try write("#!/bin/sh\n\(text)\n", to: "bin/gnuplot")
+      try write("#!/bin/sh\n\(text)\n", to: "bin/text")
+      // A process of its own writes what is run: one that another test starts meanwhile would hold it open for writing.
+      let copy = Process()
+      copy.executableURL = URL(filePath: "/bin/cp")
+      copy.arguments = [path("bin/text"), path("bin/gnuplot")]
+      try copy.run()
+      copy.waitUntilExit()
       chmod(path("bin/gnuplot"), 0o755)
       return ["PATH": "\(path("bin")):/usr/bin:/bin"]
     }
