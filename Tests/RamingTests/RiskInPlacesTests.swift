@@ -54,11 +54,8 @@ struct RiskInPlacesTests {
   /// The change of a segment's cost over some years, as a share of what it was, replication by replication.
   private func change(_ more: Projection, _ base: Projection, _ segment: Int, years: [Int]) -> Estimate {
     // What contracts pay; care outside them is no part of the table.
-    let items: [LedgerItem] = [
-      .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueRescue, .revenueInnovation,
-    ]
     func cost(_ projection: Projection) -> [Double] {
-      let costs = years.map { projection.ensemble.euros(of: items, in: [segment], over: .year($0)) }
+      let costs = years.map { projection.ensemble.euros(of: LedgerItem.payments, in: [segment], over: .year($0)) }
       return costs[0].indices.map { replication in costs.reduce(0) { $0 + $1[replication] } }
     }
     let before = cost(base)

@@ -343,10 +343,7 @@ extension ShippedAnswer.Quantity {
     let all = Array(scenario.ensemble.scenario.segments.indices)
     func cost(_ run: Projection) -> [Double] { run.ensemble.cost(in: all, over: .contract).map(Cents.euros) }
     func paid(_ segments: [Int]) -> (Projection) -> [Double] {
-      let items: [LedgerItem] = [
-        .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueRescue, .revenueInnovation,
-      ]
-      return { $0.ensemble.euros(of: items, in: segments, over: .contract) }
+      { $0.ensemble.euros(of: LedgerItem.payments, in: segments, over: .contract) }
     }
     func plain(_ objective: Objective) -> (Projection) -> [Double] {
       { run in

@@ -25,7 +25,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
   case equity
 
   /// What contracts pay for: together the provider's revenue.
-  static let payments: [LedgerItem] = [
+  public static let payments: [LedgerItem] = [
     .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueRescue, .revenueInnovation,
   ]
 

@@ -517,7 +517,7 @@ public enum Texts: String, Sendable, CaseIterable {
     case .statedInCare: .init(nl: "in zorg opgegeven", en: "stated in care")
     case .calibrationHeading:
       .init(
-        nl: "IJKING: wachttijd van reguliere cliënten in weken, starts in jaar 1, in zorg aan het eind daarvan",
+        nl: "IJKING: wachttijd van reguliere cliënten in weken, starts per jaar, in zorg",
         en: "CALIBRATION: wait of regular clients in weeks, starts a year, in care")
     case .calibrationReached:
       .init(
