@@ -423,4 +423,29 @@ struct StaffTests {
     #expect(World.difference(try places(0.49), from: leaving) == nil)
     #expect(World.difference(try places(nil), from: leaving) == nil)
   }
+
+  /// A hundred requests a month of the two hundred expected, half a month of care each, at 12 euro a day: 219,000.00 a
+  /// year of the 438,000.00 expected.
+  @Test("demand halves: a guarantee of nine tenths pays 394,200.00 a year and keeps all staff; without it half of both")
+  func guaranteeAndFallingDemand() throws {
+    let without = ContractBookTests.terms { _ in }
+    let with = ContractBookTests.terms {
+      $0.guarantee = GuaranteeBudget()
+      $0.guarantee?.share = 0.9
+    }
+    for (terms, topUp, capacity) in [(with, 17_520_000, 1.0), (without, 0, 0.5)] {
+      let scenario = try World.circle(requests: 100, World.loyal(), years: 3, terms: terms)
+      let books = try SmallWorld.books(scenario)
+      #expect(books.violations == [])
+      for year in 0..<3 {
+        let months = 12 * year..<12 * (year + 1)
+        #expect(months.reduce(0) { $0 + books(.careExpense, month: $1) } == 21_900_000)
+        #expect(months.reduce(0) { $0 + books(.guaranteeExpense, month: $1) } == topUp)
+      }
+      // Nobody waits in either: places that are kept help nobody, and cost what the guarantee adds.
+      #expect((0..<36).allSatisfy { books.tally(.waiting, month: $0) == 0 })
+      let places = (0..<36).map { books.tally(.places, month: $0) }
+      #expect(places.last == capacity * Double(World.places) && places == places.sorted(by: >))
+    }
+  }
 }

@@ -60,6 +60,24 @@ struct SummaryTests {
     }
   }
 
+  @Test("where less than half as many start as at first, a sentence says that their wait tells little")
+  func fewStart() async throws {
+    func text(_ factor: Double) async throws -> String {
+      var scenario = try SampleRegion.scenario()
+      scenario.changes = [
+        DatedChange(
+          name: "fewer", target: .inflow, segments: [1], step: .init(.times(factor), from: 365, until: .infinity))
+      ]
+      let text = Summary(try await SampleRegion.table(scenario, replications: 20), in: .english, version: "1").text
+      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let note = "the wait of those who started then says little of those who still wait."
+    let few = try await text(0.1)
+    #expect(few.contains("B Part B: ") && few.contains(" started in 2028, against ") && few.contains(note))
+    #expect(!few.contains("A Part A: "))
+    #expect(try await !text(0.8).contains(note))
+  }
+
   /// In B there is no place: nobody starts, and who stood there at first still does.
   @Test("where nobody starts any more the summary tells how long those who wait have waited, and who beyond the norm")
   func nobodyStarts() async throws {

@@ -70,6 +70,46 @@ struct ExtendsTests {
     #expect(scenario.changes[0].step.operation == .times(1.2))
   }
 
+  @Test("null in a segment takes away what the region states for all, also where a base's segment states a part of it")
+  func nothingOfTheRegion() throws {
+    let base = try Fixtures.validText() + "\nworkforce: {notice: 5 months}\nre_entry: {probability: 0.2, delay: {family: constant, value: 90 days}}\n"
+    let middle = """
+      title: Middle
+      differs: A part of it
+      extends: base.yaml
+      segments:
+        S4: {workforce: {usual_work: 1.1}}
+        S5: {workforce: {usual_work: 1.2}}
+      """
+    let top = """
+      title: Top
+      differs: Nothing lives in S4
+      extends: middle.yaml
+      segments:
+        S4: {workforce: null, re_entry: null}
+      """
+    let scenario = try Fixtures.read([("top.yaml", top), ("middle.yaml", middle), ("base.yaml", base)]).get().scenario
+    #expect(scenario.segments[0].workforce == nil && scenario.segments[0].reEntry == nil)
+    #expect(scenario.segments[1].workforce?.usualWork == 1.2 && scenario.segments[1].workforce?.notice == 5)
+    // A layer above can state it again.
+    let again = """
+      title: Again
+      differs: And so it does
+      extends: top.yaml
+      segments: {S4: {workforce: {usual_work: 1.3}}}
+      """
+    let stated = try Fixtures.read([
+      ("again.yaml", again), ("top.yaml", top), ("middle.yaml", middle), ("base.yaml", base),
+    ]).get().scenario
+    #expect(stated.segments[0].workforce?.usualWork == 1.3)
+    // What the region doesn't state is nobody's: a null of the same shape is no fault.
+    let plain = try Fixtures.read([
+      ("top.yaml", top.replacing(", re_entry: null", with: "")), ("middle.yaml", middle),
+      ("base.yaml", try Fixtures.validText()),
+    ]).get().scenario
+    #expect(plain.segments[0].workforce == nil && plain.segments[1].workforce?.notice == 4)
+  }
+
   @Test("a scenario that changes nothing has its base's digest")
   func emptyDifference() throws {
     let base = try Fixtures.validText()

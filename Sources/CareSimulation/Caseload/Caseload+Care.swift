@@ -92,7 +92,10 @@ extension Caseload {
     }
     guard let move = drawMove(of: client, from: segment) else {
       leavePlace(client)
-      leaveCare(client, of: segment)
+      let own = clients[client].marks.contains(.cutShort) ? Double(clients[noteOf: client].dose) : 1
+      leaveCare(
+        client, of: segment, dose: gates[provider].dose * own, quality: gates[provider].quality,
+        freeReturnDays: gates[provider].freeReturnDays)
       fillPlaces(of: provider)
       return
     }
@@ -162,27 +165,26 @@ extension Caseload {
       startedIn: Int(clients[client].startMonth), at: started, now: now)
   }
 
-  /// Leaves care altogether, perhaps to come back.
+  /// Leaves care altogether, perhaps to come back: more often after less care than needed, less after better care.
+  ///
+  /// - Parameter freeReturnDays: who comes back sooner brings no new price.
   @inline(__always)
-  private mutating func leaveCare(_ client: Int, of segment: SegmentIndex) {
+  mutating func leaveCare(
+    _ client: Int, of segment: SegmentIndex, dose: Double, quality: Double, freeReturnDays: Double
+  ) {
     observer.count(.exits, in: segment)
     if let reEntry = segments[segment].reEntry {
       // The route stream stands where the destination was drawn, or at its start where there are no routes.
       if segments[segment].moves.isEmpty { luck.route.seek(to: decision(client), replication: clock.replication) }
-      let provider = clients[client].provider
       let base = reEntry.probability.value(at: now)
-      let own = clients[client].marks.contains(.cutShort) ? Double(clients[noteOf: client].dose) : 1
-      let dose = gates[provider].dose * own
       var chance = dose == 1 ? base : kernel.reEntry(base: base, dose: dose)
-      if gates[provider].quality != 1 {
-        chance = min(max(base, Behaviour.greatestReEntry), chance / gates[provider].quality)
-      }
+      if quality != 1 { chance = min(max(base, Behaviour.greatestReEntry), chance / quality) }
       if luck.route.uniform() < chance {
         observer.count(.reEntries, in: segment)
         luck.reEntryDelay.seek(to: decision(client), replication: clock.replication)
         clients[client].rank = 2
         let days = reEntry.delay.draw(&luck.reEntryDelay)
-        if gates[provider].freeReturnDays > 0 { clients[client].isReopened = days < gates[provider].freeReturnDays }
+        if freeReturnDays > 0 { clients[client].isReopened = days < freeReturnDays }
         goAway(client, toReturnTo: segment, after: days)
         return
       }

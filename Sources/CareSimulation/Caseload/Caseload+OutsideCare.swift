@@ -45,15 +45,7 @@ extension Caseload {
       clients[client].rank = segments[segment].moves[move].rank
       return enter(client, segment: target)
     }
-    observer.count(.exits, in: segment)
-    guard let reEntry = segments[segment].reEntry else { return leaveForGood(client) }
-    // Where there are routes, the number after that of the route.
-    if segments[segment].moves.isEmpty { luck.route.seek(to: decision(client), replication: clock.replication) }
-    guard luck.route.uniform() < reEntry.probability.value(at: now) else { return leaveForGood(client) }
-    observer.count(.reEntries, in: segment)
-    clients[client].rank = 2
-    luck.reEntryDelay.seek(to: decision(client), replication: clock.replication)
-    goAway(client, toReturnTo: segment, after: reEntry.delay.draw(&luck.reEntryDelay))
+    leaveCare(client, of: segment, dose: 1, quality: 1, freeReturnDays: 0)
   }
 
   /// Who is in care outside the contracts on the first day, as in balance (MODEL.md, N4).

@@ -37,7 +37,7 @@ struct ContractGroup {
     }
   }
 
-  /// What is the same within a group; shares to a millionth.
+  /// What is the same within a group, as it is told: shares in tenths of a percent, and how far a tariff is too low.
   private struct Key: Hashable {
     let segment: Int
     let firstMonth: Int
@@ -48,9 +48,9 @@ struct ContractGroup {
       segment = phase.segment
       firstMonth = phase.firstMonth
       words = phase.terms.terms.words(in: language)
-      shares =
-        RiskDriver.allCases.map { Int((phase.exposureShare(to: $0) * 1e6).rounded()) }
-        + [Int((phase.terms.tariffRatio * 1e3).rounded())]
+      let rule = RiskDriver.allCases.map { phase.exposureShare(to: $0) }
+      let low = phase.tariffRatios.first { $0.ratio < ProviderCost.legalFloor }
+      shares = (rule + [low?.ratio ?? 1]).map { Int(($0 * 1e3).rounded()) }
     }
   }
 

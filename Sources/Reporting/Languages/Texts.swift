@@ -15,7 +15,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case controlHeading, controlOn, controlCouncil, controlNothing, controlStop, controlStricter, controlCut
   case controlAlarm, controlStopped, controlStrict, controlCuts, controlTariff, controlSupplementary
   case clientsHeading, clients, closures, outsideHeading, outsideStarts, inOutsideCare, takenOver
-  case waitingHeading, waitHeading, waitedSoFar, beyondNorm, norm, withinNorm
+  case waitingHeading, waitHeading, waitedSoFar, beyondNorm, norm, withinNorm, fewStarters
   case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, outsideContract, total
   case providerHeading, production, revenue, providerCost, result
   case riskHeading, riskNote, inThesePlaces, expectedPayment, volume, stay, intensity, severity, percent, fromDate
@@ -198,6 +198,13 @@ public enum Texts: String, Sendable, CaseIterable {
           "WACHTTIJD in weken: gemiddeld van wie in het jaar begon (spoed meegeteld), en tot nu toe van wie aan het eind nog wacht",
         en:
           "WAIT in weeks: mean of those who started in the year (urgent clients included), and so far of those still waiting at its end"
+      )
+    case .fewStarters:
+      .init(
+        nl:
+          "{0}: in {1} begonnen er {2}, tegen {4} in {3}; de wachttijd van wie begon zegt dan weinig over wie nog wacht.",
+        en:
+          "{0}: {2} started in {1}, against {4} in {3}; the wait of those who started then says little of those who still wait."
       )
     case .waitedSoFar: .init(nl: "wacht nog, tot nu toe", en: "still waiting, so far")
     case .beyondNorm: .init(nl: "van hen voorbij de norm", en: "of them beyond the norm")

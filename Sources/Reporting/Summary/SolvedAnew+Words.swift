@@ -25,16 +25,18 @@ extension SolvedAnew.Change {
     let numbers = NumberText(language)
     let percentage = (share > 0 ? "+" : "") + numbers.percentage(exact: share)
     let unit = MoneyUnit(fitting: max(before, after))
-    let told = [before, after].map { number in
+    func told(_ number: Double, besides decimals: Int) -> String {
       switch quantity {
-      case .places: numbers.exact(number, maximumDecimals: 0)
-      case .newClients, .starts: numbers.exact(number, maximumDecimals: number < 100 ? 1 : 0)
-      case .price, .costPrice: numbers.fixed(number, decimals: 2)
-      case .lumpSum, .ceiling, .guarantee, .advance: numbers.exact(number / unit.euros, maximumDecimals: 2)
+      case .places: numbers.exact(number, maximumDecimals: decimals)
+      case .newClients, .starts: numbers.exact(number, maximumDecimals: (number < 100 ? 1 : 0) + decimals)
+      case .price, .costPrice: numbers.fixed(number, decimals: 2 + decimals)
+      case .lumpSum, .ceiling, .guarantee, .advance: numbers.exact(number / unit.euros, maximumDecimals: 2 + decimals)
       }
     }
+    // As many decimals as tell the two apart.
+    let decimals = (0...3).first { told(before, besides: $0) != told(after, besides: $0) } ?? 0
     let suffix = quantity.isSum ? unit.name.text(in: language) : ""
-    return quantity.name.text(in: language) + " \(told[0]) → \(told[1])" + (suffix.isEmpty ? "" : " \(suffix)")
+    return quantity.name.text(in: language) + " \(told(before, besides: decimals)) → \(told(after, besides: decimals))" + (suffix.isEmpty ? "" : " \(suffix)")
       + " (\(percentage))"
   }
 }

@@ -81,7 +81,20 @@ extension Summary {
         rows.add("  " + say(.beyondNorm), numbers: estimates(.shareWaitingBeyondNorm).map(share) + ["", ""])
       }
     }
-    return Document.Section([.heading(say(.waitHeading)), .table(rows)])
+    return Document.Section([.heading(say(.waitHeading)), .table(rows)] + fewStarters(in: last).map { .paragraph($0) })
+  }
+
+  /// Where few start any more, they are those whose turn comes at once: their wait says nothing of who waits on.
+  private func fewStarters(in last: Int) -> [String] {
+    let first = calendar.years[0]
+    return places.compactMap { label, segment in
+      guard let before = table.year(first, .starts, segment: segment), before.mean > 0,
+        let after = table.year(last, .starts, segment: segment), after.mean < before.mean / 2
+      else { return nil }
+      return say(
+        .fewStarters, label, "\(last)", numbers.mean(after, maximumDecimals: 0), "\(first)",
+        numbers.mean(before, maximumDecimals: 0))
+    }
   }
 
   /// What went through each segment in a budget year.

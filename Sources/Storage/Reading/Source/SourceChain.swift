@@ -1,3 +1,5 @@
+internal import YouthCare
+
 /// A file with the files that it extends, merged into one tree.
 struct SourceChain {
   /// What a file says of itself alone: a base's title would misname the scenario.
@@ -58,7 +60,7 @@ struct SourceChain {
     for entry in merged[0]?.entry("segments")?.value.entries ?? [] where entry.value.hasTakenAway {
       takenAwaySegments[entry.key] = entry.place
     }
-    tree = merged[0]?.withoutTakenAway()
+    tree = merged[0]?.withoutTakenAway(keeping: Set(ScenarioFormat.sharedKeys.map(\.key)))
   }
 
   /// A file over its bases, which have been merged before it.

@@ -57,13 +57,18 @@ extension SourceNode {
   }
 
   /// The tree without what was taken away.
-  func withoutTakenAway() -> SourceNode {
+  ///
+  /// - Parameters:
+  ///   - kept: keys that stay as `null` where a segment loses them: it loses what the region states for all too.
+  ///   - path: the keys above it.
+  func withoutTakenAway(keeping kept: Set<String> = [], below path: [String] = []) -> SourceNode {
     guard let entries else { return self }
+    let isSegment = path.count == 2 && path[0] == "segments"
     var node = self
     node.content = .mapping(
-      entries.filter { !$0.value.hasTakenAway }.map { entry in
+      entries.filter { !$0.value.hasTakenAway || isSegment && kept.contains($0.key) }.map { entry in
         var entry = entry
-        entry.value = entry.value.withoutTakenAway()
+        entry.value = entry.value.withoutTakenAway(keeping: kept, below: path + [entry.key])
         return entry
       })
     return node
