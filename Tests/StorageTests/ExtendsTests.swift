@@ -72,7 +72,9 @@ struct ExtendsTests {
 
   @Test("null in a segment takes away what the region states for all, also where a base's segment states a part of it")
   func nothingOfTheRegion() throws {
-    let base = try Fixtures.validText() + "\nworkforce: {notice: 5 months}\nre_entry: {probability: 0.2, delay: {family: constant, value: 90 days}}\n"
+    let base =
+      try Fixtures.validText() + "\nworkforce: {notice: 5 months}\n"
+      + "re_entry: {probability: 0.2, delay: {family: constant, value: 90 days}}\n"
     let middle = """
       title: Middle
       differs: A part of it

@@ -30,7 +30,8 @@ extension SolvedAnew.Change {
       case .places: numbers.exact(number, maximumDecimals: decimals)
       case .newClients, .starts: numbers.exact(number, maximumDecimals: (number < 100 ? 1 : 0) + decimals)
       case .price, .costPrice: numbers.fixed(number, decimals: 2 + decimals)
-      case .lumpSum, .ceiling, .guarantee, .advance: numbers.exact(number / unit.euros, maximumDecimals: 2 + decimals)
+      case .lumpSum, .ceiling, .guarantee, .advance:
+        numbers.exact(number / unit.euros, maximumDecimals: 2 + decimals)
       }
     }
     // As many decimals as tell the two apart.
