@@ -37,7 +37,8 @@ extension SolvedAnew.Change {
     // As many decimals as tell the two apart.
     let decimals = (0...3).first { told(before, besides: $0) != told(after, besides: $0) } ?? 0
     let suffix = quantity.isSum ? unit.name.text(in: language) : ""
-    return quantity.name.text(in: language) + " \(told(before, besides: decimals)) → \(told(after, besides: decimals))" + (suffix.isEmpty ? "" : " \(suffix)")
+    return quantity.name.text(in: language) + " \(told(before, besides: decimals)) → \(told(after, besides: decimals))"
+      + (suffix.isEmpty ? "" : " \(suffix)")
       + " (\(percentage))"
   }
 }
