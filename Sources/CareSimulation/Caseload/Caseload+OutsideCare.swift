@@ -70,10 +70,11 @@ extension Caseload {
   /// - Parameter price: the month's price level.
   mutating func closeOutsideCare(price: Double) -> [Int] {
     segments.indices.map { segment in
-      guard let plan = segments[segment].outside else { return 0 }
+      guard let rules = segments[segment].outside else { return 0 }
       audit.outsideDaysByMonth += outside.days(in: segment)
       observer.count(.inOutsideCare, in: segment, by: Double(outside.clients(in: segment)))
-      return outside.monthCloses(in: segment) { plan.dayCents[$0] * price }
+      let level = price * plan.careHours[segment.position].factor(at: plan.calendar.months[month].start)
+      return outside.monthCloses(in: segment) { rules.dayCents[$0] * level }
     }
   }
 }

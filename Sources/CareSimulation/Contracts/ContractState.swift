@@ -101,6 +101,10 @@ struct ContractState {
   var logLength = 0.0
   /// The multiplier on hours.
   var intensity = 1.0
+  /// The hours that clients get this month, compared with the first day's, before the contract makes something of them.
+  var careHours = 1.0
+  /// Both together.
+  var hours: Double { intensity * careHours }
   /// The multiplier on length, the transformation included.
   var length = 1.0
   /// The dose that counts for coming back.

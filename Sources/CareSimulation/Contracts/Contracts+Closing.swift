@@ -91,7 +91,7 @@ extension Contracts {
         * growth(agreement.contract.terms.growth, of: agreement, month)
     }
     states[contract].sinceAdjustment.doseSum += agreement.contract.unitDose(
-      intensity: states[contract].intensity, length: states[contract].length)
+      intensity: states[contract].hours, length: states[contract].length)
     states[contract].sinceAdjustment.months += 1
     let starts = caseload.gates[contract].starts - states[contract].startsBefore
     book.administer(
@@ -123,7 +123,7 @@ extension Contracts {
       (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * market.meanCapacity(of: contract, caseload)
       * level * price
     let variable =
-      v * resolved.costPerCareUnit * states[contract].intensity * caseload.meter.careUnits(of: contract) * level * price
+      v * resolved.costPerCareUnit * states[contract].hours * caseload.meter.careUnits(of: contract) * level * price
     // At the baseline's administration the sum is the cost price: more or less of it comes on top.
     let (share, baseline) = administration(of: contract, in: month)
     let amounts = [

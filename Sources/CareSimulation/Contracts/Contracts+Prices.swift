@@ -23,7 +23,7 @@ extension Contracts {
         agreement.contract.paidShare * (exposure < 1 && before.isLumpSum ? exposure : 1)
     }
     states[contract].level = level
-    let intensity = states[contract].intensity
+    let intensity = states[contract].hours
     let blends = exposure < 1 && !agreement.isLumpSum && !before.isLumpSum
     // An overrun is the municipality's where it pays by client.
     let surcharge = agreement.isLumpSum ? 1 : 1 + states[contract].overrun

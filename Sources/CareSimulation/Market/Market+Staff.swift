@@ -83,7 +83,7 @@ extension Market {
     let base = basePlaces[contract]
     guard base != Gate.unlimited else { return 1 }
     let staffed = Double(base) * employed + supply[contract].inherited
-    return staffed > 0 ? Double(gate.used) * contracts.states[contract].intensity / staffed / planned : 1
+    return staffed > 0 ? Double(gate.used) * contracts.states[contract].hours / staffed / planned : 1
   }
 
   /// The years that providers plan for: those that the contract has still to run, or its length where they know that
@@ -111,7 +111,8 @@ extension Market {
 
   /// The places that a contract's provider fills this month: those there are, times what incentives make of them.
   ///
-  /// Places are counted in hours of staff: with less hours a client the same staff helps more clients at once.
+  /// Places are counted in hours of staff: with less hours a client the same staff helps more clients at once. Places
+  /// that are as stated are for as many clients, whatever these need.
   func effectivePlaces(
     of contract: ContractIndex, _ caseload: borrowing Caseload, _ contracts: borrowing Contracts
   ) -> Int {
@@ -121,6 +122,7 @@ extension Market {
     guard stated != Gate.unlimited else { return Gate.unlimited }
     let state = contracts.states[contract]
     var factor = state.intake / state.intensity * supply[contract].capacity
+    if workforce(of: contract) != nil { factor /= state.careHours }
     if clock.now >= 0, clock.now < plan.startUpEnds { factor *= 1 - plan.scenario.contract.startUpLoss }
     let inherited = supply[contract].inherited
     return factor == 1 && inherited == 0 ? stated : Int((Double(stated) * factor + inherited).rounded())

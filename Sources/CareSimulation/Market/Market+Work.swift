@@ -55,7 +55,7 @@ extension Market {
     let smoothing = min(max(stated, Self.longestSmoothing), stated * (1 + Self.fewRequests / own))
     let ratio = isPooled ? asked.requests : gate.requests / own
     supply[contract].demand += (ratio - supply[contract].demand) * Staffing.step(smoothing)
-    let conduct = gate.length * supply[contract].handoverLength * contracts.states[contract].intensity
+    let conduct = gate.length * supply[contract].handoverLength * contracts.states[contract].hours
     supply[contract].conduct += (conduct - supply[contract].conduct) * Staffing.step(Self.hoursSmoothing)
     supply[contract].drift *= 1 + rules.drift(extraMargin: supply[contract].margin - supply[contract].normalMargin) / 12
     let demand = supply[contract].demand

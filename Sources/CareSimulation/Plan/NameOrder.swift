@@ -73,7 +73,7 @@ extension Scenario {
       result.changes[index].segments = moved(changes[index].segments)
       switch changes[index].target {
       case .route(let target): result.changes[index].target = .route(to: positions[target])
-      case .inflow, .stay, .patience, .places, .reEntry, .price, .access: break
+      case .inflow, .stay, .hours, .patience, .places, .reEntry, .price, .access: break
       }
     }
     for index in fundingChanges.indices {

@@ -65,12 +65,13 @@ extension OrderedPlan {
 
   /// The first segment whose prices, with their changes and indexation, pass what a ledger of cents can hold.
   static func firstUnpayableSegment(
-    of contracts: [ContractPlan], _ calendar: ContractCalendar, levels: PriceLevels, factors: [Timeline]
+    of contracts: [ContractPlan], _ calendar: ContractCalendar, levels: PriceLevels, factors: [Timeline],
+    hours: [CareHours]
   ) -> Int? {
     let index = levels.price.max() ?? 1
     return contracts.first { contract in
       let factor = factors[contract.segment].bounds(between: calendar.months[0].start, and: calendar.horizon)
-      return !contract.isPayable(level: index * factor.upperBound)
+      return !contract.isPayable(level: index * factor.upperBound * hours[contract.segment].greatest(in: calendar))
     }?.segment
   }
 }

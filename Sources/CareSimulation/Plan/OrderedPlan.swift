@@ -24,6 +24,8 @@ final class OrderedPlan: Sendable {
   let startUpEnds: Double
   /// Dated changes of prices, by segment.
   let priceFactors: [Timeline]
+  /// The hours of care that clients get, by segment.
+  let careHours: [CareHours]
   /// Price and cost levels where the index is certain, under the contract's terms and the baseline's.
   let priceLevels: PriceLevels
   let observedLevels: PriceLevels
@@ -109,6 +111,8 @@ final class OrderedPlan: Sendable {
       Self.grouped(contracts), scenario, months: calendar.months.count)
     organisations = OrganisationPlan.organisations(of: contracts, in: scenario)
     priceFactors = scenario.segments.indices.map { Timeline(1, steps: scenario.steps(.price, in: $0)) }
+    let daysPerYear = calendar.daysPerYear
+    careHours = scenario.segments.indices.map { CareHours(scenario, in: $0, daysPerYear: daysPerYear) }
     priceLevels = Self.priceLevels(of: scenario, calendar, terms: scenario.contract.indexationTerms)
     observedLevels = Self.priceLevels(
       of: scenario, calendar, terms: scenario.observedIndexation ?? scenario.contract.indexationTerms)
@@ -118,7 +122,7 @@ final class OrderedPlan: Sendable {
     hasSubstitutions =
       terms.contains { $0.substitution != nil } || scenario.segments.contains { $0.access.substitution != nil }
     if let segment = Self.firstUnpayableSegment(
-      of: contracts, calendar, levels: priceLevels, factors: priceFactors)
+      of: contracts, calendar, levels: priceLevels, factors: priceFactors, hours: careHours)
     {
       throw .amountTooLarge(segment: segment)
     }

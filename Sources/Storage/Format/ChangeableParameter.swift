@@ -4,6 +4,7 @@ internal import YouthCare
 enum ChangeableParameter: RawRepresentable, CaseIterable, Equatable {
   case inflow
   case stay
+  case hours
   case patience
   case places
   case reEntry
@@ -13,7 +14,7 @@ enum ChangeableParameter: RawRepresentable, CaseIterable, Equatable {
   case access(AccessLever)
 
   static var allCases: [ChangeableParameter] {
-    [.inflow, .stay, .patience, .places, .reEntry, .price, .route] + AccessLever.allCases.map { .access($0) }
+    [.inflow, .stay, .hours, .patience, .places, .reEntry, .price, .route] + AccessLever.allCases.map { .access($0) }
   }
 
   init?(rawValue: String) {
@@ -28,6 +29,7 @@ enum ChangeableParameter: RawRepresentable, CaseIterable, Equatable {
     switch self {
     case .inflow: .inflow
     case .stay: .stay
+    case .hours: .hours
     case .patience: .patience
     case .places: .places
     case .reEntry: .reEntry

@@ -4,6 +4,8 @@ public struct DatedChange: Sendable, Equatable {
   public enum Target: Sendable, Equatable, Hashable {
     case inflow
     case stay
+    /// The hours of care that a client gets.
+    case hours
     case patience
     case places
     case reEntry

@@ -9,6 +9,8 @@ public struct Inflow: PlainOwner, Sendable, Equatable {
   public var newPerYear: Double?
   /// Yearly growth of the rate, as a share; continuous.
   public var growth = 0.0
+  /// Yearly growth of the hours of care that a client gets, as a share; continuous.
+  public var hoursGrowth = 0.0
   /// Twelve factors, January first, of which only the proportions count: they divide a year's clients, whatever their
   /// sum.
   public var season = [Double](repeating: 1, count: 12)
@@ -57,6 +59,14 @@ public struct Inflow: PlainOwner, Sendable, Equatable {
       LocalizedText(nl: "Groei van de instroom per jaar.", en: "Growth of the inflow per year."),
       evidence: Evidence(
         .drawn(.normal(mean: 0.02, sd: 0.015)), grade: .data, source: "CBS Jeugdmonitor 2024; AEF 2020")),
+    Parameter(
+      "hours_growth", \.hoursGrowth, unit: .share, in: -0.2...0.2,
+      LocalizedText(
+        nl: "Groei per jaar van de uren zorg die een cliënt krijgt, zwaardere zorg meegeteld.",
+        en: "Growth per year of the hours of care that a client gets, heavier care included."),
+      evidence: Evidence(
+        .drawn(.normal(mean: 0.01, sd: 0.01)), grade: .weak,
+        source: "cost per youth in municipal accounts 2017-2023 beside prices (CBS Iv3; one national path)")),
     Parameter(
       "overdispersion", \.overdispersion, unit: .none, in: 0...5,
       LocalizedText(

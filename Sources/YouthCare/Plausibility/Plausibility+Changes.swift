@@ -30,7 +30,7 @@ extension Plausibility {
       return (segment.inflow.startsPerYear ?? segment.inflow.newPerYear).map { ($0, Self.fewClients, .count) }
     case .stay: return (segment.stay.mean, 0, .days)
     case .places: return balance.places(of: segment, at: position).map { (Double($0), Self.fewClients, .count) }
-    case .price: return (1, 0, .factor)
+    case .hours, .price: return (1, 0, .factor)
     case .patience, .reEntry, .route, .access: return nil
     }
   }

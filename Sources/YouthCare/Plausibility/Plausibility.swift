@@ -75,7 +75,8 @@ public struct Plausibility {
       let places = balance.places(of: segment, at: position).map { factor(.places, of: Double($0), position) } ?? 1
       let growth = pow(1 + segment.inflow.growth, years)
       sums.still += costs[position]
-      sums.requests += costs[position] * price * growth * factor(.inflow, position) * factor(.stay, position)
+      let hours = CareHours(scenario, in: position, daysPerYear: calendar.daysPerYear).factor(at: day)
+      sums.requests += costs[position] * price * growth * hours * factor(.inflow, position) * factor(.stay, position)
       sums.places += costs[position] * price * places
     }
     let index = calendar.priceIndex(of: month)

@@ -120,8 +120,11 @@ struct BalanceCheck {
         }
         let changed = Timeline(1, steps: scenario.steps(.price, in: position))
           .bounds(between: plausibility.calendar.months[0].start, and: plausibility.calendar.horizon).upperBound
+        let hours = CareHours(scenario, in: position, daysPerYear: plausibility.calendar.daysPerYear)
+          .greatest(in: plausibility.calendar)
         let part = isWhole ? segment.providerShares.max() ?? 1 : 1
-        if !contract.isPayable(level: level * changed, part: part, intensities: segment.severities.map(\.intensity)) {
+        let intensities = segment.severities.map(\.intensity)
+        if !contract.isPayable(level: level * changed * hours, part: part, intensities: intensities) {
           report(.region(.amountTooLarge(segment.id)), at: .key(stated.address))
         }
       }

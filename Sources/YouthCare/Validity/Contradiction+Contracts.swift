@@ -31,6 +31,7 @@ package enum ContractContradiction: Sendable, Equatable {
   package enum ByMonth: Sendable {
     case funding
     case price
+    case hours
   }
 
   /// The message in both languages.
@@ -161,6 +162,10 @@ package enum ContractContradiction: Sendable, Equatable {
       LocalizedText(
         nl: "'\(key)' is \(date), en een prijs verandert op de eerste van een maand; schrijf bijvoorbeeld \(next)",
         en: "'\(key)' is \(date), and a price changes on the first of a month; write for instance \(next)")
+    case .notFirstOfMonth(let key, .hours, let date, let next):
+      LocalizedText(
+        nl: "'\(key)' is \(date), en uren veranderen op de eerste van een maand; schrijf bijvoorbeeld \(next)",
+        en: "'\(key)' is \(date), and hours change on the first of a month; write for instance \(next)")
     case .uniformInsideMonth(let date):
       LocalizedText(
         nl:

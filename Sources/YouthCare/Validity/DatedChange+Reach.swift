@@ -14,6 +14,7 @@ extension DatedChange.Target {
     switch self {
     case .inflow: "inflow"
     case .stay: "stay"
+    case .hours: "hours"
     case .patience: "patience"
     case .places: "places"
     case .reEntry: "re_entry"
@@ -23,10 +24,19 @@ extension DatedChange.Target {
     }
   }
 
+  /// What it is of the things that change on the first of a month.
+  var byMonth: ContractContradiction.ByMonth? {
+    switch self {
+    case .price: .price
+    case .hours: .hours
+    case .inflow, .stay, .patience, .places, .reEntry, .route, .access: nil
+    }
+  }
+
   /// The operations that make sense for it.
   package var operations: [String] {
     switch self {
-    case .inflow, .stay, .patience, .price: ["times"]
+    case .inflow, .stay, .hours, .patience, .price: ["times"]
     case .places: Self.allOperations
     case .reEntry, .route: ["times", "to"]
     case .access: ["to"]
@@ -39,7 +49,7 @@ extension DatedChange.Target {
     case .access(.frontLine):
       segment.referrers.isEmpty || segment.referrers.contains { $0.name == Access.generalPractitioner }
     case .access(.substitution): segment.access.substitution != nil
-    case .inflow, .stay, .price, .access: true
+    case .inflow, .stay, .hours, .price, .access: true
     case .patience: segment.dropOut != nil
     case .places: segment.capacity != .unlimited
     case .reEntry: segment.reEntry != nil
@@ -50,7 +60,7 @@ extension DatedChange.Target {
   /// The numbers by which an operation can change it, where they are fewer than any change can have.
   package func range(of operation: Timeline.Operation) -> ClosedRange<Double>? {
     switch (operation, self) {
-    case (.times, .stay), (.times, .patience): 0.01...100
+    case (.times, .stay), (.times, .hours), (.times, .patience): 0.01...100
     case (.times, _): DatedChange.factors
     case (.to, _): aimParameter.range
     case (.plus, _): DatedChange.differences

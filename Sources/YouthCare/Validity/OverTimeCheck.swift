@@ -105,7 +105,7 @@ struct OverTimeCheck {
     case .places:
       return declared(balance?.places(of: segment, at: position).map(Double.init), Provider.parameters, "places")
     case .reEntry: return declared(segment.reEntry?.probability, ReEntry.parameters, "probability")
-    case .price: return (1, DatedChange.factors, .factor)
+    case .hours, .price: return (1, DatedChange.factors, .factor)
     case .route, .access: return nil
     }
   }

@@ -69,7 +69,7 @@ extension PartsCheck {
       if let fault = dates.outside(key, date) {
         report(fault, at: .value(place.appending(key)), restingOn: premises)
         isInside = false
-      } else if change.target == .price, let fault = dates.insideMonth(key, date, .price) {
+      } else if let part = change.target.byMonth, let fault = dates.insideMonth(key, date, part) {
         report(fault, at: .value(place.appending(key)), restingOn: premises)
       }
     }

@@ -101,7 +101,7 @@ extension DatedChange.Target {
       case .reEntry: (.share, 0...0.95, false)
       case .route: (.share, 0...1, false)
       case .access(let lever): (lever.parameter.description.unit, lever.parameter.description.range, false)
-      case .places, .inflow, .stay, .patience, .price: (.count, 0...1_000_000, true)
+      case .places, .inflow, .stay, .hours, .patience, .price: (.count, 0...1_000_000, true)
       }
     return ParameterDescription(
       key: "to", unit: unit, range: range, isWhole: isWhole,

@@ -1,0 +1,30 @@
+internal import Glibc
+
+/// The hours of care that a client of a segment gets over time, compared with those of the first day.
+///
+/// MODEL.md, E10. What clients need, or practice gives them; what a contract makes of hours comes on top.
+public struct CareHours: Sendable {
+  private let logGrowth: Double
+  private let steps: [Timeline.Step]
+  private let daysPerYear: Double
+
+  /// Those of a segment, by its position.
+  public init(_ scenario: Scenario, in segment: Int, daysPerYear: Double) {
+    logGrowth = log1p(scenario.segments[segment].inflow.hoursGrowth)
+    steps = scenario.steps(.hours, in: segment)
+    self.daysPerYear = daysPerYear
+  }
+
+  /// Whether they stay as they are.
+  public var isConstant: Bool { logGrowth == 0 && steps.isEmpty }
+
+  /// The factor on a day from the contract's start.
+  public func factor(at day: Double) -> Double {
+    isConstant ? 1 : Timeline(exp(logGrowth * day / daysPerYear), steps: steps).value(at: day)
+  }
+
+  /// The greatest factor by which some month is paid.
+  public func greatest(in calendar: ContractCalendar) -> Double {
+    isConstant ? 1 : calendar.months.map { factor(at: $0.start) }.max() ?? 1
+  }
+}
