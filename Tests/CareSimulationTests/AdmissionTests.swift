@@ -221,6 +221,59 @@ struct AdmissionTests {
     #expect(try choice { $0.suppliers.entry = 0 } == [1])
   }
 
+  @Test("who comes after a dated change of places has his share of those that it left")
+  func datedPlaces() throws {
+    // Half of the hundred are gone before anybody comes: two with five each.
+    var scenario = try Self.openHouse()
+    scenario.changes.append(SmallWorld.change(.places, .times(0.5), from: 0))
+    #expect(try MarketRun.run(scenario).months(.places)[2...].allSatisfy { $0 == 60 })
+  }
+
+  @Test(
+    "where the last provider has closed others come, and who was left with him goes to them", arguments: [true, false])
+  func deserted(isPooled: Bool) throws {
+    let scenario = try Self.openHouse {
+      $0.providers[0].closes = monthStart(3)
+      // So dear that nobody comes while he is there, and one in a hundred months; entrants have a margin of 90 %.
+      $0.providers[0].cost = 1
+      ($0.suppliers.entry, $0.suppliers.entrantShare, $0.suppliers.entrantCost) = (1, 0.1, 0.1)
+      $0.present.waiting = 3
+      $0.present.inCare = 100
+      $0.waitingList = isPooled ? .pooled : .perProvider
+      ($0.failure, $0.stay) = (ProviderFailure(), try .constant(10_000))
+      ($0.failure!.transfer, $0.failure!.lengthening) = (0, 1)
+    }
+    let run = try MarketRun.run(scenario)
+    #expect(run.books.violations == [])
+    #expect(run.months(.places).prefix(3) == [100, 100, 100])
+    // Two come, with ten places each: twenty of a hundred and three have a place there.
+    #expect(run.months(.places).last == 20)
+    #expect(run.flows[1].transfersIn + run.flows[2].transfersIn + run.flows[1].starts + run.flows[2].starts == 20)
+  }
+
+  @Test("who comes by himself is somebody else than who comes at a round, and is the same whether there are rounds")
+  func whoIsWho() throws {
+    func flows(readmission: Double, drop: Double = 0.2) throws -> [String: ProviderFlow] {
+      let scenario = ContractBookTests.scenario(
+        [
+          try Self.readmission {
+            ($0.admission, $0.readmission, $0.readmissionDrop) = (.openHouse, readmission, drop)
+            ($0.entry, $0.entrantShare) = (0.2, 0.1)
+          }
+        ], years: 3)
+      let plan = try SimulationPlan(scenario)
+      let names = plan.scenario.segments[0].providers.map(\.name)
+      return Dictionary(uniqueKeysWithValues: zip(names, try MarketRun.run(scenario).flows))
+    }
+    let without = try flows(readmission: 0)
+    let with = try flows(readmission: 1)
+    #expect(
+      without.keys.filter { $0.contains("-new-") }.count == 6 && !without.keys.contains { $0.contains("-round-") })
+    // One of five goes after each of two years.
+    #expect(Set(with.keys).subtracting(without.keys) == ["S0-round-1", "S0-round-2"])
+    #expect(Set(without.keys).isSubset(of: with.keys))
+  }
+
   /// λ_e × n / 12 a month at five points above 1 %, and in proportion; twice that where a quarter's requests wait.
   @Test(
     "entrants come as often as margins, providers and the queue say", arguments: [(0.06, 0), (0.11, 0), (0.06, 91)])

@@ -60,7 +60,7 @@ extension Market {
     let closed = scores.prefix(dropped).map(\.provider)
     // Those who stay bid again; who comes bids as he opens.
     return closed.map(Move.close) + providers.filter { !closed.contains($0) }.map(Move.award)
-      + entrants(in: segment, caseload).prefix(dropped).map(Move.open)
+      + entrants(by: .readmission, in: segment, caseload).prefix(dropped).map(Move.open)
   }
 
   /// Providers who come by themselves where there is money and work (MODEL.md, C3).
@@ -68,15 +68,19 @@ extension Market {
     in segment: SegmentIndex, _ caseload: borrowing Caseload, _ contracts: borrowing Contracts
   ) -> [Move] {
     let suppliers = plan.scenario.segments[segment].suppliers
-    let entrants = entrants(in: segment, caseload)
-    guard suppliers.entry > 0, !entrants.isEmpty else { return [] }
-    let providers = caseload.openProviders(in: segment)
-    // Under a lump sum nobody brings his own clients.
+    let entrants = entrants(by: .openHouse, in: segment, caseload)
+    guard suppliers.entry > 0, let next = entrants.first else { return [] }
+    var providers = caseload.openProviders(in: segment)
     var margin = 0.0
-    for provider in providers {
-      if contracts.agreement(of: provider).isLumpSum { return [] }
-      margin += caseload.gates[provider].share * supply[provider].margin
+    if providers.isEmpty {
+      // Where nobody is left, as many look at it as there were, and at what they would earn themselves.
+      providers = caseload.segments[segment].providers.filter { !plan.contracts[$0].isEntrant }
+      margin = openingMargin(of: next)
+    } else {
+      for provider in providers { margin += caseload.gates[provider].share * supply[provider].margin }
     }
+    // Under a lump sum nobody brings his own clients.
+    if providers.contains(where: { contracts.agreement(of: $0).isLumpSum }) { return [] }
     let rate = suppliers.entry * Double(providers.count) / 12 * max(0, margin - Workforce.neutralMargin) / 0.05
     let inQuarter = caseload.segments[segment].joinsPerDay * 91
     let queue = inQuarter > 0 ? Double(caseload.census[segment].waiting.clients) / inQuarter : 0
@@ -87,25 +91,28 @@ extension Market {
     return entrants.prefix(luck.entry.poisson(mean: rate * (1 + queue))).map(Move.open)
   }
 
-  /// Who may come to a segment and has not, in the order in which they would.
-  private func entrants(in segment: SegmentIndex, _ caseload: borrowing Caseload) -> [ContractIndex] {
+  /// Who may come to a segment in a way and has not, in the order in which they would.
+  private func entrants(
+    by entry: Provider.Entry, in segment: SegmentIndex, _ caseload: borrowing Caseload
+  ) -> [ContractIndex] {
     var result: [ContractIndex] = []
-    for provider in caseload.segments[segment].providers where caseload.gates[provider].tenure.opening == nil {
+    for provider in caseload.segments[segment].providers
+    where plan.contracts[provider].entry == entry && caseload.gates[provider].tenure.opening == nil {
       result.append(provider)
     }
     return result
   }
 
-  /// A new provider opens with the places of his share.
+  /// A new provider opens with his share of the places that dated changes have left of the first day's.
   func open(_ contract: ContractIndex, _ caseload: inout Caseload) {
     let segment = plan.segment(of: contract)
     caseload.gates[contract].tenure.open(in: caseload.month)
     supply[contract].margin = openingMargin(of: contract)
     supply[contract].normalMargin = supply[contract].margin
-    let initial = caseload.segments[segment].providers.map { plan.firstPlaces(of: $0) }
+    let there = caseload.segments[segment].providers.filter { !plan.contracts[$0].isEntrant }.map { basePlaces[$0] }
     basePlaces[contract] =
-      initial.contains(Gate.unlimited)
-      ? Gate.unlimited : max(1, Int((plan.contracts[contract].share * Double(initial.reduce(0, +))).rounded()))
+      there.contains(Gate.unlimited)
+      ? Gate.unlimited : max(1, Int((plan.contracts[contract].share * Double(there.reduce(0, +))).rounded()))
     caseload.doors[segment].marketMoved = true
     shareOut(segment, &caseload)
   }

@@ -69,8 +69,10 @@ public struct ContractPlan: Sendable {
   let stream: StreamName
   /// Its share of the segment's clients.
   public let share: Double
-  /// Whether its provider isn't there on the first day, but may come.
-  public let isEntrant: Bool
+  /// How its provider may come, where he isn't there on the first day.
+  public let entry: Provider.Entry?
+  /// Whether he isn't there on the first day.
+  public var isEntrant: Bool { entry != nil }
   /// The sum of the shares of the segment's contracts before it, and with it: sums are divided so that no cent is lost.
   let shareBefore: Double
   let shareThrough: Double
@@ -107,7 +109,7 @@ public struct ContractPlan: Sendable {
     stream = StreamName(segment.id, segment.providers[provider].name)
     self.share = share
     // Who comes later has no part in the sums of those who are there.
-    isEntrant = segment.providers[provider].isEntrant
+    entry = segment.providers[provider].entry
     let isLast = segment.providers.dropFirst(provider + 1).allSatisfy(\.isEntrant)
     shareBefore = isEntrant ? 1 : shares[..<provider].reduce(0, +)
     shareThrough = isLast ? 1 : shares[...provider].reduce(0, +)

@@ -9,13 +9,18 @@ extension Scenario {
   var withRoomForEntrants: Scenario {
     var result = self
     for position in segments.indices {
-      for number in 0..<roomForEntrants(in: position) {
-        var entrant = Provider(name: "\(segments[position].id)-new-\(number + 1)")
-        entrant.share = segments[position].suppliers.entrantShare
-        entrant.cost = segments[position].suppliers.entrantCost
-        entrant.sensitivity = Self.entrantSensitivity
-        entrant.isEntrant = true
-        result.segments[position].providers.append(entrant)
+      let suppliers = segments[position].suppliers
+      for (entry, word) in [(Provider.Entry.readmission, "round"), (.openHouse, "new")] {
+        for number in 0..<room(for: entry, in: position) {
+          // Who comes by himself has a name, and luck, of his own, whoever comes at rounds.
+          let name = suppliers.admission == .openHouse ? word : "new"
+          var entrant = Provider(name: "\(segments[position].id)-\(name)-\(number + 1)")
+          entrant.share = suppliers.entrantShare
+          entrant.cost = suppliers.entrantCost
+          entrant.sensitivity = Self.entrantSensitivity
+          entrant.entry = entry
+          result.segments[position].providers.append(entrant)
+        }
       }
     }
     return result
@@ -24,19 +29,20 @@ extension Scenario {
   /// Entrants respond to incentives as organisations for profit do (MODEL.md, C2).
   private static let entrantSensitivity = 1.5
 
-  /// How many can come: at most twice as many as do at a margin of five points above the threshold.
-  private func roomForEntrants(in position: Int) -> Int {
+  /// How many can come in a way: those who aren't admitted again at the rounds that there are, or twice as many as come by
+  /// themselves at a margin of five points above the threshold.
+  private func room(for entry: Provider.Entry, in position: Int) -> Int {
     let suppliers = segments[position].suppliers
     let count = Double(segments[position].providers.count)
-    switch suppliers.admission {
-    case .fixed: return 0
-    case .openHouse:
-      return suppliers.entry == 0
-        ? 0 : min(Self.entrantLimit, Int((2 * suppliers.entry * count * Double(contract.wholeYears)).rounded(.up)))
-    case .selective:
+    let most: Double
+    switch (entry, suppliers.admission) {
+    case (_, .fixed), (.openHouse, .selective): return 0
+    case (.openHouse, .openHouse): most = 2 * suppliers.entry * count * Double(contract.wholeYears)
+    case (.readmission, .openHouse), (.readmission, .selective):
       guard suppliers.readmission > 0 else { return 0 }
       let rounds = (Double(contract.wholeYears) / suppliers.readmission).rounded(.up) - 1
-      return min(Self.entrantLimit, Int((rounds * (suppliers.readmissionDrop * count).rounded(.up))))
+      most = rounds * (suppliers.readmissionDrop * count).rounded(.up)
     }
+    return min(Self.entrantLimit, Int(most.rounded(.up)))
   }
 }

@@ -29,8 +29,16 @@ extension Replicator {
       case .close(let contract): close(contract)
       case .award(let contract): contracts.award(contract, in: caseload.month)
       case .open(let contract):
+        let segment = plan.segment(of: contract)
+        let isDeserted = !caseload.hasOpenProvider(in: segment)
         market.open(contract, &caseload)
         contracts.award(contract, in: caseload.month)
+        guard isDeserted else { continue }
+        // Who was left with those who closed can go somewhere again.
+        for closed in caseload.segments[segment].providers where caseload.gates[closed].tenure.hasClosed {
+          caseload.referOn(from: closed)
+          caseload.moveAway(from: closed)
+        }
       }
     }
   }

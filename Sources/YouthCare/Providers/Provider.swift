@@ -1,5 +1,13 @@
 /// Who delivers care in a segment.
 public struct Provider: ParameterOwner, Sendable, Equatable {
+  /// How somebody comes who isn't there on the first day.
+  public enum Entry: Sendable {
+    /// By himself, where there is money and work.
+    case openHouse
+    /// In the place of somebody who isn't admitted again.
+    case readmission
+  }
+
   /// The name.
   public var name: String
   /// The share of clients that chooses this provider, and of a segment's places and lump sums.
@@ -20,10 +28,13 @@ public struct Provider: ParameterOwner, Sendable, Equatable {
   public var quality = 1.0
   /// Whether the region can't do without him, so that he is rescued more often.
   public var isSystem = false
-  /// Whether he isn't there on the first day, but may come.
-  public var isEntrant = false
+  /// How he may come, where he isn't there on the first day.
+  public var entry: Entry?
   /// The day on which he closes whatever his finances, from the contract's start.
   public var closes: Double?
+
+  /// Whether he isn't there on the first day, but may come.
+  public var isEntrant: Bool { entry != nil }
 
   /// A provider.
   public init(name: String) {

@@ -43,6 +43,8 @@ package enum Contradiction: Sendable, Equatable {
   case nothingToChange(String, String?)
   /// A segment whose places would follow its caseload twice, and the change by which they do already.
   case followsTwice(String, String)
+  /// A lever that can do nothing where it is stated, and why: told, and not refused.
+  case idle(String, LocalizedText)
   // Contracts, providers, the region as a whole
   case contract(ContractContradiction)
   case supply(SupplyContradiction)
@@ -66,7 +68,7 @@ package enum Contradiction: Sendable, Equatable {
     case .noDuration, .needs, .both, .neither, .sharesDontAddUp, .sharesPassOne, .routesPassOne, .placesTwice,
       .placesOfSomeProviders, .waitedWithoutWaiting, .waitingWithoutAges, .moreInCareThanPlaces, .nobodyWaits,
       .startIsEmpty, .keepsPlaceForItself, .circleOfKeptPlaces, .none, .noSuchSegment, .unknownName, .notOnePerSeverity,
-      .dateOutside, .untilBeforeFrom, .yearOutside, .wrongOperation, .nothingToChange, .followsTwice, .contract,
+      .dateOutside, .untilBeforeFrom, .yearOutside, .wrongOperation, .nothingToChange, .followsTwice, .idle, .contract,
       .supply, .timeless, .region:
       false
     }

@@ -67,9 +67,12 @@ extension Scenario {
 
   /// What is odd in the scenario and refuses nothing.
   public var remarks: [ScenarioFault] {
-    if Plausibility.isOfRegion(self) { return [] }
-    return Validity.odd(among: Validity(self).judged, vouched: statements.vouched)
+    if Plausibility.isOfRegion(self) { return idleLevers }
+    return Validity.odd(among: Validity(self).judged, vouched: statements.vouched) + idleLevers
   }
+
+  /// Levers that can do nothing where they are stated.
+  package var idleLevers: [ScenarioFault] { IdleLevers(self).remarks }
 
   /// The address of a segment.
   func address(of segment: Int) -> Address { Address(["segments", segments[segment].id]) }

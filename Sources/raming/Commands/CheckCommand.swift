@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
         in: words.lang)
       let compared = file.comparedWith.map { "; \(Messages.compared(with: $0).text(in: words.lang))" } ?? ""
       try console.print(
-        "\(path): \(Messages.inOrder(unusual: file.remarks.count).text(in: words.lang))\(compared)\n\n\(summary.text)")
+        "\(path): \(Messages.inOrder(remarks: file.remarks.count).text(in: words.lang))\(compared)\n\n\(summary.text)")
     }
   }
 }

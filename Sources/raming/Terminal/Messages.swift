@@ -91,13 +91,11 @@ enum Messages {
   }
   static let interruptedWritten = LocalizedText(
     nl: "afgebroken; de tabellen zijn geschreven", en: "interrupted; the tables have been written")
-  static func inOrder(unusual count: Int) -> LocalizedText {
+  static func inOrder(remarks count: Int) -> LocalizedText {
     switch count {
     case 0: LocalizedText(nl: "in orde", en: "in order")
-    case 1: LocalizedText(nl: "in orde, maar één getal is ongewoon", en: "in order, but one number is unusual")
-    default:
-      LocalizedText(
-        nl: "in orde, maar \(count) getallen zijn ongewoon", en: "in order, but \(count) numbers are unusual")
+    case 1: LocalizedText(nl: "in orde, met één opmerking", en: "in order, with one remark")
+    default: LocalizedText(nl: "in orde, met \(count) opmerkingen", en: "in order, with \(count) remarks")
     }
   }
   static func compared(with path: String) -> LocalizedText {

@@ -24,6 +24,9 @@ struct ScenarioPlaces {
     let judged = validity.judged.map { ($0.address, place(of: .value($0.address))) }
     reasons.checkAddresses(among: judged.map(\.0), reading)
     scenario.statements.vouched = Set(judged.filter { reasons.cover($0.0, at: $0.1) }.map(\.0))
+    for remark in scenario.idleLevers {
+      reading.faults.remark(.scenario(remark.contradiction), at: place(of: remark))
+    }
     var told: Set<Place> = []
     // Once a place: the terms of a base stand as those of the observations too.
     for fault in Validity.odd(among: validity.judged, vouched: scenario.statements.vouched)
