@@ -242,6 +242,8 @@ struct AdmissionTests {
       $0.waitingList = isPooled ? .pooled : .perProvider
       ($0.failure, $0.stay) = (ProviderFailure(), try .constant(10_000))
       ($0.failure!.transfer, $0.failure!.lengthening) = (0, 1)
+      // Nobody takes over his places.
+      ($0.failure!.rehired, $0.failure!.lostMonths) = (0, 100)
     }
     let run = try MarketRun.run(scenario)
     #expect(run.books.violations == [])
