@@ -29,7 +29,7 @@ struct CareHoursTests {
     return books
   }
 
-  @Test("a fifth more hours: a fifth more is paid by the hour and nothing by the day; only variable cost is a fifth more")
+  @Test("a fifth more hours: a fifth more is paid by the hour and nothing by the day; variable cost is a fifth more")
   func change() throws {
     for (model, paid) in [(Self.hourly, 438_000), (ContractBookTests.daily, 365_000)] {
       let books = try Self.books(model) { $0.changes.append(Self.more(1.2, from: 6)) }
