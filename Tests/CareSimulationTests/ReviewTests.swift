@@ -79,4 +79,32 @@ struct ReviewTests {
     let expected = expected(0.3, premature: share, elasticity: elasticity)
     #expect(abs(deviation(run(.reEntries), of: run(.exits), from: expected)) < 4)
   }
+
+  /// Who is met with a rest r of a stay of S days has had S − r; a closure after c days leaves him (S − r + c) / S.
+  ///
+  /// Sharp: an error of 0.35 % beside 41 %; counted from the first day alone it would be 45 %.
+  @Test("of who is in care on the first day the time before it counts as care that he had")
+  func firstDay() throws {
+    var segment = try SmallWorld.segment(inCare: 20_000, stay: Self.stay)
+    segment.present.residual = nil
+    (segment.access.reassessment, segment.access.reassessmentCloses, segment.access.reassessmentPremature) = (2, 0.5, 1)
+    segment.reEntry = ReEntry(delay: try .constant(1_000))
+    segment.reEntry?.probability = 0.3
+    var scenario = SmallWorld.scenario([segment])
+    scenario.behaviour.reEntryElasticity = 1
+    let run = try SmallWorld.run(scenario)
+    #expect(run.audit.violations == [] && run(.exits) == 20_000)
+    let (h, steps) = (Self.hazard, 1_000)
+    var expected = 0.0
+    for first in 0..<steps {
+      let rest = (Double(first) + 0.5) / Double(steps)
+      var comes = 0.3 * exp(-h * Self.stay * rest)
+      for second in 0..<steps {
+        let had = rest * (Double(second) + 0.5) / Double(steps)
+        comes += rest * Self.stay / Double(steps) * h * exp(-h * Self.stay * had) * min(0.6, 0.3 / (1 - rest + had))
+      }
+      expected += comes / Double(steps)
+    }
+    #expect(abs(deviation(run(.reEntries), of: run(.exits), from: expected)) < 4)
+  }
 }

@@ -55,7 +55,8 @@ extension Caseload {
     guard closes < stay else { return stay }
     if luck.review.uniform() < access.reassessmentPremature {
       clients[client].marks.insert(.cutShort)
-      clients[noteOf: client].dose = Float(closes / stay)
+      let before = clients[client].startMonth < 0 ? daysBefore(client, in: segment, rest: stay) : 0
+      clients[noteOf: client].dose = Float((before + closes) / (before + stay))
     }
     return closes
   }

@@ -88,6 +88,21 @@ extension Caseload {
     return laws.stay[segment].drawEquilibriumResidual(&luck.presentStay) * factor
   }
 
+  /// How long a client of the first day had been in care: as stated, else by the rest of his stay.
+  ///
+  /// Of a stay X that is met at a random moment with a rest r, what lies before is X − r given X > r (Cox 1962, chapter 5).
+  /// The number after those of his review.
+  mutating func daysBefore(_ client: Int, in segment: SegmentIndex, rest: Double) -> Double {
+    if let elapsed = plan.scenario.segments[segment].present.elapsed {
+      luck.presentStay.seek(to: decision(client), replication: clock.replication)
+      return elapsed.draw(&luck.presentStay)
+    }
+    let factor =
+      segments[segment].severityStays[Int(clients[client].severity)] * segments[segment].stayFactor.value(at: now)
+      * gates[clients[client].provider].stay
+    return segments[segment].stay.drawResidual(after: rest / factor, &luck.review) * factor
+  }
+
   /// The clients on the lists of a segment, longest wait first.
   private mutating func placeOnList(_ segment: SegmentIndex) {
     let law = segments[segment]
