@@ -217,7 +217,7 @@ struct ContractIntakeTests {
       segment.terms.transformation = TransformationTarget()
       segment.terms.transformation?.target = 0.5
       segment.terms.transformation?.effectiveness = 1
-      segment.terms.transformation?.instruments = 2
+      segment.terms.transformation?.projects = 2
       segment.terms.transformation?.months = 1
       segment.terms.transformation?.genuine = genuine
       var scenario = SmallWorld.scenario([segment], years: 5)
@@ -229,5 +229,34 @@ struct ContractIntakeTests {
     #expect(try returns(1) == 0)
     // Binomial with 100 clients: 60 ± 4 × 4.9.
     #expect(abs(try returns(0) - 60) < 20)
+  }
+
+  @Test("a sum for innovation of 2 % and a change assignment are instruments of a target, as a project is")
+  func instruments() throws {
+    /// Client-days of fifty who come on day 200, who need 100 days each.
+    func days(projects: Int, innovation: Double? = nil, steered: Bool = false) throws -> Double {
+      var target = try ContractBookTests.segment(clients: 0)
+      target.stay = try .constant(100)
+      target.terms.transformation = TransformationTarget()
+      (target.terms.transformation?.target, target.terms.transformation?.months) = (0.5, 1)
+      target.terms.transformation?.projects = projects
+      target.terms.innovation = innovation.map { _ in InnovationSum() }
+      target.terms.innovation?.share = innovation ?? 0
+      (target.suppliers.steered, target.suppliers.learning) = (steered ? 1 : 0, 0)
+      var source = try SmallWorld.segment(inCare: 50, leavingAt: 200)
+      source.routes = [Route(target: 0)]
+      source.routes[0].share = 1
+      let books = try SmallWorld.books(ContractBookTests.scenario([target, source], years: 5))
+      #expect(books.violations == [])
+      return (0..<60).reduce(0) { $0 + books.tally(.careDays, month: $1) }
+    }
+    // Half of 40 % of what n instruments reach, 0.4 + 0.3 n.
+    for (projects, reached) in [(0, 0.4), (1, 0.7), (2, 1), (3, 1.3)] {
+      #expect(isClose(try days(projects: projects), 5_000 * (1 - 0.2 * reached), within: 1e-6))
+    }
+    #expect(try days(projects: 1, innovation: 0.02) == days(projects: 2))
+    #expect(try days(projects: 1, innovation: 0.019) == days(projects: 1))
+    #expect(try days(projects: 1, steered: true) == days(projects: 2))
+    #expect(try days(projects: 2, innovation: 0.05, steered: true) == days(projects: 3))
   }
 }

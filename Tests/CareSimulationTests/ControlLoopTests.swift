@@ -205,7 +205,7 @@ struct ControlLoopTests {
     func reduction(_ loop: ControlLoop?) throws -> Double {
       let terms = ContractBookTests.terms {
         $0.transformation = TransformationTarget()
-        $0.transformation?.instruments = 2
+        $0.transformation?.projects = 2
       }
       var segment = try SmallWorld.segment(stay: 365)
       segment.terms = terms

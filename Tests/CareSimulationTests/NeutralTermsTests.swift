@@ -130,7 +130,7 @@ struct NeutralTermsTests {
           $0.transformation = TransformationTarget()
           $0.transformation?.target = target
           $0.transformation?.effectiveness = effectiveness
-          $0.transformation?.instruments = 2
+          $0.transformation?.projects = 2
         }
       }
     }

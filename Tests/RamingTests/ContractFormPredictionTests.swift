@@ -84,7 +84,7 @@ struct ContractFormPredictionTests {
     scenario.segments[0].observedTerms = scenario.segments[0].terms
     scenario.segments[0].terms.transformation = instruments.map {
       var target = TransformationTarget()
-      target.instruments = $0
+      target.projects = $0
       return target
     }
     return scenario

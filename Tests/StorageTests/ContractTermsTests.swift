@@ -55,7 +55,7 @@ struct ContractTermsTests {
     (adjustment.every, adjustment.share, adjustment.bound) = (12, 0.6, 0.2)
     var transformation = TransformationTarget()
     (transformation.target, transformation.months, transformation.effectiveness) = (0.3, 60, 0.5)
-    (transformation.genuine, transformation.instruments) = (0.7, 2)
+    (transformation.genuine, transformation.projects) = (0.7, 2)
     var notice = NoticeTerms()
     (notice.months, notice.hazard, notice.margin) = (9, 0.4, -0.01)
     (expected.ceiling, expected.guarantee, expected.innovation) = (ceiling, guarantee, innovation)

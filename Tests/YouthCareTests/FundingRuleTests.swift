@@ -152,9 +152,11 @@ struct FundingRuleTests {
     var target = TransformationTarget()
     // Far beyond the term the logistic curve is 1; five years to run is full investment.
     #expect(TransformationTarget.investment(yearsToRun: 5) == 1)
-    target.instruments = 2
+    target.projects = 2
     #expect(abs(target.reduction(after: 100, investment: 1) - 0.2 * 0.4 * 1.0) < 1e-12)
-    target.instruments = 0
+    target.projects = 0
+    #expect(abs(target.reduction(after: 100, investment: 1, others: 2) - 0.2 * 0.4 * 1.0) < 1e-12)
+    #expect(abs(target.reduction(after: 100, investment: 1, others: 4) - 0.2 * 0.4 * 1.3) < 1e-12)
     #expect(abs(target.reduction(after: 100, investment: 1) - 0.2 * 0.4 * 0.4) < 1e-12)
     // Half way at half the term, and nothing before the start.
     #expect(abs(target.reduction(after: 1.5, investment: 1) - 0.2 * 0.4 * 0.4 / 2) < 1e-12)

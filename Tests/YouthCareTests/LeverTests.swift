@@ -44,7 +44,7 @@ struct LeverTests {
     #expect(abs(control.cost / (control.error * control.recovery) - 400_000) < 1)
     #expect(try limits("material_control").contains("400,000 euro"))
     var target = TransformationTarget()
-    target.instruments = 2
+    target.projects = 2
     let reduction = target.reduction(after: 5, investment: TransformationTarget.investment(yearsToRun: 5))
     #expect(abs(reduction / target.target - 0.40) < 0.001)
     #expect(try limits("transformation").contains("reaches 40 % of the target"))

@@ -25,14 +25,15 @@ extension Contracts {
     states[contract].dose = states[contract].intensity * length
     guard var target = agreement.contract.terms.transformation else { return }
     target.effectiveness *= transformationTrust(in: contract)
-    // A change assignment that is followed up is one of the instruments.
-    if plan.contracts[contract].isSteered { target.instruments = min(3, target.instruments + 1) }
+    let expected = plan.contracts[contract].reference.expectedPayment
+    let isInnovative = agreement.contract.advanced >= TransformationTarget.leastInnovation * expected * (1 - 1e-9)
+    let instruments = (plan.contracts[contract].isSteered ? 1 : 0) + (expected > 0 && isInnovative ? 1 : 0)
     let began = max(0, agreement.introduced)
     let years = plan.calendar.daysPerYear
     let reduction = target.reduction(
       after: ((frame.start + frame.end) / 2 - began) / years,
       investment: TransformationTarget.investment(
-        yearsToRun: plan.scenario.contract.yearsToRun(after: began / years)))
+        yearsToRun: plan.scenario.contract.yearsToRun(after: began / years)), others: instruments)
     states[contract].length = length * (1 - reduction)
     states[contract].dose = states[contract].intensity * length * target.earlyClosing(of: reduction)
   }

@@ -3,7 +3,8 @@ internal import Glibc
 /// An agreed shorter stay, with a term and the instruments to get there (MODEL.md, B6).
 ///
 /// For instance a fifth less stay in three years for all clients in residential groups (source document 001). Effect:
-/// tr(t) = target × effectiveness × (0.4 + 0.3 × instruments) × investment × S(t/H), S a logistic curve.
+/// tr(t) = target × effectiveness × (0.4 + 0.3 × instruments) × investment × S(t/H), S a logistic curve. The instruments
+/// are projects under the contract, its sum for innovation, and a change assignment that is followed up.
 public struct TransformationTarget: PlainOwner, Sendable, Equatable {
   /// The aim: this share less stay.
   public var target = 0.20
@@ -13,16 +14,23 @@ public struct TransformationTarget: PlainOwner, Sendable, Equatable {
   public var effectiveness = 0.40
   /// The part that helps the client as well; the rest is early closing (γ_gen).
   public var genuine = 0.60
-  /// How many of three instruments are used: change assignments with follow-up, an innovation budget of 2 % or more,
-  /// and priority for moves out.
-  public var instruments = 0
+  /// How many projects the contract has to get there, such as priority for moves out.
+  public var projects = 0
 
-  /// A target without instruments.
+  /// The share of what is expected to be paid from which a sum for innovation is an instrument.
+  public static let leastInnovation = 0.02
+  /// More instruments than these bring nothing more.
+  private static let mostInstruments = 3
+
+  /// A target without projects.
   public init() {}
 
   /// The share by which stays are shorter, so many years after the start, where the contract then has years to run.
-  public func reduction(after years: Double, investment: Double) -> Double {
+  ///
+  /// - Parameter others: instruments that the contract has besides its projects.
+  public func reduction(after years: Double, investment: Double, others: Int = 0) -> Double {
     guard years > 0 else { return 0 }
+    let instruments = min(Self.mostInstruments, projects + others)
     let strength = min(1, effectiveness * (0.4 + 0.3 * Double(instruments)))
     return target * strength * investment / (1 + exp(-(years * 12 - months / 2) / (months / 8)))
   }
@@ -56,11 +64,12 @@ public struct TransformationTarget: PlainOwner, Sendable, Equatable {
         en: "Part that is no early closing; the rest raises re-entry."),
       evidence: Evidence(.drawn(.beta(6, 4)), grade: .assumption, source: "Douven, Remmerswaal and Vervliet 2021")),
     Parameter(
-      "instruments", whole: \.instruments, unit: .count, in: 0...3,
+      "projects", whole: \.projects, unit: .count, in: 0...3,
       LocalizedText(
-        nl: "Aantal instrumenten: veranderopdracht met opvolging, innovatiebudget vanaf 2 %, voorrang bij doorstroom.",
+        nl:
+          "Projecten onder het contract, zoals voorrang bij doorstroom; een innovatiebudget vanaf 2 % en een veranderopdracht met opvolging (suppliers.steered) tellen vanzelf mee, samen hooguit drie.",
         en:
-          "Number of instruments: change assignment with follow-up, innovation budget of 2 % or more, priority for moves out."
+          "Projects under the contract, such as priority for moves out; a sum for innovation of 2 % or more and a change assignment with follow-up (suppliers.steered) count by themselves, three at most together."
       ), evidence: Evidence(.choice, grade: .choice, source: "MODEL.md, B6")),
   ]
 }

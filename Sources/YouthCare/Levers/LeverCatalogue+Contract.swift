@@ -179,7 +179,7 @@ extension LeverCatalogue {
           comparison, CPB (2020) saw no fall on average with local teams.
           """),
       keys: [
-        "funding.transformation.target", "funding.transformation.months", "funding.transformation.instruments",
+        "funding.transformation.target", "funding.transformation.months", "funding.transformation.projects",
         "funding.transformation.effectiveness", "funding.transformation.genuine",
       ]),
     Lever(
