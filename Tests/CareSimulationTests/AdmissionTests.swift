@@ -99,6 +99,21 @@ struct AdmissionTests {
     #expect(try count(0.9, [1]) == 0)
   }
 
+  @Test("a contract is ended for cause where its yearly score is so far below average, and never the last")
+  func forCause() throws {
+    func closed(_ forCause: Double, _ qualities: [Double]) throws -> [Int?] {
+      let segment = try Segment.market([Double](repeating: 1 / Double(qualities.count), count: qualities.count)) {
+        for (index, quality) in qualities.enumerated() { $0.providers[index].quality = quality }
+        // A perfect score, in billionths of the average.
+        ($0.suppliers.forCause, $0.suppliers.readmissionReliability) = (forCause, 0)
+      }
+      return try Self.closed(segment, years: 3)
+    }
+    #expect(try closed(2, [1, 1 - 1.9e-9, 1 - 2.1e-9]) == [nil, nil, 12])
+    #expect(try closed(0, [1, 1 - 1.9e-9, 1 - 2.1e-9]) == [nil, nil, nil])
+    #expect(try closed(2, [1 - 3e-9, 1 - 4e-9]) == [nil, 12])
+  }
+
   @Test("re-admissions come every so many years from the contract's start, and not at its end")
   func rounds() throws {
     let segment = try Self.readmission {

@@ -41,6 +41,28 @@ extension Market {
   mutating func readmission(in segment: SegmentIndex, _ caseload: borrowing Caseload) -> [Move] {
     let suppliers = plan.scenario.segments[segment].suppliers
     let providers = caseload.openProviders(in: segment)
+    let scores = scores(of: providers, suppliers, caseload)
+    let dropped = min(providers.count - 1, Int((suppliers.readmissionDrop * Double(providers.count)).rounded()))
+    guard dropped > 0 else { return [] }
+    let closed = scores.prefix(dropped).map(\.provider)
+    // Those who stay bid again; who comes bids as he opens.
+    return closed.map(Move.close) + providers.filter { !closed.contains($0) }.map(Move.award)
+      + entrants(by: .readmission, in: segment, caseload).prefix(dropped).map(Move.open)
+  }
+
+  /// Contracts that the municipality ends for cause after a year: those with a score that is too low, but never the last.
+  mutating func ended(in segment: SegmentIndex, contractMonth: Int, _ caseload: borrowing Caseload) -> [Move] {
+    let suppliers = plan.scenario.segments[segment].suppliers
+    guard suppliers.forCause > 0, ContractCalendar.isDue(in: contractMonth, everyMonths: 12) else { return [] }
+    let providers = caseload.openProviders(in: segment)
+    return scores(of: providers, suppliers, caseload).prefix(max(0, providers.count - 1))
+      .filter { $0.score < -suppliers.forCause }.map { Move.close($0.provider) }
+  }
+
+  /// The scores of providers, the lowest first: quality with reliability n / (n + k), the rest noise.
+  private mutating func scores(
+    of providers: [ContractIndex], _ suppliers: Suppliers, _ caseload: borrowing Caseload
+  ) -> [(provider: ContractIndex, score: Double)] {
     let spread = max(suppliers.qualitySpread, 1e-9)
     var scores: [(provider: ContractIndex, score: Double)] = []
     for provider in providers {
@@ -54,13 +76,7 @@ extension Market {
       let signal = (caseload.gates[provider].quality - 1) / spread
       scores.append((provider, reliability.squareRoot() * signal + (1 - reliability).squareRoot() * noise))
     }
-    scores.sort { ($0.score, $0.provider) < ($1.score, $1.provider) }
-    let dropped = min(providers.count - 1, Int((suppliers.readmissionDrop * Double(providers.count)).rounded()))
-    guard dropped > 0 else { return [] }
-    let closed = scores.prefix(dropped).map(\.provider)
-    // Those who stay bid again; who comes bids as he opens.
-    return closed.map(Move.close) + providers.filter { !closed.contains($0) }.map(Move.award)
-      + entrants(by: .readmission, in: segment, caseload).prefix(dropped).map(Move.open)
+    return scores.sorted { ($0.score, $0.provider) < ($1.score, $1.provider) }
   }
 
   /// Providers who come by themselves where there is money and work (MODEL.md, C3).

@@ -14,6 +14,8 @@ extension Replicator {
       } else {
         market.learn(in: segment, &caseload)
       }
+      let ended = market.ended(in: segment, contractMonth: contractMonth, caseload)
+      carryOut(ended)
       if market.isRound(in: segment, contractMonth: contractMonth) {
         carryOut(market.readmission(in: segment, caseload))
       }

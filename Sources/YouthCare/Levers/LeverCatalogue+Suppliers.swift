@@ -85,7 +85,10 @@ extension LeverCatalogue {
           (Wampold and Brown 2005, W). What share drops out is an assumption (A), and no Dutch research on \
           re-admission was found.
           """),
-      keys: ["suppliers.readmission", "suppliers.readmission_drop", "suppliers.readmission_reliability"]),
+      keys: [
+        "suppliers.readmission", "suppliers.readmission_drop", "suppliers.readmission_reliability",
+        "suppliers.for_cause",
+      ]),
     Lever(
       "suppliers.threshold", .supplierManagement,
       LocalizedText(nl: "Inschrijfdrempel van aanbieders", en: "Providers' threshold to bid"),

@@ -108,7 +108,7 @@ public struct Segment: ParameterOwner, Sendable {
 
   /// Whether a provider can close, fail or not be awarded again.
   public var canLoseProviders: Bool {
-    failure != nil || suppliers.admission != .fixed || suppliers.threshold > 0
+    failure != nil || suppliers.admission != .fixed || suppliers.threshold > 0 || suppliers.forCause > 0
       || providers.contains { $0.closes != nil }
   }
 

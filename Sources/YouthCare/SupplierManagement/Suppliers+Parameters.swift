@@ -95,6 +95,14 @@ extension Suppliers {
       evidence: Evidence(
         .held(.triangular(30, 60, 150)), grade: .weak, source: "Wampold and Brown 2005: ICC 5 %, times 3")),
     Parameter(
+      "for_cause", \.forCause, unit: .none, in: 0...5,
+      LocalizedText(
+        nl:
+          "De gemeente beëindigt elk jaar contracten waarvan de score zoveel standaarddeviaties onder het gemiddelde ligt; 0 is nooit.",
+        en:
+          "The municipality ends contracts each year whose score lies so many standard deviations below average; 0 is never."
+      ), evidence: Evidence(.choice(usual: 2...3), grade: .choice, source: "source documents 001 and 003 (direction)")),
+    Parameter(
       "threshold", \.threshold, unit: .count, in: 0...1_000,
       LocalizedText(
         nl: "Cliënten per jaar waaronder een aanbieder niet inschrijft; 0 is geen drempel.",

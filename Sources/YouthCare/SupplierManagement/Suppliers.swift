@@ -35,6 +35,9 @@ public struct Suppliers: PlainOwner, Sendable, Equatable {
   public var readmissionDrop = 0.10
   /// The number of clients at which a score is half signal, half noise.
   public var readmissionReliability = 60.0
+  /// How many standard deviations a yearly score lies below the average where the municipality ends a contract for cause;
+  /// 0 never ends one.
+  public var forCause = 0.0
 
   /// Clients a year below which a provider doesn't bid (N_min), unless his margin passes the threshold (C5).
   public var threshold = 0.0
