@@ -111,13 +111,13 @@ public struct ContractPlan: Sendable {
     // Who comes later has no part in the sums of those who are there.
     entry = segment.providers[provider].entry
     let isLast = segment.providers.dropFirst(provider + 1).allSatisfy(\.isEntrant)
-    shareBefore = isEntrant ? 1 : shares[..<provider].reduce(0, +)
+    shareBefore = entry != nil ? 1 : shares[..<provider].reduce(0, +)
     shareThrough = isLast ? 1 : shares[...provider].reduce(0, +)
     let larger = shares.indices.filter {
       !segment.providers[$0].isEntrant && (shares[$0], provider) > (share, $0)
     }
     // The sum of the shares of larger contracts, of equal ones those before it; 1 for who may come.
-    let shareOfLarger = isEntrant ? 1 : larger.reduce(0) { $0 + shares[$1] }
+    let shareOfLarger = entry != nil ? 1 : larger.reduce(0) { $0 + shares[$1] }
     isSteered = shareOfLarger < segment.suppliers.steered
     yearlyAdministration = scenario.municipalCost.perContract + (isSteered ? segment.suppliers.steeringCost : 0)
     intensities = segment.severities.map(\.intensity)
