@@ -44,6 +44,13 @@ enum ScenarioFormat {
         en: "When the contract runs and how the simulation starts."),
       ParameterDescription("budget", .mapping, nl: "Wat de regio mag uitgeven.", en: "What the region may spend."),
       ParameterDescription(
+        "other_costs", .mapping, default: .text(nl: "geen", en: "none"),
+        nl:
+          "Wat jeugdzorg de gemeente kost naast zorg die wordt ingekocht (toegang, lokale teams, pgb, coördinatie), elk met een naam. Niemand reageert erop; het telt in de totale kosten en tegen de begroting.",
+        en:
+          "What youth care costs the municipality besides care that is bought (access, local teams, personal budgets, coordination), each with a name. Nobody responds to it; it counts in total cost and against the budget."
+      ),
+      ParameterDescription(
         "control", .mapping, default: .text(nl: "niemand grijpt in", en: "nobody acts"),
         nl: "Wat de gemeente doet als een jaar over de begroting gaat; {} is alleen kijken.",
         en: "What the municipality does when a year runs over its budget; {} only looks."),
@@ -124,6 +131,18 @@ enum ScenarioFormat {
         en: "Budget by year, for twelve months; goes before first_year.")
     ])
   static let budgetYear = Budget.yearParameter
+  static let otherCost = FormatSection(
+    "other_costs.<line>",
+    [
+      ParameterDescription(
+        "title", .text, default: .text(nl: "de naam", en: "the name"), nl: "De naam voor lezers.",
+        en: "The name for readers.")
+    ] + OtherCost.parameters.map(\.description) + [
+      ParameterDescription(
+        "taakveld", .text, default: .text(nl: "geen", en: "none"),
+        nl: "Het taakveld van de gemeentelijke begroting (Iv3) waarop deze post staat, zoals 6.2 of 6.72a.",
+        en: "The task field of municipal accounts (Iv3) in which this line stands, such as 6.2 or 6.72a.")
+    ])
   static let region = FormatSection("region", Region.parameters.map(\.description))
 
   static let severity = FormatSection("severity.<severity>", Severity.parameters.map(\.description))

@@ -65,7 +65,7 @@ extension ScenarioSchema {
       .object([("anyOf", .array([Self.constant(ReservedName.all.rawValue), Self.names(atLeast: 1)]))])
     case "always_admitted": Self.names(atLeast: 0)
     case "extends": .object([("anyOf", .array([Self.reference("word"), Self.names(atLeast: 1)]))])
-    case "to_segment", "task", "compared_with": Self.reference("word")
+    case "to_segment", "task", "compared_with", "taakveld": Self.reference("word")
     default: Self.reference("text")
     }
   }
