@@ -59,13 +59,9 @@ public struct OtherCost: PlainOwner, Sendable, Equatable {
     Parameter(
       "per_year", \.perYear, unit: .euroPerYear, in: 0...1e9,
       LocalizedText(
-        nl: """
-          Wat deze post in het eerste begrotingsjaar kost, voor twaalf maanden; een deel van een jaar krijgt het deel van \
-          zijn maanden.
-          """,
-        en: """
-          What this line costs in the first budget year, for twelve months; a part of a year gets the part of its months.
-          """), default: .none,
+        nl: "Wat deze post in het eerste begrotingsjaar kost, voor twaalf maanden.",
+        en: "What this line costs in the first budget year, for twelve months."),
+      default: .none,
       evidence: Evidence(.level, grade: .assumption, source: "the region's own accounts")),
     Parameter(
       "index", \.index, unit: .share, in: -0.1...0.25,
