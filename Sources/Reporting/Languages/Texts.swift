@@ -17,6 +17,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case clientsHeading, clients, closures, outsideHeading, outsideStarts, inOutsideCare, takenOver
   case waitingHeading, waitHeading, waitedSoFar, beyondNorm, norm, withinNorm
   case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, outsideContract, otherCosts, total
+  case evidenceHeading, evidenceCount, heaviestPlaceholders, tenthHigher
   case otherCostsHeading, otherCostsNote, otherLine
   case providerHeading, production, revenue, providerCost, result
   case riskHeading, riskNote, inThesePlaces, expectedPayment, volume, stay, intensity, severity, percent, fromDate
@@ -212,6 +213,15 @@ public enum Texts: String, Sendable, CaseIterable {
     case .innovation: .init(nl: "innovatie", en: "innovation")
     case .outsideContract: .init(nl: "buiten\ncontract", en: "outside\ncontracts")
     case .otherCosts: .init(nl: "overige\nlasten", en: "other\ncosts")
+    case .evidenceHeading: .init(nl: "BEWIJS", en: "EVIDENCE")
+    case .evidenceCount:
+      .init(
+        nl: "Van {0} genoemde getallen: {1} gevonden, {2} afgeleid, {3} uit het geheugen, {4} plaatshouder, {5} zonder bewijs.",
+        en: "Of {0} stated numbers: {1} found, {2} derived, {3} memory, {4} placeholder, {5} without evidence.")
+    case .heaviestPlaceholders:
+      .init(nl: "plaatshouders die het zwaarst wegen", en: "placeholders that weigh most")
+    case .tenthHigher:
+      .init(nl: "als het 10 % hoger is,\n{0} per jaar", en: "if it is 10% higher,\n{0} a year")
     case .otherCostsHeading: .init(nl: "OVERIGE LASTEN per begrotingsjaar, in {0}", en: "OTHER COSTS by budget year, in {0}")
     case .otherCostsNote:
       .init(

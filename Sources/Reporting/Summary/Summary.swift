@@ -79,9 +79,11 @@ public struct Summary: Sendable {
 }
 
 extension Scenario {
-  /// Whether the scenario says of itself that inputs are placeholders.
+  /// Whether the scenario says of itself that inputs are placeholders: of values, or in its source where none says
+  /// where it comes from.
   var namesPlaceholders: Bool {
-    [source.nl, source.en].contains { text in
+    if statements.hasEvidence { return statements.count(of: .placeholder) > 0 }
+    return [source.nl, source.en].contains { text in
       ["placeholder", "plaatshouder"].contains { text.lowercased().contains($0) }
     }
   }

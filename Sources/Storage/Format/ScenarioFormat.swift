@@ -143,6 +143,25 @@ enum ScenarioFormat {
         nl: "Het taakveld van de gemeentelijke begroting (Iv3) waarop deze post staat, zoals 6.2 of 6.72a.",
         en: "The task field of municipal accounts (Iv3) in which this line stands, such as 6.2 or 6.72a.")
     ])
+  /// What may stand instead of a value, and behind `evidence` of a mapping for the values in it.
+  static let evidence = FormatSection(
+    "<value>",
+    [
+      ParameterDescription(
+        "value", .none, nl: "De waarde zelf: een getal, een woord of een lijst, zoals zij anders alleen staat.",
+        en: "The value itself: a number, a word or a list, as it stands alone otherwise."),
+      ParameterDescription(
+        "evidence", .choice, choices: StatedEvidence.Grade.allCases.map(\.rawValue),
+        nl:
+          "Waar een waarde vandaan komt: gevonden in de bron, afgeleid, uit het geheugen of een plaatshouder. Staat ook in elke groep, voor de waarden daarin die zelf niets zeggen: als woord, of als groep met evidence, source en date.",
+        en:
+          "Where a value comes from: found in the source, derived, from memory, or a placeholder. Stands in any group too, for the values in it that say nothing themselves: as a word, or as a group with evidence, source and date."
+      ),
+      ParameterDescription("source", .text, nl: "De bron van de waarde.", en: "The source of the value."),
+      ParameterDescription(
+        "date", .date, nl: "De dag van de bron, of waarop zij is nagekeken.",
+        en: "The day of the source, or on which it was looked up."),
+    ])
   static let region = FormatSection("region", Region.parameters.map(\.description))
 
   static let severity = FormatSection("severity.<severity>", Severity.parameters.map(\.description))

@@ -134,6 +134,7 @@ public struct ScenarioReference: Sendable {
     entries += list(ScenarioFormat.provider) + list(ScenarioFormat.present) + list(ScenarioFormat.route)
     entries += list(ScenarioFormat.cost) + list(ScenarioFormat.response)
     return entries + funding(models, overlays) + list(ScenarioFormat.change) + list(DistributionFamily.section)
+      + list(ScenarioFormat.evidence)
   }
 
   /// What a contract's terms can hold: the models, then what stands beside them.

@@ -31,7 +31,7 @@ extension ScenarioSchema {
     if let range = description.range {
       plain += [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
     }
-    var ways: [JSONValue] = [.object(plain), .object([("type", .string("null"))])]
+    var ways: [JSONValue] = [.object(plain), .object([("type", .string("null"))]), Self.reference("stated")]
     if description.unit == .share { ways.append(Self.reference("percentage")) }
     if !description.choices.isEmpty {
       ways.append(.object([("enum", .array(description.choices.map { .string($0) }))]))
@@ -45,7 +45,7 @@ extension ScenarioSchema {
     if let range = description.range {
       plain += [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
     }
-    return .object([("anyOf", .array([.object(plain), reference("percentage"), reference("length")]))])
+    return .object([("anyOf", .array([.object(plain), reference("percentage"), reference("length"), reference("stated")]))])
   }
 
   /// A word among a few; true and false are no words to YAML.
@@ -83,6 +83,28 @@ extension ScenarioSchema {
     )
   ])
 
+  /// A value with its evidence, and the evidence of the values in a mapping.
+  static var evidence: [(String, JSONValue)] {
+    let grades = StatedEvidence.Grade.allCases.map { JSONValue.string($0.rawValue) }
+    let about: [(String, JSONValue)] = [
+      ("evidence", .object([("enum", .array(grades))])), ("source", reference("word")), ("date", reference("date")),
+    ]
+    let value = JSONValue.object([("type", .array(["number", "string", "array"].map { .string($0) }))])
+    func object(_ properties: [(String, JSONValue)], requiring keys: String...) -> JSONValue {
+      .object([
+        ("type", .string("object")), ("properties", .object(properties)),
+        ("required", .array(keys.map { .string($0) })), ("additionalProperties", .bool(false)),
+      ])
+    }
+    return [
+      ("stated", object([("value", value)] + about, requiring: "value", "evidence")),
+      (
+        "evidence",
+        .object([("anyOf", .array([.object([("enum", .array(grades))]), object(about, requiring: "evidence")]))])
+      ),
+    ]
+  }
+
   /// What several keys take.
   static var kinds: [(String, JSONValue)] {
     let number = "[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?"
@@ -97,6 +119,7 @@ extension ScenarioSchema {
             .array([
               .object([("const", .number(0))]), .object([("type", .string("null"))]),
               .object([("type", .string("string")), ("pattern", .string("^(\(number) *(\(words))|[+-]?0+)$"))]),
+              reference("stated"),
             ])
           )
         ])
