@@ -51,8 +51,8 @@ struct LedgerSumsTests {
     case .variableCost: return spent
     case .fixedCost: return 40_000
     case .providerCash: return paid - spent - 40_000
-    case .outsideExpense, .otherExpense, .guaranteeExpense, .innovationExpense, .rescueExpense, .guaranteeRevenue, .innovationRevenue, .rescueRevenue,
-      .administrationCost:
+    case .outsideExpense, .otherExpense, .guaranteeExpense, .innovationExpense, .rescueExpense, .guaranteeRevenue,
+      .innovationRevenue, .rescueRevenue, .administrationCost:
       return 0
     }
   }

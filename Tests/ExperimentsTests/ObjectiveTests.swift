@@ -309,7 +309,10 @@ struct ObjectiveTests {
       zip(left, right).allSatisfy { abs($0 - $1) <= 1e-9 * max(1, abs($1)) }
     }
     let total = try values(.totalCost)
-    #expect(agree(total, try add(.careCost, .outsideCost, .otherCost, .rescueCost, .innovationCost, .municipalAdministration)))
+    #expect(
+      agree(
+        total,
+        try add(.careCost, .outsideCost, .otherCost, .rescueCost, .innovationCost, .municipalAdministration)))
     #expect(
       agree(
         try add(.careCost, .outsideCost, .otherCost, .rescueCost, .innovationCost),

@@ -1,4 +1,5 @@
 import Foundation
+import Sampling
 import Storage
 import Testing
 import YouthCare
@@ -64,7 +65,8 @@ struct EvidenceTests {
 
   @Test("a value that replaces another takes the other's evidence away, and what is inherited keeps its own")
   func layers() throws {
-    let base = try Fixtures.validText().replacing("starts_per_year: 400", with: "starts_per_year: {value: 400, evidence: found, source: CBS}")
+    let starts = "starts_per_year: {value: 400, evidence: found, source: CBS}"
+    let base = try Fixtures.validText().replacing("starts_per_year: 400", with: starts)
       .replacing("wait: 10 weeks", with: "wait: {value: 10 weeks, evidence: memory}")
     let plain = try file("segments:\n  S4: {inflow: {starts_per_year: 410}}\n", over: base)
     #expect(try evidence(plain, "segments.S4.inflow.starts_per_year") == nil)
@@ -76,7 +78,8 @@ struct EvidenceTests {
 
   @Test("what is stated for all segments is one number, at the top")
   func shared() throws {
-    let file = try file("re_entry: {probability: 0.2, delay: {family: exponential, mean: 90 days}, evidence: placeholder}\n")
+    let file = try file(
+      "re_entry: {probability: 0.2, delay: {family: exponential, mean: 90 days}, evidence: placeholder}\n")
     #expect(file.scenario.statements.count(of: .placeholder) == 2)
     #expect(try evidence(file, "re_entry.probability") == StatedEvidence(.placeholder))
   }

@@ -16,7 +16,8 @@ public enum Texts: String, Sendable, CaseIterable {
   case controlAlarm, controlStopped, controlStrict, controlCuts, controlTariff, controlSupplementary
   case clientsHeading, clients, closures, outsideHeading, outsideStarts, inOutsideCare, takenOver
   case waitingHeading, waitHeading, waitedSoFar, beyondNorm, norm, withinNorm
-  case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, outsideContract, otherCosts, total
+  case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, outsideContract, otherCosts,
+    total
   case evidenceHeading, evidenceCount, heaviestPlaceholders, tenthHigher
   case otherCostsHeading, otherCostsNote, otherLine
   case providerHeading, production, revenue, providerCost, result
@@ -25,7 +26,8 @@ public enum Texts: String, Sendable, CaseIterable {
   case ofCost, ofProduction, innovationTerms, discount, withhold
   case adjustmentTerms, introductionTerms, introducedAtOnce, transformationTerms, substitutionTerms, taskTerms
   case belowLegalFloor
-  case ledgerHeading, ledgerNote, ledgerContract, ledgerSegment, ledgerRegion, month, paid, owed, revenueTotal, costVariable, costFixed,
+  case ledgerHeading, ledgerNote, ledgerContract, ledgerSegment, ledgerRegion, month, paid, owed, revenueTotal,
+    costVariable, costFixed,
     costAdministration
   case equity, atStart, checksHeading, checkMunicipality, checkProvider, checkPayment, checkEquity, holds, doesNotHold
   case flowHeading, starts, ends, dropOuts, inCare, places, occupancy, blockedDays
@@ -216,13 +218,17 @@ public enum Texts: String, Sendable, CaseIterable {
     case .evidenceHeading: .init(nl: "BEWIJS", en: "EVIDENCE")
     case .evidenceCount:
       .init(
-        nl: "Van {0} genoemde getallen: {1} gevonden, {2} afgeleid, {3} uit het geheugen, {4} plaatshouder, {5} zonder bewijs.",
+        nl: """
+          Van {0} genoemde getallen: {1} gevonden, {2} afgeleid, {3} uit het geheugen, {4} plaatshouder, {5} zonder \
+          bewijs.
+          """,
         en: "Of {0} stated numbers: {1} found, {2} derived, {3} memory, {4} placeholder, {5} without evidence.")
     case .heaviestPlaceholders:
       .init(nl: "plaatshouders die het zwaarst wegen", en: "placeholders that weigh most")
     case .tenthHigher:
       .init(nl: "als het 10 % hoger is,\n{0} per jaar", en: "if it is 10% higher,\n{0} a year")
-    case .otherCostsHeading: .init(nl: "OVERIGE LASTEN per begrotingsjaar, in {0}", en: "OTHER COSTS by budget year, in {0}")
+    case .otherCostsHeading:
+      .init(nl: "OVERIGE LASTEN per begrotingsjaar, in {0}", en: "OTHER COSTS by budget year, in {0}")
     case .otherCostsNote:
       .init(
         nl: "Niemand reageert erop en toeval speelt geen rol; de begroting is er ook voor.",

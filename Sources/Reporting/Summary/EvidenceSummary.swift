@@ -33,7 +33,8 @@ struct EvidenceSummary {
     if !placeholders.isEmpty {
       let unit = MoneyUnit(fitting: placeholders.compactMap { $0.weight.map(abs) }.max() ?? 0)
       var table = DocumentTable([
-        Texts.heaviestPlaceholders.text(in: language), Texts.tenthHigher.text(in: language, unit.name.text(in: language)),
+        Texts.heaviestPlaceholders.text(in: language),
+        Texts.tenthHigher.text(in: language, unit.name.text(in: language)),
       ])
       for (address, weight) in placeholders {
         table.add(

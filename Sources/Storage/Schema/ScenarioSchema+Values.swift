@@ -45,7 +45,8 @@ extension ScenarioSchema {
     if let range = description.range {
       plain += [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
     }
-    return .object([("anyOf", .array([.object(plain), reference("percentage"), reference("length"), reference("stated")]))])
+    let ways = [.object(plain)] + ["percentage", "length", "stated"].map { reference($0) }
+    return .object([("anyOf", .array(ways))])
   }
 
   /// A word among a few; true and false are no words to YAML.

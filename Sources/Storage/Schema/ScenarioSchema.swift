@@ -166,12 +166,18 @@ public struct ScenarioSchema: Sendable {
     let families = DistributionFamily.all.map { known in
       JSONValue.object([
         ("type", .string("object")),
-        ("properties", .object([("family", described(Self.constant(known.name), family))] + properties(known.keys) + [Self.evidenceOfGroup])),
+        (
+          "properties",
+          .object(
+            [("family", described(Self.constant(known.name), family))] + properties(known.keys) + [Self.evidenceOfGroup]
+          )
+        ),
         ("required", .array([.string("family")])), ("additionalProperties", .bool(false)),
       ])
     }
     let rest = JSONValue.object([
-      ("type", Self.types("object")), ("properties", .object(properties(keys.dropFirst().map(\.key)) + [Self.evidenceOfGroup])),
+      ("type", Self.types("object")),
+      ("properties", .object(properties(keys.dropFirst().map(\.key)) + [Self.evidenceOfGroup])),
       ("additionalProperties", .bool(false)),
     ])
     return .object([("oneOf", .array(families + [rest]))])
@@ -197,12 +203,14 @@ public struct ScenarioSchema: Sendable {
     let each = models.map { model in
       let name = choice.map { described(Self.constant(model), $0) } ?? Self.constant(model)
       return JSONValue.object([
-        ("type", .string("object")), ("properties", .object([("model", name)] + properties(model) + [Self.evidenceOfGroup])),
+        ("type", .string("object")),
+        ("properties", .object([("model", name)] + properties(model) + [Self.evidenceOfGroup])),
         ("required", .array([.string("model")])), ("additionalProperties", .bool(false)),
       ])
     }
     let rest = JSONValue.object([
-      ("type", Self.types("object")), ("properties", .object(properties(nil) + [Self.evidenceOfGroup])), ("additionalProperties", .bool(false)),
+      ("type", Self.types("object")), ("properties", .object(properties(nil) + [Self.evidenceOfGroup])),
+      ("additionalProperties", .bool(false)),
     ])
     return .object([("oneOf", .array(each + [rest]))])
   }

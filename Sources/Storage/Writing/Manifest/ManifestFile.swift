@@ -57,7 +57,8 @@ struct ManifestFile: Codable {
     replications = manifest.replications
     threads = manifest.threads
     scenarios = manifest.scenarios.map {
-      Source(name: $0.name, title: $0.title, files: $0.files, digest: $0.digest, inputs: $0.inputs,
+      Source(
+        name: $0.name, title: $0.title, files: $0.files, digest: $0.digest, inputs: $0.inputs,
         evidence: Evidence($0.numbers))
     }
     host = Host(platform: Self.platform, cores: ProcessInfo.processInfo.activeProcessorCount, gsl: Self.gslVersion)

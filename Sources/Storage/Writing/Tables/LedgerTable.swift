@@ -5,7 +5,9 @@ internal import YouthCare
 extension Table {
   /// Each contract by month, and what is spent without one.
   static let ledger = Table(
-    .ledger, .init(nl: "een post van een contract in een maand, of van wat zonder contract is uitgegeven",
+    .ledger,
+    .init(
+      nl: "een post van een contract in een maand, of van wat zonder contract is uitgegeven",
       en: "an item of a contract in a month, or of what is spent without one"),
     columnsOfBooks(.month)
   ) { results, sink throws(OutputFailure) in
@@ -76,7 +78,8 @@ private struct BookSubject {
   static func all(of ensemble: Ensemble) -> [BookSubject] { contracts(of: ensemble) + sums(of: ensemble) }
 
   func write(
-    _ periods: [(Period, TableCell)], of ensemble: Ensemble, _ kept: [LedgerItem] = LedgerItem.allCases, to sink: Table.Sink
+    _ periods: [(Period, TableCell)], of ensemble: Ensemble, _ kept: [LedgerItem] = LedgerItem.allCases,
+    to sink: Table.Sink
   ) throws(OutputFailure) {
     let items = kept.filter { !ensemble.ledger.isZero($0, in: scope) }
     for item in items {
