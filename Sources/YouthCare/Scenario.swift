@@ -14,6 +14,8 @@ public struct Scenario: Sendable {
   public var contract: ContractPeriod
   /// What may be spent.
   public var budget: Budget?
+  /// What youth care costs besides care that is bought, in the order of the file; the budget is for it too.
+  public var otherCosts: [OtherCost] = []
   /// The region.
   public var region = Region()
   /// The segments, in the order of the file.
@@ -56,6 +58,8 @@ public struct Scenario: Sendable {
     public static let segments = 64
     public static let providers = 1_000
     public static let severities = 8
+    /// Lines of other cost.
+    public static let otherCosts = 64
     /// Clients, in care and waiting at the same time, and trajectories a year.
     public static let clients = 2_000_000.0
     public static let starts = 1_000_000.0

@@ -6,6 +6,8 @@ import YouthCare
 struct Books: Equatable {
   /// `[contract][month][account]`.
   private let cents: [[[Int]]]
+  /// The same of what is spent without a contract.
+  private let others: [BookSection: [[Int]]]
   /// `[month][tally and segment]`.
   let tallies: [[Double]]
   let money: BookedMoney
@@ -32,6 +34,19 @@ struct Books: Equatable {
       cents.append(months)
     }
     self.cents = cents
+    var others: [BookSection: [[Int]]] = [:]
+    for section in plan.scenario.segments.indices.map({ BookSection.segment($0) }) + [.region] {
+      var months: [[Int]] = []
+      for month in plan.calendar.months.indices {
+        var row = [Int](repeating: 0, count: Account.allCases.count)
+        for account in Account.allCases {
+          row[account.rawValue] = replicator.book.movement(on: account, of: section, in: month)
+        }
+        months.append(row)
+      }
+      others[section] = months
+    }
+    self.others = others
     self.tallies = tallies
     money = BookedMoney(replicator.book, plan)
     violations = audit.violations
@@ -47,6 +62,17 @@ struct Books: Equatable {
   func callAsFunction(_ account: Account, _ contract: Int = 0) -> [Int] {
     cents[contract].map { $0[account.rawValue] }
   }
+
+  /// The movements of all months without a contract.
+  func callAsFunction(_ account: Account, of section: BookSection) -> [Int] {
+    others[section, default: []].map { $0[account.rawValue] }
+  }
+
+  /// Their sum.
+  func total(_ account: Account, of section: BookSection) -> Int { self(account, of: section).reduce(0, +) }
+
+  /// What care outside the contracts of a segment costs, by month.
+  func outside(_ segment: Int = 0) -> [Int] { self(.outsideExpense, of: .segment(segment)) }
 
   /// Their sum.
   func total(_ account: Account, _ contract: Int = 0) -> Int { self(account, contract).reduce(0, +) }

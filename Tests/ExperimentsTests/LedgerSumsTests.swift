@@ -43,18 +43,29 @@ struct LedgerSumsTests {
     case .careExpense: return care
     case .settlementExpense: return settled
     case .administrationExpense: return 75_000
-    case .outsideExpense: return 5_000 * (contract + 1)
     case .payable: return paid - care - settled
-    case .municipalCash: return -paid - 75_000 - 5_000 * (contract + 1)
+    case .municipalCash: return -paid - 75_000
     case .receivable: return care + settled - paid
     case .careRevenue: return -care
     case .settlementRevenue: return -settled
     case .variableCost: return spent
     case .fixedCost: return 40_000
     case .providerCash: return paid - spent - 40_000
-    case .guaranteeExpense, .innovationExpense, .rescueExpense, .guaranteeRevenue, .innovationRevenue, .rescueRevenue,
-      .administrationCost:
+    case .outsideExpense, .otherExpense, .guaranteeExpense, .innovationExpense, .rescueExpense, .guaranteeRevenue,
+      .innovationRevenue, .rescueRevenue, .administrationCost:
       return 0
+    }
+  }
+
+  /// The same of every section: care outside the contracts is a segment's, and other costs are the region's.
+  func movement(_ replication: Int, _ account: Account, _ section: BookSection, _ month: Int) -> Int {
+    switch section {
+    case .contract(let contract): return movement(replication, account, contract, month)
+    case .segment(let segment):
+      let cents = 5_000 * (segment + 1) + 7 * month
+      return account == .outsideExpense ? cents : account == .municipalCash ? -cents : 0
+    case .region:
+      return account == .otherExpense ? 30_001 : account == .municipalCash ? -30_001 : 0
     }
   }
 
@@ -111,7 +122,16 @@ struct LedgerSumsTests {
       #expect(
         total(.revenue) - total(.paid) - (total(.receivable) - total(.receivable, .month(0)))
           == total(.revenue, .month(0)) - total(.paid, .month(0)))
-      #expect(total(.expense) == total(.revenue) + total(.administration) + total(.outside) && total(.outside) > 0)
+      #expect(total(.expense) == total(.revenue) + total(.administration) + total(.outside) + total(.other))
+      // Two replications of 24 months, from the fourth simulated one on: 7 × (3 + … + 26) = 2,436 cents more.
+      let outside: Int128 =
+        switch scope {
+        case .contract: 0
+        case .segment: 2 * (24 * 5_000 + 2_436)
+        case .region: 2 * (24 * 15_000 + 2 * 2_436)
+        }
+      #expect(total(.outside) == outside)
+      #expect(total(.other) == (scope == .region ? 2 * 24 * 30_001 : 0))
       #expect(total(.cost) == total(.costVariable) + total(.costFixed) + total(.costAdministration))
     }
     let before = [3, 8].map { replication in
@@ -147,7 +167,7 @@ struct LedgerSumsTests {
     // 3,000 replications of 24 × 2⁵⁶ ± 24 cents: the squares add up to far more than 2¹²⁸.
     for replication in 0..<3_000 {
       sums.add { account, contract, _ in
-        account == .production && contract == 0 ? large + (replication % 2 == 0 ? 1 : -1) : 0
+        account == .production && contract == .contract(0) ? large + (replication % 2 == 0 ? 1 : -1) : 0
       }
     }
     let figure = sums.figure(.production, in: .contract(0), over: .contract)
@@ -203,6 +223,12 @@ struct LedgerSumsTests {
         #expect(check.holds && check.amount == check.parts.reduce(0, +), "\(check)")
       }
     }
+    #expect(ledger.sectionsWithoutContract == [.segment(0), .segment(1), .region])
+    for section in ledger.sectionsWithoutContract {
+      #expect(ledger.checks(of: section).map(\.kind) == [.municipality] && ledger.checks(of: section)[0].holds)
+    }
+    #expect(ledger.amount(of: .outside, in: .segment(1), over: .contract) == 24 * 10_000 + 2_436)
+    #expect(ledger.amount(of: .other, in: .region, over: .contract) == 24 * 30_001)
     let payment = ledger.checks(of: 2)[2]
     #expect(
       payment.amount
@@ -218,8 +244,8 @@ struct LedgerSumsTests {
       (.variableCost, [true, false, true, false]),
     ])
   func faults(account: Account, holds: [Bool]) throws {
-    let ledger = ReplicationLedger(try plan(), replication: 0, seed: 1) { booked, contract, month in
-      movement(0, booked, contract, month) + (booked == account && contract == 1 && month == 9 ? 1 : 0)
+    let ledger = ReplicationLedger(try plan(), replication: 0, seed: 1) { booked, section, month in
+      movement(0, booked, section, month) + (booked == account && section == .contract(1) && month == 9 ? 1 : 0)
     }
     #expect(ledger.checks(of: 1).map(\.holds) == holds)
     #expect(ledger.checks(of: 0).allSatisfy { $0.holds })

@@ -83,7 +83,7 @@ struct LivingRegionTests {
     let all = Array(still.scenario.segments.indices)
     func values(_ run: Ensemble) -> [Double] {
       switch quantity {
-      case .cost: run.cost(in: all, over: .year(2026 + year)).map(Double.init)
+      case .cost: run.cost(over: .year(2026 + year)).map(Double.init)
       case .list: ends(.waiting, run, in: all, year: year)
       case .places: ends(.inCare, run, in: all, year: year)
       }

@@ -113,7 +113,7 @@ private actor PushRuns {
       }
     }
     switch quantity {
-    case .cost: return run.cost(in: all, over: period).map(Double.init)
+    case .cost: return run.cost(over: period).map(Double.init)
     case .starts: return sum(.starts)
     case .outside: return run.euros(of: [.outside], in: all, over: period)
     case .harm: return zip(sum(.stepUps), sum(.unresolvedDropOuts)).map { $0 + $1 }

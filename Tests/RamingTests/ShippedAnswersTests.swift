@@ -45,7 +45,7 @@ struct ShippedAnswersTests {
   func averageRegion() async throws {
     let run = try await ShippedRuns.shared.run("average-region").ensemble
     let all = Array(run.scenario.segments.indices)
-    let years = (2027...2031).map { year in Estimate(run.cost(in: all, over: .year(year)).map(Cents.euros)) }
+    let years = (2027...2031).map { year in Estimate(run.cost(over: .year(year)).map(Cents.euros)) }
     #expect(abs(years[0].mean - 169.2e6) < 1.5e6 + 4 * years[0].standardError)
     for (year, next) in zip(years, years.dropFirst()) {
       // Each year has a shock of demand of its own, of which full places let little through.
@@ -340,8 +340,7 @@ extension ShippedAnswer.Quantity {
       }
       return each.count == 2 ? Estimate(zip(each[0], each[1]).map(-)) : nil
     }
-    let all = Array(scenario.ensemble.scenario.segments.indices)
-    func cost(_ run: Projection) -> [Double] { run.ensemble.cost(in: all, over: .contract).map(Cents.euros) }
+    func cost(_ run: Projection) -> [Double] { run.ensemble.cost(over: .contract).map(Cents.euros) }
     func paid(_ segments: [Int]) -> (Projection) -> [Double] {
       { $0.ensemble.euros(of: LedgerItem.payments, in: segments, over: .contract) }
     }

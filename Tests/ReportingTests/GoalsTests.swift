@@ -302,8 +302,9 @@ struct GoalsTests {
     let told = lines.filter { $0.wholeMatch(of: /G[0-9]+ .*/) != nil && !$0.hasPrefix("G1 to G12") }
     let goals = OutcomeCatalogue.standard.objectives
     let meant = goals.filter { table.objectives.estimate($0, over: .year(2027)) != nil }
-    // No provider is system's, and there is no care outside the contracts.
-    #expect(told.count == meant.count && Set(goals).subtracting(meant) == [.systemInsolvency, .outsideCost])
+    // No provider is system's, and there is neither care outside the contracts nor other cost.
+    let unmet: Set<Objective> = [.systemInsolvency, .outsideCost, .otherCost]
+    #expect(told.count == meant.count && Set(goals).subtracting(meant) == unmet)
     let numbers = NumberText(.english)
     for (objective, label) in [
       (Objective.throughput, "G5 Throughput (per year)"), (.waiting, "G4 Waiting at the end"),

@@ -1,6 +1,6 @@
 internal import YouthCare
 
-/// The accounts of one contract, the municipality's and the provider's.
+/// The accounts of one section of the books, the municipality's and the provider's.
 ///
 /// MODEL.md, M3.
 ///
@@ -19,6 +19,8 @@ public enum Account: Int, CaseIterable, Sendable {
   case administrationExpense
   /// Care outside the contracts, which no contract's provider receives.
   case outsideExpense
+  /// What youth care costs the region besides care that is bought.
+  case otherExpense
   /// What the municipality owes the provider; an advance is owed to it.
   case payable
   case municipalCash
@@ -46,7 +48,7 @@ public enum Account: Int, CaseIterable, Sendable {
     switch self {
     case .production: .neither
     case .careExpense, .settlementExpense, .guaranteeExpense, .innovationExpense, .rescueExpense,
-      .administrationExpense, .outsideExpense, .payable, .municipalCash:
+      .administrationExpense, .outsideExpense, .otherExpense, .payable, .municipalCash:
       .municipality
     case .receivable, .careRevenue, .settlementRevenue, .guaranteeRevenue, .innovationRevenue, .rescueRevenue,
       .variableCost, .fixedCost, .administrationCost, .providerCash:

@@ -21,7 +21,7 @@ struct Contracts: ~Copyable {
     self.plan = plan
     kernel = plan.kernel
     let months = plan.calendar.months.count
-    book = Book(places: order.positionsOfContracts, months: months)
+    book = Book(places: order.positionsOfContracts, segmentPlaces: order.positionsOfSegments, months: months)
     states = OwnedBuffer(repeating: ContractState(), count: plan.contracts.count)
     schedule = PaymentSchedule(contracts: plan.contracts.count, months: months)
     priceLevels = plan.priceLevels

@@ -29,6 +29,8 @@ final class OrderedPlan: Sendable {
   /// Price and cost levels where the index is certain, under the contract's terms and the baseline's.
   let priceLevels: PriceLevels
   let observedLevels: PriceLevels
+  /// What the region costs besides care that is bought, in cents by simulated month.
+  let otherCents: [Int]
   /// How strongly behaviour responds.
   let kernel: BehaviouralKernel
   /// Whether any ceiling can move within a year, and whether any task helps clients elsewhere.
@@ -43,6 +45,7 @@ final class OrderedPlan: Sendable {
   init(_ scenario: Scenario) throws(SimulationPlan.Fault) {
     self.scenario = scenario
     calendar = ContractCalendar(scenario.contract)
+    otherCents = scenario.otherCents(calendar)
     do { balance = try Balance(scenario) } catch { throw .balance(error) }
     precondition(Self.sharesSeverities(scenario), "clients move between segments with other severities")
     let followed = scenario.changes.contains(where: \.followsCaseload)

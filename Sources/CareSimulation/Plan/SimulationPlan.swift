@@ -22,6 +22,8 @@ public struct SimulationPlan: Sendable {
   public let scenario: Scenario
   /// The months, with those before the contract first.
   public var calendar: ContractCalendar { ordered.calendar }
+  /// What the region costs besides care that is bought, in cents by simulated month: luck has no part in it.
+  public var otherCents: [Int] { ordered.otherCents }
   /// The region in balance.
   public let balance: Balance
   /// The contracts, one for each provider, in the order of segments and their providers.

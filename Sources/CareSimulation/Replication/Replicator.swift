@@ -144,8 +144,9 @@ public struct Replicator: ~Copyable {
     }
     let price = contracts.levels(plan.calendar.months[month]).price
     for (segment, cents) in zip(caseload.segments.indices, caseload.closeOutsideCare(price: price)) where cents != 0 {
-      contracts.book.buyOutside(cents, besides: caseload.segments[segment].providers.lowerBound, in: month)
+      contracts.book.buyOutside(cents, in: segment, month)
     }
+    if plan.otherCents[month] != 0 { contracts.book.bearOther(plan.otherCents[month], in: month) }
     market.closeMonth(&contracts, caseload)
     steering.closeMonth(caseload.clock, contracts)
     observe(month, placeDays: placeDays)

@@ -176,10 +176,13 @@ struct Steering: ~Copyable {
     let recurs: [MirroredAccount] =
       contracts.isLastOfYear(month) ? [.care, .innovation] : [.care, .innovation, .settlement]
     for contract in contracts.states.indices {
-      let outside = contracts.book.moved(.outsideExpense, contract, month)
-      cost += contracts.book.expense(of: contract, in: month) + outside
-      recurring += outside
+      cost += contracts.book.expense(of: contract, in: month)
       for kind in recurs { recurring += contracts.book.moved(kind.expense, contract, month) }
+    }
+    for segment in plan.segments.indices {
+      let outside = contracts.book.outside(in: SegmentIndex(segment), month)
+      cost += outside
+      recurring += outside
     }
     history.append(
       CostHistory.Month(
@@ -197,11 +200,13 @@ struct Steering: ~Copyable {
       of: frame.year, over: year[0].start...year[year.count - 1].end,
       knownUntil: frame.end - loop.informationLag * plan.calendar.daysPerMonth,
       window: 3 * plan.calendar.daysPerMonth, level: contracts.levels(frame).price)
-    guard loop.noise > 0 else { return Cents.rounded(estimate) }
+    // What isn't bought is known beforehand: nothing about it is estimated or misreported.
+    let other = plan.calendar.months(of: frame.year).reduce(0) { $0 + plan.otherCents[$1] }
+    guard loop.noise > 0 else { return Cents.rounded(estimate) + other }
     luck.reporting.seek(to: Decision(candidate: UInt32(clock.month)), replication: clock.replication)
     let noise = exp(
       loop.noise * Distribution.standardNormal.draw(&luck.reporting) - loop.noise * loop.noise / 2)
-    return Cents.rounded(estimate * noise)
+    return Cents.rounded(estimate * noise) + other
   }
 
   private mutating func keepRecord(_ estimate: Int?, _ budget: Int?, _ isAlarm: Bool) {

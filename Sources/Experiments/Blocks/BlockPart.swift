@@ -58,6 +58,13 @@ struct BlockPart: Sendable {
           row[item * segments + own.segment] += Double(term.sign * cents)
         }
       }
+      for segment in 0..<segments {
+        for (item, term) in terms.enumerated() {
+          let cents = replicator.book.movement(
+            on: term.account, of: .segment(segment), in: time + plan.calendar.warmUpMonths)
+          row[item * segments + segment] += Double(term.sign * cents)
+        }
+      }
       money.write(row, replication: position, time: time)
     }
   }

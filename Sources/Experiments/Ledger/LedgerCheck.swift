@@ -1,6 +1,7 @@
 internal import CareSimulation
+public import YouthCare
 
-/// An identity that the books of a contract must keep, with the amounts on both sides.
+/// An identity that a section of the books must keep, with the amounts on both sides.
 ///
 /// MODEL.md, O9.
 ///
@@ -29,39 +30,42 @@ public struct LedgerCheck: Sendable, Equatable {
 }
 
 extension ReplicationLedger {
-  /// The identities of a contract's books over the months of the contract.
-  public func checks(of contract: Int) -> [LedgerCheck] {
-    LedgerCheck.Kind.allCases.map { kind in
+  /// The identities of a section's books over the months of the contract; without a contract there is one side only.
+  public func checks(of section: BookSection) -> [LedgerCheck] {
+    guard case .contract = section else { return [balance(of: .municipality, section, .municipality)] }
+    return LedgerCheck.Kind.allCases.map { kind in
       switch kind {
-      case .municipality: return balance(of: .municipality, contract, kind)
-      case .provider: return balance(of: .provider, contract, kind)
+      case .municipality: return balance(of: .municipality, section, kind)
+      case .provider: return balance(of: .provider, section, kind)
       case .payment:
-        let paid = amount(of: .paid, contract: contract, over: .contract)
-        return check(
-          kind, amount(of: .revenue, contract: contract, over: .contract), [paid, -moved(.payable, contract)])
+        let paid = amount(of: .paid, in: section, over: .contract)
+        return check(kind, amount(of: .revenue, in: section, over: .contract), [paid, -moved(.payable, section)])
       case .equity:
-        let revenue = amount(of: .revenue, contract: contract, over: .contract)
-        let cost = amount(of: .cost, contract: contract, over: .contract)
-        return check(kind, moved(.providerCash, contract) + moved(.receivable, contract), [revenue, -cost])
+        let revenue = amount(of: .revenue, in: section, over: .contract)
+        let cost = amount(of: .cost, in: section, over: .contract)
+        return check(kind, moved(.providerCash, section) + moved(.receivable, section), [revenue, -cost])
       }
     }
   }
+
+  /// The same of a contract.
+  public func checks(of contract: Int) -> [LedgerCheck] { checks(of: .contract(contract)) }
 
   private func check(_ kind: LedgerCheck.Kind, _ amount: Int, _ parts: [Int]) -> LedgerCheck {
     LedgerCheck(kind: kind, amount: amount, parts: parts, holds: amount == parts.reduce(0, +))
   }
 
-  private func moved(_ account: Account, _ contract: Int) -> Int {
-    plan.calendar.months(of: .contract).reduce(0) { $0 + movement(on: account, contract, $1) }
+  private func moved(_ account: Account, _ section: BookSection) -> Int {
+    plan.calendar.months(of: .contract).reduce(0) { $0 + movement(on: account, section, $1) }
   }
 
-  private func balance(of holder: Account.Holder, _ contract: Int, _ kind: LedgerCheck.Kind) -> LedgerCheck {
+  private func balance(of holder: Account.Holder, _ section: BookSection, _ kind: LedgerCheck.Kind) -> LedgerCheck {
     let accounts = Account.allCases.filter { $0.holder == holder }
     var debits = 0
     var credits = 0
     var balances = true
     for month in plan.calendar.months(of: .contract) {
-      let moved = accounts.map { movement(on: $0, contract, month) }
+      let moved = accounts.map { movement(on: $0, section, month) }
       debits += moved.lazy.filter { $0 > 0 }.reduce(0, +)
       credits -= moved.lazy.filter { $0 < 0 }.reduce(0, +)
       if moved.reduce(0, +) != 0 { balances = false }

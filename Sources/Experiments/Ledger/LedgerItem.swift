@@ -14,6 +14,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
   case revenue
   case administration
   case outside
+  case other
   case expense
   case paid
   case costVariable
@@ -29,7 +30,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueRescue, .revenueInnovation,
   ]
 
-  /// The municipality's cost of care: in contracts and outside them.
+  /// The municipality's cost of care: in contracts and outside them; what isn't bought is the region's.
   static let careCost = payments + [.outside]
 
   /// Which layer of the books it belongs to; the layers are never added up.
@@ -51,7 +52,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     switch self {
     case .production: .production
     case .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueInnovation, .revenueRescue, .revenue,
-      .administration, .outside, .expense:
+      .administration, .outside, .other, .expense:
       .recognised
     case .paid: .cash
     case .costVariable, .costFixed, .costAdministration, .cost, .result: .provider
@@ -74,6 +75,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     case .revenue: "revenue"
     case .administration: "administration"
     case .outside: "outside_contract"
+    case .other: "other_costs"
     case .expense: "expense"
     case .paid: "paid"
     case .costVariable: "cost_variable"
@@ -100,10 +102,14 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     case .administration:
       .init(nl: "contractbeheer en berichtenverkeer van de gemeente", en: "the municipality's contract administration")
     case .outside: .init(nl: "zorg buiten contract", en: "care outside the contracts")
+    case .other:
+      .init(
+        nl: "overige lasten: toegang, lokale teams, pgb en wat het scenario verder noemt",
+        en: "other costs: access, local teams, personal budgets and what else the scenario names")
     case .expense:
       .init(
-        nl: "lasten van de gemeente: omzet, zorg buiten contract en administratie",
-        en: "the municipality's: revenue, care outside the contracts and administration")
+        nl: "lasten van de gemeente: omzet, zorg buiten contract, overige lasten en administratie",
+        en: "the municipality's: revenue, care outside the contracts, other costs and administration")
     case .paid: .init(nl: "aan de aanbieder betaald", en: "paid to the provider")
     case .costVariable: .init(nl: "kosten die met de zorg meebewegen", en: "cost that follows the care")
     case .costFixed: .init(nl: "kosten van capaciteit", en: "cost of capacity")
@@ -122,6 +128,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
   public var terms: [(account: Account, sign: Int)] {
     let revenues = Account.mirrored.map { (account: $0.revenue, sign: -1) }
     let expenses = Account.mirrored.map { (account: $0.expense, sign: 1) }
+    let besides: [Account] = [.administrationExpense, .outsideExpense, .otherExpense]
     let costs = Account.providerCosts.map { (account: $0, sign: -1) }
     switch self {
     case .production: return [(.production, 1)]
@@ -133,8 +140,9 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     case .revenue: return revenues
     case .administration: return [(.administrationExpense, 1)]
     case .outside: return [(.outsideExpense, 1)]
-    case .expense: return expenses + [(.administrationExpense, 1), (.outsideExpense, 1)]
-    case .paid: return [(.municipalCash, -1), (.administrationExpense, -1), (.outsideExpense, -1)]
+    case .other: return [(.otherExpense, 1)]
+    case .expense: return expenses + besides.map { ($0, 1) }
+    case .paid: return [(.municipalCash, -1)] + besides.map { ($0, -1) }
     case .costVariable: return [(.variableCost, 1)]
     case .costFixed: return [(.fixedCost, 1)]
     case .costAdministration: return [(.administrationCost, 1)]

@@ -5,9 +5,9 @@ internal import YouthCare
 public enum LedgerScope: Sendable, Hashable {
   /// One provider's contract in one segment, by its position in the plan.
   case contract(Int)
-  /// All contracts of a segment, by its position.
+  /// All contracts of a segment, by its position, and what is spent in it without one.
   case segment(Int)
-  /// All contracts.
+  /// All contracts, and what is spent without one.
   case region
 }
 
@@ -59,6 +59,18 @@ struct LedgerShape: Sendable, Equatable, Codable {
     case .through: preconditionFailure("a ledger is kept by month, by budget year and over the contract")
     }
   }
+
+  /// The scopes that a section of the books is part of, by their positions; the first is its own.
+  func scopes(of section: BookSection) -> [Int] {
+    switch section {
+    case .contract(let contract): [contract, contracts + segmentOfContract[contract], contracts + segments]
+    case .segment(let segment): [contracts + segment, contracts + segments]
+    case .region: [contracts + segments]
+    }
+  }
+
+  /// Contracts, segments, the region.
+  var sections: [BookSection] { BookSection.all(contracts: contracts, segments: segments) }
 
   /// The first cell of a scope and period, by their positions.
   @inline(__always)

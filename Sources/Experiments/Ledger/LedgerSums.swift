@@ -1,4 +1,5 @@
 public import CareSimulation
+public import YouthCare
 
 /// The books of all replications, added up: what each item came to on average, and how far chance moves that.
 ///
@@ -26,16 +27,16 @@ public struct LedgerSums: Sendable, Equatable {
 
   /// Adds the books of one replication.
   public mutating func add(_ book: borrowing Book) {
-    add { account, contract, month in book.movement(on: account, of: contract, in: month) }
+    add { account, section, month in book.movement(on: account, of: section, in: month) }
   }
 
-  /// Adds one replication, of which a function tells what moved on an account of a contract in a simulated month.
-  public mutating func add(movements: (Account, _ contract: Int, _ month: Int) -> Int) {
+  /// Adds one replication, of which a function tells what moved on an account of a section in a simulated month.
+  public mutating func add(movements: (Account, _ section: BookSection, _ month: Int) -> Int) {
     var values = LedgerValues(shape)
-    for contract in 0..<shape.contracts {
+    for section in shape.sections {
       for month in 0..<shape.warmUpMonths + shape.months {
-        for account in Account.allCases { values.movements[account.rawValue] = movements(account, contract, month) }
-        values.book(contract, month)
+        for account in Account.allCases { values.movements[account.rawValue] = movements(account, section, month) }
+        values.book(section, month)
       }
     }
     add(values)

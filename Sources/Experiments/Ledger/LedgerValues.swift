@@ -1,4 +1,5 @@
 internal import CareSimulation
+internal import YouthCare
 
 /// One replication's books by scope, period and item, in cents.
 struct LedgerValues {
@@ -12,7 +13,9 @@ struct LedgerValues {
   var movements = [Int](repeating: 0, count: Account.allCases.count)
   private let shape: LedgerShape
   private var values: [Int]
-  /// The stocks of the contract that is being booked.
+  /// What the month came to, by item.
+  private var moved = [Int](repeating: 0, count: LedgerShape.items)
+  /// The stocks of the section that is being booked.
   private var stocks = [Int](repeating: 0, count: LedgerShape.items)
 
   init(_ shape: LedgerShape) {
@@ -20,26 +23,28 @@ struct LedgerValues {
     values = [Int](repeating: 0, count: shape.cells)
   }
 
-  /// Books the movements as those of a contract in a simulated month. Months come in order.
-  mutating func book(_ contract: Int, _ month: Int) {
+  /// Books the movements as those of a section in a simulated month. Months come in order.
+  mutating func book(_ section: BookSection, _ month: Int) {
     if month == 0 {
       for item in stocks.indices { stocks[item] = 0 }
-      stocks[LedgerItem.equity.rawValue] = shape.openingEquity[contract]
+      if case .contract(let contract) = section {
+        stocks[LedgerItem.equity.rawValue] = shape.openingEquity[contract]
+      }
     }
     let contractMonth = month - shape.warmUpMonths
     guard contractMonth >= 0 else {
       for term in Self.terms where Self.isStock[term.item] { stocks[term.item] += term.sign * movements[term.account] }
       return
     }
-    let own = shape.cell(contract, contractMonth)
-    for term in Self.terms { values[own + term.item] += term.sign * movements[term.account] }
+    for item in moved.indices { moved[item] = 0 }
+    for term in Self.terms { moved[term.item] += term.sign * movements[term.account] }
     for item in stocks.indices where Self.isStock[item] {
-      stocks[item] += values[own + item]
-      values[own + item] = stocks[item]
+      stocks[item] += moved[item]
+      moved[item] = stocks[item]
     }
-    for scope in [shape.contracts + shape.segmentOfContract[contract], shape.contracts + shape.segments] {
+    for scope in shape.scopes(of: section) {
       let cell = shape.cell(scope, contractMonth)
-      for item in 0..<LedgerShape.items { values[cell + item] += values[own + item] }
+      for item in 0..<LedgerShape.items { values[cell + item] += moved[item] }
     }
   }
 

@@ -1,7 +1,7 @@
 public import CareSimulation
 public import YouthCare
 
-/// The books of one replication to the cent, contract by contract and month by month: for who follows a euro.
+/// The books of one replication to the cent, section by section and month by month: for who follows a euro.
 public struct ReplicationLedger: Sendable {
   /// The plan that was run.
   public let plan: SimulationPlan
@@ -9,34 +9,39 @@ public struct ReplicationLedger: Sendable {
   public let replication: Int
   /// The master seed.
   public let seed: UInt64
-  /// `[contract][simulated month][account]`, in cents.
-  private let movements: [Int]
+  /// By section and simulated month, by account, in cents.
+  private let movements: [BookSection: [[Int]]]
 
   /// Runs one replication, the same as that of this number in an experiment with the seed.
   public init(_ plan: SimulationPlan, replication: Int, seed: UInt64) throws(Experiment.Failure) {
     var replicator = Replicator(plan, seed: seed)
     let audit = replicator.run(replication) { _, _ in }
     if let failure = Experiment.Failure(audit, of: replication, plan) { throw failure }
-    self.init(plan, replication: replication, seed: seed) { account, contract, month in
-      replicator.book.movement(on: account, of: contract, in: month)
+    self.init(plan, replication: replication, seed: seed) { account, section, month in
+      replicator.book.movement(on: account, of: section, in: month)
     }
   }
 
   /// The books of a replication, of which a function tells what moved on an account in a simulated month.
   public init(
     _ plan: SimulationPlan, replication: Int, seed: UInt64,
-    movements: (Account, _ contract: Int, _ month: Int) -> Int
+    movements: (Account, _ section: BookSection, _ month: Int) -> Int
   ) {
-    var all: [Int] = []
-    for contract in plan.contracts.indices {
-      for month in plan.calendar.months.indices {
-        for account in Account.allCases { all.append(movements(account, contract, month)) }
+    var all: [BookSection: [[Int]]] = [:]
+    for section in Self.sections(of: plan) {
+      all[section] = plan.calendar.months.indices.map { month in
+        Account.allCases.map { movements($0, section, month) }
       }
     }
     self.plan = plan
     self.replication = replication
     self.seed = seed
     self.movements = all
+  }
+
+  /// All sections of the books of a plan.
+  private static func sections(of plan: SimulationPlan) -> [BookSection] {
+    BookSection.all(contracts: plan.contracts.count, segments: plan.scenario.segments.count)
   }
 
   /// The scenario.
@@ -50,35 +55,53 @@ public struct ReplicationLedger: Sendable {
 
   // MARK: - Amounts
 
-  /// An item of a contract in cents: a flow over a period, or a stock at the end of it.
-  public func amount(of item: LedgerItem, contract: Int, over period: Period) -> Int {
-    let months = plan.calendar.months(of: period)
-    guard item.isStock else { return months.reduce(0) { $0 + change(of: item, contract, $1) } }
-    guard let last = months.last else { return opening(of: item, contract: contract) }
-    return (0...last).reduce(first(of: item, contract)) { $0 + change(of: item, contract, $1) }
-  }
-
-  /// A stock of a contract at the start of the contract, in cents.
-  public func opening(of item: LedgerItem, contract: Int) -> Int {
-    (0..<plan.calendar.warmUpMonths).reduce(first(of: item, contract)) { $0 + change(of: item, contract, $1) }
-  }
-
-  /// Whether an item is zero in every month of a contract.
-  public func isZero(_ item: LedgerItem, contract: Int) -> Bool {
-    plan.calendar.contractMonths.indices.allSatisfy {
-      amount(of: item, contract: contract, over: .month($0 - plan.calendar.warmUpMonths)) == 0
+  /// What is spent without a contract: the segments where something is, then the region where something is.
+  public var sectionsWithoutContract: [BookSection] {
+    Self.sections(of: plan).filter { section in
+      if case .contract = section { return false }
+      return !isZero(.expense, in: section)
     }
   }
 
-  private func first(of item: LedgerItem, _ contract: Int) -> Int {
-    item == .equity ? plan.contracts[contract].openingEquity : 0
+  /// An item of a section in cents: a flow over a period, or a stock at the end of it.
+  public func amount(of item: LedgerItem, in section: BookSection, over period: Period) -> Int {
+    let months = plan.calendar.months(of: period)
+    guard item.isStock else { return months.reduce(0) { $0 + change(of: item, section, $1) } }
+    guard let last = months.last else { return opening(of: item, in: section) }
+    return (0...last).reduce(first(of: item, section)) { $0 + change(of: item, section, $1) }
   }
 
-  private func change(of item: LedgerItem, _ contract: Int, _ month: Int) -> Int {
-    item.terms.reduce(0) { $0 + $1.sign * movement(on: $1.account, contract, month) }
+  /// The same of a contract.
+  public func amount(of item: LedgerItem, contract: Int, over period: Period) -> Int {
+    amount(of: item, in: .contract(contract), over: period)
   }
 
-  func movement(on account: Account, _ contract: Int, _ month: Int) -> Int {
-    movements[(contract * plan.calendar.months.count + month) * Account.allCases.count + account.rawValue]
+  /// A stock of a section at the start of the contract, in cents.
+  public func opening(of item: LedgerItem, in section: BookSection) -> Int {
+    (0..<plan.calendar.warmUpMonths).reduce(first(of: item, section)) { $0 + change(of: item, section, $1) }
+  }
+
+  /// The same of a contract.
+  public func opening(of item: LedgerItem, contract: Int) -> Int { opening(of: item, in: .contract(contract)) }
+
+  /// Whether an item is zero in every month of a section.
+  public func isZero(_ item: LedgerItem, in section: BookSection) -> Bool {
+    plan.calendar.contractMonths.indices.allSatisfy {
+      amount(of: item, in: section, over: .month($0 - plan.calendar.warmUpMonths)) == 0
+    }
+  }
+
+  private func first(of item: LedgerItem, _ section: BookSection) -> Int {
+    guard item == .equity, case .contract(let contract) = section else { return 0 }
+    return plan.contracts[contract].openingEquity
+  }
+
+  private func change(of item: LedgerItem, _ section: BookSection, _ month: Int) -> Int {
+    item.terms.reduce(0) { $0 + $1.sign * movement(on: $1.account, section, month) }
+  }
+
+  func movement(on account: Account, _ section: BookSection, _ month: Int) -> Int {
+    guard let months = movements[section] else { preconditionFailure("\(section) is no section of these books") }
+    return months[month][account.rawValue]
   }
 }

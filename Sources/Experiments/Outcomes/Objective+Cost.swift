@@ -4,7 +4,7 @@ internal import YouthCare
 // G1, total cost, and G2, cost of what was done. A new one is a value here, with its place in the list.
 extension Objective {
   static let ofCost = [
-    totalCost, careCost, outsideCost, rescueCost, innovationCost, costPerClient, costPerChain,
+    totalCost, careCost, outsideCost, otherCost, rescueCost, innovationCost, costPerClient, costPerChain,
   ]
 
   public static let totalCost = Objective(
@@ -12,12 +12,12 @@ extension Objective {
     name: .init(nl: "Totale kosten", en: "Total cost"),
     meaning: .init(
       nl: """
-        Alle lasten van de gemeente voor de periode: zorg, ook buiten contract, noodsteun, innovatie en de eigen \
-        uitvoering.
+        Alle lasten van de gemeente voor de periode: zorg, ook buiten contract, overige lasten (van de regio), \
+        noodsteun, innovatie en de eigen uitvoering.
         """,
       en: """
-        All that the period costs the municipality: care, outside the contracts too, rescue, innovation and its own \
-        administration.
+        All that the period costs the municipality: care, outside the contracts too, other costs (of the region), \
+        rescue, innovation and its own administration.
         """)
   ) { .plain($0.totalCost) }
 
@@ -36,6 +36,17 @@ extension Objective {
       nl: "Kosten van zorg buiten contract, voor wie afhaakt of wordt geweigerd; in totale kosten begrepen.",
       en: "Cost of care outside the contracts, for those who give up or are refused; part of total cost.")
   ) { $0.withOutsideCare.map { .plain($0.euros(.outside)) } }
+
+  public static let otherCost = Objective(
+    of: 1, "cost_other", .euro, .flow, better: .lower, told: [.months, .contract],
+    name: .init(nl: "Overige lasten", en: "Other costs"),
+    meaning: .init(
+      nl: "Toegang, lokale teams, pgb en wat other_costs verder noemt, van de hele regio; in totale kosten begrepen.",
+      en: "Access, local teams, personal budgets and what else other_costs names, of the region; part of total cost.")
+  ) { source in
+    guard source.isRegion, !source.scenario.otherCosts.isEmpty else { return nil }
+    return .plain([Double](repeating: Cents.euros(source.otherCents), count: source.ensemble.replications))
+  }
 
   public static let rescueCost = Objective(
     of: 1, "cost_rescue", .euro, .flow, better: .lower,

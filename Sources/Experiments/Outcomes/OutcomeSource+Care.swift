@@ -21,10 +21,11 @@ extension OutcomeSource {
     return .plain(own.sum(.careDays).map { $0 / days / baseline })
   }
 
-  /// The ambulatory part of cost; where all segments have one setting, nothing can move between them.
+  /// The ambulatory part of the cost of care; where all segments have one setting, nothing can move between them.
   var ambulatoryShare: OutcomeValues? {
     guard Set(scenario.segments.map(\.setting)).count > 1 else { return nil }
     let own = only { segment, _ in segment.setting == .ambulatory }
-    return .ratio(own?.cost ?? cost.map { _ in 0 }, cost)
+    let care = ensemble.cost(in: segments, over: period).map(Cents.euros)
+    return .ratio(own?.cost ?? care.map { _ in 0 }, care)
   }
 }

@@ -4,7 +4,9 @@ internal import YouthCare
 extension OutcomeSource {
   /// What the period costs the municipality in euro, its own administration included.
   var totalCost: [Double] {
-    ensemble.euros(of: LedgerItem.careCost + [.administration], in: segments, over: period)
+    let other = otherCents
+    return ensemble.cents(of: LedgerItem.careCost + [.administration], in: segments, over: period)
+      .map { Cents.euros($0 + other) }
   }
 
   /// What contracts pay their providers in euro.

@@ -12,18 +12,21 @@ public struct OutcomeSource: Sendable {
   public let segments: [Int]
   /// The period.
   public let period: Period
+  /// Whether the region as a whole is meant, with what belongs to no segment.
+  public let isRegion: Bool
 
   init(_ ensemble: Ensemble, segment: Int?, over period: Period) {
     self.init(
       ensemble,
       segments: segment.map { [$0] } ?? ensemble.plan.inOrderOfNames(Array(ensemble.scenario.segments.indices)),
-      over: period)
+      over: period, isRegion: segment == nil)
   }
 
-  init(_ ensemble: Ensemble, segments: [Int], over period: Period) {
+  init(_ ensemble: Ensemble, segments: [Int], over period: Period, isRegion: Bool = false) {
     self.ensemble = ensemble
     self.segments = segments
     self.period = period
+    self.isRegion = isRegion
   }
 
   /// The scenario.
@@ -43,7 +46,9 @@ public struct OutcomeSource: Sendable {
   public func euros(_ items: LedgerItem...) -> [Double] { ensemble.euros(of: items, in: segments, over: period) }
 
   /// The same source over another period.
-  public func over(_ period: Period) -> OutcomeSource { OutcomeSource(ensemble, segments: segments, over: period) }
+  public func over(_ period: Period) -> OutcomeSource {
+    OutcomeSource(ensemble, segments: segments, over: period, isRegion: isRegion)
+  }
 
   /// The source of those segments that are meant; `nil` where none is.
   public func only(where isMeant: (_ segment: Segment, _ position: Int) -> Bool) -> OutcomeSource? {
@@ -56,6 +61,9 @@ public struct OutcomeSource: Sendable {
 
   /// The source of those segments that have care outside the contracts; `nil` where none has.
   public var withOutsideCare: OutcomeSource? { only { segment, _ in segment.outsideContract != nil } }
+
+  /// What the region costs besides care that is bought, in each replication, in cents; nothing in a segment.
+  var otherCents: Int { isRegion ? ensemble.otherCents(over: period) : 0 }
 
   /// The source of those segments in which a provider can go; `nil` where none can.
   public var withClosures: OutcomeSource? { only { segment, _ in segment.canLoseProviders } }
@@ -72,10 +80,14 @@ public struct OutcomeSource: Sendable {
 // MARK: - What measures and objectives share
 
 extension OutcomeSource {
-  /// What the municipality owes for care in whole cents, administration apart: in contracts and outside them.
-  public var costInCents: [Int] { ensemble.cost(in: segments, over: period) }
+  /// What the municipality owes in whole cents, administration apart: care in contracts and outside them and, of the
+  /// region, what isn't bought.
+  public var costInCents: [Int] {
+    let other = otherCents
+    return ensemble.cost(in: segments, over: period).map { $0 + other }
+  }
 
-  /// What the municipality owes for care in euro, administration apart.
+  /// The same in euro.
   public var cost: [Double] { costInCents.map(Cents.euros) }
 
   /// Distinct clients with care in a budget year.

@@ -39,9 +39,8 @@ extension Projection {
   /// before which none lacks one.
   public var budgetRisks: (years: [BudgetRisk], cumulative: [BudgetRisk]) {
     let calendar = ensemble.plan.calendar
-    let segments = Array(ensemble.scenario.segments.indices)
     func risk(_ period: Period, _ budget: Int) -> BudgetRisk {
-      BudgetRisk(period: period, budget: budget, costs: ensemble.cost(in: segments, over: period))
+      BudgetRisk(period: period, budget: budget, costs: ensemble.cost(over: period))
     }
     var years: [BudgetRisk] = []
     var cumulative: [BudgetRisk] = []

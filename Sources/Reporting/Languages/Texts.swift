@@ -16,14 +16,18 @@ public enum Texts: String, Sendable, CaseIterable {
   case controlAlarm, controlStopped, controlStrict, controlCuts, controlTariff, controlSupplementary
   case clientsHeading, clients, closures, outsideHeading, outsideStarts, inOutsideCare, takenOver
   case waitingHeading, waitHeading, waitedSoFar, beyondNorm, norm, withinNorm, fewStarters
-  case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, outsideContract, total
+  case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, outsideContract, otherCosts,
+    total
+  case evidenceHeading, evidenceCount, heaviestPlaceholders, tenthHigher
+  case otherCostsHeading, otherCostsNote, otherLine
   case providerHeading, production, revenue, providerCost, result
   case riskHeading, riskNote, inThesePlaces, expectedPayment, volume, stay, intensity, severity, percent, fromDate
   case perHour, perDay, ceiling, ceilingAmount, stop, reduced, reallocate, approve, guaranteeTerms, postCalculation
   case ofCost, ofProduction, innovationTerms, discount, withhold
   case adjustmentTerms, introductionTerms, introducedAtOnce, transformationTerms, substitutionTerms, taskTerms
   case belowLegalFloor
-  case ledgerHeading, ledgerNote, ledgerContract, month, paid, owed, revenueTotal, costVariable, costFixed,
+  case ledgerHeading, ledgerNote, ledgerContract, ledgerSegment, ledgerRegion, month, paid, owed, revenueTotal,
+    costVariable, costFixed,
     costAdministration
   case equity, atStart, checksHeading, checkMunicipality, checkProvider, checkPayment, checkEquity, holds, doesNotHold
   case flowHeading, starts, ends, dropOuts, inCare, places, occupancy, blockedDays
@@ -217,6 +221,26 @@ public enum Texts: String, Sendable, CaseIterable {
     case .guarantee: .init(nl: "garantie-\naanvulling", en: "guarantee\ntop-up")
     case .innovation: .init(nl: "innovatie", en: "innovation")
     case .outsideContract: .init(nl: "buiten\ncontract", en: "outside\ncontracts")
+    case .otherCosts: .init(nl: "overige\nlasten", en: "other\ncosts")
+    case .evidenceHeading: .init(nl: "BEWIJS", en: "EVIDENCE")
+    case .evidenceCount:
+      .init(
+        nl: """
+          Van {0} genoemde getallen: {1} gevonden, {2} afgeleid, {3} uit het geheugen, {4} plaatshouder, {5} zonder \
+          bewijs.
+          """,
+        en: "Of {0} stated numbers: {1} found, {2} derived, {3} memory, {4} placeholder, {5} without evidence.")
+    case .heaviestPlaceholders:
+      .init(nl: "plaatshouders die het zwaarst wegen", en: "placeholders that weigh most")
+    case .tenthHigher:
+      .init(nl: "als het 10 % hoger is,\n{0} per jaar", en: "if it is 10% higher,\n{0} a year")
+    case .otherCostsHeading:
+      .init(nl: "OVERIGE LASTEN per begrotingsjaar, in {0}", en: "OTHER COSTS by budget year, in {0}")
+    case .otherCostsNote:
+      .init(
+        nl: "Niemand reageert erop en toeval speelt geen rol; de begroting is er ook voor.",
+        en: "Nobody responds to them and chance has no part in them; the budget is for them too.")
+    case .otherLine: .init(nl: "post (taakveld)", en: "line (task field)")
     case .administration: .init(nl: "uitvoering\ngemeente", en: "municipal\nadministration")
     case .rescue: .init(nl: "noodsteun", en: "rescue")
     case .total: .init(nl: "totaal", en: "total")
@@ -311,6 +335,8 @@ public enum Texts: String, Sendable, CaseIterable {
           Carlo error, and another replication gives other amounts.
           """)
     case .ledgerContract: .init(nl: "{0}, aanbieder {1}", en: "{0}, provider {1}")
+    case .ledgerSegment: .init(nl: "{0}, zonder contract", en: "{0}, without a contract")
+    case .ledgerRegion: .init(nl: "Regio, in geen segment", en: "Region, in no segment")
     case .month: .init(nl: "maand", en: "month")
     case .paid: .init(nl: "betaald", en: "paid")
     case .owed: .init(nl: "te ontvangen\naan eind", en: "receivable\nat end")

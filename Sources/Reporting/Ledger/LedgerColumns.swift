@@ -1,6 +1,7 @@
 internal import Experiments
+internal import YouthCare
 
-/// The columns of a contract's books: what municipality and provider settle, then what the provider is left with.
+/// The columns of a section of the books: what municipality and provider settle, then what the provider is left with.
 struct LedgerColumns {
   /// A column.
   struct Column {
@@ -11,14 +12,15 @@ struct LedgerColumns {
   /// Two tables; columns that stay zero are left out, and a table with none left.
   let tables: [[Column]]
 
-  init(_ ledger: ReplicationLedger, _ contract: Int) {
+  init(_ ledger: ReplicationLedger, _ section: BookSection) {
     let all: [[Column]] = [
       [
         Column(item: .production, heading: .production), Column(item: .revenueCare, heading: .care),
         Column(item: .revenueSettlement, heading: .settlement), Column(item: .revenueGuarantee, heading: .guarantee),
         Column(item: .revenueInnovation, heading: .innovation), Column(item: .revenueRescue, heading: .rescue),
         Column(item: .paid, heading: .paid), Column(item: .receivable, heading: .owed),
-        Column(item: .outside, heading: .outsideContract), Column(item: .administration, heading: .administration),
+        Column(item: .outside, heading: .outsideContract), Column(item: .other, heading: .otherCosts),
+        Column(item: .administration, heading: .administration),
       ],
       [
         Column(item: .revenue, heading: .revenueTotal), Column(item: .costVariable, heading: .costVariable),
@@ -27,6 +29,6 @@ struct LedgerColumns {
         Column(item: .equity, heading: .equity),
       ],
     ]
-    tables = all.map { $0.filter { !ledger.isZero($0.item, contract: contract) } }.filter { !$0.isEmpty }
+    tables = all.map { $0.filter { !ledger.isZero($0.item, in: section) } }.filter { !$0.isEmpty }
   }
 }

@@ -2,12 +2,12 @@ internal import Experiments
 internal import YouthCare
 
 extension LedgerReport {
-  /// The identities of a contract's books, with their amounts.
-  func checks(of contract: Int) -> Document.Section {
+  /// The identities of a section's books, with their amounts.
+  func checks(of section: BookSection) -> Document.Section {
     Document.Section([
       .heading(say(.checksHeading)),
       .list(
-        ledger.checks(of: contract).map { check in
+        ledger.checks(of: section).map { check in
           "\(sentence(check)): \(say(check.holds ? .holds : .doesNotHold))"
         }),
     ])

@@ -5,22 +5,22 @@ public import YouthCare
 public struct LedgerReport: Sendable {
   let ledger: ReplicationLedger
   let language: Language
-  private let contracts: [Int]
+  private let sections: [BookSection]
   /// The most characters on a line, where amounts leave a choice.
   static let width = 120
 
   var numbers: NumberText { NumberText(language) }
   var calendar: ContractCalendar { ContractCalendar(ledger.scenario.contract) }
 
-  /// A report on some contracts, by their positions.
-  public init(_ ledger: ReplicationLedger, contracts: [Int], in language: Language) {
+  /// A report on some sections.
+  public init(_ ledger: ReplicationLedger, sections: [BookSection], in language: Language) {
     self.ledger = ledger
-    self.contracts = contracts
+    self.sections = sections
     self.language = language
   }
 
-  /// Whether every check of these contracts holds.
-  public var holds: Bool { contracts.allSatisfy { ledger.checks(of: $0).allSatisfy { $0.holds } } }
+  /// Whether every check of these sections holds.
+  public var holds: Bool { sections.allSatisfy { ledger.checks(of: $0).allSatisfy { $0.holds } } }
 
   /// The text, in lines of at most 120 characters.
   public var text: String { document.terminalText(width: Self.width) }
@@ -29,39 +29,51 @@ public struct LedgerReport: Sendable {
   public var document: Document {
     let heading = say(.ledgerHeading, numbers.count(ledger.replication), ledger.scenario.name, "\(ledger.seed)")
     let opening = Document.Section([.heading(heading), .paragraph(say(.ledgerNote))])
-    return Document(in: language, [opening] + contracts.flatMap { sections(on: $0) })
+    return Document(in: language, [opening] + sections.flatMap { text(on: $0) })
   }
 
   func say(_ text: Texts, _ values: String...) -> String { text.text(in: language, filledWith: values) }
 
-  /// A contract: its name and terms, the municipality's side, the provider's side, the checks.
-  private func sections(on contract: Int) -> [Document.Section] {
-    let (position, provider) = ledger.contracts[contract]
-    let segment = ledger.scenario.segments[position]
-    let name = say(.ledgerContract, segment.label(in: language), segment.providers[provider].name)
-    let terms = ledger.phases.filter { $0.contract == contract }.map { phase in
-      phase.dated(phase.terms.terms.words(in: language), calendar, in: language)
-    }
-    let heading = Document.Block.heading(Document.Heading(level: .part, text: name, details: terms))
-    let tables = LedgerColumns(ledger, contract).tables.map { Document.Block.table(table($0, contract)) }
+  /// A section: its name and, of a contract, its terms, the municipality's side, the provider's side, the checks.
+  private func text(on section: BookSection) -> [Document.Section] {
+    let heading = Document.Block.heading(
+      Document.Heading(level: .part, text: name(of: section), details: terms(of: section)))
+    let tables = LedgerColumns(ledger, section).tables.map { Document.Block.table(table($0, section)) }
     return [Document.Section([heading] + tables.prefix(1))] + tables.dropFirst().map { Document.Section([$0]) }
-      + [checks(of: contract)]
+      + [checks(of: section)]
   }
 
-  private func table(_ columns: [LedgerColumns.Column], _ contract: Int) -> DocumentTable {
+  private func name(of section: BookSection) -> String {
+    switch section {
+    case .contract(let contract):
+      let (position, provider) = ledger.contracts[contract]
+      let segment = ledger.scenario.segments[position]
+      return say(.ledgerContract, segment.label(in: language), segment.providers[provider].name)
+    case .segment(let position): return say(.ledgerSegment, ledger.scenario.segments[position].label(in: language))
+    case .region: return say(.ledgerRegion)
+    }
+  }
+
+  private func terms(of section: BookSection) -> [String] {
+    ledger.phases.filter { .contract($0.contract) == section }.map { phase in
+      phase.dated(phase.terms.terms.words(in: language), calendar, in: language)
+    }
+  }
+
+  private func table(_ columns: [LedgerColumns.Column], _ section: BookSection) -> DocumentTable {
     var table = DocumentTable([say(.month)] + columns.map { say($0.heading) }, overflow: .continues)
     func add(_ label: String, _ period: Period) {
       table.add(
         label,
         numbers: columns.map {
-          numbers.euros(cents: ledger.amount(of: $0.item, contract: contract, over: period))
+          numbers.euros(cents: ledger.amount(of: $0.item, in: section, over: period))
         })
     }
-    if columns.contains(where: { $0.item.isStock && ledger.opening(of: $0.item, contract: contract) != 0 }) {
+    if columns.contains(where: { $0.item.isStock && ledger.opening(of: $0.item, in: section) != 0 }) {
       table.add(
         say(.atStart),
         numbers: columns.map { column in
-          column.item.isStock ? numbers.euros(cents: ledger.opening(of: column.item, contract: contract)) : ""
+          column.item.isStock ? numbers.euros(cents: ledger.opening(of: column.item, in: section)) : ""
         })
     }
     for (index, month) in calendar.contractMonths.enumerated() {

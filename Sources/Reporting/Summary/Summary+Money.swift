@@ -9,7 +9,7 @@ extension Summary {
     let kinds: [(item: LedgerItem, heading: Texts)] = [
       (.revenueCare, .care), (.revenueSettlement, .settlement), (.revenueGuarantee, .guarantee),
       (.revenueInnovation, .innovation), (.revenueRescue, .rescue), (.outside, .outsideContract),
-      (.administration, .administration),
+      (.other, .otherCosts), (.administration, .administration),
     ].filter { !ledger.isZero($0.item, in: .region) }
     guard kinds.count > 1 else { return nil }
     let columns = kinds + [(.expense, .total)]
@@ -25,6 +25,30 @@ extension Summary {
       add(say(.wholeContract), .contract)
     }
     return Document.Section([.heading(say(.paymentHeading, unit.name.text(in: language))), .table(table)])
+  }
+
+  /// The lines of other cost by budget year, each with its task field; nothing where there are none.
+  var otherCosts: Document.Section? {
+    let ensemble = projection.ensemble
+    let lines = scenario.otherCosts
+    guard !lines.isEmpty else { return nil }
+    let amounts = lines.indices.map { line in
+      calendar.years.map { Cents.euros(ensemble.otherCents(of: line, over: .year($0))) }
+    }
+    let totals = calendar.years.indices.map { year in amounts.reduce(0) { $0 + $1[year] } }
+    let unit = MoneyUnit(fitting: totals.max() ?? 0)
+    var table = DocumentTable([say(.otherLine)] + calendar.years.map { "\($0)" })
+    func add(_ label: String, _ years: [Double]) {
+      table.add(label, numbers: years.map { numbers.amount($0, in: unit) })
+    }
+    for (line, years) in zip(lines, amounts) {
+      let field = line.taskField.map { " (\($0))" } ?? ""
+      add(line.title.text(in: language) + field, years)
+    }
+    if lines.count > 1 { add(say(.total), totals) }
+    return Document.Section([
+      .heading(say(.otherCostsHeading, unit.name.text(in: language))), .table(table), .paragraph(say(.otherCostsNote)),
+    ])
   }
 
   /// What the providers of each segment delivered, earned and spent over the contract.

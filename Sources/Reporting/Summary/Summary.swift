@@ -32,7 +32,8 @@ public struct Summary: Sendable {
     return Document(
       in: language,
       [
-        heading, solved?.section(in: scenario, language), behaviour, costs, control, payments, providers, risks,
+        heading, solved?.section(in: scenario, language), behaviour, costs, control, payments, otherCosts, providers,
+        risks,
         lowTariffs, withoutPlaces, clients, outsideCare, waiting, waits, throughput(in: calendar.years[0]), last, goals,
         footer,
       ])
@@ -79,9 +80,11 @@ public struct Summary: Sendable {
 }
 
 extension Scenario {
-  /// Whether the scenario says of itself that inputs are placeholders.
+  /// Whether the scenario says of itself that inputs are placeholders: of values, or in its source where none says
+  /// where it comes from.
   var namesPlaceholders: Bool {
-    [source.nl, source.en].contains { text in
+    if statements.hasEvidence { return statements.count(of: .placeholder) > 0 }
+    return [source.nl, source.en].contains { text in
       ["placeholder", "plaatshouder"].contains { text.lowercased().contains($0) }
     }
   }

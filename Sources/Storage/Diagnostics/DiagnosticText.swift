@@ -22,6 +22,8 @@ enum Fault {
   case cutAtComma(String, String)
   case expectedDistribution(String, String?)
   case expectedSegments(String?)
+  case evidenceWithoutValue(String)
+  case valueWithoutEvidence(String)
   // Scalars
   case badNumber(String, String, WrittenNumber.Problem, unit: String)
   case noWholeNumber(String, String)
@@ -115,6 +117,15 @@ enum Fault {
       LocalizedText(
         nl: "'segments' moet een lijst zijn, zoals [\(text ?? "S1, S2")], of all",
         en: "'segments' must be a list, such as [\(text ?? "S1, S2")], or all")
+
+    case .evidenceWithoutValue(let key):
+      LocalizedText(
+        nl: "'\(key)' zegt waar een waarde vandaan komt en noemt haar niet; schrijf value: erbij",
+        en: "'\(key)' says where a value comes from and doesn't state it; add value:")
+    case .valueWithoutEvidence(let key):
+      LocalizedText(
+        nl: "'\(key)' heeft geen evidence; schrijf evidence: found, derived, memory of placeholder",
+        en: "'\(key)' has no evidence; write evidence: found, derived, memory or placeholder")
 
     case .badNumber(let key, let text, let problem, let unit): Self.badNumber(key, text, problem, unit)
     case .noWholeNumber(let key, let text):

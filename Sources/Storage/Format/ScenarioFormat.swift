@@ -44,6 +44,13 @@ enum ScenarioFormat {
         en: "When the contract runs and how the simulation starts."),
       ParameterDescription("budget", .mapping, nl: "Wat de regio mag uitgeven.", en: "What the region may spend."),
       ParameterDescription(
+        "other_costs", .mapping, default: .text(nl: "geen", en: "none"),
+        nl:
+          "Wat jeugdzorg de gemeente kost naast zorg die wordt ingekocht (toegang, lokale teams, pgb, coördinatie), elk met een naam. Niemand reageert erop; het telt in de totale kosten en tegen de begroting.",
+        en:
+          "What youth care costs the municipality besides care that is bought (access, local teams, personal budgets, coordination), each with a name. Nobody responds to it; it counts in total cost and against the budget."
+      ),
+      ParameterDescription(
         "control", .mapping, default: .text(nl: "niemand grijpt in", en: "nobody acts"),
         nl: "Wat de gemeente doet als een jaar over de begroting gaat; {} is alleen kijken.",
         en: "What the municipality does when a year runs over its budget; {} only looks."),
@@ -124,6 +131,37 @@ enum ScenarioFormat {
         en: "Budget by year, for twelve months; goes before first_year.")
     ])
   static let budgetYear = Budget.yearParameter
+  static let otherCost = FormatSection(
+    "other_costs.<line>",
+    [
+      ParameterDescription(
+        "title", .text, default: .text(nl: "de naam", en: "the name"), nl: "De naam voor lezers.",
+        en: "The name for readers.")
+    ] + OtherCost.parameters.map(\.description) + [
+      ParameterDescription(
+        "taakveld", .text, default: .text(nl: "geen", en: "none"),
+        nl: "Het taakveld van de gemeentelijke begroting (Iv3) waarop deze post staat, zoals 6.2 of 6.72a.",
+        en: "The task field of municipal accounts (Iv3) in which this line stands, such as 6.2 or 6.72a.")
+    ])
+  /// What may stand instead of a value, and behind `evidence` of a mapping for the values in it.
+  static let evidence = FormatSection(
+    "<value>",
+    [
+      ParameterDescription(
+        "value", .none, nl: "De waarde zelf: een getal, een woord of een lijst, zoals zij anders alleen staat.",
+        en: "The value itself: a number, a word or a list, as it stands alone otherwise."),
+      ParameterDescription(
+        "evidence", .choice, choices: StatedEvidence.Grade.allCases.map(\.rawValue),
+        nl:
+          "Waar een waarde vandaan komt: gevonden in de bron, afgeleid, uit het geheugen of een plaatshouder. Staat ook in elke groep, voor de waarden daarin die zelf niets zeggen: als woord, of als groep met evidence, source en date.",
+        en:
+          "Where a value comes from: found in the source, derived, from memory, or a placeholder. Stands in any group too, for the values in it that say nothing themselves: as a word, or as a group with evidence, source and date."
+      ),
+      ParameterDescription("source", .text, nl: "De bron van de waarde.", en: "The source of the value."),
+      ParameterDescription(
+        "date", .date, nl: "De dag van de bron, of waarop zij is nagekeken.",
+        en: "The day of the source, or on which it was looked up."),
+    ])
   static let region = FormatSection("region", Region.parameters.map(\.description))
 
   static let severity = FormatSection("severity.<severity>", Severity.parameters.map(\.description))

@@ -17,6 +17,8 @@ final class Reading {
   /// What can't be known: where something couldn't be read, and what is missing. What rests on it isn't told.
   private(set) var unread: Set<Place> = []
   private(set) var missing: Set<Address> = []
+  /// Where the numbers stand that were read.
+  private(set) var numbers: Set<Place> = []
   /// The file that it extends, the first of several.
   var base: String?
   /// The file that the scenario says it is compared with.
@@ -65,6 +67,9 @@ final class Reading {
     }
     faults.report(fault, at: place)
   }
+
+  /// Notes that a number, or a list of them, was read at a place.
+  func noteNumber(at place: Place) { numbers.insert(place) }
 
   /// Says that what stands at a place couldn't be read, for a fault that was reported elsewhere.
   func leaveUnread(_ place: Place) { unread.insert(place) }

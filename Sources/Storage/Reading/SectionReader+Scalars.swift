@@ -42,6 +42,14 @@ extension SectionReader {
   }
 
   func number(_ node: SourceNode, _ description: ParameterDescription, _ label: String, at place: Place) -> Double? {
+    guard let value = parsed(node, description, label, at: place) else { return nil }
+    reading.noteNumber(at: node.place)
+    return value
+  }
+
+  private func parsed(
+    _ node: SourceNode, _ description: ParameterDescription, _ label: String, at place: Place
+  ) -> Double? {
     guard let text = scalar(node, label, at: place) else { return nil }
     let value: Double
     do {
@@ -139,9 +147,11 @@ extension SectionReader {
     let values = nodes.enumerated().map { index, node in
       let label = "\(key)[\(index + 1)]"
       if node.isNull { report(.noValue(label), at: node.place) }
-      return node.isNull ? nil : number(node, description, label, at: node.place)
+      return node.isNull ? nil : parsed(node, description, label, at: node.place)
     }
-    return values.contains { $0 == nil } ? nil : values.compactMap { $0 }
+    guard !values.contains(where: { $0 == nil }) else { return nil }
+    reading.noteNumber(at: entry.value.place)
+    return values.compactMap { $0 }
   }
 
   // MARK: - Words, texts, dates

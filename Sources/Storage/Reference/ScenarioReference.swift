@@ -124,6 +124,7 @@ public struct ScenarioReference: Sendable {
     var entries = list(ScenarioFormat.top)
     entries += list(ScenarioFormat.contract) + list(ScenarioFormat.pastIndexation) + list(ScenarioFormat.budget)
     entries += list(FormatSection("budget.by_year", [ScenarioFormat.budgetYear]))
+    entries += list(ScenarioFormat.otherCost)
     entries += list(ScenarioFormat.control) + list(ScenarioFormat.materialControl)
     entries += list(ScenarioFormat.region) + list(ScenarioFormat.behaviour) + list(ScenarioFormat.municipalCost)
     entries += list(ScenarioFormat.demand) + list(ScenarioFormat.sine)
@@ -133,6 +134,7 @@ public struct ScenarioReference: Sendable {
     entries += list(ScenarioFormat.provider) + list(ScenarioFormat.present) + list(ScenarioFormat.route)
     entries += list(ScenarioFormat.cost) + list(ScenarioFormat.response)
     return entries + funding(models, overlays) + list(ScenarioFormat.change) + list(DistributionFamily.section)
+      + list(ScenarioFormat.evidence)
   }
 
   /// What a contract's terms can hold: the models, then what stands beside them.

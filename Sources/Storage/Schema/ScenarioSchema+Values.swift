@@ -31,7 +31,7 @@ extension ScenarioSchema {
     if let range = description.range {
       plain += [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
     }
-    var ways: [JSONValue] = [.object(plain), .object([("type", .string("null"))])]
+    var ways: [JSONValue] = [.object(plain), .object([("type", .string("null"))]), Self.reference("stated")]
     if description.unit == .share { ways.append(Self.reference("percentage")) }
     if !description.choices.isEmpty {
       ways.append(.object([("enum", .array(description.choices.map { .string($0) }))]))
@@ -45,7 +45,8 @@ extension ScenarioSchema {
     if let range = description.range {
       plain += [("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound))]
     }
-    return .object([("anyOf", .array([.object(plain), reference("percentage"), reference("length")]))])
+    let ways = [.object(plain)] + ["percentage", "length", "stated"].map { reference($0) }
+    return .object([("anyOf", .array(ways))])
   }
 
   /// A word among a few; true and false are no words to YAML.
@@ -65,7 +66,7 @@ extension ScenarioSchema {
       .object([("anyOf", .array([Self.constant(ReservedName.all.rawValue), Self.names(atLeast: 1)]))])
     case "always_admitted": Self.names(atLeast: 0)
     case "extends": .object([("anyOf", .array([Self.reference("word"), Self.names(atLeast: 1)]))])
-    case "to_segment", "task", "compared_with": Self.reference("word")
+    case "to_segment", "task", "compared_with", "taakveld": Self.reference("word")
     default: Self.reference("text")
     }
   }
@@ -83,6 +84,28 @@ extension ScenarioSchema {
     )
   ])
 
+  /// A value with its evidence, and the evidence of the values in a mapping.
+  static var evidence: [(String, JSONValue)] {
+    let grades = StatedEvidence.Grade.allCases.map { JSONValue.string($0.rawValue) }
+    let about: [(String, JSONValue)] = [
+      ("evidence", .object([("enum", .array(grades))])), ("source", reference("word")), ("date", reference("date")),
+    ]
+    let value = JSONValue.object([("type", .array(["number", "string", "array"].map { .string($0) }))])
+    func object(_ properties: [(String, JSONValue)], requiring keys: String...) -> JSONValue {
+      .object([
+        ("type", .string("object")), ("properties", .object(properties)),
+        ("required", .array(keys.map { .string($0) })), ("additionalProperties", .bool(false)),
+      ])
+    }
+    return [
+      ("stated", object([("value", value)] + about, requiring: "value", "evidence")),
+      (
+        "evidence",
+        .object([("anyOf", .array([.object([("enum", .array(grades))]), object(about, requiring: "evidence")]))])
+      ),
+    ]
+  }
+
   /// What several keys take.
   static var kinds: [(String, JSONValue)] {
     let number = "[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?"
@@ -97,6 +120,7 @@ extension ScenarioSchema {
             .array([
               .object([("const", .number(0))]), .object([("type", .string("null"))]),
               .object([("type", .string("string")), ("pattern", .string("^(\(number) *(\(words))|[+-]?0+)$"))]),
+              reference("stated"),
             ])
           )
         ])

@@ -60,7 +60,7 @@ public struct ScenarioSchema: Sendable {
       (key.key, schema(of: key, at: [key.key]))
     }
     return .object(
-      shared + [("funding", funding), ("distribution", distribution)] + Self.kinds)
+      shared + [("funding", funding), ("distribution", distribution)] + Self.evidence + Self.kinds)
   }
 
   // MARK: - Mappings
@@ -82,7 +82,7 @@ public struct ScenarioSchema: Sendable {
       return (entry.description.key, schema(of: entry.description, at: keys))
     }
     var parts: [(String, JSONValue)] = [("type", Self.types("object"))]
-    if !properties.isEmpty { parts.append(("properties", .object(properties))) }
+    parts.append(("properties", .object(properties + [Self.evidenceOfGroup])))
     parts.append(contentsOf: names(at: path, children, hasKeys: !properties.isEmpty))
     return .object(parts)
   }
@@ -105,6 +105,9 @@ public struct ScenarioSchema: Sendable {
     guard path == ["segments"] else { return [("additionalProperties", inner)] }
     return [("patternProperties", .object([("^[A-Za-z0-9_-]+$", inner)])), ("additionalProperties", .bool(false))]
   }
+
+  /// The evidence of the values in a mapping.
+  private static let evidenceOfGroup = ("evidence", reference("evidence"))
 
   private static func keys(of entry: ScenarioReference.Entry) -> [String] {
     entry.path.split(separator: ".").map(String.init)
@@ -148,7 +151,7 @@ public struct ScenarioSchema: Sendable {
   private func list(_ item: JSONValue, _ key: String) -> JSONValue {
     var parts: [(String, JSONValue)] = [("type", Self.types("array")), ("items", item)]
     if key == "season" { parts += [("minItems", .number(12)), ("maxItems", .number(12))] }
-    return .object(parts)
+    return .object([("anyOf", .array([.object(parts), Self.reference("stated")]))])
   }
 
   // MARK: - Families and models
@@ -163,12 +166,18 @@ public struct ScenarioSchema: Sendable {
     let families = DistributionFamily.all.map { known in
       JSONValue.object([
         ("type", .string("object")),
-        ("properties", .object([("family", described(Self.constant(known.name), family))] + properties(known.keys))),
+        (
+          "properties",
+          .object(
+            [("family", described(Self.constant(known.name), family))] + properties(known.keys) + [Self.evidenceOfGroup]
+          )
+        ),
         ("required", .array([.string("family")])), ("additionalProperties", .bool(false)),
       ])
     }
     let rest = JSONValue.object([
-      ("type", Self.types("object")), ("properties", .object(properties(keys.dropFirst().map(\.key)))),
+      ("type", Self.types("object")),
+      ("properties", .object(properties(keys.dropFirst().map(\.key)) + [Self.evidenceOfGroup])),
       ("additionalProperties", .bool(false)),
     ])
     return .object([("oneOf", .array(families + [rest]))])
@@ -194,12 +203,14 @@ public struct ScenarioSchema: Sendable {
     let each = models.map { model in
       let name = choice.map { described(Self.constant(model), $0) } ?? Self.constant(model)
       return JSONValue.object([
-        ("type", .string("object")), ("properties", .object([("model", name)] + properties(model))),
+        ("type", .string("object")),
+        ("properties", .object([("model", name)] + properties(model) + [Self.evidenceOfGroup])),
         ("required", .array([.string("model")])), ("additionalProperties", .bool(false)),
       ])
     }
     let rest = JSONValue.object([
-      ("type", Self.types("object")), ("properties", .object(properties(nil))), ("additionalProperties", .bool(false)),
+      ("type", Self.types("object")), ("properties", .object(properties(nil) + [Self.evidenceOfGroup])),
+      ("additionalProperties", .bool(false)),
     ])
     return .object([("oneOf", .array(each + [rest]))])
   }

@@ -81,7 +81,10 @@ public struct Plausibility {
     }
     let index = calendar.priceIndex(of: month)
     let all = [sums.still, sums.requests, sums.places].map { $0 * index }
-    return (all.min() ?? 0)...(all.max() ?? 0)
+    let other = scenario.otherCosts.reduce(0) {
+      $0 + Cents.euros($1.cents(inYear: Int(years), indexation: scenario.contract.indexation))
+    }
+    return (all.min() ?? 0) + other...(all.max() ?? 0) + other
   }
 
   // MARK: - Youths

@@ -15,6 +15,8 @@ package enum RegionContradiction: Sendable, Equatable {
   case tooManyArrivals(String, perDay: Double)
   case differentSeverities(String, String)
   case amountTooLarge(String)
+  // Other costs
+  case noTaskField(String)
   // Numbers far from what was found
   case unusual(JudgedNumber)
 
@@ -72,6 +74,10 @@ package enum RegionContradiction: Sendable, Equatable {
         en:
           "\(parameter) of \(segment) becomes \(Wording.number(value)) on \(day), outside \(Wording.number(range.lowerBound)) to \(Wording.number(range.upperBound))\(unit.suffix.en); change it by less"
       )
+    case .noTaskField(let text):
+      LocalizedText(
+        nl: "'taakveld' is \(Wording.quoted(text)), geen nummer van een taakveld; schrijf het zoals 6.2 of 6.72a",
+        en: "'taakveld' is \(Wording.quoted(text)), no number of a task field; write it as 6.2 or 6.72a")
     case .unusual(let number): Self.unusual(number)
     case .tooManyArrivals(let segment, let perDay):
       LocalizedText(

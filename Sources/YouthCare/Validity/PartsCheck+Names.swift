@@ -9,6 +9,7 @@ extension PartsCheck {
       if !id.allSatisfy(allowed) { report(.badSegmentName(id), at: .key(place)) }
     }
     check(segments)
+    checkOtherCosts()
     // A provider is one organisation in all segments, known by his name; those who are only counted aren't named.
     check(
       scenario.segments.enumerated().flatMap { position, segment in
@@ -18,6 +19,21 @@ extension PartsCheck {
       })
     for (position, segment) in scenario.segments.enumerated() {
       checkNames(of: segment, at: scenario.address(of: position))
+    }
+  }
+
+  private mutating func checkOtherCosts() {
+    let place = Address(["other_costs"])
+    let lines = scenario.otherCosts
+    if lines.count > Scenario.Limit.otherCosts {
+      report(.tooMany("other_costs", lines.count, limit: Scenario.Limit.otherCosts), at: .key(place))
+    }
+    check(lines.map { ($0.name, place.appending($0.name)) })
+    checkEach(lines.map(\.name), in: place)
+    for line in lines {
+      if let field = line.taskField, !OtherCost.isTaskField(field) {
+        report(.region(.noTaskField(field)), at: .value(place.appending(line.name, "taakveld")))
+      }
     }
   }
 

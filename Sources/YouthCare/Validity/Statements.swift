@@ -10,6 +10,9 @@ public struct Statements: Sendable, Equatable {
   /// The numbers of which somebody said why they are right, unusual as they are.
   public var vouched: Set<Address> = []
 
+  /// The numbers that its files state, each once, in the order of the format; with their evidence.
+  public var numbers: [StatedNumber] = []
+
   /// Nothing stated.
   public init() {}
 }

@@ -16,7 +16,8 @@ struct LedgerCommand: ParsableCommand {
       was recognised for care, settlement, guarantee, innovation and rescue, what was paid and what is still owed, the \
       provider's cost by kind, result and equity; by month, by budget year and in all. Then come the checks: both \
       books balance, revenue is paid or owed, and equity moves by the result. An amount below zero under \
-      'receivable' is an advance.
+      'receivable' is an advance. What is spent without a contract follows: care outside the contracts by segment, and \
+      other costs of the region.
 
       Examples:
         raming ledger Scenarios/living-region.yaml --replication 7
@@ -57,9 +58,19 @@ struct LedgerCommand: ParsableCommand {
     } catch {
       throw console.failure(error, in: plan.scenario.name)
     }
-    let report = LedgerReport(ledger, contracts: contracts, in: words.lang)
+    let report = LedgerReport(
+      ledger, sections: contracts.map { .contract($0) } + withoutContract(ledger), in: words.lang)
     try console.print(report.text)
     if !report.holds { throw ExitCode(1) }
+  }
+
+  /// What is spent without a contract where it was asked for: not of a provider, and of one segment only its own.
+  private func withoutContract(_ ledger: ReplicationLedger) -> [BookSection] {
+    guard provider == nil else { return [] }
+    return ledger.sectionsWithoutContract.filter { section in
+      guard let segment else { return true }
+      return section == ledger.scenario.segments.firstIndex { $0.id == segment }.map { .segment($0) }
+    }
   }
 
   /// The contracts asked for; a name that isn't there ends the command with the one that was meant.

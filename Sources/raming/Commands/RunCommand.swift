@@ -148,7 +148,8 @@ struct RunCommand: AsyncParsableCommand {
         RunManifest.Source(
           name: file.scenario.name, title: ["nl": file.scenario.title.nl, "en": file.scenario.title.en],
           files: file.files, digest: file.digest,
-          inputs: Dictionary(file.resolved.map { ($0.path, $0.value) }, uniquingKeysWith: { _, last in last }))
+          inputs: Dictionary(file.resolved.map { ($0.path, $0.value) }, uniquingKeysWith: { _, last in last }),
+          numbers: file.scenario.statements.numbers)
       },
       seed: simulation.seed, replications: replications, threads: simulation.threadCount, version: Version.number,
       build: Version.build,

@@ -55,7 +55,22 @@ struct ScenarioPlaces {
         if reading.sharedPlaces.contains(entry.place) { statements.shared.insert(address) }
       }
     }
+    statements.numbers = statedNumbers
     return statements
+  }
+
+  /// The numbers that were read, each once, with what the files say of where they come from.
+  private var statedNumbers: [StatedNumber] {
+    var numbers: [StatedNumber] = []
+    var seen: Set<Place> = []
+    for reader in [root] + segments {
+      reader.forEachEntry { address, entry in
+        let place = entry.value.place
+        guard reading.numbers.contains(place), seen.insert(place).inserted else { return }
+        numbers.append(StatedNumber(address, entry.value.evidence))
+      }
+    }
+    return numbers
   }
 
   // MARK: - From an address to a place

@@ -20,6 +20,7 @@ extension SectionReader {
     if contractReader?.entry("calendar")?.value.scalar == "uniform" { reading.daysPerYear = 365 }
     let (contract, hasContract) = contractReader?.contractPeriod() ?? (.unread, false)
     let budget = mapping("budget", ScenarioFormat.budget)?.budget()
+    let otherCosts = otherCosts()
     require("segments")
     let readers = segmentReaders()
     let ids = readers.map(\.subject.en)
@@ -47,6 +48,7 @@ extension SectionReader {
     scenario.source = source ?? scenario.source
     scenario.differs = differs
     scenario.budget = budget
+    scenario.otherCosts = otherCosts
     scenario.region = region ?? Region()
     scenario.changes = changes.dated
     scenario.fundingChanges = changes.funding

@@ -24,15 +24,17 @@ struct SourceChain {
 
   /// Reads the files; what is wrong with them as files or as texts is told.
   init(path: String, faults: FaultList) {
-    let members = SourceLibrary(path: path).members
-    self.members = members
+    var members = SourceLibrary(path: path).members
     var ancestors: [Set<Int>] = Array(repeating: [], count: members.count)
     for index in members.indices.reversed() {
       ancestors[index] = (members[index].bases ?? []).reduce([index]) { $0.union(ancestors[$1.member]) }
     }
     self.ancestors = ancestors
-    extendsAnother = members[0].tree?.entry("extends") != nil
     for member in members { faults.addFile(member.name) }
+    let evidence = SourceEvidence(faults: faults)
+    for index in members.indices { members[index].tree = members[index].tree.map(evidence.read) }
+    self.members = members
+    extendsAnother = members[0].tree?.entry("extends") != nil
     for (index, member) in members.enumerated() {
       for fault in member.faults {
         faults.report(.file(fault.fault), at: Place(file: index, line: fault.line, column: fault.column))

@@ -1,3 +1,5 @@
+internal import YouthCare
+
 /// Where something stands: a file, by its position among the files read, a line and a column.
 struct Place: Sendable, Hashable, Comparable {
   var file: Int
@@ -31,6 +33,8 @@ struct SourceNode: Sendable {
   var place: Place
   /// Whether it is a `null` that took something away from a base: kept until all files are merged, to know where.
   var hasTakenAway = false
+  /// What its file says of where a value comes from.
+  var evidence: StatedEvidence?
 
   var isNull: Bool {
     if case .null = content { return true }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import YouthCare
 
 /// The manifest as it stands in `manifest.json`.
 struct ManifestFile: Codable {
@@ -9,6 +10,21 @@ struct ManifestFile: Codable {
     var files: [String]
     var digest: String
     var inputs: [String: String]
+    /// Where stated numbers come from; not there where no file says it.
+    var evidence: Evidence?
+  }
+
+  struct Evidence: Codable {
+    struct Number: Codable {
+      var evidence: String
+      var source: String?
+      var date: String?
+    }
+
+    /// How many stated numbers there are of each grade, and without.
+    var count: [String: Int]
+    /// By the address of the number.
+    var numbers: [String: Number]
   }
 
   struct Host: Codable {
@@ -41,7 +57,9 @@ struct ManifestFile: Codable {
     replications = manifest.replications
     threads = manifest.threads
     scenarios = manifest.scenarios.map {
-      Source(name: $0.name, title: $0.title, files: $0.files, digest: $0.digest, inputs: $0.inputs)
+      Source(
+        name: $0.name, title: $0.title, files: $0.files, digest: $0.digest, inputs: $0.inputs,
+        evidence: Evidence($0.numbers))
     }
     host = Host(platform: Self.platform, cores: ProcessInfo.processInfo.activeProcessorCount, gsl: Self.gslVersion)
     self.files = files.sorted()
@@ -83,5 +101,19 @@ struct ManifestFile: Codable {
   private static var gslVersion: String? {
     dlsym(nil, "gsl_version").flatMap { $0.assumingMemoryBound(to: UnsafePointer<CChar>?.self).pointee }
       .map { String(cString: $0) }
+  }
+}
+
+extension ManifestFile.Evidence {
+  /// The evidence of stated numbers, or `nil` where none has any.
+  init?(_ stated: [StatedNumber]) {
+    guard stated.contains(where: { $0.evidence != nil }) else { return nil }
+    count = Dictionary(grouping: stated) { $0.evidence?.grade.rawValue ?? "none" }.mapValues(\.count)
+    numbers = [:]
+    for number in stated {
+      guard let evidence = number.evidence else { continue }
+      numbers[number.address.description] = Number(
+        evidence: evidence.grade.rawValue, source: evidence.source, date: evidence.date?.description)
+    }
   }
 }

@@ -1,3 +1,5 @@
+public import YouthCare
+
 /// What a reader needs to know to trust a run's tables, and to make them again.
 public struct RunManifest: Sendable {
   /// One scenario: where it was read and which inputs it had.
@@ -13,13 +15,20 @@ public struct RunManifest: Sendable {
     /// Every input after merging and defaults, by its path.
     public var inputs: [String: String]
 
+    /// The numbers that its files state, with what they say of where those come from.
+    public var numbers: [StatedNumber]
+
     /// A scenario's source.
-    public init(name: String, title: [String: String], files: [String], digest: String, inputs: [String: String]) {
+    public init(
+      name: String, title: [String: String], files: [String], digest: String, inputs: [String: String],
+      numbers: [StatedNumber] = []
+    ) {
       self.name = name
       self.title = title
       self.files = files
       self.digest = digest
       self.inputs = inputs
+      self.numbers = numbers
     }
   }
 

@@ -3,9 +3,12 @@ internal import YouthCare
 
 // The books by contract: a line an item and time, with the error beside it. An item that stays zero has none.
 extension Table {
-  /// Each contract by month.
+  /// Each contract by month, and what is spent without one.
   static let ledger = Table(
-    .ledger, .init(nl: "een post van een contract in een maand", en: "an item of a contract in a month"),
+    .ledger,
+    .init(
+      nl: "een post van een contract in een maand, of van wat zonder contract is uitgegeven",
+      en: "an item of a contract in a month, or of what is spent without one"),
     columnsOfBooks(.month)
   ) { results, sink throws(OutputFailure) in
     let ensemble = results.projection.ensemble
@@ -15,6 +18,11 @@ extension Table {
       return (.month(month), calendar.cell(ofMonth: month))
     }
     for subject in BookSubject.contracts(of: ensemble) { try subject.write(months, of: ensemble, to: sink) }
+    // What is spent without a contract has no provider, and other costs have no segment: there is nothing to add up.
+    for subject in BookSubject.sums(of: ensemble) {
+      let items: [LedgerItem] = subject.scope == .region ? [.other] : [.outside]
+      try subject.write(months, of: ensemble, items, to: sink)
+    }
   }
 
   /// Each contract, each segment and the region by budget year and over the whole contract.
@@ -57,19 +65,23 @@ private struct BookSubject {
     }
   }
 
-  /// Contracts, then segments, then the region.
-  static func all(of ensemble: Ensemble) -> [BookSubject] {
+  /// Segments, then the region.
+  static func sums(of ensemble: Ensemble) -> [BookSubject] {
     let all = ReservedName.all.rawValue
     let segments = ensemble.scenario.segments.enumerated().map { position, segment in
       BookSubject(scope: .segment(position), segment: segment.id, provider: all)
     }
-    return contracts(of: ensemble) + segments + [BookSubject(scope: .region, segment: all, provider: all)]
+    return segments + [BookSubject(scope: .region, segment: all, provider: all)]
   }
 
+  /// Contracts, then segments, then the region.
+  static func all(of ensemble: Ensemble) -> [BookSubject] { contracts(of: ensemble) + sums(of: ensemble) }
+
   func write(
-    _ periods: [(Period, TableCell)], of ensemble: Ensemble, to sink: Table.Sink
+    _ periods: [(Period, TableCell)], of ensemble: Ensemble, _ kept: [LedgerItem] = LedgerItem.allCases,
+    to sink: Table.Sink
   ) throws(OutputFailure) {
-    let items = LedgerItem.allCases.filter { !ensemble.ledger.isZero($0, in: scope) }
+    let items = kept.filter { !ensemble.ledger.isZero($0, in: scope) }
     for item in items {
       for (period, time) in periods {
         let figure = ensemble.ledger.figure(item, in: scope, over: period)

@@ -77,6 +77,9 @@ struct ParameterCollector {
         share.description, at: Address(["observed_indexation", "share"]), whole.at(\.observedIndexation!.share))
     }
     if scenario.budget != nil { addBudget(whole.at(\.budget!), at: Address(["budget"])) }
+    for (position, line) in scenario.otherCosts.enumerated() {
+      add(OtherCost.parameters, at: Address(["other_costs", line.name]), whole.at(\.otherCosts[position]))
+    }
     if scenario.control != nil { add(ControlLoop.parameters, at: Address(["control"]), whole.at(\.control!)) }
     if scenario.materialControl != nil {
       add(MaterialControl.parameters, at: Address(["material_control"]), whole.at(\.materialControl!))

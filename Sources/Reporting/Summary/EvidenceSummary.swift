@@ -1,0 +1,72 @@
+internal import Experiments
+internal import YouthCare
+
+/// Where the numbers of a scenario come from: how many of each grade, and which placeholders weigh most.
+///
+/// MODEL.md, V4.
+///
+/// The weight of a number is what a year in balance costs more or less if it were a tenth higher, with all that follows
+/// from it solved anew: no simulation, so no waits, and nothing of what only behaviour or a steering loop works with.
+/// Without a weight are shares that have to add to 1, numbers of distributions that make none, and lists.
+struct EvidenceSummary {
+  /// How many placeholders are named.
+  static let limit = 10
+
+  let scenario: Scenario
+  let language: Language
+  /// What a year in balance costs, in euro.
+  let cost: (Scenario) -> Double?
+
+  /// The count and the placeholders; `nil` where no number says where it comes from.
+  var section: Document.Section? {
+    let statements = scenario.statements
+    guard statements.hasEvidence else { return nil }
+    let numbers = NumberText(language)
+    let counts = StatedEvidence.Grade.allCases.map { numbers.count(statements.count(of: $0)) }
+    let sentence = Texts.evidenceCount.text(
+      in: language,
+      filledWith: [numbers.count(statements.numbers.count)] + counts + [numbers.count(statements.count(of: nil))])
+    var blocks: [Document.Block] = [
+      .heading(Texts.evidenceHeading.text(in: language)), .paragraph(sentence),
+    ]
+    let placeholders = heaviest
+    if !placeholders.isEmpty {
+      let unit = MoneyUnit(fitting: placeholders.compactMap { $0.weight.map(abs) }.max() ?? 0)
+      var table = DocumentTable([
+        Texts.heaviestPlaceholders.text(in: language),
+        Texts.tenthHigher.text(in: language, unit.name.text(in: language)),
+      ])
+      for (address, weight) in placeholders {
+        table.add(
+          address.description,
+          numbers: [weight.map { numbers.fixed($0 / unit.euros, decimals: 1) } ?? NumberText.meaningless])
+      }
+      blocks.append(.table(table))
+    }
+    return Document.Section(blocks)
+  }
+
+  /// The placeholders that weigh most, the heaviest first; of equal ones, the first of the file.
+  private var heaviest: [(address: Address, weight: Double?)] {
+    let parameters = scenario.parameters
+    guard let now = cost(scenario) else { return [] }
+    let all = scenario.statements.numbers.filter { $0.evidence?.grade == .placeholder }.map { number in
+      (address: number.address, weight: weight(of: number.address, parameters, now))
+    }
+    let ranked = all.enumerated().sorted { left, right in
+      (abs(right.element.weight ?? 0), left.offset) < (abs(left.element.weight ?? 0), right.offset)
+    }
+    return ranked.prefix(Self.limit).map(\.element)
+  }
+
+  private func weight(of address: Address, _ parameters: ScenarioParameters, _ now: Double) -> Double? {
+    // What is stated for all segments stands in each of them.
+    let places = [address] + scenario.segments.map { Address(["segments", $0.id] + address.keys) }
+    var values: [Address: Double] = [:]
+    for place in places {
+      if let value = parameters[place]?.value, value != 0 { values[place] = 1.1 * value }
+    }
+    guard !values.isEmpty, let changed = try? parameters.setting(values), changed.faults.isEmpty else { return nil }
+    return cost(changed).map { $0 - now }
+  }
+}

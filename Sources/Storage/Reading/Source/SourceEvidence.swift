@@ -1,0 +1,123 @@
+internal import YouthCare
+
+/// Takes what a file says of its evidence out of its tree, and leaves it with the values.
+///
+/// MODEL.md, V4.
+///
+/// A value may be a mapping with `value` and `evidence`, and any mapping may have `evidence` for the values in it that
+/// state none. It is done file by file, before files are merged: so what a file says holds for its own values, and a
+/// value that another one replaces takes its evidence with it.
+struct SourceEvidence {
+  let faults: FaultList
+
+  /// The keys of a value that says where it comes from, and those of the evidence.
+  static let valueKeys = ScenarioFormat.evidence.names
+  private static let keys = valueKeys.filter { $0 != "value" }
+
+  /// A tree without its evidence, which stands with its values.
+  func read(_ tree: SourceNode) -> SourceNode {
+    read(SourceEntry(key: "", place: tree.place, value: tree), nil)
+  }
+
+  private func read(_ entry: SourceEntry, _ inherited: StatedEvidence?) -> SourceNode {
+    var node = entry.value
+    switch node.content {
+    case .null: return node
+    case .scalar:
+      node.evidence = inherited
+      return node
+    case .list(let members):
+      node.content = .list(
+        members.map { read(SourceEntry(key: entry.key, place: $0.place, value: $0), inherited) })
+      node.evidence = inherited
+      return node
+    case .mapping(let entries):
+      let stated = entries.filter { Self.valueKeys.contains($0.key) }
+      // A distribution has a family, and of one that only moves the base's a value alone.
+      let isValue =
+        node.entry("family") == nil && node.entry("value") != nil && stated.count > 1
+      if isValue { return value(entry, entries, inherited) }
+      guard let group = node.entry("evidence") else {
+        node.content = .mapping(entries.map { with($0, read($0, inherited)) })
+        return node
+      }
+      if stated.count == entries.count, !entry.key.isEmpty {
+        return refuse(entry, .evidenceWithoutValue(entry.key))
+      }
+      let own = evidence(group) ?? inherited
+      node.content = .mapping(entries.filter { $0.key != "evidence" }.map { with($0, read($0, own)) })
+      return node
+    }
+  }
+
+  private func with(_ entry: SourceEntry, _ value: SourceNode) -> SourceEntry {
+    var entry = entry
+    entry.value = value
+    return entry
+  }
+
+  /// Tells a fault, and leaves a text of which nothing is told besides.
+  private func refuse(_ entry: SourceEntry, _ fault: Fault, at place: Place? = nil) -> SourceNode {
+    faults.report(fault, at: place ?? entry.place)
+    faults.hush([entry.place, entry.value.place])
+    return SourceNode(content: .scalar(""), place: entry.value.place)
+  }
+
+  /// The value of a mapping that says where it comes from.
+  private func value(_ entry: SourceEntry, _ entries: [SourceEntry], _ inherited: StatedEvidence?) -> SourceNode {
+    for other in entries where !Self.valueKeys.contains(other.key) {
+      faults.report(
+        .unknownKey(other.key, in: LocalizedText(entry.key), allowed: Self.valueKeys), at: other.place)
+    }
+    guard let value = entries.first(where: { $0.key == "value" }) else { return entry.value }
+    switch value.value.content {
+    case .null: return refuse(entry, .noValue("value"), at: value.place)
+    case .mapping: return refuse(entry, .expectedScalar("value"), at: value.place)
+    case .scalar, .list: break
+    }
+    guard entries.contains(where: { $0.key == "evidence" }) else {
+      faults.report(.valueWithoutEvidence(entry.key), at: entry.place)
+      return read(value, nil)
+    }
+    return read(value, evidence(entries.filter { $0.key != "value" }))
+  }
+
+  /// What stands behind `evidence` of a mapping: a grade, or a mapping with a source and a date besides.
+  private func evidence(_ group: SourceEntry) -> StatedEvidence? {
+    guard let entries = group.value.entries else { return evidence([group]) }
+    for other in entries where !Self.keys.contains(other.key) {
+      faults.report(.unknownKey(other.key, in: LocalizedText("evidence"), allowed: Self.keys), at: other.place)
+    }
+    guard entries.contains(where: { $0.key == "evidence" }) else {
+      faults.report(.valueWithoutEvidence("evidence"), at: group.place)
+      return nil
+    }
+    return evidence(entries)
+  }
+
+  /// A grade with its source and date, each told where it can't be.
+  private func evidence(_ entries: [SourceEntry]) -> StatedEvidence? {
+    func text(_ key: String) -> (text: String, place: Place)? {
+      guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+      guard let text = entry.value.scalar else {
+        faults.report(entry.value.isNull ? .noValue(key) : .expectedScalar(key), at: entry.place)
+        return nil
+      }
+      return (text, entry.value.place)
+    }
+    var date: CalendarDate?
+    if let day = text("date") {
+      do { date = try DateText.parse(day.text) } catch {
+        faults.report(.badDate("date", day.text, error), at: day.place)
+      }
+    }
+    let source = text("source")?.text
+    guard let grade = text("evidence") else { return nil }
+    guard let known = StatedEvidence.Grade(rawValue: grade.text) else {
+      faults.report(
+        .badChoice("evidence", grade.text, StatedEvidence.Grade.allCases.map(\.rawValue)), at: grade.place)
+      return nil
+    }
+    return StatedEvidence(known, source: source, date: date)
+  }
+}
