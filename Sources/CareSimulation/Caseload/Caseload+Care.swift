@@ -26,7 +26,7 @@ extension Caseload {
     flows[provider].waitDays += wait
     meter.started(
       with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt,
-      isFree: clients[client].isReopened, at: now)
+      isFree: clients[client].isReopened, begun: month, at: now)
     countClient(client)
     luck.stay.seek(to: decision(client), replication: clock.replication)
     var stay = drawStay(of: client, in: segment)
@@ -146,6 +146,7 @@ extension Caseload {
     observer.count(.ends, in: clients[client].segment)
     freePlace(of: client, isFree: clients[client].isReopened)
     clients[client].isReopened = false
+    clients[client].marks.remove(.transferred)
   }
 
   /// Frees a client's place and bills his time in it; of a trajectory that is free, not its end.
@@ -159,7 +160,19 @@ extension Caseload {
     audit.careDaysByClient += now - started
     meter.ended(
       with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt, isFree: isFree,
-      startedIn: Int(clients[client].startMonth), at: started, now: now)
+      stay(of: client), now: now)
+  }
+
+  /// The stay that a client is in, as it is billed.
+  @inline(__always)
+  func stay(of client: Int) -> MeteredStay {
+    let (month, started) = (Int(clients[client].startMonth), clients[client].started)
+    guard clients[client].marks.contains(.transferred) else {
+      return MeteredStay(month: month, started: started, trajectoryMonth: month, trajectoryBegan: started)
+    }
+    return MeteredStay(
+      month: month, started: started, trajectoryMonth: Int(clients[noteOf: client].trajectoryMonth),
+      trajectoryBegan: clients[noteOf: client].trajectoryBegan)
   }
 
   /// Leaves care altogether, perhaps to come back.

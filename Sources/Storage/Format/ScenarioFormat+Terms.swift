@@ -14,7 +14,8 @@ extension ScenarioFormat {
 
   /// What stands in `funding` besides the model and its own keys.
   static func terms(_ overlays: [any Overlay.Type]) -> [ParameterDescription] {
-    ContractTerms.parameters.map(\.description) + TermsMapping.all(overlays).map(\.description) + [
+    ContractTerms.parameters.map(\.description) + ContractTerms.choices.map(\.description)
+      + TermsMapping.all(overlays).map(\.description) + [
       ParameterDescription(
         "substitution", .mapping, default: .text(nl: "geen", en: "none"),
         nl: "Een deel van de aanmeldingen wordt in een ander segment geholpen; bij een vast bedrag.",
