@@ -37,6 +37,11 @@ extension CareMeter {
     return first + passage.payer(startedUnder: passage.version(in: month), now: currentLine[contract] - first)
   }
 
+  /// Whether earlier terms than those that hold pay for a trajectory that began in a month.
+  func isPaidByEarlierTerms(with contract: ContractIndex, begun month: Int) -> Bool {
+    lineCount[contract] > 1 && lineApart(of: contract, begun: month) < currentLine[contract]
+  }
+
   /// Whether a trajectory began under earlier terms than those that hold.
   @inline(__always)
   func isUnderWay(_ stay: MeteredStay, with contract: ContractIndex) -> Bool {

@@ -195,7 +195,11 @@ extension Caseload {
         luck.reEntryDelay.seek(to: decision(client), replication: clock.replication)
         clients[client].rank = 2
         let days = reEntry.delay.draw(&luck.reEntryDelay)
-        if gates[provider].freeReturnDays > 0 { clients[client].isReopened = days < gates[provider].freeReturnDays }
+        if gates[provider].freeReturnDays > 0 {
+          clients[client].isReopened =
+            days < gates[provider].freeReturnDays
+            && !meter.isPaidByEarlierTerms(with: provider, begun: Int(clients[client].startMonth))
+        }
         goAway(client, toReturnTo: segment, after: days)
         return
       }

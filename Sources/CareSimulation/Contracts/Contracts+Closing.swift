@@ -48,14 +48,14 @@ extension Contracts {
     let month = caseload.month
     let current = recogniseProduction(of: contract, caseload.meter, month)
     let production = caseload.meter.monthCloses(for: contract)
-    let invoiced = Cents.rounded(states[contract].period.invoicedDue) - states[contract].period.invoiced
+    let invoiced = Cents.roundedEitherWay(states[contract].period.invoicedDue) - states[contract].period.invoiced
     book.produce(production.all, of: contract, in: month)
     states[contract].period.value += production.all
     // What earlier terms bring is for other care than a lump sum is.
     states[contract].period.settledValue += part(of: current, contract)
     states[contract].period.invoiced += invoiced
-    states[contract].period.exempt = min(
-      states[contract].period.invoiced, Cents.rounded(states[contract].period.exemptDue))
+    states[contract].period.exempt = max(
+      0, min(states[contract].period.invoiced, Cents.rounded(states[contract].period.exemptDue)))
     var care = invoiced
     var above = 0
     if let rule = agreement.contract.cap, let ceiling = states[contract].period.ceiling {
@@ -120,7 +120,7 @@ extension Contracts {
       states[contract].period.exemptDue += share * Double(earlier.exempt)
     }
     states[contract].period.invoicedDue += transition
-    book.note(Int(transition.rounded()), on: .transition, of: contract, in: month)
+    book.note(Cents.roundedEitherWay(transition), on: .transition, of: contract, in: month)
     return current.all
   }
 
