@@ -1,4 +1,5 @@
 import CareSimulation
+import Sampling
 import Testing
 import YouthCare
 
@@ -215,7 +216,8 @@ struct TransitionTests {
       // In August, a month after the change.
       segment.providers[0].closes = 7 * 365.0 / 12
       segment.failure = ProviderFailure()
-      (segment.failure?.transfer, segment.failure?.lengthening) = (0, 1)
+      segment.failure?.transfer = 0
+      segment.failure?.lengthening = 1
       let books = try SmallWorld.books(
         ContractBookTests.scenario([segment]) { $0.fundingChanges = [Self.change(to: Self.trajectory, transition)] })
       #expect(books.violations == [])

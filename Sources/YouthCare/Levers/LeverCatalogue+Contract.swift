@@ -154,17 +154,18 @@ extension LeverCatalogue {
         "funding.introduction.learning",
       ]),
     Lever(
-      "transition", .contractForm, LocalizedText(nl: "Lopende zorg bij nieuwe afspraken", en: "Care under way as other terms begin"),
+      "transition", .contractForm,
+      LocalizedText(nl: "Lopende zorg bij nieuwe afspraken", en: "Care under way as other terms begin"),
       mechanism: LocalizedText(
         nl: """
           Wie in zorg is als een andere manier van betalen ingaat, blijft betaald zoals zijn zorg begon, of elk model \
           betaalt zijn deel van de dagen, of het nieuwe betaalt alsof de zorg eronder begon. Dat laatste betaalt \
-          trajecten dubbel of half; bij het eerste lopen beide een tijd naast elkaar, wat kosten tussen jaren verschuift.
+          trajecten dubbel of half; bij het eerste lopen beide een tijd naast elkaar, wat kosten verschuift.
           """,
         en: """
           Who is in care when another way of paying begins stays paid as his care began, or each model pays its part \
           of the days, or the new one pays as if the care had begun under it. The last pays trajectories twice or by \
-          halves; with the first both run side by side for a while, which moves cost between years.
+          halves; with the first both run side by side for a while, which moves cost.
           """),
       limits: LocalizedText(
         nl: """
