@@ -40,6 +40,7 @@ struct LedgerSumsTests {
     let spent = 900_001 * (contract + 1) + 13 * month
     switch account {
     case .production: return care + 17
+    case .transition: return settled + 5
     case .careExpense: return care
     case .settlementExpense: return settled
     case .administrationExpense: return 75_000

@@ -174,6 +174,8 @@ struct DrawnContracts {
       terms.introduction?.preparation = luck.pick([0, 18])
       note(terms.introduction?.stepIn == 0 ? "introduction" : "step-in")
     }
+    terms.transition = luck.pick(Transition.allCases)
+    note(terms.transition.rawValue)
     if luck.happens(0.15) {
       terms.transformation = TransformationTarget()
       terms.transformation?.months = 24

@@ -280,21 +280,21 @@ struct ShippedAnswer: Sendable, CustomTestStringConvertible {
       "minimum-budget", .spread([1]), -0.6...3.4,
       "corrected from -0.6...0, which holds where nobody closes: closures take ceilings along (F7)"),
     ShippedAnswer(
-      "mixed-funding", .cost, -0.025...0.015, "trajectories and innovation cost, a ceiling and lump sums don't grow"),
+      "mixed-funding", .cost, 0.02...0.06,
+      "corrected from -0.025...0.015: 44 million of S2 stays by the hour, in place of 19 at half a price (B8)"),
     ShippedAnswer(
-      "output-based-ambulatory", .cost, 0.035...0.085,
-      "half of cost: K4 1.7 %, 5 to 7 % on the price of small contracts (A2), and posts that follow a better margin (F4)"
+      "output-based-ambulatory", .cost, 0.12...0.2,
+      "corrected from 0.035...0.085: 109 million stays by the hour, in place of 48 at half a price (B8), and pays for posts"
     ),
     ShippedAnswer(
-      "rushed-introduction", .cost, 0.008...0.017,
-      "corrected from 0.005...0.013 (B7, 0.9 %): prices of small contracts are 7 % higher, and margins bring posts (F4)"
-    ),
+      "rushed-introduction", .cost, 0.004...0.012,
+      "corrected from 0.008...0.017: in the first year, when it is largest, half of the care is by the hour yet (B8)"),
     ShippedAnswer(
-      "careful-introduction", .cost, -0.045 ... -0.01,
-      "B7: 2 instead of 7.4 million of overrun, later terms, and an adjustment for lower doses"),
+      "careful-introduction", .cost, -0.085 ... -0.03,
+      "corrected from -0.045 ... -0.01: while they step in, who starts brings less at once, beside care by the hour (B8)"),
     ShippedAnswer(
-      "price-per-measure", .costOf([6]), -0.0085 ... -0.005,
-      "corrected from 0 (the same price): K4, nobody registers a step higher any more, 1/1.0075"),
+      "price-per-measure", .costOf([6]), -0.006 ... -0.003,
+      "K4: nobody registers a step higher any more, 1/1.0075, in the 58 % that isn't by the day yet (B8)"),
     ShippedAnswer(
       "day-treatment-lump-sum", .cost, -0.004...0.002, "the setback is the list's, and the sum doesn't grow"),
     ShippedAnswer(

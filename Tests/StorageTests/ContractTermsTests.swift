@@ -126,6 +126,7 @@ struct ContractTermsTests {
     output.volumePremium = 0.3
     var expected = ContractTerms(output)
     expected.introduction = Introduction()
+    expected.transition = .byTime
     #expect(change.terms == expected, "an empty mapping is an agreement with its defaults")
   }
 

@@ -14,41 +14,48 @@ internal import YouthCare
 /// what the whole is more than the start.
 ///
 /// Prices can change each month, so they are set as each month opens. Clients whose care must go on whatever the
-/// ceiling (urgent when they started) are counted apart.
+/// ceiling (urgent when they started) are counted apart. Where a contract's terms pay in another way than those before,
+/// each version of them has a line of its own: who is paid by earlier ones is counted there (`TermsPassage`).
 struct CareMeter: ~Copyable {
-  private let months: Int
-  private let severities: Int
+  let months: Int
+  let severities: Int
   /// Relative hours by severity: `[segment][severity]`.
-  private let intensities: OwnedBuffer<Int, Double>
-  private let segments: OwnedBuffer<ContractIndex, SegmentIndex>
-  private let monthStarts: OwnedBuffer<Int, Double>
-  /// Cents for a day, unrounded, and for each whole month: `[contract][severity][month]`; the latter also summed over
+  let intensities: OwnedBuffer<Int, Double>
+  let segments: OwnedBuffer<ContractIndex, SegmentIndex>
+  let monthStarts: OwnedBuffer<Int, Double>
+  /// A contract's lines: the first, how many there are, and the one of the terms that hold.
+  let firstLine: OwnedBuffer<ContractIndex, Int>
+  let lineCount: OwnedBuffer<ContractIndex, Int>
+  let currentLine: OwnedBuffer<ContractIndex, Int>
+  let passages: OwnedBuffer<ContractIndex, TermsPassage>
+  /// Cents for a day, unrounded, and for each whole month: `[line][severity][month]`; the latter also summed over
   /// the months before.
   private let dayCents: OwnedBuffer<Int, Double>
-  private let wholeMonthCents: OwnedBuffer<Int, Int>
-  private let wholeMonthCentsBefore: OwnedBuffer<Int, Int>
-  /// Cents for a start and an end: `[contract][month]`.
-  private let startCents: OwnedBuffer<Int, Int>
-  private let endCents: OwnedBuffer<Int, Int>
-  /// Clients in care all month, and clients who came this month: `[contract][exempt][severity]`.
-  private let whole: OwnedBuffer<Int, Int>
-  private let newcomers: OwnedBuffer<Int, Int>
-  /// The month's cents so far: `[contract][exempt]`.
-  private let monthCents: OwnedBuffer<Int, Int>
+  let wholeMonthCents: OwnedBuffer<Int, Int>
+  let wholeMonthCentsBefore: OwnedBuffer<Int, Int>
+  /// Cents for a start and an end: `[line][month]`.
+  let startCents: OwnedBuffer<Int, Int>
+  let endCents: OwnedBuffer<Int, Int>
+  /// Clients in care all month, and clients who came this month: `[line][exempt][severity]`.
+  let whole: OwnedBuffer<Int, Int>
+  let newcomers: OwnedBuffer<Int, Int>
+  /// The month's cents so far: `[line][exempt]`.
+  let monthCents: OwnedBuffer<Int, Int>
   /// The month's client-days weighed by hours, if nobody came or left any more: `[contract]`.
-  private let careUnits: OwnedBuffer<ContractIndex, Double>
+  let careUnits: OwnedBuffer<ContractIndex, Double>
   /// What the clients in care bring a day, in cents: `[contract]`.
-  private let dailyCents: OwnedBuffer<ContractIndex, Double>
-  private var month = 0
+  let dailyCents: OwnedBuffer<ContractIndex, Double>
+  private(set) var month = 0
   private var monthStart = 0.0
-  private var monthEnd = 0.0
+  private(set) var monthEnd = 0.0
   private(set) var centsByMonth = 0
-  private(set) var centsByClient = 0
+  var centsByClient = 0
 
   init(_ plan: OrderedPlan) {
     let severities = plan.scenario.segments.reduce(1) { max($0, $1.severities.count) }
     let months = plan.calendar.months.count
     let contracts = plan.contracts.count
+    let lines = plan.lineCount
     self.months = months
     self.severities = severities
     intensities = OwnedBuffer(
@@ -57,14 +64,18 @@ struct CareMeter: ~Copyable {
       })
     segments = OwnedBuffer(plan.gates.map(\.segment))
     monthStarts = OwnedBuffer(plan.calendar.months.map(\.start))
-    dayCents = OwnedBuffer(repeating: 0, count: contracts * severities * months)
-    wholeMonthCents = OwnedBuffer(repeating: 0, count: contracts * severities * months)
-    wholeMonthCentsBefore = OwnedBuffer(repeating: 0, count: contracts * severities * (months + 1))
-    startCents = OwnedBuffer(repeating: 0, count: contracts * months)
-    endCents = OwnedBuffer(repeating: 0, count: contracts * months)
-    whole = OwnedBuffer(repeating: 0, count: contracts * 2 * severities)
-    newcomers = OwnedBuffer(repeating: 0, count: contracts * 2 * severities)
-    monthCents = OwnedBuffer(repeating: 0, count: contracts * 2)
+    firstLine = OwnedBuffer(plan.firstLines)
+    lineCount = OwnedBuffer(plan.contracts.map(\.passage.versions))
+    currentLine = OwnedBuffer(plan.firstLines)
+    passages = OwnedBuffer(plan.contracts.map(\.passage))
+    dayCents = OwnedBuffer(repeating: 0, count: lines * severities * months)
+    wholeMonthCents = OwnedBuffer(repeating: 0, count: lines * severities * months)
+    wholeMonthCentsBefore = OwnedBuffer(repeating: 0, count: lines * severities * (months + 1))
+    startCents = OwnedBuffer(repeating: 0, count: lines * months)
+    endCents = OwnedBuffer(repeating: 0, count: lines * months)
+    whole = OwnedBuffer(repeating: 0, count: lines * 2 * severities)
+    newcomers = OwnedBuffer(repeating: 0, count: lines * 2 * severities)
+    monthCents = OwnedBuffer(repeating: 0, count: lines * 2)
     careUnits = OwnedBuffer(repeating: 0, count: contracts)
     dailyCents = OwnedBuffer(repeating: 0, count: contracts)
   }
@@ -75,6 +86,10 @@ struct CareMeter: ~Copyable {
     monthCents.fill(with: 0)
     careUnits.fill(with: 0)
     dailyCents.fill(with: 0)
+    // The first agreement's; those of the time before have a line only where they are kept apart.
+    for contract in currentLine.indices {
+      currentLine[contract] = firstLine[contract] + min(1, lineCount[contract] - 1)
+    }
     centsByMonth = 0
     centsByClient = 0
   }
@@ -91,20 +106,24 @@ struct CareMeter: ~Copyable {
   ///
   /// MODEL.md, M8.
   func setPrices(of contract: ContractIndex, start: Double, end: Double, day: (Int) -> Double) {
-    startCents[contract.position * months + month] = Cents.rounded(start)
-    endCents[contract.position * months + month] = Cents.rounded(start + end) - Cents.rounded(start)
-    for severity in 0..<severities {
-      dayCents[(contract.position * severities + severity) * months + month] = day(severity)
-    }
+    setPrices(onLine: currentLine[contract], start: start, end: end, day: day)
     openMonth(of: contract)
+  }
+
+  /// The same on one of a contract's lines.
+  func setPrices(onLine line: Int, start: Double, end: Double, day: (Int) -> Double) {
+    startCents[line * months + month] = Cents.rounded(start)
+    endCents[line * months + month] = Cents.rounded(start + end) - Cents.rounded(start)
+    for severity in 0..<severities { dayCents[(line * severities + severity) * months + month] = day(severity) }
   }
 
   /// The prices of the month that opens are those of the month before.
   func repeatPrices(of contract: ContractIndex) {
-    startCents[contract.position * months + month] = startCents[contract.position * months + month - 1]
-    endCents[contract.position * months + month] = endCents[contract.position * months + month - 1]
+    let line = currentLine[contract]
+    startCents[line * months + month] = startCents[line * months + month - 1]
+    endCents[line * months + month] = endCents[line * months + month - 1]
     for severity in 0..<severities {
-      let row = (contract.position * severities + severity) * months + month
+      let row = (line * severities + severity) * months + month
       dayCents[row] = dayCents[row - 1]
     }
     openMonth(of: contract)
@@ -113,39 +132,48 @@ struct CareMeter: ~Copyable {
   /// What the month brings at its prices if nobody comes or leaves.
   private func openMonth(of contract: ContractIndex) {
     let segment = segments[contract]
-    monthCents[contract.position * 2] = 0
-    monthCents[contract.position * 2 + 1] = 0
     var daily = 0.0
     var units = 0.0
-    for severity in 0..<severities {
-      let row = contract.position * severities + severity
-      let cents = dayCents[row * months + month]
-      let wholeMonth = Cents.rounded(cents * (monthEnd - monthStart))
-      wholeMonthCents[row * months + month] = wholeMonth
-      wholeMonthCentsBefore[row * (months + 1) + month + 1] =
-        wholeMonthCentsBefore[row * (months + 1) + month] + wholeMonth
-      let clients = whole[clientRow(contract, 0, severity)] + whole[clientRow(contract, 1, severity)]
-      daily += Double(clients) * cents
-      units += Double(clients) * intensities[segment.position * severities + severity]
+    for line in lines(of: contract) {
+      monthCents[line * 2] = 0
+      monthCents[line * 2 + 1] = 0
+      for severity in 0..<severities {
+        let row = line * severities + severity
+        let cents = dayCents[row * months + month]
+        let wholeMonth = Cents.rounded(cents * (monthEnd - monthStart))
+        wholeMonthCents[row * months + month] = wholeMonth
+        wholeMonthCentsBefore[row * (months + 1) + month + 1] =
+          wholeMonthCentsBefore[row * (months + 1) + month] + wholeMonth
+        let clients = whole[clientRow(line, 0, severity)] + whole[clientRow(line, 1, severity)]
+        daily += Double(clients) * cents
+        units += Double(clients) * intensities[segment.position * severities + severity]
+      }
     }
     dailyCents[contract] = daily
     careUnits[contract] = units * (monthEnd - monthStart)
   }
 
+  /// The lines of a contract that may pay for anybody now: those of its terms until now.
+  @inline(__always)
+  func lines(of contract: ContractIndex) -> Range<Int> { firstLine[contract]..<currentLine[contract] + 1 }
+
   // MARK: - Clients
 
   /// Somebody is in care when the simulation starts.
   func foundInCare(with contract: ContractIndex, severity: UInt8) {
-    whole[clientRow(contract, 0, Int(severity))] += 1
+    whole[clientRow(line(of: contract, begun: -1), 0, Int(severity))] += 1
   }
 
-  /// Care starts; `isFree` where the trajectory is a paid one opened again.
-  mutating func started(with contract: ContractIndex, severity: UInt8, isExempt: Bool, isFree: Bool, at time: Double) {
-    let row = contract.position * severities + Int(severity)
-    let upFront = isFree ? 0 : startCents[contract.position * months + month]
+  /// Care starts, in a trajectory that began in a month; `isFree` where it is a paid one that goes on or is opened again.
+  mutating func started(
+    with contract: ContractIndex, severity: UInt8, isExempt: Bool, isFree: Bool, begun: Int, at time: Double
+  ) {
+    let line = line(of: contract, begun: begun)
+    let row = line * severities + Int(severity)
+    let upFront = isFree ? 0 : startCents[line * months + month]
     centsByClient += upFront
-    newcomers[clientRow(contract, isExempt ? 1 : 0, Int(severity))] += 1
-    monthCents[contract.position * 2 + (isExempt ? 1 : 0)] +=
+    newcomers[clientRow(line, isExempt ? 1 : 0, Int(severity))] += 1
+    monthCents[line * 2 + (isExempt ? 1 : 0)] +=
       upFront + wholeMonthCents[row * months + month]
       - cents(row, month, until: time)
     dailyCents[contract] += dayCents[row * months + month]
@@ -155,45 +183,61 @@ struct CareMeter: ~Copyable {
   /// Care ends, of somebody who started in a month at a moment.
   @inline(__always)
   mutating func ended(
-    with contract: ContractIndex, severity: UInt8, isExempt: Bool, isFree: Bool, startedIn startMonth: Int,
-    at started: Double, now time: Double
+    with contract: ContractIndex, severity: UInt8, isExempt: Bool, isFree: Bool, _ stay: MeteredStay, now time: Double
   ) {
-    let prices = contract.position * severities + Int(severity)
-    let row = clientRow(contract, isExempt ? 1 : 0, Int(severity))
-    let atEnd = isFree ? 0 : endCents[contract.position * months + month]
+    let line = line(of: contract, begun: stay.trajectoryMonth)
+    let prices = line * severities + Int(severity)
+    let row = clientRow(line, isExempt ? 1 : 0, Int(severity))
+    let isUnderWay = isUnderWay(stay, with: contract)
+    let atEnd = isFree || isUnderWay ? 0 : endCents[line * months + month]
     var owed = atEnd
     let last = cents(prices, month, until: time)
-    if startMonth == month {
+    if stay.month == month {
       newcomers[row] -= 1
       owed += last - wholeMonthCents[prices * months + month]
-      centsByClient += atEnd + last - cents(prices, month, until: started)
+      centsByClient += atEnd + last - cents(prices, month, until: stay.started)
     } else {
       whole[row] -= 1
       owed += last
-      centsByClient += atEnd + last + bill(prices, startedIn: startMonth, at: started, upTo: month)
+      centsByClient +=
+        atEnd + last
+        + (isUnderWay
+          ? billUnderWay(contract, severity, stay, upTo: month)
+          : bill(prices, startedIn: stay.month, at: stay.started, upTo: month))
     }
-    monthCents[contract.position * 2 + (isExempt ? 1 : 0)] += owed
+    monthCents[line * 2 + (isExempt ? 1 : 0)] += owed
+    if isUnderWay, !isFree { endUnderWay(with: contract, isExempt: isExempt, stay, now: time) }
     dailyCents[contract] -= dayCents[prices * months + month]
     careUnits[contract] += intensities[segments[contract].position * severities + Int(severity)] * (time - monthEnd)
   }
 
   /// The contract is over while a client is in care: his bill up to the end.
-  mutating func stillInCare(
-    with contract: ContractIndex, severity: UInt8, startedIn startMonth: Int, at started: Double
-  ) {
-    centsByClient += bill(
-      contract.position * severities + Int(severity), startedIn: startMonth, at: started, upTo: month + 1)
+  mutating func stillInCare(with contract: ContractIndex, severity: UInt8, _ stay: MeteredStay) {
+    centsByClient +=
+      isUnderWay(stay, with: contract)
+      ? billUnderWay(contract, severity, stay, upTo: month + 1)
+      : bill(
+        currentLine[contract] * severities + Int(severity), startedIn: stay.month, at: stay.started, upTo: month + 1)
   }
 
   // MARK: - Sums
 
   /// The month's production of a contract if nobody came or left any more: all of it, and what exempt clients bring.
   func production(of contract: ContractIndex) -> (all: Int, exempt: Int) {
-    var sums = (regular: monthCents[contract.position * 2], exempt: monthCents[contract.position * 2 + 1])
+    lines(of: contract).reduce(into: (all: 0, exempt: 0)) { sums, line in
+      let own = production(onLine: line)
+      sums.all += own.all
+      sums.exempt += own.exempt
+    }
+  }
+
+  /// The same on one of a contract's lines.
+  func production(onLine line: Int) -> (all: Int, exempt: Int) {
+    var sums = (regular: monthCents[line * 2], exempt: monthCents[line * 2 + 1])
     for severity in 0..<severities {
-      let price = wholeMonthCents[(contract.position * severities + severity) * months + month]
-      sums.regular += whole[clientRow(contract, 0, severity)] * price
-      sums.exempt += whole[clientRow(contract, 1, severity)] * price
+      let price = wholeMonthCents[(line * severities + severity) * months + month]
+      sums.regular += whole[clientRow(line, 0, severity)] * price
+      sums.exempt += whole[clientRow(line, 1, severity)] * price
     }
     return (sums.regular + sums.exempt, sums.exempt)
   }
@@ -203,17 +247,34 @@ struct CareMeter: ~Copyable {
 
   /// The clients in care.
   func clients(of contract: ContractIndex) -> Int {
+    lines(of: contract).reduce(0) { $0 + clients(onLine: $1) }
+  }
+
+  /// The clients in care who are paid by one of a contract's lines.
+  func clients(onLine line: Int) -> Int {
     (0..<(2 * severities)).reduce(0) {
-      $0 + whole[contract.position * 2 * severities + $1] + newcomers[contract.position * 2 * severities + $1]
+      $0 + whole[line * 2 * severities + $1] + newcomers[line * 2 * severities + $1]
     }
   }
 
-  /// The price of a day, a start and an end for a client of some severity, in cents.
+  /// The most that a client in care brings at his end, in cents: a whole price, where some began under earlier terms.
+  func mostAtEnd(of contract: ContractIndex) -> Int {
+    guard lineCount[contract] > 1 else { return endCents[currentLine[contract] * months + month] }
+    return lines(of: contract).reduce(0) { max($0, startCents[$1 * months + month] + endCents[$1 * months + month]) }
+  }
+
+  /// What the clients in care bring at their end if all end now, in cents.
+  func endValue(of contract: ContractIndex) -> Int {
+    lines(of: contract).reduce(0) { $0 + clients(onLine: $1) * endCents[$1 * months + month] }
+  }
+
+  /// The price of a day, a start and an end for a client of some severity who starts now, in cents.
   func price(of contract: ContractIndex, severity: UInt8) -> (day: Double, start: Int, end: Int) {
-    (
-      dayCents[(contract.position * severities + Int(severity)) * months + month],
-      startCents[contract.position * months + month],
-      endCents[contract.position * months + month]
+    let line = currentLine[contract]
+    return (
+      dayCents[(line * severities + Int(severity)) * months + month],
+      startCents[line * months + month],
+      endCents[line * months + month]
     )
   }
 
@@ -224,21 +285,23 @@ struct CareMeter: ~Copyable {
   mutating func monthCloses(for contract: ContractIndex) -> (all: Int, exempt: Int) {
     let sums = production(of: contract)
     centsByMonth += sums.all
-    for row in (contract.position * 2 * severities)..<((contract.position + 1) * 2 * severities) {
-      whole[row] += newcomers[row]
-      newcomers[row] = 0
+    for line in lines(of: contract) {
+      for row in (line * 2 * severities)..<((line + 1) * 2 * severities) {
+        whole[row] += newcomers[row]
+        newcomers[row] = 0
+      }
     }
     return sums
   }
 
   @inline(__always)
-  private func clientRow(_ contract: ContractIndex, _ exempt: Int, _ severity: Int) -> Int {
-    (contract.position * 2 + exempt) * severities + severity
+  func clientRow(_ line: Int, _ exempt: Int, _ severity: Int) -> Int {
+    (line * 2 + exempt) * severities + severity
   }
 
   /// What the days of a month up to a moment are worth.
   @inline(__always)
-  private func cents(_ row: Int, _ month: Int, until time: Double) -> Int {
+  func cents(_ row: Int, _ month: Int, until time: Double) -> Int {
     Cents.rounded(dayCents[row * months + month] * (time - monthStarts[month]))
   }
 

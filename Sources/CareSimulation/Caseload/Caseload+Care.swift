@@ -26,7 +26,7 @@ extension Caseload {
     flows[provider].waitDays += wait
     meter.started(
       with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt,
-      isFree: clients[client].isReopened, at: now)
+      isFree: clients[client].isReopened, begun: month, at: now)
     countClient(client)
     luck.stay.seek(to: decision(client), replication: clock.replication)
     var stay = drawStay(of: client, in: segment)
@@ -94,9 +94,10 @@ extension Caseload {
     guard let move = drawMove(of: client, from: segment) else {
       leavePlace(client)
       let own = clients[client].marks.contains(.cutShort) ? Double(clients[noteOf: client].dose) : 1
+      let isEarlier = meter.isPaidByEarlierTerms(with: provider, begun: Int(clients[client].startMonth))
       leaveCare(
         client, of: segment, dose: gates[provider].dose * own, quality: gates[provider].quality,
-        freeReturnDays: gates[provider].freeReturnDays)
+        freeReturnDays: isEarlier ? 0 : gates[provider].freeReturnDays)
       fillPlaces(of: provider)
       return
     }
@@ -150,6 +151,7 @@ extension Caseload {
     observer.count(.ends, in: clients[client].segment)
     freePlace(of: client, isFree: clients[client].isReopened)
     clients[client].isReopened = false
+    clients[client].marks.remove(.transferred)
   }
 
   /// Frees a client's place and bills his time in it; of a trajectory that is free, not its end.
@@ -163,7 +165,19 @@ extension Caseload {
     audit.careDaysByClient += now - started
     meter.ended(
       with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt, isFree: isFree,
-      startedIn: Int(clients[client].startMonth), at: started, now: now)
+      stay(of: client), now: now)
+  }
+
+  /// The stay that a client is in, as it is billed.
+  @inline(__always)
+  func stay(of client: Int) -> MeteredStay {
+    let (month, started) = (Int(clients[client].startMonth), clients[client].started)
+    guard clients[client].marks.contains(.transferred) else {
+      return MeteredStay(month: month, started: started, trajectoryMonth: month, trajectoryBegan: started)
+    }
+    return MeteredStay(
+      month: month, started: started, trajectoryMonth: Int(clients[noteOf: client].trajectoryMonth),
+      trajectoryBegan: clients[noteOf: client].trajectoryBegan)
   }
 
   /// Leaves care altogether, perhaps to come back: more often after less care than needed, less after better care.

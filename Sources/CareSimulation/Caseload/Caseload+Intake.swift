@@ -37,7 +37,7 @@ extension Caseload {
     let perClient = stay * ending
     let present =
       Double(meter.production(of: contract).all) + daily * (perClient - (monthEnd - now))
-      + inCare * Double(price.end) * ending
+      + Double(meter.endValue(of: contract)) * ending
     let newcomer = price.day * perClient + Double(price.start) + Double(price.end) * ending
     guard Double(room.invoiced) + share * (present + newcomer) <= Double(room.ceiling) else { return false }
     let runRate = daily + price.day + (inCare + 1) / stay * Double(price.start + price.end)

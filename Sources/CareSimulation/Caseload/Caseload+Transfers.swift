@@ -47,8 +47,14 @@ extension Caseload {
     // One trajectory: its start has been paid, its end will be, to the new provider.
     freePlace(of: client, isFree: true)
     takePlace(with: provider)
+    if !clients[client].marks.contains(.transferred) {
+      clients[noteOf: client].trajectoryBegan = clients[client].started
+      clients[noteOf: client].trajectoryMonth = clients[client].startMonth
+      clients[client].marks.insert(.transferred)
+    }
     meter.started(
-      with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt, isFree: true, at: now)
+      with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt, isFree: true,
+      begun: Int(clients[noteOf: client].trajectoryMonth), at: now)
     observer.count(.transfers, in: segment)
     endPriority(of: client)
     clients[client].provider = provider

@@ -215,8 +215,7 @@ struct Caseload: ~Copyable {
         audit.careDaysByClient += now - client.started
         flows[client.provider].careDaysByClient += now - client.started
         if client.state == .blocked { audit.waitingDaysByClient += now - max(start, client.joined) }
-        meter.stillInCare(
-          with: client.provider, severity: client.severity, startedIn: Int(client.startMonth), at: client.started)
+        meter.stillInCare(with: client.provider, severity: client.severity, stay(of: index))
       }
     }
     audit.centsByMonth = meter.centsByMonth

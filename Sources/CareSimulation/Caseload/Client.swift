@@ -35,6 +35,8 @@ struct Client {
     static let unmet = Marks(rawValue: 128)
     /// A review ends his care too early (`ClientNote.dose`).
     static let cutShort = Marks(rawValue: 256)
+    /// His trajectory began with another provider (`ClientNote.trajectoryBegan`).
+    static let transferred = Marks(rawValue: 512)
   }
 
   /// When he joined the list he is on, or will be on once he is matched.
@@ -121,6 +123,9 @@ struct ClientNote {
   var dose: Float = 1
   /// The segment he asked for, where help in another one is not enough.
   var unmetIn = SegmentIndex(0)
+  /// When the trajectory he is in began, and in which month, where it was with another provider.
+  var trajectoryBegan = 0.0
+  var trajectoryMonth: Int16 = -1
 }
 
 /// A client on a list, or nobody.

@@ -10,6 +10,8 @@ internal import YouthCare
 public enum Account: Int, CaseIterable, Sendable {
   /// The value of the care delivered, at the contract's prices; outside both books.
   case production
+  /// What of the invoices is by earlier terms, for care that was under way when others began; outside both books.
+  case transition
   // The municipality's books.
   case careExpense
   case settlementExpense
@@ -46,7 +48,7 @@ public enum Account: Int, CaseIterable, Sendable {
   /// Whose books it is in.
   public var holder: Holder {
     switch self {
-    case .production: .neither
+    case .production, .transition: .neither
     case .careExpense, .settlementExpense, .guaranteeExpense, .innovationExpense, .rescueExpense,
       .administrationExpense, .outsideExpense, .otherExpense, .payable, .municipalCash:
       .municipality

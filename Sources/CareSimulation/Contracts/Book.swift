@@ -83,6 +83,12 @@ public struct Book: ~Copyable {
 
   func produce(_ cents: Int, of contract: ContractIndex, in month: Int) { add(cents, to: .production, contract, month) }
 
+  /// What is told outside both books.
+  func note(_ cents: Int, on account: Account, of contract: ContractIndex, in month: Int) {
+    assert(account.holder == .neither)
+    add(cents, to: account, contract, month)
+  }
+
   /// What the provider has earned and the municipality owes.
   func recognise(_ cents: Int, as kind: MirroredAccount, of contract: ContractIndex, in month: Int) {
     add(cents, to: kind.expense, contract, month)

@@ -46,18 +46,16 @@ extension Contracts {
     _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ caseload: inout Caseload
   ) {
     let month = caseload.month
+    let current = recogniseProduction(of: contract, caseload.meter, month)
     let production = caseload.meter.monthCloses(for: contract)
-    let share = states[contract].invoicedShare
-    // A share of it is rounded as it adds up over the period: what isn't paid is then the rest of the year's care.
-    states[contract].period.invoicedDue += share * Double(production.all)
-    states[contract].period.exemptDue += share * Double(production.exempt)
-    let invoiced = Cents.rounded(states[contract].period.invoicedDue) - states[contract].period.invoiced
+    let invoiced = Cents.roundedEitherWay(states[contract].period.invoicedDue) - states[contract].period.invoiced
     book.produce(production.all, of: contract, in: month)
     states[contract].period.value += production.all
-    states[contract].period.settledValue += part(of: production.all, contract)
+    // What earlier terms bring is for other care than a lump sum is.
+    states[contract].period.settledValue += part(of: current, contract)
     states[contract].period.invoiced += invoiced
-    states[contract].period.exempt = min(
-      states[contract].period.invoiced, Cents.rounded(states[contract].period.exemptDue))
+    states[contract].period.exempt = max(
+      0, min(states[contract].period.invoiced, Cents.rounded(states[contract].period.exemptDue)))
     var care = invoiced
     var above = 0
     if let rule = agreement.contract.cap, let ceiling = states[contract].period.ceiling {
@@ -85,7 +83,7 @@ extension Contracts {
       let ceiling = states[contract].period.ceiling
       states[contract].sinceAdjustment.assumed += ceiling.map { ($0.agreed + $0.taken.yearly) * share12 } ?? 0
     } else {
-      states[contract].sinceAdjustment.value += Double(production.all)
+      states[contract].sinceAdjustment.value += Double(agreement.isLumpSum ? current : production.all)
       states[contract].sinceAdjustment.assumed +=
         agreement.expectedValue * states[contract].level * share12 * states[contract].adjustment
         * growth(agreement.contract.terms.growth, of: agreement, month)
@@ -98,6 +96,32 @@ extension Contracts {
       Cents.rounded(100 * agreement.contract.terms.model.conduct.messageCost * Double(starts)), of: contract,
       in: month)
     states[contract].startsBefore += starts
+  }
+
+  /// What of the month's production is due, each part by the terms that pay it; the value of what falls under those that
+  /// hold.
+  ///
+  /// A share of it is rounded as it adds up over the period: what isn't paid is then the rest of the year's care.
+  private mutating func recogniseProduction(
+    of contract: ContractIndex, _ meter: borrowing CareMeter, _ month: Int
+  ) -> Int {
+    let now = states[contract].agreement + 1
+    let current = meter.production(onLine: plan.line(of: contract, version: now))
+    let share = states[contract].invoicedShare
+    states[contract].period.invoicedDue += share * Double(current.all)
+    states[contract].period.exemptDue += share * Double(current.exempt)
+    let passage = plan.contracts[contract].passage
+    guard passage.isApart else { return current.all }
+    var transition = 0.0
+    for version in 0..<now where !passage.terms[version].isLumpSum {
+      let earlier = meter.production(onLine: plan.line(of: contract, version: version))
+      let share = passage.terms[version].paidShare
+      transition += share * Double(earlier.all)
+      states[contract].period.exemptDue += share * Double(earlier.exempt)
+    }
+    states[contract].period.invoicedDue += transition
+    book.note(Cents.roundedEitherWay(transition), on: .transition, of: contract, in: month)
+    return current.all
   }
 
   /// The part of a sum that falls under the terms that hold, while these step in.

@@ -32,9 +32,22 @@ extension Contracts {
       ? agreement.expectedValue * level * rest / year : present * fromPresent + coming
     let expected = agreement.expectedValue * level * state.period.share
     guard expected > 0 else { return Forecast(level: level) }
-    let total = Double(state.period.value) + remaining
+    let total = Double(state.period.value) + remaining + endsOfEarlierTerms(contract, meter) * level * fromPresent / stay
     return Forecast(
       mean: total / expected, deviation: agreement.deviation * remaining / expected, total: total,
       level: level)
+  }
+
+  /// What clients who are paid by earlier terms bring at their end, all together, less what those bring who started
+  /// under the terms that hold: in euro at the price level of the start.
+  private func endsOfEarlierTerms(_ contract: ContractIndex, _ meter: borrowing CareMeter) -> Double {
+    let passage = plan.contracts[contract].passage
+    guard passage.isApart else { return 0 }
+    let now = states[contract].agreement + 1
+    return (0..<now).reduce(0) { sum, version in
+      let clients = meter.clients(onLine: plan.line(of: contract, version: version))
+      let ends = passage.terms[version].value(of: .trajectoryEnded) - passage.terms[now].value(of: .trajectoryEnded)
+      return sum + Double(clients) * ends
+    }
   }
 }

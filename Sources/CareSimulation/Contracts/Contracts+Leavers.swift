@@ -52,12 +52,14 @@ extension Contracts {
     let month = caseload.clock.month
     let clients = caseload.meter.clients(of: contract)
     let daily = caseload.meter.dailyValue(of: contract)
-    let end = Double(caseload.meter.price(of: contract, severity: 0).end)
+    let end = Double(caseload.meter.mostAtEnd(of: contract))
     let rest = max(0, state.period.end - plan.calendar.months[month].end)
     let months = plan.calendar.months[(month + (isMonthOver ? 1 : 0))...].prefix { $0.start < state.period.end }.count
     let thisMonth = isMonthOver ? 0 : Double(caseload.meter.production(of: contract).all)
     let coming = thisMonth + daily * rest + (months > 0 ? Double(clients) * end : 0)
-    let kept = state.period.invoiced + Int((state.invoicedShare * coming).rounded(.up)) + clients * months
+    let passage = plan.contracts[contract].passage
+    let share = passage.isApart ? max(state.invoicedShare, passage.greatestPaidShare) : state.invoicedShare
+    let kept = state.period.invoiced + Int((share * coming).rounded(.up)) + clients * months
     let stay = caseload.gates[contract].meanStay * caseload.gates[contract].length
     let perYear = daily * plan.calendar.daysPerYear + Double(clients) / stay * end
     return (

@@ -13,7 +13,9 @@ extension Contracts {
         month == 0 || month == caseload.gates[contract].tenure.opening
         || frame.year != plan.calendar.months[month - 1].year
       while plan.contracts[contract].end(ofAgreement: states[contract].agreement) <= month {
+        lastAdjustments[plan.line(of: contract, version: states[contract].agreement + 1)] = states[contract].adjustment
         states[contract].agreement += 1
+        caseload.meter.termsChange(of: contract, to: states[contract].agreement + 1)
         states[contract].adjustment = 1
         states[contract].ceilingAdjustment = 1
         states[contract].sinceAdjustment = .init()
@@ -93,7 +95,7 @@ extension Contracts {
   }
 
   /// The share of turnover under new terms, and the overrun on it, in the middle of a month.
-  private func introduction(of agreement: ContractPlan.Agreement, _ frame: ContractCalendar.Month) -> (
+  func introduction(of agreement: ContractPlan.Agreement, _ frame: ContractCalendar.Month) -> (
     exposure: Double, overrun: Double
   ) {
     guard let rule = agreement.contract.terms.introduction, !agreement.isBaseline else { return (1, 0) }

@@ -29,6 +29,7 @@ extension Contracts {
     let surcharge = agreement.isLumpSum ? 1 : 1 + states[contract].overrun
     // Most prices are last month's: they change once a year, and those by the month with its length.
     let length = plan.calendar.calendarDays(of: frame)
+    if plan.contracts[contract].passage.isApart { setEarlierPrices(of: contract, frame, &meter) }
     let basis = ContractState.PriceBasis(
       agreement: states[contract].agreement, level: level * surcharge, intensity: intensity,
       monthLength: agreement.contract.paysByMonth ? length : 0)
@@ -45,5 +46,38 @@ extension Contracts {
         let hours = plan.contracts[contract].intensities[severity] * intensity
         return cents(.dayOfCare(intensity: hours)) + cents(.monthOfCare(intensity: hours)) / length
       })
+  }
+
+  /// The prices of earlier terms, which still pay for care that began under them: as they would be had they gone on, as
+  /// adjustment moments left them. Hours follow the terms that hold.
+  ///
+  /// MODEL.md, B8.
+  private func setEarlierPrices(
+    of contract: ContractIndex, _ frame: ContractCalendar.Month, _ meter: inout CareMeter
+  ) {
+    let own = plan.contracts[contract]
+    let base = 100 * levels(frame).price
+    let changes = plan.priceFactors[plan.segment(of: contract)].value(at: frame.start) * states[contract].tariffCut
+    let length = plan.calendar.calendarDays(of: frame)
+    for version in 0...states[contract].agreement {
+      let terms = own.passage.terms[version]
+      let line = plan.line(of: contract, version: version)
+      var level = base
+      if !terms.isLumpSum {
+        level *= changes * lastAdjustments[line]
+        if version > 0 {
+          let agreement = own.agreements[version - 1]
+          level *= agreement.registration * (1 + introduction(of: agreement, frame).overrun)
+        }
+      }
+      meter.setPrices(
+        onLine: line, start: level * terms.value(of: .trajectoryStarted), end: level * terms.value(of: .trajectoryEnded),
+        day: { severity in
+          guard severity < own.intensities.count else { return 0 }
+          let hours = own.intensities[severity] * states[contract].intensity
+          return level
+            * (terms.value(of: .dayOfCare(intensity: hours)) + terms.value(of: .monthOfCare(intensity: hours)) / length)
+        })
+    }
   }
 }

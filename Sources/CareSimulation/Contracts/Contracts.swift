@@ -11,6 +11,8 @@ struct Contracts: ~Copyable {
   /// Where each contract stands, and what is due to it.
   let states: OwnedBuffer<ContractIndex, ContractState>
   let schedule: PaymentSchedule
+  /// What adjustment moments had made of the prices of earlier terms, by line, when others followed.
+  let lastAdjustments: OwnedBuffer<Int, Double>
   var priceLevels: PriceLevels
   var observedLevels: PriceLevels
   var luck: ContractLuck
@@ -24,6 +26,7 @@ struct Contracts: ~Copyable {
     book = Book(places: order.positionsOfContracts, segmentPlaces: order.positionsOfSegments, months: months)
     states = OwnedBuffer(repeating: ContractState(), count: plan.contracts.count)
     schedule = PaymentSchedule(contracts: plan.contracts.count, months: months)
+    lastAdjustments = OwnedBuffer(repeating: 1, count: plan.lineCount)
     priceLevels = plan.priceLevels
     observedLevels = plan.observedLevels
     luck = ContractLuck(seed: seed)
@@ -33,6 +36,7 @@ struct Contracts: ~Copyable {
   mutating func reset(_ replication: UInt32) {
     book.reset()
     schedule.reset()
+    lastAdjustments.fill(with: 1)
     violations.removeAll(keepingCapacity: true)
     for contract in states.indices {
       states[contract] = ContractState()

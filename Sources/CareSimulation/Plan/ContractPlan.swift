@@ -82,6 +82,8 @@ public struct ContractPlan: Sendable {
   let yearlyAdministration: Double
   /// Its terms in order of time; the first holds from the first month.
   public let agreements: [Agreement]
+  /// Whose terms pay for care under way, from each of them to the next.
+  let passage: TermsPassage
   /// The group that is settled together, by terms: the contract itself, or a number of the task beyond all contracts.
   var tasks: [Int]
   /// The baseline's terms with their amounts.
@@ -145,7 +147,10 @@ public struct ContractPlan: Sendable {
       let contract = resolve(terms, isWhole: isWhole)
       let conduct = contract.terms.model.conduct
       let lengthWeight = segment.response.lengthWeight ?? conduct.lengthWeight
-      let isBaseline = terms == observed && isWhole == isWholeObserved
+      // How care under way passes to them is no part of what they pay.
+      var observedAlike = observed
+      observedAlike.transition = terms.transition
+      let isBaseline = terms == observedAlike && isWhole == isWholeObserved
       let trajectories =
         contract.valuationModel.isLumpSum ? 0 : contract.year.trajectories(under: contract.valuationModel)
       let acceptance = costs.map { cost in
@@ -168,6 +173,7 @@ public struct ContractPlan: Sendable {
           trajectoryValue: trajectories))
     }
     self.agreements = agreements
+    passage = TermsPassage(observed: reference, agreements)
     tasks = agreements.map { _ in number }
   }
 

@@ -38,6 +38,10 @@ final class OrderedPlan: Sendable {
   let hasSubstitutions: Bool
   /// The contracts, one for each provider, in the order of segments and their providers.
   let contracts: [ContractPlan]
+  /// The lines on which production is counted, one for each version of terms that is kept apart: the first of each
+  /// contract, and all together.
+  let firstLines: [Int]
+  let lineCount: Int
   /// The providers, each with all his contracts.
   let organisations: [OrganisationPlan]
 
@@ -112,6 +116,14 @@ final class OrderedPlan: Sendable {
     self.moments = moments.sorted()
     self.contracts = Self.withExtraAdministration(
       Self.grouped(contracts), scenario, months: calendar.months.count)
+    var lines: [Int] = []
+    var count = 0
+    for contract in contracts {
+      lines.append(count)
+      count += contract.passage.versions
+    }
+    firstLines = lines
+    lineCount = count
     organisations = OrganisationPlan.organisations(of: contracts, in: scenario)
     priceFactors = scenario.segments.indices.map { Timeline(1, steps: scenario.steps(.price, in: $0)) }
     let daysPerYear = calendar.daysPerYear
@@ -134,6 +146,11 @@ final class OrderedPlan: Sendable {
   /// The segment of a contract, and its places on the first day.
   func segment(of contract: ContractIndex) -> SegmentIndex { gates[contract].segment }
   func firstPlaces(of contract: ContractIndex) -> Int { gates[contract].places }
+
+  /// The line of a version of a contract's terms; of one that isn't kept apart, the contract's only one.
+  func line(of contract: ContractIndex, version: Int) -> Int {
+    firstLines[contract.position] + (contracts[contract].passage.isApart ? version : 0)
+  }
 
   /// Starts a day in balance, all segments together: how busy the event list will be.
   var eventsPerDay: Double { balance.segments.reduce(0) { $0 + $1.starts } / calendar.daysPerYear }

@@ -6,6 +6,7 @@ public import YouthCare
 /// Each is a signed sum of accounts. Revenue is positive here, as readers expect, and negative in the books.
 public enum LedgerItem: Int, CaseIterable, Sendable {
   case production
+  case transition
   case revenueCare
   case revenueSettlement
   case revenueGuarantee
@@ -51,7 +52,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
   public var layer: Layer {
     switch self {
     case .production: .production
-    case .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueInnovation, .revenueRescue, .revenue,
+    case .transition, .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueInnovation, .revenueRescue, .revenue,
       .administration, .outside, .other, .expense:
       .recognised
     case .paid: .cash
@@ -67,6 +68,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
   public var name: String {
     switch self {
     case .production: "production"
+    case .transition: "transition"
     case .revenueCare: "revenue_care"
     case .revenueSettlement: "revenue_settlement"
     case .revenueGuarantee: "revenue_guarantee"
@@ -93,6 +95,10 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     switch self {
     case .production:
       .init(nl: "waarde van de geleverde zorg, tegen de prijzen van het contract", en: "value of the care delivered")
+    case .transition:
+      .init(
+        nl: "waarvan gefactureerd volgens eerdere afspraken, voor zorg die al liep toen andere ingingen",
+        en: "of which invoiced by earlier terms, for care under way when others began")
     case .revenueCare: .init(nl: "vergoeding voor zorg", en: "payment for care")
     case .revenueSettlement: .init(nl: "nacalculatie en verrekening", en: "post-calculation and settlement")
     case .revenueGuarantee: .init(nl: "aanvulling tot de garantie", en: "top-up to the guarantee")
@@ -132,6 +138,7 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     let costs = Account.providerCosts.map { (account: $0, sign: -1) }
     switch self {
     case .production: return [(.production, 1)]
+    case .transition: return [(.transition, 1)]
     case .revenueCare: return [(.careRevenue, -1)]
     case .revenueSettlement: return [(.settlementRevenue, -1)]
     case .revenueGuarantee: return [(.guaranteeRevenue, -1)]

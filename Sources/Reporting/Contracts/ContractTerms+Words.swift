@@ -67,6 +67,11 @@ extension ContractTerms {
           ? Texts.introductionTerms.text(in: language, whole(introduction.stepIn))
           : Texts.introducedAtOnce.text(in: language))
     }
+    switch transition {
+    case .termsOfStart: break
+    case .byTime: words.append(Texts.underWayByTime.text(in: language))
+    case .newTerms: words.append(Texts.underWayByNewTerms.text(in: language))
+    }
     if let transformation {
       words.append(
         Texts.transformationTerms.text(

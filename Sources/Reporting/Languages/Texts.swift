@@ -25,6 +25,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case perHour, perDay, ceiling, ceilingAmount, stop, reduced, reallocate, approve, guaranteeTerms, postCalculation
   case ofCost, ofProduction, innovationTerms, discount, withhold
   case adjustmentTerms, introductionTerms, introducedAtOnce, transformationTerms, substitutionTerms, taskTerms
+  case underWayByTime, underWayByNewTerms, transition
   case belowLegalFloor
   case ledgerHeading, ledgerNote, ledgerContract, ledgerSegment, ledgerRegion, month, paid, owed, revenueTotal,
     costVariable, costFixed,
@@ -304,6 +305,9 @@ public enum Texts: String, Sendable, CaseIterable {
     case .introductionTerms:
       .init(nl: "ingroei in {0} maanden", en: "step-in over {0} months")
     case .introducedAtOnce: .init(nl: "ineens ingevoerd", en: "introduced at once")
+    case .underWayByTime: .init(nl: "lopende zorg naar dagen verdeeld", en: "care under way divided by days")
+    case .underWayByNewTerms: .init(nl: "ook voor lopende zorg", en: "for care under way too")
+    case .transition: .init(nl: "overgang", en: "transition")
     case .transformationTerms:
       .init(nl: "doel {0} korter verblijf in {1} maanden", en: "target {0} less stay in {1} months")
     case .substitutionTerms:

@@ -15,7 +15,8 @@ struct LedgerColumns {
   init(_ ledger: ReplicationLedger, _ section: BookSection) {
     let all: [[Column]] = [
       [
-        Column(item: .production, heading: .production), Column(item: .revenueCare, heading: .care),
+        Column(item: .production, heading: .production), Column(item: .transition, heading: .transition),
+        Column(item: .revenueCare, heading: .care),
         Column(item: .revenueSettlement, heading: .settlement), Column(item: .revenueGuarantee, heading: .guarantee),
         Column(item: .revenueInnovation, heading: .innovation), Column(item: .revenueRescue, heading: .rescue),
         Column(item: .paid, heading: .paid), Column(item: .receivable, heading: .owed),

@@ -14,16 +14,17 @@ extension ScenarioFormat {
 
   /// What stands in `funding` besides the model and its own keys.
   static func terms(_ overlays: [any Overlay.Type]) -> [ParameterDescription] {
-    ContractTerms.parameters.map(\.description) + TermsMapping.all(overlays).map(\.description) + [
-      ParameterDescription(
-        "substitution", .mapping, default: .text(nl: "geen", en: "none"),
-        nl: "Een deel van de aanmeldingen wordt in een ander segment geholpen; bij een vast bedrag.",
-        en: "Part of the requests is helped in another segment; with a lump sum."),
-      ParameterDescription(
-        "task", .text, default: .text(nl: "geen", en: "none"),
-        nl: "De naam van een taak over meer segmenten; contracten met dezelfde taak worden samen afgerekend.",
-        en: "The name of a task that spans several segments; contracts with the same task are settled together."),
-    ]
+    ContractTerms.parameters.map(\.description) + ContractTerms.choices.map(\.description)
+      + TermsMapping.all(overlays).map(\.description) + [
+        ParameterDescription(
+          "substitution", .mapping, default: .text(nl: "geen", en: "none"),
+          nl: "Een deel van de aanmeldingen wordt in een ander segment geholpen; bij een vast bedrag.",
+          en: "Part of the requests is helped in another segment; with a lump sum."),
+        ParameterDescription(
+          "task", .text, default: .text(nl: "geen", en: "none"),
+          nl: "De naam van een taak over meer segmenten; contracten met dezelfde taak worden samen afgerekend.",
+          en: "The name of a task that spans several segments; contracts with the same task are settled together."),
+      ]
   }
 
   /// The keys that one funding model takes, with the terms around it.

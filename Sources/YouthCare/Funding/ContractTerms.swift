@@ -27,6 +27,8 @@ public struct ContractTerms: ParameterOwner, Sendable, Equatable {
   public var adjustment: AdjustmentMoments?
   /// How the model is brought in, where it is new.
   public var introduction: Introduction?
+  /// By which terms care that is under way as these begin is paid, where they pay in another way.
+  public var transition = Transition.termsOfStart
   /// An agreed shorter stay.
   public var transformation: TransformationTarget?
   /// Care in another segment instead.
@@ -55,6 +57,22 @@ public struct ContractTerms: ParameterOwner, Sendable, Equatable {
       evidence: Evidence(.choice, grade: .choice, source: "source document 000")),
   ]
 
+  /// The words that stand beside the overlays.
+  public static let choices: [ParameterChoice<ContractTerms>] = [
+    ParameterChoice(
+      "transition", \.transition,
+      LocalizedText(
+        nl: """
+          Volgens welke afspraken lopende zorg wordt betaald als deze anders betalen dan die ervoor: die van de start, \
+          elk voor zijn deel van de dagen, of de nieuwe.
+          """,
+        en: """
+          By which terms care under way is paid where these pay in another way than those before: those of its start, \
+          each for its part of the days, or the new ones.
+          """),
+      evidence: Evidence(.choice, grade: .choice, source: "contract; MODEL.md, B8"))
+  ]
+
   /// All overlays that are agreed.
   public var overlays: [any Overlay] {
     let own: [(any Overlay)?] = [postCalculation, innovation, ceiling, guarantee, withhold]
@@ -78,7 +96,8 @@ public struct ContractTerms: ParameterOwner, Sendable, Equatable {
       && left.withhold == right.withhold && left.others.count == right.others.count
       && zip(left.others, right.others).allSatisfy { $0.isEqual(to: $1) } && left.payment == right.payment
       && left.adjustment == right.adjustment
-      && left.introduction == right.introduction && left.transformation == right.transformation
+      && left.introduction == right.introduction && left.transition == right.transition
+      && left.transformation == right.transformation
       && left.substitution == right.substitution && left.notice == right.notice && left.task == right.task
   }
 }

@@ -154,6 +154,30 @@ extension LeverCatalogue {
         "funding.introduction.learning",
       ]),
     Lever(
+      "transition", .contractForm,
+      LocalizedText(nl: "Lopende zorg bij nieuwe afspraken", en: "Care under way as other terms begin"),
+      mechanism: LocalizedText(
+        nl: """
+          Wie in zorg is als een andere manier van betalen ingaat, blijft betaald zoals zijn zorg begon, of elk model \
+          betaalt zijn deel van de dagen, of het nieuwe betaalt alsof de zorg eronder begon. Dat laatste betaalt \
+          trajecten dubbel of half; bij het eerste lopen beide een tijd naast elkaar, wat kosten verschuift.
+          """,
+        en: """
+          Who is in care when another way of paying begins stays paid as his care began, or each model pays its part \
+          of the days, or the new one pays as if the care had begun under it. The last pays trajectories twice or by \
+          halves; with the first both run side by side for a while, which moves cost.
+          """),
+      limits: LocalizedText(
+        nl: """
+          Geen effect op zorg of vraag: uren en duur volgen altijd de nieuwe afspraken. Het is rekenwerk en uw keuze, \
+          zonder graad; een vast bedrag betaalt een periode, dus daar telt altijd het deel van de dagen.
+          """,
+        en: """
+          Not an effect on care or demand: hours and length follow the new terms whatever it is. It is arithmetic and \
+          your choice, without a grade; a lump sum pays for a period, so there the part of the days always counts.
+          """),
+      keys: ["funding.transition"]),
+    Lever(
       "transformation", .contractForm,
       LocalizedText(nl: "Transformatiedoel (korter verblijf)", en: "Transformation target (shorter stay)"),
       mechanism: LocalizedText(

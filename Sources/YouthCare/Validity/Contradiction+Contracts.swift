@@ -4,6 +4,7 @@ package enum ContractContradiction: Sendable, Equatable {
   case needsLumpSum(String, model: String)
   case needsPaymentByClient(String, model: String)
   case nothingIntroduced(String, model: String)
+  case nothingPassesOver(String, model: String)
   // Amounts and words
   case ceilingBelowGuarantee(String, ceiling: Double, guarantee: Double)
   case onlyWith(String, String)
@@ -57,6 +58,14 @@ package enum ContractContradiction: Sendable, Equatable {
           "\(segment) is al onder dit model (\(model)) waargenomen, dus er wordt niets ingevoerd; laat 'introduction' weg of kies een ander model",
         en:
           "\(segment) was observed under this model (\(model)) already, so nothing is introduced; leave 'introduction' out or choose another model"
+      )
+
+    case .nothingPassesOver(let segment, let model):
+      LocalizedText(
+        nl:
+          "\(segment) wordt al betaald zoals dit model (\(model)) doet, dus lopende zorg gaat nergens naar over; laat 'transition' weg of kies een ander model",
+        en:
+          "\(segment) is paid already as this model (\(model)) does, so no care under way passes over; leave 'transition' out or choose another model"
       )
 
     case .ceilingBelowGuarantee(let segment, let ceiling, let guarantee):

@@ -14,7 +14,10 @@ extension PartsCheck {
     for stated in sound { check(stated) }
     checkDates(of: all)
     guard sound.count == all.count else { return }
-    for stated in all { checkIntroduction(of: stated) }
+    for stated in all {
+      checkIntroduction(of: stated)
+      checkTransition(of: stated)
+    }
     for day in [-Double.infinity] + all.changes.map(\.from) {
       let contracts = all.contracts(on: day, in: scenario)
       checkTasks(contracts)
@@ -127,6 +130,20 @@ extension PartsCheck {
       report(
         .contract(.nothingIntroduced(segment.id, model: stated.modelName)),
         at: .key(stated.address.appending("introduction")), restingOn: scenario.statedTerms.map(\.address))
+    }
+  }
+
+  /// Tells that no care passes over where these terms pay as those before them do.
+  private mutating func checkTransition(of stated: StatedTerms) {
+    let place = stated.address.appending("transition")
+    guard scenario.states(place, isUnlikeDefault: stated.terms.transition != .termsOfStart) else { return }
+    let model = stated.completedModel
+    for position in stated.segments {
+      let before = scenario.termsBefore(stated, in: position)
+      guard before.allSatisfy({ $0.completed(from: StatedTerms.aYear).paysAlike(model) }) else { continue }
+      report(
+        .contract(.nothingPassesOver(scenario.segments[position].id, model: stated.modelName)), at: .key(place),
+        restingOn: scenario.statedTerms.map(\.address))
     }
   }
 

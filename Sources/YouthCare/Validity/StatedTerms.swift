@@ -29,8 +29,14 @@ struct StatedTerms {
     }
   }
 
+  /// A year from which what is missing is filled in where only the kind of payment counts.
+  static let aYear = ReferenceYear(production: 1, starts: 1)
+
+  /// The base model with what is missing filled in.
+  var completedModel: any FundingModel { terms.model.completed(from: Self.aYear) }
+
   /// Whether the base model pays a sum for the task, with what is missing filled in.
-  var paysLumpSum: Bool { terms.model.completed(from: ReferenceYear(production: 1, starts: 1)).isLumpSum }
+  var paysLumpSum: Bool { completedModel.isLumpSum }
 
   /// The name of the base model.
   var modelName: String { type(of: terms.model).name }
@@ -55,6 +61,19 @@ extension Scenario {
           role: .change(from: change.from, of: address), segments: change.segments, terms: change.terms,
           address: address.appending("funding"))
       }
+  }
+
+  /// The models by which care in a segment was paid before some terms; none before the observed ones.
+  func termsBefore(_ stated: StatedTerms, in position: Int) -> [any FundingModel] {
+    switch stated.role {
+    case .observed: []
+    case .segment: [segments[position].baseline.model]
+    case .provider(let provider): [observedTerms(of: provider, in: position).terms.model]
+    case .change(let from, _):
+      segments[position].providers.indices.compactMap { provider in
+        terms(of: provider, in: position).last { $0.from < from }?.terms.model
+      }
+    }
   }
 
   private func statedTerms(in position: Int) -> [StatedTerms] {

@@ -64,7 +64,7 @@ struct TermsReader {
       }
     }
     var terms = ContractTerms(model)
-    reader.read(ContractTerms.parameters, into: &terms)
+    reader.read(ContractTerms.parameters, ContractTerms.choices, into: &terms)
     for mapping in TermsMapping.all(overlays) { _ = mapping.read(reader, &terms) }
     terms.substitution = substitution(in: reader)
     terms.task = task(in: reader)
