@@ -45,7 +45,8 @@ final class OrderedPlan: Sendable {
     precondition(Self.sharesSeverities(scenario), "clients move between segments with other severities")
     let followed = scenario.changes.contains(where: \.followsCaseload)
     let growth = CaseloadGrowth(
-      scenario, balance, months: followed ? 3 * Int((calendar.horizon / calendar.daysPerYear * 4).rounded(.up)) : 0)
+      scenario, balance, months: followed
+        ? 3 * Int(((calendar.horizon - calendar.dayOfData) / calendar.daysPerYear * 4).rounded(.up)) : 0)
     let substituted = SubstitutedCaseload.isNeeded(in: scenario) ? SubstitutedCaseload(scenario, balance) : nil
     var plans: [SegmentPlan] = []
     var lists = 0
@@ -107,7 +108,8 @@ final class OrderedPlan: Sendable {
     self.moments = moments.sorted()
     self.contracts = Self.withExtraAdministration(
       Self.grouped(contracts), scenario, months: calendar.months.count)
-    organisations = OrganisationPlan.organisations(of: contracts, in: scenario)
+    organisations = OrganisationPlan.organisations(
+      of: contracts, in: scenario, level: calendar.pastLevel(of: calendar.months[0]))
     priceFactors = scenario.segments.indices.map { Timeline(1, steps: scenario.steps(.price, in: $0)) }
     priceLevels = Self.priceLevels(of: scenario, calendar, terms: scenario.contract.indexationTerms)
     observedLevels = Self.priceLevels(
@@ -167,6 +169,7 @@ extension SegmentPlan {
     let daysPerYear = calendar.daysPerYear
     newPerDay = balance.newClients * segment.inflow.pressure / daysPerYear
     growth = segment.inflow.growth
+    dayOfData = calendar.dayOfData
     season = calendar.months.map { segment.inflow.seasonFactor(in: $0, of: calendar) }
     sineAmplitude = segment.inflow.sineAmplitude
     sinePhase = segment.inflow.sinePhase

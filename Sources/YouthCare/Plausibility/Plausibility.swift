@@ -54,7 +54,8 @@ public struct Plausibility {
   private func expectedCost(at position: Int) -> Double {
     let segment = scenario.segments[position]
     return zip(segment.providers.indices, segment.providerShares).reduce(0) { sum, provider in
-      guard let first = scenario.terms(of: provider.0, in: position).first else { return sum }
+      let terms = scenario.terms(of: provider.0, in: position)
+      guard let first = calendar.leadMonths > 0 ? terms.last(where: { $0.from <= 0 }) : terms.first else { return sum }
       let contract = resolved(first.terms, in: position, share: provider.1, isWhole: first.isWhole)
       return sum + contract.municipalPayment(for: contract.year)
     }
@@ -65,7 +66,7 @@ public struct Plausibility {
   private func costs(_ costs: [Double], in year: Int) -> ClosedRange<Double> {
     guard let month = calendar.months.first(where: { $0.year == year }) else { return 0...0 }
     let day = month.start + calendar.daysPerYear / 2
-    let years = Double(calendar.yearsAfterStart(of: month))
+    let years = Double(calendar.yearsAfterStart(of: month)) + calendar.leadLength
     func factor(_ target: DatedChange.Target, of base: Double = 1, _ position: Int) -> Double {
       base > 0 ? max(0, Timeline(base, steps: scenario.steps(target, in: position)).value(at: day)) / base : 1
     }
