@@ -35,6 +35,9 @@ public struct Scenario: Sendable {
   public var observedIndexation: IndexationTerms?
   /// Under whose terms the region's data were observed, for readers; the terms themselves stand in the segments.
   public var baseline = BaselineRegime()
+  /// What the region of which it is a measure does until the contract starts; `nil` where it is a region itself, or its
+  /// contract starts with the data.
+  public internal(set) var presentPolicy: PresentPolicy?
   /// How its amounts came to the prices of the start; `nil` where they were stated at those, or are still to be indexed.
   public internal(set) var pastIndexation: PastIndexation?
   /// What somebody stated of it, beside what it is; a file says so, and no result depends on it.

@@ -36,10 +36,16 @@ final class OrderedPlan: Sendable {
   let contracts: [ContractPlan]
   /// The providers, each with all his contracts.
   let organisations: [OrganisationPlan]
+  /// The region as it goes on until the contract starts: with the same segments and contracts, and its own policy; `nil`
+  /// where the contract starts with the data.
+  let present: OrderedPlan?
 
   /// Works out a scenario.
-  init(_ scenario: Scenario) throws(SimulationPlan.Fault) {
+  ///
+  /// - Parameter present: the same region until the contract starts.
+  init(_ scenario: Scenario, until present: OrderedPlan? = nil) throws(SimulationPlan.Fault) {
     self.scenario = scenario
+    self.present = present
     calendar = ContractCalendar(scenario.contract)
     do { balance = try Balance(scenario) } catch { throw .balance(error) }
     precondition(Self.sharesSeverities(scenario), "clients move between segments with other severities")
@@ -105,7 +111,7 @@ final class OrderedPlan: Sendable {
     startUpEnds =
       scenario.contract.startUpLoss > 0 ? calendar.day(afterMonths: scenario.contract.startUpMonths) : 0
     if Moment.isInsideMonth(startUpEnds, of: calendar) { moments.append(Moment(day: startUpEnds, event: .startUpEnds)) }
-    self.moments = moments.sorted()
+    self.moments = present.map { Moment.joined(moments.sorted(), until: $0, gates: gates) } ?? moments.sorted()
     self.contracts = Self.withExtraAdministration(
       Self.grouped(contracts), scenario, months: calendar.months.count)
     organisations = OrganisationPlan.organisations(
@@ -125,6 +131,9 @@ final class OrderedPlan: Sendable {
       throw .amountTooLarge(segment: segment)
     }
   }
+
+  /// The plan whose policy holds in a month: until the contract starts the present one's (MODEL.md, T10).
+  func policy(in month: Int) -> OrderedPlan { month < calendar.leadMonths ? present ?? self : self }
 
   /// The segment of a contract, and its places on the first day.
   func segment(of contract: ContractIndex) -> SegmentIndex { gates[contract].segment }

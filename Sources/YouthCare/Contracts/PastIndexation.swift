@@ -120,6 +120,9 @@ extension Scenario {
           result.segments[position].providers[provider].terms
       }
     }
+    result.presentPolicy = presentPolicy.map {
+      PresentPolicy(of: asPresent.atPricesOfStart, for: self, yearsToPlan: $0.yearsToPlan)
+    }
     result.deriveDependents()
     result.contract.priceLevel = nil
     // The years since the date of the data are simulated at their own prices.
