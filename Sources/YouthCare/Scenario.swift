@@ -37,6 +37,9 @@ public struct Scenario: Sendable {
   public var observedIndexation: IndexationTerms?
   /// Under whose terms the region's data were observed, for readers; the terms themselves stand in the segments.
   public var baseline = BaselineRegime()
+  /// What the region of which it is a measure does until the contract starts; `nil` where it is a region itself, or its
+  /// contract starts with the data.
+  public internal(set) var presentPolicy: PresentPolicy?
   /// How its amounts came to the prices of the start; `nil` where they were stated at those, or are still to be indexed.
   public internal(set) var pastIndexation: PastIndexation?
   /// What somebody stated of it, beside what it is; a file says so, and no result depends on it.
@@ -72,16 +75,23 @@ public struct Scenario: Sendable {
     public static let sum = 1e14
   }
 
-  /// The terms of one provider's contract from each day on, in order of time.
+  /// The terms of one provider's contract from each day on, in order of time: from the date of the data to the start
+  /// those under which the data were observed (MODEL.md, T10).
   ///
   /// A change of terms holds for every provider of a segment; the last of one day counts.
   public func terms(of provider: Int, in segment: Int) -> [(from: Double, terms: ContractTerms, isWhole: Bool)] {
     let segmentTerms = segments[segment]
     let own = segmentTerms.providers[provider].terms
-    let first = (from: -Double.infinity, terms: own ?? segmentTerms.terms, isWhole: own == nil)
+    let start = (from: 0.0, terms: own ?? segmentTerms.terms, isWhole: own == nil)
     let changes = fundingChanges.filter { $0.segments.contains(segment) }.enumerated()
       .sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }
       .map { (from: $0.element.from, terms: $0.element.terms, isWhole: true) }
+    let observed = observedTerms(of: provider, in: segment)
+    let first = (from: -Double.infinity, terms: start.terms, isWhole: start.isWhole)
+    // Until the start the present terms hold; where these are the contract's own, nothing happens at it.
+    if contract.leadMonths > 0, observed.terms != start.terms || observed.isWhole != start.isWhole {
+      return [(from: -Double.infinity, terms: observed.terms, isWhole: observed.isWhole), start] + changes
+    }
     return [first] + changes
   }
 
@@ -102,13 +112,14 @@ public struct Scenario: Sendable {
   /// The changes that move the places of a segment, which begins with some: those that follow its caseload as straight
   /// lines by quarter, and not at all where staff sets the places and follows demand itself.
   public func placeSteps(in segment: Int, from places: Int, _ growth: CaseloadGrowth) -> [Timeline.Step] {
-    let quarter = ContractCalendar(contract).daysPerYear / 4
+    let calendar = ContractCalendar(contract)
+    let quarter = calendar.daysPerYear / 4
     let factors = growth.factors[segment]
     return changes.filter { $0.target == .places && $0.segments.contains(segment) }.flatMap { change in
       guard change.followsCaseload else { return [change.step] }
       guard segments[segment].workforce == nil else { return [] }
       return stride(from: 3, to: factors.count, by: 3).compactMap { month in
-        let begin = Double(month / 3 - 1) * quarter
+        let begin = calendar.dayOfData + Double(month / 3 - 1) * quarter
         guard begin > change.step.from - 1 else { return nil }
         let more = Double(places) * (factors[month] - factors[month - 3])
         return Timeline.Step(.plus(more), from: begin, until: change.step.until, ramp: quarter)
@@ -123,6 +134,8 @@ public struct Region: PlainOwner, Sendable, Equatable {
   public var youths: Double?
   /// Trajectories a client has at the same time: the simulated clients in a year are divided by it.
   public var trajectoriesPerClient = 1.0
+  /// What is known of the years from the date of the data to the contract.
+  public var known: [Int: KnownYear] = [:]
 
   /// A region.
   public init() {}

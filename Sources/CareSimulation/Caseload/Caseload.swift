@@ -12,6 +12,8 @@ struct Caseload: ~Copyable {
   let plan: OrderedPlan
   /// The plan's parts that the event loop touches, in memory of its own.
   let segments: OwnedBuffer<SegmentIndex, SegmentPlan>
+  /// These parts until the contract starts and from then on, where they may differ.
+  let phases: CaseloadPhases?
   let kernel: BehaviouralKernel
   let horizon: Double
   let start: Double
@@ -50,7 +52,8 @@ struct Caseload: ~Copyable {
 
   init(_ plan: OrderedPlan, seed: UInt64) {
     self.plan = plan
-    segments = OwnedBuffer(plan.segments.map { $0.unshared() })
+    phases = plan.present.map { CaseloadPhases(present: $0, own: plan) }
+    segments = OwnedBuffer(phases?.present ?? plan.segments.map { $0.unshared() })
     kernel = plan.kernel
     horizon = plan.calendar.horizon
     start = plan.calendar.months[0].start
@@ -90,7 +93,9 @@ struct Caseload: ~Copyable {
     flows.fill(with: ProviderFlow())
     audit = Audit()
     for contract in gates.indices { gates[contract] = plan.gates[contract.position] }
-    for segment in doors.indices { doors[segment] = plan.doors[segment.position] }
+    let first = plan.policy(in: 0)
+    for segment in doors.indices { doors[segment] = first.doors[segment.position] }
+    beginPhase(phases?.present)
   }
 
   // MARK: - The month

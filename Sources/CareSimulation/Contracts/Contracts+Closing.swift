@@ -142,7 +142,7 @@ extension Contracts {
     // An overrun is the provider's where he has a lump sum.
     let overrun = agreement.isLumpSum ? states[contract].exposure * states[contract].overrun : 0
     let level = 100 * levels(frame).cost * (1 + overrun)
-    let price = market.costFactor(of: contract)
+    let price = market.costFactor(of: contract, in: month)
     let fixed =
       (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * market.meanCapacity(of: contract, caseload)
       * level * price
@@ -172,7 +172,7 @@ extension Contracts {
   func administration(of contract: ContractIndex, in month: Int) -> (share: Double, baseline: Double) {
     let extra = plan.contracts[contract].extraAdministration
     return (
-      agreement(of: contract).contract.administration + extra[month] + auditAdministration,
+      agreement(of: contract).contract.administration + extra[month] + auditAdministration(in: month),
       plan.contracts[contract].reference.administration + extra[extra.count - 1]
     )
   }

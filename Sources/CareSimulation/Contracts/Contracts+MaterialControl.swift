@@ -4,7 +4,7 @@ internal import YouthCare
 extension Contracts {
   /// A sample of the month's invoices is checked: what is found wrong comes back at once, and the audit costs money.
   mutating func checkInvoices(of contract: ContractIndex, cents: Int, month: Int) {
-    guard let rule = plan.scenario.materialControl, rule.isOn else { return }
+    guard let rule = plan.policy(in: month).scenario.materialControl, rule.isOn else { return }
     let recovered = Cents.rounded(rule.share * rule.error * rule.recovery * Double(cents))
     settle(-recovered, as: .settlement, of: contract, month: month)
     book.pay(-recovered, of: contract, in: month)
@@ -12,7 +12,7 @@ extension Contracts {
   }
 
   /// What being checked adds to providers' administration, as a share of turnover.
-  var auditAdministration: Double {
-    plan.scenario.materialControl.map { $0.isOn ? $0.administration : 0 } ?? 0
+  func auditAdministration(in month: Int) -> Double {
+    plan.policy(in: month).scenario.materialControl.map { $0.isOn ? $0.administration : 0 } ?? 0
   }
 }

@@ -103,7 +103,8 @@ extension Contracts {
   /// The municipality's own cost of the contract.
   private mutating func administer(_ contract: ContractIndex, _ month: Int, _ caseload: borrowing Caseload) {
     let cost = plan.scenario.municipalCost
-    var cents = self.cents(ofYearly: 100 * plan.contracts[contract].yearlyAdministration, in: month..<month + 1)
+    let yearly = plan.policy(in: month).contracts[contract].yearlyAdministration
+    var cents = self.cents(ofYearly: 100 * yearly, in: month..<month + 1)
     if month == plan.calendar.warmUpMonths {
       // The round's cost is divided among those who bid.
       var bidders: [ContractIndex] = []
@@ -151,7 +152,8 @@ extension Contracts {
       states[contract].advanceBooked -= cents
       settlePriced(-cents, as: MirroredAccount(advance.account), of: contract, month: month)
     }
-    let administration = cents(ofYearly: 100 * plan.contracts[contract].yearlyAdministration, in: month..<month + 1)
+    let yearly = plan.policy(in: month).contracts[contract].yearlyAdministration
+    let administration = cents(ofYearly: 100 * yearly, in: month..<month + 1)
     book.administer(-back(administration), of: contract, in: month)
   }
 }

@@ -74,7 +74,7 @@ extension Contracts {
         onLine: line, start: level * terms.value(of: .trajectoryStarted), end: level * terms.value(of: .trajectoryEnded),
         day: { severity in
           guard severity < own.intensities.count else { return 0 }
-          let hours = own.intensities[severity] * states[contract].intensity
+          let hours = own.intensities[severity] * states[contract].hours
           return level
             * (terms.value(of: .dayOfCare(intensity: hours)) + terms.value(of: .monthOfCare(intensity: hours)) / length)
         })

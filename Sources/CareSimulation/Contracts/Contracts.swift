@@ -51,9 +51,12 @@ struct Contracts: ~Copyable {
   }
 
   /// The price level and the cost level of a month, and the price level under the baseline's indexation.
+  ///
+  /// In the years before the start all three are what prices were of the start's (MODEL.md, T10).
   func levels(_ frame: ContractCalendar.Month) -> (price: Double, cost: Double, observed: Double) {
     let index = plan.calendar.yearsAfterStart(of: frame)
-    return (priceLevels.price[index], priceLevels.cost[index], observedLevels.price[index])
+    let past = plan.calendar.pastLevel(of: frame)
+    return (past * priceLevels.price[index], past * priceLevels.cost[index], past * observedLevels.price[index])
   }
 
   func isLastOfYear(_ month: Int) -> Bool {

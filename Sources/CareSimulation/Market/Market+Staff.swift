@@ -90,6 +90,7 @@ extension Market {
   /// they go on.
   private func yearsToPlan(at now: Double) -> Double {
     let contract = plan.scenario.contract
+    if now < 0, let present = plan.scenario.presentPolicy { return present.yearsToPlan }
     return contract.afterwards == .renewed
       ? Double(contract.wholeYears) : contract.yearsToRun(after: max(0, now) / plan.calendar.daysPerYear)
   }

@@ -27,7 +27,7 @@ extension Market {
       let balance = plan.balance.segments[segment]
       startsPerMonth = balance.starts / 12
       // Who is still being matched is on nobody's list.
-      let matching = plan.scenario.segments[segment].access.matchingDelay
+      let matching = plan.policy(in: caseload.clock.month).scenario.segments[segment].access.matchingDelay
       usualList = balance.wait > 0 ? balance.waiting * max(0, 1 - matching / balance.wait) : 0
       stay = balance.meanStay / plan.calendar.daysPerMonth
       hours = caseload.census[segment].startedWork.mean

@@ -130,9 +130,9 @@ struct Market: ~Copyable {
 
   /// What a provider's care costs compared with the average: as he does it, but for the part that he passes on, where
   /// the subcontractor is paid the tariff less what is kept (MODEL.md, C4).
-  func costFactor(of contract: ContractIndex) -> Double {
+  func costFactor(of contract: ContractIndex, in month: Int) -> Double {
     let own = supply[contract].cost
-    let suppliers = plan.scenario.segments[plan.segment(of: contract)].suppliers
+    let suppliers = plan.policy(in: month).scenario.segments[plan.segment(of: contract)].suppliers
     guard suppliers.subcontracted > 0 else { return own }
     let paid = plan.contracts[contract].reference.tariffRatio * (1 - suppliers.subcontractingMargin)
     return own + suppliers.subcontracted * (paid - own)

@@ -131,7 +131,8 @@ public struct ContractPlan: Sendable {
     let (observed, isWholeObserved) = scenario.observedTerms(of: provider, in: position)
     let reference = resolve(observed, isWhole: isWholeObserved)
     self.reference = reference
-    openingEquity = Int((100 * segment.cost.equity * reference.expectedPayment).rounded())
+    let firstLevel = calendar.pastLevel(of: calendar.months[0])
+    openingEquity = Int((100 * segment.cost.equity * reference.expectedPayment * firstLevel).rounded())
     let costs = segment.severities.map { $0.stay * $0.intensity }
     let meanCost = zip(segment.severities.map(\.share).normalised, costs).reduce(0) { $0 + $1.0 * $1.1 }
     let sensitivity = segment.response.damping * segment.providers[provider].sensitivity

@@ -75,6 +75,33 @@ struct Moment: Sendable, Comparable {
     return moments
   }
 
+  /// What happens in the present until the contract starts, and by a plan from then on.
+  ///
+  /// Where the plan has other places by then, they are there on the first day of the contract.
+  static func joined(_ own: [Moment], until present: OrderedPlan, gates: [Gate]) -> [Moment] {
+    let before = present.moments.filter { $0.day < 0 }
+    func lastPlaces(_ contract: ContractIndex, _ moments: [Moment]) -> PlaceChange? {
+      for moment in moments.reversed() where moment.day < 0 {
+        if case .places(let change) = moment.event, change.provider == contract { return change }
+      }
+      return nil
+    }
+    let changed = gates.indices.compactMap { position -> Moment? in
+      let contract = ContractIndex(position)
+      let isSetAnew = own.contains { moment in
+        if case .places(let change) = moment.event { moment.day == 0 && change.provider == contract } else { false }
+      }
+      let stated = lastPlaces(contract, own)
+      guard !isSetAnew, stated != lastPlaces(contract, before) else { return nil }
+      let segment = gates[position].segment
+      let total = gates.reduce(0) { $1.segment == segment ? $0 + $1.places : $0 }
+      return Moment(
+        day: 0,
+        event: .places(stated ?? PlaceChange(provider: contract, places: gates[position].places, total: total)))
+    }
+    return (before + changed + own.filter { $0.day >= 0 }).sorted()
+  }
+
   /// Closures, and changes of access, on days inside a month.
   static func insideMonths(
     of segment: Segment, firstProvider: Int, doors: AccessPlan, at position: Int, calendar: ContractCalendar

@@ -68,7 +68,7 @@ extension OrderedPlan {
     of contracts: [ContractPlan], _ calendar: ContractCalendar, levels: PriceLevels, factors: [Timeline],
     hours: [CareHours]
   ) -> Int? {
-    let index = levels.price.max() ?? 1
+    let index = max(levels.price.max() ?? 1, calendar.months.map(calendar.pastLevel).max() ?? 1)
     return contracts.first { contract in
       let factor = factors[contract.segment].bounds(between: calendar.months[0].start, and: calendar.horizon)
       return !contract.isPayable(level: index * factor.upperBound * hours[contract.segment].greatest(in: calendar))

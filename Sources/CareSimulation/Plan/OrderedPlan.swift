@@ -44,17 +44,24 @@ final class OrderedPlan: Sendable {
   let lineCount: Int
   /// The providers, each with all his contracts.
   let organisations: [OrganisationPlan]
+  /// The region as it goes on until the contract starts: with the same segments and contracts, and its own policy; `nil`
+  /// where the contract starts with the data.
+  let present: OrderedPlan?
 
   /// Works out a scenario.
-  init(_ scenario: Scenario) throws(SimulationPlan.Fault) {
+  ///
+  /// - Parameter present: the same region until the contract starts.
+  init(_ scenario: Scenario, until present: OrderedPlan? = nil) throws(SimulationPlan.Fault) {
     self.scenario = scenario
+    self.present = present
     calendar = ContractCalendar(scenario.contract)
     otherCents = scenario.otherCents(calendar)
     do { balance = try Balance(scenario) } catch { throw .balance(error) }
     precondition(Self.sharesSeverities(scenario), "clients move between segments with other severities")
     let followed = scenario.changes.contains(where: \.followsCaseload)
     let growth = CaseloadGrowth(
-      scenario, balance, months: followed ? 3 * Int((calendar.horizon / calendar.daysPerYear * 4).rounded(.up)) : 0)
+      scenario, balance, months: followed
+        ? 3 * Int(((calendar.horizon - calendar.dayOfData) / calendar.daysPerYear * 4).rounded(.up)) : 0)
     let substituted = SubstitutedCaseload.isNeeded(in: scenario) ? SubstitutedCaseload(scenario, balance) : nil
     var plans: [SegmentPlan] = []
     var lists = 0
@@ -113,7 +120,7 @@ final class OrderedPlan: Sendable {
     startUpEnds =
       scenario.contract.startUpLoss > 0 ? calendar.day(afterMonths: scenario.contract.startUpMonths) : 0
     if Moment.isInsideMonth(startUpEnds, of: calendar) { moments.append(Moment(day: startUpEnds, event: .startUpEnds)) }
-    self.moments = moments.sorted()
+    self.moments = present.map { Moment.joined(moments.sorted(), until: $0, gates: gates) } ?? moments.sorted()
     self.contracts = Self.withExtraAdministration(
       Self.grouped(contracts), scenario, months: calendar.months.count)
     var lines: [Int] = []
@@ -124,10 +131,11 @@ final class OrderedPlan: Sendable {
     }
     firstLines = lines
     lineCount = count
-    organisations = OrganisationPlan.organisations(of: contracts, in: scenario)
+    organisations = OrganisationPlan.organisations(
+      of: contracts, in: scenario, level: calendar.pastLevel(of: calendar.months[0]))
     priceFactors = scenario.segments.indices.map { Timeline(1, steps: scenario.steps(.price, in: $0)) }
-    let daysPerYear = calendar.daysPerYear
-    careHours = scenario.segments.indices.map { CareHours(scenario, in: $0, daysPerYear: daysPerYear) }
+    let calendar = calendar
+    careHours = scenario.segments.indices.map { CareHours(scenario, in: $0, calendar) }
     priceLevels = Self.priceLevels(of: scenario, calendar, terms: scenario.contract.indexationTerms)
     observedLevels = Self.priceLevels(
       of: scenario, calendar, terms: scenario.observedIndexation ?? scenario.contract.indexationTerms)
@@ -142,6 +150,9 @@ final class OrderedPlan: Sendable {
       throw .amountTooLarge(segment: segment)
     }
   }
+
+  /// The plan whose policy holds in a month: until the contract starts the present one's (MODEL.md, T10).
+  func policy(in month: Int) -> OrderedPlan { month < calendar.leadMonths ? present ?? self : self }
 
   /// The segment of a contract, and its places on the first day.
   func segment(of contract: ContractIndex) -> SegmentIndex { gates[contract].segment }
@@ -191,6 +202,7 @@ extension SegmentPlan {
     let daysPerYear = calendar.daysPerYear
     newPerDay = balance.newClients * segment.inflow.pressure / daysPerYear
     growth = segment.inflow.growth
+    dayOfData = calendar.dayOfData
     season = calendar.months.map { segment.inflow.seasonFactor(in: $0, of: calendar) }
     sineAmplitude = segment.inflow.sineAmplitude
     sinePhase = segment.inflow.sinePhase

@@ -30,7 +30,11 @@ final class OrganisationPlan: Sendable {
   func openingCash(after months: Int) -> Int { openingCash[min(months, openingCash.count - 1)] }
 
   /// The organisations behind contracts, in order of their first contract.
-  static func organisations(of contracts: [ContractPlan], in scenario: Scenario) -> [OrganisationPlan] {
+  ///
+  /// - Parameter level: the price level of the first day, relative to the contract's start.
+  static func organisations(
+    of contracts: [ContractPlan], in scenario: Scenario, level: Double
+  ) -> [OrganisationPlan] {
     var order: [String] = []
     var members: [String: [Int]] = [:]
     for (index, contract) in contracts.enumerated() {
@@ -44,14 +48,14 @@ final class OrganisationPlan: Sendable {
       return OrganisationPlan(
         stream: StreamName(name), contracts: own.map(ContractIndex.init), failure: failure,
         isSystem: own.contains { scenario.segments[contracts[$0].segment].providers[contracts[$0].provider].isSystem },
-        openingCash: openingCash(of: own.map { contracts[$0] }, days: failure?.cashDays ?? 0))
+        openingCash: openingCash(of: own.map { contracts[$0] }, days: failure?.cashDays ?? 0, level: level))
     }
   }
 
   /// Days of the contracts' yearly cost, and the receipts of earlier care month by month, by the terms of that time.
-  private static func openingCash(of contracts: [ContractPlan], days: Double) -> [Int] {
+  private static func openingCash(of contracts: [ContractPlan], days: Double, level: Double) -> [Int] {
     let cost = contracts.reduce(0) { $0 + $1.reference.fullCost }
-    let began = Cents.rounded(100 * cost * days / 365.2425)
+    let began = Cents.rounded(100 * cost * days / 365.2425 * level)
     let paying = contracts.filter { !$0.isEntrant && !$0.reference.isLumpSum }
     let longest =
       paying.map { max($0.reference.terms.payment.termMonths, $0.reference.terms.payment.rejectedMonths) }
@@ -63,7 +67,7 @@ final class OrganisationPlan: Sendable {
         let months =
           Double(min(month, payment.termMonths)) * (1 - payment.rejected - payment.advance)
           + Double(min(month, payment.rejectedMonths)) * payment.rejected
-        return sum + Cents.rounded(100 * contract.reference.expectedPayment / 12 * max(0, months))
+        return sum + Cents.rounded(100 * contract.reference.expectedPayment / 12 * max(0, months) * level)
       }
     }
   }

@@ -14,9 +14,11 @@ struct SegmentPlan: Sendable {
 
   /// Whose random numbers are drawn for it.
   let stream: StreamName
-  /// New clients a day at the level of day 0, before growth, season and luck.
+  /// New clients a day at the level of the day of the data, before growth, season and luck.
   let newPerDay: Double
   let growth: Double
+  /// The day of the data, from which growth counts.
+  let dayOfData: Double
   /// The season's factor in each simulated month.
   var season: [Double]
   let sineAmplitude: Double
@@ -96,7 +98,7 @@ struct SegmentPlan: Sendable {
   /// The rate of new clients on a day of a calendar year, given the month's season and luck, in clients a day.
   func rate(at day: Double, in year: (start: Double, days: Double), daysPerYear: Double, level: Double) -> Double {
     var rate = level
-    if growth != 0 { rate *= exp(log1p(growth) * day / daysPerYear) }
+    if growth != 0 { rate *= exp(log1p(growth) * (day - dayOfData) / daysPerYear) }
     if sineAmplitude > 0 { rate *= 1 + sineAmplitude * sin(2 * .pi * (day - year.start - sinePhase) / year.days) }
     if !inflow.isConstant { rate *= inflow.value(at: day) }
     return rate
@@ -107,7 +109,7 @@ struct SegmentPlan: Sendable {
     var low = level
     var high = level
     if growth != 0 {
-      let edges = [start, end].map { exp(log1p(growth) * $0 / daysPerYear) }
+      let edges = [start, end].map { exp(log1p(growth) * ($0 - dayOfData) / daysPerYear) }
       low *= edges.min()!
       high *= edges.max()!
     }

@@ -42,7 +42,13 @@ public struct SimulationPlan: Sendable {
   public init(_ stated: Scenario) throws(Fault) {
     scenario = stated.atPricesOfStart.withRoomForEntrants
     order = NameOrder(scenario)
-    do { ordered = try OrderedPlan(order.scenario) } catch { throw error.withPositions(order.segments) }
+    do {
+      // Until the contract starts the region goes on as it is.
+      let present = scenario.contract.leadMonths > 0 ? try OrderedPlan(NameOrder(scenario.asPresent).scenario) : nil
+      ordered = try OrderedPlan(order.scenario, until: present)
+    } catch {
+      throw error.withPositions(order.segments)
+    }
     balance = ordered.balance.rearranged(by: order.positionsOfSegments)
     var contracts: [ContractPlan] = []
     for (position, segment) in scenario.segments.enumerated() {

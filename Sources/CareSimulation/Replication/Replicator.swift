@@ -19,6 +19,8 @@ public struct Replicator: ~Copyable {
   var market: Market
   var steering: Steering
   private let statedTallies: OwnedBuffer<Int, Double>
+  /// What the calendar years before the contract brought: `[year][item][segment]`.
+  let lead: OwnedBuffer<Int, Double>
 
   /// A replicator of a plan; the seed is the run's.
   public init(_ whole: SimulationPlan, seed: UInt64) {
@@ -29,6 +31,8 @@ public struct Replicator: ~Copyable {
     market = Market(plan, seed: seed)
     steering = Steering(plan, seed: seed)
     statedTallies = OwnedBuffer(repeating: 0, count: Tally.allCases.count * plan.segments.count)
+    lead = OwnedBuffer(
+      repeating: 0, count: plan.calendar.leadYears.count * LeadItem.allCases.count * plan.segments.count)
   }
 
   /// Runs one replication.
@@ -46,6 +50,7 @@ public struct Replicator: ~Copyable {
     contracts.reset(replication)
     market.reset(&caseload)
     steering.reset()
+    lead.fill(with: 0)
     caseload.populate()
     var nextMoment = 0
     for month in plan.calendar.months.indices {
@@ -65,6 +70,7 @@ public struct Replicator: ~Copyable {
   ///
   /// - Returns: place-days as they stand before places change, by segment.
   private mutating func openMonth(_ month: Int, _ frame: ContractCalendar.Month, _ nextMoment: inout Int) -> [Double] {
+    if month == plan.calendar.leadMonths { caseload.beginContract() }
     caseload.openMonth(month, frame)
     let orders = steering.openMonth(caseload.clock)
     obey(orders)
@@ -151,6 +157,7 @@ public struct Replicator: ~Copyable {
     steering.closeMonth(caseload.clock, contracts)
     observe(month, placeDays: placeDays)
     if month >= plan.calendar.warmUpMonths { record(month - plan.calendar.warmUpMonths, stated()) }
+    if month < plan.calendar.leadMonths { keepLead(month) }
   }
 
   private func moment(_ index: Int) -> Moment? { index < plan.moments.count ? plan.moments[index] : nil }
@@ -179,7 +186,7 @@ public struct Replicator: ~Copyable {
 
   /// Holds back regular clients where intake is stopped, and lets them go where it isn't any more; ceilings stay.
   private mutating func holdIntake(_ orders: Steering.Orders) {
-    if steering.canStopIntake {
+    if steering.canStopIntake, caseload.month >= plan.calendar.leadMonths {
       for contract in caseload.gates.indices where steering.acts(in: caseload.gates[contract].segment) {
         caseload.gates[contract].stopsIntake = orders.isStopped || contracts.ceilingStops(contract)
       }

@@ -8,6 +8,7 @@ struct BlockPart: Sendable {
   let tallies: EnsembleStore
   let money: EnsembleStore
   let figures: EnsembleStore
+  let lead: EnsembleStore
   private(set) var waits: [WaitRecord] = []
 
   /// Room for these replications.
@@ -16,11 +17,12 @@ struct BlockPart: Sendable {
     tallies = EnsembleStore(shape.tallies, count: replications.count)
     money = EnsembleStore(shape.money, count: replications.count)
     figures = EnsembleStore(shape.figures, count: replications.count)
+    lead = EnsembleStore(shape.lead, count: replications.count)
     waits.reserveCapacity(replications.count)
   }
 
   /// Its stores, in the order in which they are written down.
-  var stores: [EnsembleStore] { [tallies, money, figures] }
+  var stores: [EnsembleStore] { [tallies, money, figures, lead] }
 
   /// Keeps the waits of the next replication.
   mutating func keep(_ record: WaitRecord) { waits.append(record) }
@@ -29,6 +31,7 @@ struct BlockPart: Sendable {
   mutating func keep(_ replicator: borrowing Replicator, _ plan: SimulationPlan) {
     let position = waits.count
     keepMoney(replicator, plan, position)
+    for (cell, value) in replicator.leadYears.enumerated() { lead[position, cell] = value }
     let insolvent = replicator.systemInsolvency()
     for (time, period) in (plan.calendar.years.map { Period.year($0) } + [.contract]).enumerated() {
       let months = plan.calendar.months(of: period)

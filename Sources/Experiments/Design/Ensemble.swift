@@ -12,11 +12,13 @@ public struct Ensemble: Sendable {
     let block: Block
     let tallies: EnsembleValues
     let books: ReplicationBooks
+    let lead: EnsembleValues
 
     init(_ block: Block, _ plan: SimulationPlan) {
       self.block = block
       tallies = EnsembleValues(block.parts.map(\.tallies), block.shape.tallies)
       books = ReplicationBooks(plan, block)
+      lead = EnsembleValues(block.parts.map(\.lead), block.shape.lead)
     }
   }
 
@@ -47,6 +49,22 @@ public struct Ensemble: Sendable {
 
   /// The scenario.
   public var scenario: Scenario { plan.scenario }
+
+  /// What a calendar year before the contract brought in each replication, summed over segments; money in euro.
+  ///
+  /// MODEL.md, T10.
+  public func values(of item: LeadItem, in segments: [Int], leadYear year: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: replications)
+    guard let time = plan.calendar.leadYears.firstIndex(of: year) else { return sums }
+    for segment in plan.inOrderOfNames(segments) {
+      contents.lead.add(time: time, item: item.rawValue, segment: segment, to: &sums)
+    }
+    switch item {
+    case .clients: return sums.map { $0 / scenario.region.trajectoriesPerClient }
+    case .cost: return sums.map { $0 / 100 }
+    case .starts, .inCare, .waiting: return sums
+    }
+  }
 
   /// A tally in each replication, summed over segments and over a period.
   ///

@@ -21,6 +21,8 @@ public struct ProjectionTable: Sendable {
   public let months: [Row]
   public let years: [Row]
   public let totals: [Row]
+  /// The calendar years from the date of the data to the contract; none where it starts with them.
+  public let lead: [LeadYear]
   /// The objectives.
   public let objectives: ObjectiveTable
 
@@ -50,6 +52,7 @@ public struct ProjectionTable: Sendable {
     months = rows.filter { if case .month = $0.period { true } else { false } }
     years = rows.filter { if case .year = $0.period { true } else { false } }
     totals = rows.filter { $0.period == .contract }
+    lead = LeadYear.all(of: projection.ensemble)
     objectives = await ObjectiveTable(projection, of: catalogue.objectives, threads: threads)
   }
 

@@ -45,6 +45,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case expectedOccupancy, expectedBlocked, blockingNote, overfull, noPlaces
   case noPlacesForSent, somePlacesForSent
+  case leadHeading, leadNote, leadPartOfYear, leadKnown, leadDifference, leadInCare, leadWaiting, leadCost
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -186,6 +187,27 @@ public enum Texts: String, Sendable, CaseIterable {
     case .controlSupplementary:
       .init(nl: "extra begroting,\n{0}", en: "supplementary\nbudget, {0}")
 
+    case .leadHeading:
+      .init(
+        nl: "VOOR HET CONTRACT, gesimuleerd vanaf {0} onder de huidige afspraken",
+        en: "BEFORE THE CONTRACT, simulated from {0} under the present terms")
+    case .leadNote:
+      .init(
+        nl: """
+          Kalenderjaren van de hele regio, in prijzen van elk jaar. Ze lopen tot {0}, tellen in geen ander getal mee en \
+          zijn dezelfde voor elke maatregel die vraag, plaatsen en aanbieders laat zoals ze zijn.
+          """,
+        en: """
+          Calendar years of the whole region, at each year's own prices. They run up to {0}, count in no other figure \
+          and are the same for every measure that leaves demand, places and providers as they are.
+          """)
+    case .leadPartOfYear:
+      .init(nl: "Van een jaar met * is een deel gesimuleerd.", en: "Of a year with * a part is simulated.")
+    case .leadKnown: .init(nl: "bekend", en: "known")
+    case .leadDifference: .init(nl: "verschil", en: "difference")
+    case .leadInCare: .init(nl: "in zorg aan het eind", en: "in care at the end")
+    case .leadWaiting: .init(nl: "wachtend aan het eind", en: "waiting at the end")
+    case .leadCost: .init(nl: "kosten, {0}", en: "cost, {0}")
     case .clientsHeading: .init(nl: "CLIËNTEN", en: "CLIENTS")
     case .clients: .init(nl: "met zorg in het jaar", en: "with care in the year")
     case .closures: .init(nl: "gesloten contracten", en: "contracts closed")

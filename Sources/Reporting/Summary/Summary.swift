@@ -35,7 +35,7 @@ public struct Summary: Sendable {
         heading, solved?.section(in: scenario, language), behaviour, costs, control, payments, otherCosts, providers,
         risks,
         lowTariffs, withoutPlaces, clients, outsideCare, waiting, waits, throughput(in: calendar.years[0]), last, goals,
-        footer,
+        lead, footer,
       ])
   }
 

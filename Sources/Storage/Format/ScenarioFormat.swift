@@ -105,6 +105,13 @@ enum ScenarioFormat {
     [
       ParameterDescription(
         "start", .date, nl: "De eerste dag van het contract.", en: "The first day of the contract."),
+      ParameterDescription(
+        "observed", .date, default: .text(nl: "de eerste dag van het contract", en: "the first day of the contract"),
+        nl:
+          "De dag waarop de gegevens zijn geteld, de eerste van een maand, hooguit tien jaar voor de start. De simulatie begint dan, groei telt vanaf dan, en tot de start gelden de huidige contracten; die jaren worden apart getoond.",
+        en:
+          "The day on which the data were counted, the first of a month, at most ten years before the start. The simulation begins there, growth counts from it, and until the start the present contracts hold; those years are shown apart."
+      ),
       ParameterDescription.choice(
         "calendar", \ContractPeriod.calendar,
         nl: "Echte maanden, of twaalf gelijke (uniform) voor verificatie.",
@@ -117,8 +124,11 @@ enum ScenarioFormat {
       ParameterDescription(
         "past_indexation", .mapping,
         default: .text(nl: "wat gevonden is, anders indexation", en: "what was found, else indexation"),
-        nl: "De prijsindex van elk jaar van price_level naar de start, als de regio een eigen heeft.",
-        en: "The price index of each year from price_level to the start, where the region has its own.")
+        nl:
+          "De prijsindex van elk jaar van price_level, of van observed, naar de start, als de regio een eigen heeft.",
+        en:
+          "The price index of each year from price_level, or from observed, to the start, where the region has its own."
+      )
     ])
   static let pastIndexation = FormatSection(
     "contract.past_indexation", PastIndexation.found + [PastIndexation.yearParameter])
@@ -162,7 +172,18 @@ enum ScenarioFormat {
         "date", .date, nl: "De dag van de bron, of waarop zij is nagekeken.",
         en: "The day of the source, or on which it was looked up."),
     ])
-  static let region = FormatSection("region", Region.parameters.map(\.description))
+  static let region = FormatSection(
+    "region",
+    Region.parameters.map(\.description) + [
+      ParameterDescription(
+        "known", .mapping, default: .text(nl: "niets", en: "nothing"),
+        nl:
+          "Wat bekend is van de jaren van observed tot de start, per jaar; de gesimuleerde jaren staan er in de samenvatting naast.",
+        en:
+          "What is known of the years from observed to the start, by year; the summary shows the simulated years beside it."
+      )
+    ])
+  static let knownYear = FormatSection("region.known.<year>", KnownYear.parameters.map(\.description))
 
   static let severity = FormatSection("severity.<severity>", Severity.parameters.map(\.description))
   static let referrer = Referrer.shareParameter

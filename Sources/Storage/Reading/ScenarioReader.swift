@@ -76,8 +76,12 @@ public struct ScenarioReader: Sendable {
     let subject = LocalizedText(nl: "een scenario", en: "a scenario")
     let reader = SectionReader(
       tree, ScenarioFormat.top, subject: subject, address: Address(), place: tree.place, reading: reading)
-    let scenario = reader?.scenario(
+    var scenario = reader?.scenario(
       named: name, extendsAnother: chain.extendsAnother, chain.baseline, fundingModels, overlays)
+    // Until the contract starts the region goes on as it is (MODEL.md, T10).
+    if scenario.map({ $0.contract.leadMonths > 0 }) == true, let region = chain.regionPath.flatMap(draft) {
+      scenario?.follow(region)
+    }
     return (scenario, reading)
   }
 

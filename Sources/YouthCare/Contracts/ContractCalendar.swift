@@ -5,7 +5,7 @@ internal import Glibc
 /// MODEL.md, T1.
 ///
 /// The simulation counts days; people count calendar months and budget years. This type is the only bridge.
-/// Months before the contract (warm-up) have negative days and come first.
+/// Months before the contract have negative days and come first: those since the date of the data, or a warm-up.
 public struct ContractCalendar: Sendable {
   /// One month of the grid.
   public struct Month: Sendable, Equatable {
@@ -29,12 +29,16 @@ public struct ContractCalendar: Sendable {
   public let months: [Month]
   /// The number of months before the contract starts.
   public let warmUpMonths: Int
+  /// Of those the number since the date of the data: all, or none where they are a warm-up (MODEL.md, T10).
+  public let leadMonths: Int
   /// Days in a year, by which rates per year are divided.
   public let daysPerYear: Double
   /// The parts in which a sum for twelve months is divided: so many that each month is worth a whole number of them.
   public let partsOfYear: Int
   /// The parts of the months before each month, counted from the contract's start, and of all months.
   private let partsBefore: [Int]
+  /// The price level of each year before the start, relative to the start's: that year itself first.
+  private let pastLevels: [Double]
   private let period: ContractPeriod
 
   /// The grid of a contract.
@@ -46,7 +50,7 @@ public struct ContractCalendar: Sendable {
     case .uniform:
       daysPerYear = 365
       partsOfYear = 12
-      for index in (-period.warmUpMonths)..<(12 * period.wholeYears) {
+      for index in (-period.monthsBefore)..<(12 * period.wholeYears) {
         let label = first.firstOfMonth(after: index)
         grid.append(
           Month(
@@ -60,7 +64,7 @@ public struct ContractCalendar: Sendable {
       partsOfYear = 12 * firstLength
       let zero = first.dayNumber
       let last = first.addingYears(period.wholeYears).dayNumber - zero
-      for index in (-period.warmUpMonths)... {
+      for index in (-period.monthsBefore)... {
         let label = first.firstOfMonth(after: index)
         let opens = index == 0 ? 0 : label.dayNumber - zero
         let closes = index == -1 ? 0 : min(first.firstOfMonth(after: index + 1).dayNumber - zero, last)
@@ -79,10 +83,12 @@ public struct ContractCalendar: Sendable {
       }
     }
     months = grid
-    partsBefore = grid.reduce(into: [-grid.prefix(period.warmUpMonths).reduce(0) { $0 + $1.parts }]) {
+    partsBefore = grid.reduce(into: [-grid.prefix(period.monthsBefore).reduce(0) { $0 + $1.parts }]) {
       $0.append($0[$0.count - 1] + $1.parts)
     }
-    warmUpMonths = period.warmUpMonths
+    warmUpMonths = period.monthsBefore
+    leadMonths = period.leadMonths
+    pastLevels = PastIndexation(leadOf: period)?.levels ?? [1]
   }
 
   /// The months of the contract itself.
@@ -92,11 +98,28 @@ public struct ContractCalendar: Sendable {
   public func contractMonth(_ index: Int) -> Month { months[warmUpMonths + index] }
 
   /// The budget years that the contract touches, in order.
-  public var years: [Int] {
+  public var years: [Int] { Self.years(of: contractMonths) }
+
+  /// The calendar years that the months from the date of the data to the contract touch, in order.
+  public var leadYears: [Int] { Self.years(of: months.prefix(leadMonths)) }
+
+  /// The simulated months of a calendar year before the contract, from the date of the data on.
+  public func leadMonths(of year: Int) -> Range<Int> {
+    let own = (0..<leadMonths).filter { months[$0].year == year }
+    return (own.first ?? 0)..<(own.last ?? -1) + 1
+  }
+
+  private static func years(of months: ArraySlice<Month>) -> [Int] {
     var result: [Int] = []
-    for month in contractMonths where result.last != month.year { result.append(month.year) }
+    for month in months where result.last != month.year { result.append(month.year) }
     return result
   }
+
+  /// The day of the data, from which growth counts: the contract's start, unless they are older.
+  public var dayOfData: Double { leadMonths > 0 ? months[0].start : 0 }
+
+  /// Years from the date of the data to the contract.
+  public var leadLength: Double { Double(leadMonths) / 12 }
 
   /// The position of a simulated month's budget year; months before the contract come after the last one.
   public func position(ofYearIn month: Int) -> Int {
@@ -210,6 +233,12 @@ public struct ContractCalendar: Sendable {
 
   /// The number of 1 Januaries between the contract's start and a month; 0 before the start.
   public func yearsAfterStart(of month: Month) -> Int { max(0, month.year - period.start.year) }
+
+  /// What a month's prices are of those at the contract's start, in the years before it; 1 from its first year on, and
+  /// in a warm-up (MODEL.md, T10).
+  public func pastLevel(of month: Month) -> Double {
+    pastLevels[min(pastLevels.count - 1, max(0, period.start.year - month.year))]
+  }
 
   /// The price level of a month relative to the contract's start: one step of indexation at each 1 January.
   public func priceIndex(of month: Month) -> Double {

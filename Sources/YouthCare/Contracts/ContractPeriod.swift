@@ -18,6 +18,9 @@ public struct ContractPeriod: ParameterOwner, Sendable, Equatable {
 
   /// The first day.
   public var start: CalendarDate
+  /// The date of the data: the region is simulated from this day on, under the present terms until `start`. `nil` where
+  /// the first day of the contract is that of the data (MODEL.md, T10).
+  public var observed: CalendarDate?
   /// The length in years: 4 to 6 is usual.
   public var years = 5
   /// How days are counted.
@@ -65,6 +68,18 @@ public struct ContractPeriod: ParameterOwner, Sendable, Equatable {
 
   /// The years that are simulated: the contract's, and its extension where it is used.
   public var wholeYears: Int { extensionOption == .used ? years + extensionYears : years }
+
+  /// The whole months from the date of the data to the start.
+  public var leadMonths: Int {
+    guard let observed, observed < start else { return 0 }
+    return min(12 * Self.longestLead, (start.year - observed.year) * 12 + start.month - observed.month)
+  }
+
+  /// The months simulated before the start: those since the date of the data, or a warm-up.
+  public var monthsBefore: Int { leadMonths > 0 ? leadMonths : warmUpMonths }
+
+  /// The first day on which something can be dated.
+  public var firstDay: CalendarDate { leadMonths > 0 ? observed ?? start : start }
 
   /// The years that the contract still has to run, as parties know them: an extension a year before it begins.
   public func yearsToRun(after elapsed: Double) -> Double {

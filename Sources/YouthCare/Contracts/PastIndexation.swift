@@ -28,6 +28,16 @@ public struct PastIndexation: Sendable, Equatable {
   /// That of a contract, or `nil` where no price level is stated: its amounts are those of the start.
   public init?(_ contract: ContractPeriod) {
     guard let level = contract.priceLevel, level <= contract.start.year else { return nil }
+    self.init(contract, from: level)
+  }
+
+  /// That of the years from the date of the data to the start, or `nil` where the data are the start's.
+  public init?(leadOf contract: ContractPeriod) {
+    guard contract.leadMonths > 0 else { return nil }
+    self.init(contract, from: contract.firstDay.year)
+  }
+
+  private init(_ contract: ContractPeriod, from level: Int) {
     self.level = level
     start = contract.start.year
     steps = (level..<start).map { before in
@@ -40,6 +50,9 @@ public struct PastIndexation: Sendable, Equatable {
 
   /// What an amount of the price level is worth in the first year.
   public var factor: Double { steps.reduce(1) { $0 * (1 + $1.index) } }
+
+  /// What prices were of those in the first year, in that year, the year before it …, the first of them last.
+  var levels: [Double] { steps.reversed().reduce(into: [1]) { $0.append($0[$0.count - 1] / (1 + $1.index)) } }
 
   // MARK: - What was found
 
@@ -107,9 +120,13 @@ extension Scenario {
           result.segments[position].providers[provider].terms
       }
     }
+    result.presentPolicy = presentPolicy.map {
+      PresentPolicy(of: asPresent.atPricesOfStart, for: self, yearsToPlan: $0.yearsToPlan)
+    }
     result.deriveDependents()
     result.contract.priceLevel = nil
-    result.contract.pastIndices = [:]
+    // The years since the date of the data are simulated at their own prices.
+    if contract.leadMonths == 0 { result.contract.pastIndices = [:] }
     result.pastIndexation = past
     return result
   }

@@ -54,7 +54,8 @@ public struct Plausibility {
   private func expectedCost(at position: Int) -> Double {
     let segment = scenario.segments[position]
     return zip(segment.providers.indices, segment.providerShares).reduce(0) { sum, provider in
-      guard let first = scenario.terms(of: provider.0, in: position).first else { return sum }
+      let terms = scenario.terms(of: provider.0, in: position)
+      guard let first = calendar.leadMonths > 0 ? terms.last(where: { $0.from <= 0 }) : terms.first else { return sum }
       let contract = resolved(first.terms, in: position, share: provider.1, isWhole: first.isWhole)
       return sum + contract.municipalPayment(for: contract.year)
     }
@@ -65,7 +66,7 @@ public struct Plausibility {
   private func costs(_ costs: [Double], in year: Int) -> ClosedRange<Double> {
     guard let month = calendar.months.first(where: { $0.year == year }) else { return 0...0 }
     let day = month.start + calendar.daysPerYear / 2
-    let years = Double(calendar.yearsAfterStart(of: month))
+    let years = Double(calendar.yearsAfterStart(of: month)) + calendar.leadLength
     func factor(_ target: DatedChange.Target, of base: Double = 1, _ position: Int) -> Double {
       base > 0 ? max(0, Timeline(base, steps: scenario.steps(target, in: position)).value(at: day)) / base : 1
     }
@@ -75,14 +76,14 @@ public struct Plausibility {
       let places = balance.places(of: segment, at: position).map { factor(.places, of: Double($0), position) } ?? 1
       let growth = pow(1 + segment.inflow.growth, years)
       sums.still += costs[position]
-      let hours = CareHours(scenario, in: position, daysPerYear: calendar.daysPerYear).factor(at: day)
+      let hours = CareHours(scenario, in: position, calendar).factor(at: day)
       sums.requests += costs[position] * price * growth * hours * factor(.inflow, position) * factor(.stay, position)
       sums.places += costs[position] * price * places
     }
     let index = calendar.priceIndex(of: month)
     let all = [sums.still, sums.requests, sums.places].map { $0 * index }
     let other = scenario.otherCosts.reduce(0) {
-      $0 + Cents.euros($1.cents(inYear: Int(years), indexation: scenario.contract.indexation))
+      $0 + Cents.euros($1.cents(inYear: calendar.yearsAfterStart(of: month), indexation: scenario.contract.indexation))
     }
     return (all.min() ?? 0) + other...(all.max() ?? 0) + other
   }

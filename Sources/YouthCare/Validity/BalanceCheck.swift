@@ -120,7 +120,7 @@ struct BalanceCheck {
         }
         let changed = Timeline(1, steps: scenario.steps(.price, in: position))
           .bounds(between: plausibility.calendar.months[0].start, and: plausibility.calendar.horizon).upperBound
-        let hours = CareHours(scenario, in: position, daysPerYear: plausibility.calendar.daysPerYear)
+        let hours = CareHours(scenario, in: position, plausibility.calendar)
           .greatest(in: plausibility.calendar)
         let part = isWhole ? segment.providerShares.max() ?? 1 : 1
         let intensities = segment.severities.map(\.intensity)

@@ -17,6 +17,10 @@ package enum ContractContradiction: Sendable, Equatable {
   case priceLevelAfterStart(Int, start: Int)
   case indicesWithoutPriceLevel
   case indexOfOtherYear(Int, level: Int, start: Int)
+  case indexOfOtherYearThanData(Int, data: Int, start: Int)
+  // The date of the data
+  case observedInsideMonth(String, CalendarDate)
+  case knownYearOutside(Int, [Int])
   // Several contracts
   case substitutesItself(String)
   case otherSeverities(String, String)
@@ -127,6 +131,31 @@ package enum ContractContradiction: Sendable, Equatable {
           "\(year) telt niet van prijspeil \(level) naar de start in \(start); noem jaren van \(level + 1) tot en met \(start)",
         en:
           "\(year) doesn't count from price level \(level) to the start in \(start); name years from \(level + 1) to \(start)"
+      )
+
+    case .indexOfOtherYearThanData(let year, let data, let start):
+      LocalizedText(
+        nl:
+          "\(year) telt niet van de gegevens van \(data) naar de start in \(start); noem jaren van \(data + 1) tot en met \(start)",
+        en:
+          "\(year) doesn't count from the data of \(data) to the start in \(start); name years from \(data + 1) to \(start)"
+      )
+    case .observedInsideMonth(let key, let date):
+      LocalizedText(
+        nl:
+          "'\(key)' is \(date), en van 'observed' tot 'start' lopen hele maanden; schrijf \(date.firstOfMonth(after: 0))",
+        en: "'\(key)' is \(date), and from 'observed' to 'start' run whole months; write \(date.firstOfMonth(after: 0))"
+      )
+    case .knownYearOutside(let year, let years) where years.isEmpty:
+      LocalizedText(
+        nl: "\(year) wordt niet gesimuleerd: het contract begint bij de gegevens; schrijf 'observed' of laat het weg",
+        en: "\(year) isn't simulated: the contract starts with the data; state 'observed' or leave it out")
+    case .knownYearOutside(let year, let years):
+      LocalizedText(
+        nl:
+          "\(year) ligt niet tussen de gegevens en het contract; dat zijn \(Wording.list(years.map(String.init)).nl)",
+        en:
+          "\(year) doesn't lie between the data and the contract; those years are \(Wording.list(years.map(String.init)).en)"
       )
 
     case .substitutesItself(let segment):

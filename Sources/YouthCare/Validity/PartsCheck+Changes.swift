@@ -14,7 +14,8 @@ extension PartsCheck {
       checkTwice(change.segments, in: place)
       guard let dates = ContractDates(scenario.contract) else { continue }
       let date = dates.date(of: change.from)
-      if let fault = dates.outside("from", date) ?? dates.insideMonth("from", date, .funding) {
+      // Until the start the present terms hold.
+      if let fault = dates.outside("from", date, since: scenario.contract.start) ?? dates.insideMonth("from", date, .funding) {
         report(fault, at: .value(place.appending("from")), restingOn: [place.appending("from"), Address(["contract"])])
       }
     }
@@ -107,10 +108,11 @@ struct ContractDates {
     }
   }
 
-  /// What is wrong with a date that lies outside the contract.
-  func outside(_ key: String, _ date: CalendarDate) -> Contradiction? {
+  /// What is wrong with a date that lies outside the contract, and the months from the date of the data to it.
+  func outside(_ key: String, _ date: CalendarDate, since stated: CalendarDate? = nil) -> Contradiction? {
+    let first = stated ?? contract.firstDay
     let last = key == "until" ? end : CalendarDate(dayNumber: end.dayNumber - 1)
-    return (contract.start...last).contains(date) ? nil : .dateOutside(key, date, contract.start...last)
+    return (first...last).contains(date) ? nil : .dateOutside(key, date, first...last)
   }
 
   /// What is wrong with a date that is neither the first of a month nor the contract's own first or last: months are

@@ -56,24 +56,64 @@ struct PartsCheck {
     if contract.extensionOption == .used, contract.extensionYears == 0 {
       report(.contract(.extensionWithoutYears), at: .key(place.appending("extension")), restingOn: [place])
     }
+    checkObserved()
     checkPriceLevel()
     checkBudget()
+  }
+
+  /// Tells a date of the data from which no whole months lead to the start.
+  private mutating func checkObserved() {
+    let contract = scenario.contract
+    let place = Address(["contract"])
+    if let observed = contract.observed, contract.isDatable {
+      let key = place.appending("observed")
+      let dates = contract.start.addingYears(-ContractPeriod.longestLead)...contract.start
+      if !dates.contains(observed) {
+        report(.dateOutside("observed", observed, dates), at: .value(key), restingOn: [place])
+      } else if observed.day != 1 {
+        report(.contract(.observedInsideMonth("observed", observed)), at: .value(key), restingOn: [place])
+      } else if contract.start.day != 1 {
+        report(
+          .contract(.observedInsideMonth("start", contract.start)), at: .value(place.appending("start")),
+          restingOn: [place])
+      }
+      if contract.warmUpMonths > 0 {
+        report(
+          .both("observed", "warm_up_months"), at: .key(place.appending("warm_up_months")),
+          restingOn: [place])
+      }
+    }
+    let years = contract.isDatable ? ContractCalendar(contract).leadYears : []
+    for year in scenario.region.known.keys.sorted() where contract.isDatable && !years.contains(year) {
+      let known = Address(["region", "known", "\(year)"])
+      report(.contract(.knownYearOutside(year, years)), at: .key(known), restingOn: [known, place])
+    }
   }
 
   private mutating func checkPriceLevel() {
     let contract = scenario.contract
     let (place, start) = (Address(["contract"]), scenario.contract.start.year)
     let indices = place.appending("past_indexation")
+    if let level = contract.priceLevel, level > start {
+      report(
+        .contract(.priceLevelAfterStart(level, start: start)), at: .value(place.appending("price_level")),
+        restingOn: [place])
+      return
+    }
+    // Of the price level and the data the earlier one says how far back indices count.
+    let data = contract.firstDay.year
+    if contract.leadMonths > 0, data < contract.priceLevel ?? start {
+      for year in contract.pastIndices.keys.sorted() where year <= data || year > start {
+        report(
+          .contract(.indexOfOtherYearThanData(year, data: data, start: start)),
+          at: .key(indices.appending("\(year)")), restingOn: [place])
+      }
+      return
+    }
     guard let level = contract.priceLevel else {
       if scenario.states(indices, isUnlikeDefault: !contract.pastIndices.isEmpty) {
         report(.contract(.indicesWithoutPriceLevel), at: .key(indices), restingOn: [place])
       }
-      return
-    }
-    guard level <= start else {
-      report(
-        .contract(.priceLevelAfterStart(level, start: start)), at: .value(place.appending("price_level")),
-        restingOn: [place])
       return
     }
     for year in contract.pastIndices.keys.sorted() where year <= level || year > start {
@@ -137,6 +177,9 @@ extension ContractPeriod {
 
   /// Whether it starts inside a month though its months are all alike.
   var hasStartInsideMonth: Bool { calendar == .uniform && start.day != 1 }
+
+  /// The most years from the date of the data to the start.
+  package static let longestLead = 10
 
   /// Whether dates can be held against it.
   package var isDatable: Bool { Self.starts.contains(start) && !hasStartInsideMonth }

@@ -22,7 +22,8 @@ struct RunCommand: AsyncParsableCommand {
         raming run base.yaml variant.yaml --out results --plots --lang en
 
       --out writes months.csv, years.csv, totals.csv, replications.csv, ledger.csv, ledger_years.csv, \
-      objectives.csv, manifest.json and what the plots are drawn from; whole or not at all. Plots come after them.
+      objectives.csv, manifest.json and what the plots are drawn from, and lead_years.csv where the data are older than \
+      the contract; whole or not at all. Plots come after them.
 
       While it runs, --out also keeps what is done in a hidden folder beside DIR, .raming-blocks-DIR. After an \
       interruption, a kill or a full disk the same command goes on from there, with the same tables to the byte as \

@@ -7,14 +7,18 @@ extension SectionReader {
     let start = date("start")
     var contract = ContractPeriod.unread
     if let start { contract.start = start }
+    contract.observed = date("observed")
     if let calendar = choice("calendar", as: ContractPeriod.CalendarForm.self) { contract.calendar = calendar }
     if let state = choice("start_state", as: ContractPeriod.StartState.self) { contract.startState = state }
     record("start", contract.start.description)
+    if let observed = contract.observed { record("observed", observed.description) }
     record("calendar", contract.calendar.rawValue)
     record("start_state", contract.startState.rawValue)
     let isSound = read(ContractPeriod.parameters, ContractPeriod.choices, into: &contract)
     contract.pastIndices = byYear("past_indexation", PastIndexation.yearParameter)
-    for step in PastIndexation(contract)?.steps ?? [] {
+    let steps = [PastIndexation(contract), PastIndexation(leadOf: contract)].compactMap { $0?.steps }
+    // Each year once: of the price level and of the data the earlier one reaches further back.
+    for step in steps.max(by: { $0.count < $1.count }) ?? [] {
       let key = "past_indexation.\(step.year)"
       switch step.basis {
       case .stated: record(key, step.index)
@@ -46,20 +50,30 @@ extension SectionReader {
   /// The numbers that a mapping holds by year.
   private func byYear(_ key: String, _ description: ParameterDescription) -> [Int: Double] {
     var numbers: [Int: Double] = [:]
-    for entry in named(key, of: LocalizedText(nl: "jaren", en: "years")) ?? [] where !entry.value.isNull {
-      guard let year = Int(entry.key), entry.key.count == 4 else {
-        report(.noYear(entry.key), at: entry.place)
-        continue
-      }
+    for (year, entry) in entriesByYear(key) {
       if let value = number(entry.value, description, entry.key, at: entry.place) { numbers[year] = value }
     }
     return numbers
+  }
+
+  /// What stands in a mapping by year.
+  private func entriesByYear(_ key: String) -> [(year: Int, entry: SourceEntry)] {
+    (named(key, of: LocalizedText(nl: "jaren", en: "years")) ?? []).filter { !$0.value.isNull }.compactMap { entry in
+      if let year = Int(entry.key), entry.key.count == 4 { return (year, entry) }
+      report(.noYear(entry.key), at: entry.place)
+      return nil
+    }
   }
 
   /// The region as a whole.
   func region() -> Region {
     var region = Region()
     read(Region.parameters, into: &region)
+    for (year, entry) in entriesByYear("known") {
+      var known = KnownYear()
+      child(entry, of: "known", ScenarioFormat.knownYear)?.read(KnownYear.parameters, into: &known)
+      region.known[year] = known
+    }
     return region
   }
 }

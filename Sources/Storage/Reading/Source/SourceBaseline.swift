@@ -43,6 +43,9 @@ struct SourceBaseline {
     common = members.map { ancestors[$0.file] }.reduce(Set(ancestors.indices)) { $0.intersection($1) }
   }
 
+  /// The position of the one region's file.
+  var onlyFile: Int? { members.count == 1 ? members[0].file : nil }
+
   /// The same for readers.
   var regime: BaselineRegime {
     var regime = BaselineRegime()

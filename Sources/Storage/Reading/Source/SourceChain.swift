@@ -15,6 +15,8 @@ struct SourceChain {
   var isVariantOfRegion: Bool { extendsAnother && !isMeasure(0) }
   /// Under whose terms the region's data were observed.
   private(set) var baseline = SourceBaseline()
+  /// The file of the one region of which the first file is a measure; `nil` where it is none, or of several.
+  var regionPath: String? { isMeasure(0) ? baseline.onlyFile.map { members[$0].name } : nil }
   /// Where a file takes away a segment that its base has, by the segment's name.
   private(set) var takenAwaySegments: [String: Place] = [:]
 

@@ -3,6 +3,7 @@ enum ResultFile: String, CaseIterable {
   case months = "months.csv"
   case years = "years.csv"
   case totals = "totals.csv"
+  case leadYears = "lead_years.csv"
   case replications = "replications.csv"
   case bands = "bands.csv"
   case paths = "paths.csv"

@@ -22,10 +22,10 @@ extension Table {
   ) { $0.months }
 
   /// Columns of an estimate, with what stands in them.
-  private typealias Part = (columns: [TableColumn], values: @Sendable (Estimate) -> [Double])
+  typealias Part = (columns: [TableColumn], values: @Sendable (Estimate) -> [Double])
 
   /// Mean, error, spread and the usual quantiles.
-  private static var summary: Part {
+  static var summary: Part {
     let quantiles = quantiles([0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95])
     let spread = TableColumn(
       "sd", .number, .ofRow,

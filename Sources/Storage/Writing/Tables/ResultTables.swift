@@ -8,7 +8,7 @@ public enum ResultTables {
     [
       .months, .years, .totals, .bands, .replications(of: scenarios), .paths, .budget, .ledger, .ledgerYears,
       .objectives,
-    ]
+    ] + (scenarios.contains { $0.contract.leadMonths > 0 } ? [.leadYears] : [])
   }
 }
 

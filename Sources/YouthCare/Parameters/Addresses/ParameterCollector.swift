@@ -85,6 +85,9 @@ struct ParameterCollector {
       add(MaterialControl.parameters, at: Address(["material_control"]), whole.at(\.materialControl!))
     }
     add(Region.parameters, at: Address(["region"]), whole.at(\.region))
+    for year in scenario.region.known.keys.sorted() {
+      add(KnownYear.parameters, at: Address(["region", "known", "\(year)"]), whole.at(\.region.known[year]!))
+    }
     // What is checked is what material control says, where there is one.
     let isAudited = scenario.materialControl != nil
     let behaviour = Address(["behaviour"])
