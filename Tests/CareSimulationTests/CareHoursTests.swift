@@ -29,11 +29,11 @@ struct CareHoursTests {
     return books
   }
 
-  @Test("a fifth more hours: a fifth more is paid by the hour and nothing by the day; variable cost is a fifth more")
+  @Test("a fifth more hours: a fifth more is paid, by the hour or in dearer days; variable cost is a fifth more")
   func change() throws {
-    for (model, paid) in [(Self.hourly, 438_000), (ContractBookTests.daily, 365_000)] {
+    for model in [Self.hourly, ContractBookTests.daily] {
       let books = try Self.books(model) { $0.changes.append(Self.more(1.2, from: 6)) }
-      let care = [Int](repeating: 365_000, count: 6) + [Int](repeating: paid, count: 6)
+      let care = [Int](repeating: 365_000, count: 6) + [Int](repeating: 438_000, count: 6)
       #expect(books(.careExpense) == care && books(.production) == care)
       for month in 6..<12 {
         let before = books(.variableCost, month: 0)
@@ -71,5 +71,22 @@ struct CareHoursTests {
       return try SmallWorld.run(SmallWorld.scenario([segment], changes: changes))
     }
     #expect(try run([Self.more(2, from: 1)]).months == run([]).months)
+  }
+
+  @Test("a price per trajectory, per measure or for a task stays as it is, and the provider bears the hours")
+  func otherModels() throws {
+    var trajectory = OutputBasedFunding()
+    trajectory.price = 1_000
+    var measure = PricePerMeasureFunding()
+    measure.pricePerMonth = 300
+    for model in [trajectory, measure, ContractBookTests.budget(43_800)] as [any FundingModel] {
+      func books(_ changes: [DatedChange]) throws -> Books {
+        let segment = try ContractBookTests.segment(ContractTerms(model))
+        return try SmallWorld.books(ContractBookTests.scenario([segment]) { $0.changes += changes })
+      }
+      let (more, plain) = (try books([Self.more(1.2, from: 6)]), try books([]))
+      #expect(more.violations == [] && more(.careExpense) == plain(.careExpense))
+      #expect(more.total(.variableCost) > plain.total(.variableCost))
+    }
   }
 }

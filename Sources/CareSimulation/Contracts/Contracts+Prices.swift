@@ -35,17 +35,27 @@ extension Contracts {
       monthLength: agreement.contract.paysByMonth ? length : 0)
     if !blends, states[contract].priceBasis == basis { return meter.repeatPrices(of: contract) }
     states[contract].priceBasis = blends ? nil : basis
-    func cents(_ fact: BillableFact) -> Double {
-      let new = agreement.contract.value(of: fact) * level * surcharge
-      return blends ? exposure * new + (1 - exposure) * before.value(of: fact) * base * changes : new
+    func cents(_ value: (ResolvedContract) -> Double) -> Double {
+      let new = value(agreement.contract) * level * surcharge
+      return blends ? exposure * new + (1 - exposure) * value(before) * base * changes : new
     }
     meter.setPrices(
-      of: contract, start: cents(.trajectoryStarted), end: cents(.trajectoryEnded),
+      of: contract, start: cents { $0.value(of: .trajectoryStarted) }, end: cents { $0.value(of: .trajectoryEnded) },
       day: { severity in
         guard severity < plan.contracts[contract].intensities.count else { return 0 }
-        let hours = plan.contracts[contract].intensities[severity] * intensity
-        return cents(.dayOfCare(intensity: hours)) + cents(.monthOfCare(intensity: hours)) / length
+        return cents { day(of: contract, under: $0, severity, monthLength: length) }
       })
+  }
+
+  /// The value of a day of care this month for a client of a severity, at the prices of the start.
+  private func day(
+    of contract: ContractIndex, under terms: ResolvedContract, _ severity: Int, monthLength: Double
+  ) -> Double {
+    let state = states[contract]
+    let hours = plan.contracts[contract].intensities[severity] * state.hours
+    let weight = terms.terms.model.daysFollowHours ? state.careHours : 1
+    return weight * terms.value(of: .dayOfCare(intensity: hours))
+      + terms.value(of: .monthOfCare(intensity: hours)) / monthLength
   }
 
   /// The prices of earlier terms, which still pay for care that began under them: as they would be had they gone on, as
@@ -71,12 +81,11 @@ extension Contracts {
         }
       }
       meter.setPrices(
-        onLine: line, start: level * terms.value(of: .trajectoryStarted), end: level * terms.value(of: .trajectoryEnded),
+        onLine: line, start: level * terms.value(of: .trajectoryStarted),
+        end: level * terms.value(of: .trajectoryEnded),
         day: { severity in
           guard severity < own.intensities.count else { return 0 }
-          let hours = own.intensities[severity] * states[contract].hours
-          return level
-            * (terms.value(of: .dayOfCare(intensity: hours)) + terms.value(of: .monthOfCare(intensity: hours)) / length)
+          return level * day(of: contract, under: terms, severity, monthLength: length)
         })
     }
   }

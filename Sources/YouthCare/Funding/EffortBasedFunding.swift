@@ -65,6 +65,8 @@ public struct EffortBasedFunding: FundingModel {
     }
   }
 
+  public var daysFollowHours: Bool { per == .day }
+
   /// An extra hour earns the tariff; with a daily tariff only an extra day does.
   public func earnings(tariffRatio: Double) -> MarginalEarnings {
     switch per {

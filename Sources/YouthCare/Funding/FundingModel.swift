@@ -23,6 +23,9 @@ public protocol FundingModel: PlainOwner, Equatable {
   var conduct: FundingConduct { get }
   /// Days within which a client who comes back is treated without a new payment for start and end; 0 where he never is.
   var freeReturnDays: Double { get }
+  /// Whether the price of a day follows the hours that clients get over the years, as products that are paid by the day
+  /// are dearer where they are heavier (MODEL.md, E10).
+  var daysFollowHours: Bool { get }
   /// The provider's administration as a share of turnover, with all that is asked of him.
   var administration: Double { get }
   /// The numbers that are needed and missing, given the rest.
@@ -38,6 +41,7 @@ extension FundingModel {
   public var conduct: FundingConduct { FundingConduct() }
   public var administration: Double { conduct.administration }
   public var freeReturnDays: Double { 0 }
+  public var daysFollowHours: Bool { false }
   public var missing: [String] { [] }
   public var prices: [StatedPrice] { [] }
   public func completed(from year: ReferenceYear) -> Self { self }
