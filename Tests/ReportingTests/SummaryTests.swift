@@ -106,6 +106,12 @@ struct SummaryTests {
     scenario.source = LocalizedText(nl: "routes zijn plaatshouders", en: "routes are placeholders")
     let with = try await SampleRegion.table(scenario, replications: 4)
     #expect(Summary(with, in: .english, version: "1").text.contains(warning))
+    // Where values say where they come from these decide, whatever the source says.
+    for grade in [StatedEvidence.Grade.found, .placeholder] {
+      scenario.statements.numbers = [StatedNumber(Address(["budget", "first_year"]), StatedEvidence(grade))]
+      let stated = try await SampleRegion.table(scenario, replications: 4)
+      #expect(Summary(stated, in: .english, version: "1").text.contains(warning) == (grade == .placeholder))
+    }
   }
 
   /// Which index is which: 5.71 and 3.94 % were found, 3 % is the contract's, and 1.0571 × 1.0394 × 1.03² is 1.1657.
@@ -158,5 +164,26 @@ struct SummaryTests {
     // Starts × mean stay × tariff: 60 × 120 × 100 + 20 × 120 × 150 = 1.08 million euros.
     let region = try #require(text.split(separator: "\n").first { $0.hasPrefix("Region") })
     #expect(region.hasSuffix("1.1"))
+    #expect(!text.contains("EVIDENCE"), "no value says where it comes from")
+  }
+
+  /// A line of other cost of 1 million weighs a tenth of it; the budget costs nothing.
+  @Test("the balance counts evidence by grade, and names the placeholders that weigh most first")
+  func evidence() throws {
+    var scenario = try SampleRegion.scenario()
+    scenario.otherCosts = [OtherCost(name: "access")]
+    scenario.otherCosts[0].perYear = 1_000_000
+    let line = Address(["other_costs", "access", "per_year"])
+    scenario.statements.numbers = [
+      StatedNumber(Address(["budget", "first_year"]), StatedEvidence(.placeholder)),
+      StatedNumber(line, StatedEvidence(.placeholder)), StatedNumber(Address(["region", "youths"]), nil),
+      StatedNumber(Address(["contract", "indexation"]), StatedEvidence(.found, source: "VNG")),
+    ]
+    let lines = BalanceSummary(scenario, try Balance(scenario), in: .english).text.split(separator: "\n")
+    #expect(
+      lines.contains("Of 4 stated numbers: 1 found, 0 derived, 0 memory, 2 placeholder, 1 without evidence."))
+    let first = try #require(lines.firstIndex { $0.hasPrefix("other_costs.access.per_year") })
+    let second = try #require(lines.firstIndex { $0.hasPrefix("budget.first_year") })
+    #expect(first < second && lines[first].hasSuffix(" 100.0"), "thousand euros: \(lines[first])")
   }
 }

@@ -89,7 +89,10 @@ struct EvidenceTests {
     let file = try file(
       """
       segments:
-        S4: {places: {value: unlimited, evidence: placeholder}, stay: {family: constant, value: 30 days, evidence: found}}
+        S4:
+          present: null
+          places: {value: unlimited, evidence: placeholder}
+          stay: {family: constant, value: 30 days, evidence: found}
 
       """)
     #expect(file.scenario.segments[0].capacity == .unlimited)

@@ -27,10 +27,11 @@ struct ObjectiveTableTests {
     #expect(Set(rows.map { $0["period_type"] }) == ["month", "year", "contract"])
     #expect(Set(rows.map { $0["unit"] }) == ["euro", "share", "days", "count", "per_year"])
     for row in rows where row["period_type"] == "contract" { #expect(row["period"] == "total") }
-    // Without norm, residence, system provider or care outside the contracts there is nothing to tell.
+    // Without norm, residence, system provider, care outside the contracts or other costs there is nothing to tell.
     let told = Set(rows.map { $0["objective"] })
     let hidden = [
       "started_within_norm", "residential_index", "ambulatory_share", "system_insolvency", "cost_outside_contract",
+      "cost_other",
     ]
     for key in hidden { #expect(!told.contains(key)) }
     #expect(told.count == OutcomeCatalogue.standard.objectives.count - hidden.count)

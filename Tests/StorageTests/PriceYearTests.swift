@@ -49,6 +49,7 @@ struct PriceYearTests {
   private static let prices: Set = [
     "tariff", "price", "price_per_month", "budget", "message_cost", "per_contract", "procurement", "award",
     "strictness_cost", "front_line_cost", "reassessment_cost", "steering_cost", "bid_cost", "cost",
+    "per_year",
   ]
   private static let measures = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Scenarios/price-per-measure.yaml").path

@@ -15,7 +15,7 @@ struct ScenarioReferenceTests {
     let documented = Set(reference.entries.compactMap { $0.path.split(separator: ".").last.map(String.init) })
     let chosen: Set = [
       "nl", "en", "2027", "2028", "light", "moderate", "severe", "municipality", "doctor", "S1", "S4", "S5", "S6",
-      "A", "B", "C", "fewer-places", "more-moves", "fewer-returns", "extra", "following",
+      "A", "B", "C", "fewer-places", "more-moves", "fewer-returns", "extra", "following", "pgb",
     ]
     let lines = try String(contentsOfFile: Fixtures.everyKey, encoding: .utf8).split(separator: "\n")
     let text = lines.filter { !$0.hasPrefix("#") }.joined(separator: "\n")
@@ -69,8 +69,8 @@ struct ScenarioReferenceTests {
     #expect(reference.find("contract.years").map(\.path) == ["contract.years"])
     #expect(
       reference.find("growth").map(\.path) == [
-        "budget.growth", "demand.growth", "segments.<segment>.inflow.growth", "segments.<segment>.funding.growth",
-        "segments.<segment>.funding.ceiling.growth",
+        "budget.growth", "other_costs.<line>.growth", "demand.growth", "segments.<segment>.inflow.growth",
+        "segments.<segment>.funding.growth", "segments.<segment>.funding.ceiling.growth",
       ])
     #expect(reference.find("inflow.growth").map(\.path) == ["segments.<segment>.inflow.growth"])
     #expect(reference.find("segments.S1.routes.S4.share").map(\.path) == ["segments.<segment>.routes.<segment>.share"])

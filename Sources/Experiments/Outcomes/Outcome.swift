@@ -41,7 +41,8 @@ public struct Outcome: Sendable {
 
   /// How values over several segments and months follow from those of each.
   public enum Addition: String, Sendable, CaseIterable {
-    /// They add up over segments and over months: clients who start, euros.
+    /// They add up over segments and over months: clients who start, euros. Other costs belong to no segment, so that
+    /// the region's cost is more than that of its segments by them.
     case flow
     /// They add up over segments. A period has what stands at its end, and the contract the mean of its month ends.
     case stock

@@ -68,7 +68,7 @@ public struct OtherCost: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Groei van de prijs van deze post per begrotingsjaar.",
         en: "Growth of the price of this line per budget year."),
-      default: .depends(nl: "contract.indexation", en: "contract.indexation"),
+      default: .depends(nl: "die van contract.indexation", en: "that of contract.indexation"),
       evidence: Evidence(.level, grade: .assumption, source: "the contract's indexation")),
     Parameter(
       "growth", \.growth, unit: .share, in: -0.5...0.5,

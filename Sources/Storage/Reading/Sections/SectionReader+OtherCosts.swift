@@ -16,7 +16,7 @@ extension SectionReader {
       reader.read(OtherCost.parameters, into: &line, required: ["per_year"])
       line.taskField = reader.scalar("taakveld")
       reader.record("title", line.title)
-      if let field = line.taskField { reader.record("taakveld", field) }
+      if let field = line.taskField { reader.record("taakveld", LocalizedText(field)) }
       return line
     }
   }
