@@ -26,7 +26,8 @@ struct DateOfDataTests {
     // A warm-up is lived through under the contract's own terms.
     #expect(try ContractBookTests.books(lump) { $0.contract.warmUpMonths = 12 }(.careExpense) == after + after)
     // Where they are the present ones nothing happens at the start.
-    #expect(try ContractBookTests.books(ContractTerms(ContractBookTests.daily), Self.observed(2026))(.careExpense) == before + before)
+    let same = try ContractBookTests.books(ContractTerms(ContractBookTests.daily), Self.observed(2026))
+    #expect(same(.careExpense) == before + before)
   }
 
   /// 12 euro a day in 2027 are 9.60 in 2026 and 4.80 in 2025: the indices are 25 % and 100 %.
@@ -174,7 +175,9 @@ struct DateOfDataTests {
     // Sharp: what it states would hold from the first day if it were no measure.
     #expect(courses[2].leadYears != courses[0].leadYears)
     // And from the start on it holds: who isn't let in doesn't start.
-    func diverted(_ course: Course) -> Double { course.tallies[..<12].reduce(0) { $0 + $1[Tally.diverted.rawValue * 2] } }
+    func diverted(_ course: Course) -> Double {
+      course.tallies[..<12].reduce(0) { $0 + $1[Tally.diverted.rawValue * 2] }
+    }
     #expect(diverted(courses[0]) == 0 && diverted(courses[1]) > 0)
     alone.contract.observed = nil
     #expect(try Course(alone).leadYears.isEmpty)

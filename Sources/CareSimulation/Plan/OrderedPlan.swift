@@ -52,7 +52,8 @@ final class OrderedPlan: Sendable {
     precondition(Self.sharesSeverities(scenario), "clients move between segments with other severities")
     let followed = scenario.changes.contains(where: \.followsCaseload)
     let growth = CaseloadGrowth(
-      scenario, balance, months: followed
+      scenario, balance,
+      months: followed
         ? 3 * Int(((calendar.horizon - calendar.dayOfData) / calendar.daysPerYear * 4).rounded(.up)) : 0)
     let substituted = SubstitutedCaseload.isNeeded(in: scenario) ? SubstitutedCaseload(scenario, balance) : nil
     var plans: [SegmentPlan] = []
