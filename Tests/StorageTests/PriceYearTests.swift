@@ -53,7 +53,7 @@ struct PriceYearTests {
   ]
   private static let measures = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Scenarios/price-per-measure.yaml").path
-  private static let agreed: Set = ["first_year", "<year>", "amount", "expected"]
+  private static let agreed: Set = ["first_year", "<year>", "amount", "expected", "cost"]
   private static let money: Set<ParameterUnit> = [
     .euro, .euroPerYear, .euroPerHour, .euroPerDay, .euroPerTrajectory,
   ]

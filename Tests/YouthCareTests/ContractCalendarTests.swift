@@ -154,6 +154,39 @@ struct ContractCalendarTests {
     #expect(calendar.years == [2027, 2028])
   }
 
+  @Test("months since the date of the data come before the contract, with years and a first day of their own")
+  func dateOfData() {
+    let calendar = calendar(date(2027, 7, 1)) { $0.observed = self.date(2025, 10, 1) }
+    #expect(calendar.leadMonths == 21 && calendar.warmUpMonths == 21 && calendar.dayOfData == -638)
+    #expect(calendar.leadYears == [2025, 2026, 2027] && calendar.years == [2027, 2028])
+    #expect(calendar.leadMonths(of: 2026) == 3..<15 && calendar.leadMonths(of: 2027) == 15..<21)
+    #expect(calendar.months[0].text == "2025-10" && calendar.contractMonths.first?.text == "2027-07")
+    #expect(calendar.day(of: date(2025, 10, 1)) == calendar.months[0].start)
+    // On the start itself, or after it, nothing is simulated before.
+    for start in [date(2027, 7, 1), date(2028, 1, 1)] {
+      let plain = self.calendar(date(2027, 7, 1)) { $0.observed = start }
+      #expect(plain.leadMonths == 0 && plain.dayOfData == 0 && plain.months.count == 12)
+    }
+  }
+
+  /// 5.71 % in 2024 and 3.94 % in 2025 were found, 4 % in 2026 is stated, and 3 % in 2027 is the contract's own.
+  @Test("prices of a year before the start lie below the start's by the indices between")
+  func pastLevels() {
+    let calendar = calendar(date(2027, 7, 1), years: 2) {
+      $0.observed = self.date(2023, 7, 1)
+      $0.indexation = 0.03
+      $0.pastIndices = [2026: 0.04]
+    }
+    let levels = [
+      2023: 1 / (1.0571 * 1.0394 * 1.04 * 1.03), 2024: 1 / (1.0394 * 1.04 * 1.03), 2025: 1 / (1.04 * 1.03),
+      2026: 1 / 1.03, 2027: 1, 2028: 1, 2029: 1,
+    ]
+    for month in calendar.months { #expect(abs(calendar.pastLevel(of: month) - levels[month.year]!) < 1e-12) }
+    // A warm-up has the prices of the start.
+    let plain = self.calendar(date(2027, 7, 1)) { $0.warmUpMonths = 20 }
+    #expect(plain.months.allSatisfy { plain.pastLevel(of: $0) == 1 })
+  }
+
   @Test("prices step at 1 January after the start, and are those of the start before it")
   func priceIndex() {
     let calendar = calendar(date(2027, 7, 1), years: 3) {

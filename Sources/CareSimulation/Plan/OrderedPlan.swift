@@ -10,7 +10,7 @@ final class OrderedPlan: Sendable {
   let scenario: Scenario
   /// The months, with those before the contract first.
   let calendar: ContractCalendar
-  /// The region in balance.
+  /// The region in balance, on the first day.
   let balance: Balance
 
   let segments: [SegmentPlan]
@@ -56,11 +56,13 @@ final class OrderedPlan: Sendable {
     self.present = present
     calendar = ContractCalendar(scenario.contract)
     otherCents = scenario.otherCents(calendar)
-    do { balance = try Balance(scenario) } catch { throw .balance(error) }
+    // The first day is that of the data, whatever the contract does to waits.
+    if let present { balance = present.balance } else { balance = try Self.balance(of: scenario) }
     precondition(Self.sharesSeverities(scenario), "clients move between segments with other severities")
     let followed = scenario.changes.contains(where: \.followsCaseload)
     let growth = CaseloadGrowth(
-      scenario, balance, months: followed
+      scenario, balance,
+      months: followed
         ? 3 * Int(((calendar.horizon - calendar.dayOfData) / calendar.daysPerYear * 4).rounded(.up)) : 0)
     let substituted = SubstitutedCaseload.isNeeded(in: scenario) ? SubstitutedCaseload(scenario, balance) : nil
     var plans: [SegmentPlan] = []
@@ -166,6 +168,10 @@ final class OrderedPlan: Sendable {
   /// Starts a day in balance, all segments together: how busy the event list will be.
   var eventsPerDay: Double { balance.segments.reduce(0) { $0 + $1.starts } / calendar.daysPerYear }
 
+  private static func balance(of scenario: Scenario) throws(SimulationPlan.Fault) -> Balance {
+    do { return try Balance(scenario) } catch { throw .balance(error) }
+  }
+
   /// Whether segments between which clients move, or that help each other's, have the same severities.
   private static func sharesSeverities(_ scenario: Scenario) -> Bool {
     scenario.segments.enumerated().allSatisfy { position, segment in
@@ -243,7 +249,7 @@ extension SegmentPlan {
     waitNorm = segment.waitNorm ?? .infinity
     access = AccessPlan(segment, at: position, of: scenario)
     feedback = segment.waiting
-    observedWait = segment.observedWait
+    observedWait = balance.wait
     observedWaiting = balance.waiting
     let pressed = balance.newClients * (segment.inflow.pressure - 1)
     joinsPerDay = (balance.starts + balance.dropOuts + pressed) / daysPerYear

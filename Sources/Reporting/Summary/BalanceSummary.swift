@@ -67,7 +67,7 @@ public struct BalanceSummary: Sendable {
       ] + (keepsPlaces ? [whole(blocking.blocked.reduce(0, +))] : [])
         + [whole(all.reduce(0) { $0 + waiting($1) }), money(costs.reduce(0, +))])
     let heading = Texts.balanceHeading.text(
-      in: language, scenario.contract.start.text(in: language), unit.name.text(in: language))
+      in: language, scenario.contract.firstDay.text(in: language), unit.name.text(in: language))
     let prices = scenario.pastIndexation.map { [$0.sentence(in: language)] } ?? []
     let notes = prices + [Texts.balanceNote.text(in: language), Texts.blockingNote.text(in: language)] + warnings
     return Document(

@@ -105,13 +105,6 @@ enum ScenarioFormat {
     [
       ParameterDescription(
         "start", .date, nl: "De eerste dag van het contract.", en: "The first day of the contract."),
-      ParameterDescription(
-        "observed", .date, default: .text(nl: "de eerste dag van het contract", en: "the first day of the contract"),
-        nl:
-          "De dag waarop de gegevens zijn geteld, de eerste van een maand, hooguit tien jaar voor de start. De simulatie begint dan, groei telt vanaf dan, en tot de start gelden de huidige contracten; die jaren worden apart getoond.",
-        en:
-          "The day on which the data were counted, the first of a month, at most ten years before the start. The simulation begins there, growth counts from it, and until the start the present contracts hold; those years are shown apart."
-      ),
       ParameterDescription.choice(
         "calendar", \ContractPeriod.calendar,
         nl: "Echte maanden, of twaalf gelijke (uniform) voor verificatie.",
@@ -120,6 +113,13 @@ enum ScenarioFormat {
         "start_state", \ContractPeriod.startState,
         nl: "Begin met de cliënten en de wachtlijst van vandaag, of leeg (voor verificatie).",
         en: "Start with today's clients and waiting list, or empty (for verification)."),
+      ParameterDescription(
+        "observed", .date, default: .text(nl: "de eerste dag van het contract", en: "the first day of the contract"),
+        nl:
+          "De dag waarop de gegevens zijn geteld, de eerste van een maand, hooguit tien jaar voor de start. De simulatie begint dan, groei telt vanaf dan, en tot de start gelden de huidige contracten; die jaren worden apart getoond.",
+        en:
+          "The day on which the data were counted, the first of a month, at most ten years before the start. The simulation begins there, growth counts from it, and until the start the present contracts hold; those years are shown apart."
+      ),
     ] + ContractPeriod.parameters.map(\.description) + ContractPeriod.choices.map(\.description) + [
       ParameterDescription(
         "past_indexation", .mapping,

@@ -126,7 +126,8 @@ public struct ScenarioReference: Sendable {
     entries += list(FormatSection("budget.by_year", [ScenarioFormat.budgetYear]))
     entries += list(ScenarioFormat.otherCost)
     entries += list(ScenarioFormat.control) + list(ScenarioFormat.materialControl)
-    entries += list(ScenarioFormat.region) + list(ScenarioFormat.knownYear) + list(ScenarioFormat.behaviour) + list(ScenarioFormat.municipalCost)
+    entries += list(ScenarioFormat.region) + list(ScenarioFormat.knownYear)
+    entries += list(ScenarioFormat.behaviour) + list(ScenarioFormat.municipalCost)
     entries += list(ScenarioFormat.demand) + list(ScenarioFormat.sine)
     for prefix in ["", segment + "."] { entries += shared(prefix) }
     entries += list(ScenarioFormat.segment) + list(ScenarioFormat.inflow)

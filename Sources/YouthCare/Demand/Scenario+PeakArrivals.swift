@@ -14,7 +14,8 @@ extension Scenario {
       inflow.overdispersion > 0 ? try? .gamma(mean: 1, cv: inflow.overdispersion.squareRoot()) : nil
     let changed = Timeline(1, steps: steps(.inflow, in: position))
     let highest = calendar.months.reduce(0) { highest, month in
-      let grown = [month.start, month.end].map { pow(1 + inflow.growth, ($0 - calendar.dayOfData) / calendar.daysPerYear) }.max() ?? 1
+      let years = [month.start, month.end].map { ($0 - calendar.dayOfData) / calendar.daysPerYear }
+      let grown = years.map { pow(1 + inflow.growth, $0) }.max() ?? 1
       let factor = changed.bounds(between: month.start, and: month.end).upperBound
       return max(highest, inflow.seasonFactor(in: month, of: calendar) * grown * factor)
     }

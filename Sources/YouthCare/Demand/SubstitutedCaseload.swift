@@ -30,7 +30,8 @@ public struct SubstitutedCaseload: Sendable {
         let sent = (0..<3 * quarters).map { index in
           let day = firstDay + (Double(index) + 0.5) * month
           let new = balance.segments[position].newClients * segment.inflow.pressure
-          return new * exp(log1p(segment.inflow.growth) * (day - calendar.dayOfData) / calendar.daysPerYear) * max(0, inflow.value(at: day))
+          let grown = exp(log1p(segment.inflow.growth) * (day - calendar.dayOfData) / calendar.daysPerYear)
+          return new * grown * max(0, inflow.value(at: day))
             * segment.urgency.regular * help.share(withPlacesIn: target, on: day) / 12
         }
         let starting = balance.segments[target].startsPerClient

@@ -15,7 +15,8 @@ extension PartsCheck {
       guard let dates = ContractDates(scenario.contract) else { continue }
       let date = dates.date(of: change.from)
       // Until the start the present terms hold.
-      if let fault = dates.outside("from", date, since: scenario.contract.start) ?? dates.insideMonth("from", date, .funding) {
+      let outside = dates.outside("from", date, since: scenario.contract.start)
+      if let fault = outside ?? dates.insideMonth("from", date, .funding) {
         report(fault, at: .value(place.appending("from")), restingOn: [place.appending("from"), Address(["contract"])])
       }
     }

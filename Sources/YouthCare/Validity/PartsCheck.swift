@@ -78,9 +78,7 @@ struct PartsCheck {
           restingOn: [place])
       }
       if contract.warmUpMonths > 0 {
-        report(
-          .both("observed", "warm_up_months"), at: .key(place.appending("warm_up_months")),
-          restingOn: [place])
+        report(.both("observed", "warm_up_months"), at: .key(key), .key(place.appending("warm_up_months")))
       }
     }
     let years = contract.isDatable ? ContractCalendar(contract).leadYears : []
