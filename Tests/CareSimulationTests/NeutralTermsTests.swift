@@ -229,6 +229,8 @@ struct NeutralTermsTests {
       for segment in $0.segments.indices {
         $0.segments[segment].observedTerms = ContractTerms(SmallWorld.hourly)
         $0.segments[segment].terms = ContractTerms(model)
+        // Who is in care on the first day isn't paid by the hour until he leaves.
+        $0.segments[segment].terms.transition = .newTerms
       }
     }
     for books in try SmallWorld.books(scenario, replications: 0..<4) {

@@ -291,7 +291,8 @@ struct ShippedAnswer: Sendable, CustomTestStringConvertible {
       "corrected from 0.008...0.017: in the first year, when it is largest, half of the care is by the hour yet (B8)"),
     ShippedAnswer(
       "careful-introduction", .cost, -0.085 ... -0.03,
-      "corrected from -0.045 ... -0.01: while they step in, who starts brings less at once, beside care by the hour (B8)"),
+      "corrected from -0.045 ... -0.01: while they step in, who starts brings less at once, beside care by the hour (B8)"
+    ),
     ShippedAnswer(
       "price-per-measure", .costOf([6]), -0.006 ... -0.003,
       "K4: nobody registers a step higher any more, 1/1.0075, in the 58 % that isn't by the day yet (B8)"),

@@ -114,7 +114,7 @@ struct StrangersModelTests {
             residual: {family: constant, value: 36000 days}
             waiting: 2
             waited: {family: constant, value: 1 day}
-          funding: {model: retainer, retainer: 12000, fee: 500, day: 24}
+          funding: {model: retainer, retainer: 12000, fee: 500, day: 24, transition: new_terms}
           observed_funding: {model: effort-based, tariff: 12, hours_per_week: 7}
       changes:
         nobody-new: {parameter: inflow, segments: all, times: 0}
