@@ -32,7 +32,7 @@ struct DatedDataTests {
 
   @Test("until its contract starts a measure does what its region does, and from then on what it says")
   func follows() throws {
-    let scenario = try read(
+    let file = try read(
       "access: {strictness: 0.2}\nmunicipal_cost: {per_contract: 1000}\n",
       """
       access: {strictness: 0.9}
@@ -43,7 +43,11 @@ struct DatedDataTests {
         S5: {funding: {model: output-based}}
 
       """
-    ).scenario
+    )
+    let scenario = file.scenario
+    let inputs = Dictionary(file.resolved.map { ($0.path, $0.value) }, uniquingKeysWith: { _, last in last })
+    #expect(inputs["present.segments.S4.access.strictness"] == "0.2" && inputs["present.contract.years"] == "5")
+    #expect(inputs["segments.S4.access.strictness"] == "0.9" && inputs["present.segments.S4.inflow.growth"] == nil)
     #expect(scenario.segments.map(\.access.strictness) == [0.9, 0.9] && scenario.municipalCost.perContract == 2_000)
     let present = scenario.asPresent
     #expect(present.segments.map(\.access.strictness) == [0.2, 0.2] && present.municipalCost.perContract == 1_000)

@@ -83,6 +83,8 @@ public struct Calibration: Sendable {
     still.changes = []
     still.fundingChanges = []
     still.control = nil
+    // It stands still from its data on, however old these are.
+    still.contract.observed = nil
     still.contract.years = max(still.contract.years, months.upperBound / 12)
     still.contract.afterwards = .renewed
     // Months count from the first day, which is that of the data.

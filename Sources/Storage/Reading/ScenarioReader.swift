@@ -78,11 +78,23 @@ public struct ScenarioReader: Sendable {
       tree, ScenarioFormat.top, subject: subject, address: Address(), place: tree.place, reading: reading)
     var scenario = reader?.scenario(
       named: name, extendsAnother: chain.extendsAnother, chain.baseline, fundingModels, overlays)
-    // Until the contract starts the region goes on as it is (MODEL.md, T10).
-    if scenario.map({ $0.contract.leadMonths > 0 }) == true, let region = chain.regionPath.flatMap(draft) {
-      scenario?.follow(region)
+    if scenario.map({ $0.contract.leadMonths > 0 }) == true, let path = chain.regionPath {
+      let (region, own) = attempt(path: path)
+      if let region, own.isRead {
+        scenario?.follow(region)
+        own.resolved.filter { Self.isPolicy($0.path) }.forEach { reading.record("present.\($0.path)", $0.value) }
+      }
     }
     return (scenario, reading)
+  }
+
+  /// Whether an input is one of those that a measure's region keeps until the contract starts (MODEL.md, T10).
+  private static func isPolicy(_ path: String) -> Bool {
+    let keys = path.split(separator: ".")
+    let groups = ["access", "suppliers", "material_control", "municipal_cost"]
+    let years = ["years", "extension", "extension_years", "afterwards"]
+    return keys.contains { groups.contains(String($0)) }
+      || keys.count == 2 && keys[0] == "contract" && years.contains(String(keys[1]))
   }
 
   /// A file's name without its ending.
