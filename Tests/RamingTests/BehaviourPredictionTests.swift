@@ -23,6 +23,8 @@ struct BehaviourPredictionTests {
     model.reopeningWindow = window
     model.price = price
     scenario.segments[0].terms = ContractTerms(model)
+    // Who is in care on the first day doesn't go on by the hour (B8): the prediction is of the new terms alone.
+    scenario.segments[0].terms.transition = .newTerms
     scenario.segments[0].terms.adjustment = adjustment
     scenario.behaviour.adaptation = adaptation
     scenario.behaviour.incentiveStrength = strength

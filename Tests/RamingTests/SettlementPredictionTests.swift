@@ -30,6 +30,8 @@ struct SettlementPredictionTests {
     rule.band = band
     rule.share = share
     scenario.segments[0].terms = ContractTerms(TaskBasedFunding())
+    // What is divided over the first day (B8) is no part of the prediction.
+    scenario.segments[0].terms.transition = .newTerms
     scenario.segments[0].terms.postCalculation = rule
     return scenario
   }
