@@ -238,7 +238,8 @@ struct ContractIntakeTests {
       var target = try ContractBookTests.segment(clients: 0)
       target.stay = try .constant(100)
       target.terms.transformation = TransformationTarget()
-      (target.terms.transformation?.target, target.terms.transformation?.months) = (0.5, 1)
+      target.terms.transformation?.target = 0.5
+      target.terms.transformation?.months = 1
       target.terms.transformation?.projects = projects
       target.terms.innovation = innovation.map { _ in InnovationSum() }
       target.terms.innovation?.share = innovation ?? 0
