@@ -251,8 +251,8 @@ struct ShippedAnswer: Sendable, CustomTestStringConvertible {
 
     // MARK: Ways of paying
     ShippedAnswer(
-      "ceiling-stop", .cost, -0.085 ... -0.035,
-      "corrected from -0.04 ... -0.014: 52 of 60 have luck of 20 %, and who closes takes his ceiling along (F7)"),
+      "ceiling-stop", .cost, -0.061 ... -0.025,
+      "corrected from -0.085...-0.035 by 34/47, what S1 and S2 are of cost now (M10); 52 of 60 have luck of 20 %"),
     ShippedAnswer(
       "ceiling-stop", .listAtEnd(ambulatory, 2031), 0.6...3.2,
       "corrected from 0.15...1.2: 20 % of 6,000 starts a year fewer, and 40 % in the end, of whom 0.8 a year give up"),
