@@ -22,8 +22,12 @@ public struct PresentPolicy: Sendable, Equatable {
     for segment in region.segments {
       var access = segment.access
       if let rule = access.substitution {
-        let helping = region.segments[rule.target].id
-        if let target = scenario.segments.firstIndex(where: { $0.id == helping }) {
+        // Where a measure has made other clients of them, a client doesn't fit there.
+        func own(_ id: String) -> Int? { scenario.segments.firstIndex { $0.id == id } }
+        func severities(_ position: Int) -> [String] { scenario.segments[position].severities.map(\.name) }
+        if let target = own(region.segments[rule.target].id), let from = own(segment.id),
+          severities(from) == severities(target)
+        {
           access.substitution?.target = target
         } else {
           access.substitution = nil
