@@ -21,6 +21,7 @@ struct FlatRegionTests {
     scenario.contract.years = years
     for segment in scenario.segments.indices {
       scenario.segments[segment].inflow.growth = growth
+      scenario.segments[segment].inflow.hoursGrowth = 0
       scenario.segments[segment].inflow.overdispersion = 0
       scenario.segments[segment].inflow.yearlyShock = 0
     }

@@ -17,6 +17,7 @@ struct LivingRegionTests {
     scenario.contract.years = years
     for segment in scenario.segments.indices {
       scenario.segments[segment].inflow.growth = 0
+      scenario.segments[segment].inflow.hoursGrowth = 0
       scenario.segments[segment].inflow.overdispersion = 0
       scenario.segments[segment].inflow.yearlyShock = 0
     }
@@ -122,8 +123,8 @@ struct LivingRegionTests {
     try await expect(.cost, of: pushed, in: 5, 0.025...0.055)
   }
 
-  /// Inflow is 4.5 % higher in the middle of year 5. The caseload lags it by about a year, staff by ten months: 2.5 to
-  /// 4 %. Until staff is there the list takes more: its share of inflow is small, so a little goes far.
+  /// Inflow is 4.5 % higher in the middle of year 5. The caseload lags it by about a year, staff by ten months: 2 to 4.5 %
+  /// of care, of which a seventh less of all cost, as other costs follow nothing. Until staff is there the list takes more: its share of inflow is small, so a little goes far.
   @Test("demand that grows by 1 % a year raises cost by about as much, waits first; one that falls lowers both")
   func growth() async throws {
     for sign in [1.0, -1] {
@@ -134,7 +135,7 @@ struct LivingRegionTests {
       func range(_ low: Double, _ high: Double) -> ClosedRange<Double> { sign > 0 ? low...high : -high...(-low) }
       try await expect(.cost, of: pushed, in: 2, range(0.002, 0.015))
       try await expect(.list, of: pushed, in: 2, range(0.005, 0.045))
-      try await expect(.cost, of: pushed, in: 5, range(0.02, 0.045))
+      try await expect(.cost, of: pushed, in: 5, range(0.017, 0.039))
       try await expect(.list, of: pushed, in: 5, range(0.02, 0.1))
     }
   }

@@ -105,6 +105,7 @@ struct RiskInPlacesTests {
     scenario.changes = []
     for segment in scenario.segments.indices {
       scenario.segments[segment].inflow.growth = 0
+      scenario.segments[segment].inflow.hoursGrowth = 0
       scenario.segments[segment].inflow.overdispersion = 0
       scenario.segments[segment].inflow.yearlyShock = 0
     }

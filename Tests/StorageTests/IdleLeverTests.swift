@@ -13,7 +13,7 @@ struct IdleLeverTests {
   @Test("numbers of who may come, of rounds, thresholds and assignments, where there are none of these")
   func suppliers() throws {
     for (stated, key, needed) in [
-      ("top_share: 0.5", "top_share", "number"), ("entry: 0.3", "entry", "admission: open_house"),
+      ("entry: 0.3", "entry", "admission: open_house"),
       ("threshold_margin: 0.1", "threshold_margin", "threshold"), ("learning: 0.02", "learning", "steered"),
       ("subcontracting_delay: 3 weeks", "subcontracting_delay", "subcontracted"),
       ("admission: selective, readmission_drop: 0.2", "readmission_drop", "readmission"),

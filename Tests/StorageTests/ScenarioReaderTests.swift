@@ -75,6 +75,7 @@ struct ScenarioReaderTests {
           step: Timeline.Step(.times(0.9), from: 184, until: 550, ramp: 6 * days)),
         DatedChange(
           name: "more-moves", target: .route(to: 0), segments: [3], step: Timeline.Step(.to(0.05), from: 0)),
+        DatedChange(name: "more-hours", target: .hours, segments: [0], step: Timeline.Step(.times(1.05), from: 731)),
         DatedChange(
           name: "fewer-returns", target: .reEntry, segments: [0, 1, 2, 3], step: Timeline.Step(.times(0.8), from: 0)),
         DatedChange(name: "extra", target: .places, segments: [0], step: Timeline.Step(.plus(40), from: 1096)),

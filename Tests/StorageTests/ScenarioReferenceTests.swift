@@ -15,7 +15,7 @@ struct ScenarioReferenceTests {
     let documented = Set(reference.entries.compactMap { $0.path.split(separator: ".").last.map(String.init) })
     let chosen: Set = [
       "nl", "en", "2027", "2028", "light", "moderate", "severe", "municipality", "doctor", "S1", "S4", "S5", "S6",
-      "A", "B", "C", "fewer-places", "more-moves", "fewer-returns", "extra", "following", "pgb",
+      "A", "B", "C", "fewer-places", "more-moves", "fewer-returns", "extra", "following", "more-hours", "pgb",
     ]
     let lines = try String(contentsOfFile: Fixtures.everyKey, encoding: .utf8).split(separator: "\n")
     let text = lines.filter { !$0.hasPrefix("#") }.joined(separator: "\n")

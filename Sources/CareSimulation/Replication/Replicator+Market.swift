@@ -36,10 +36,11 @@ extension Replicator {
         market.open(contract, &caseload)
         contracts.award(contract, in: caseload.month)
         guard isDeserted else { continue }
-        // Who was left with those who closed can go somewhere again.
-        for closed in caseload.segments[segment].providers where caseload.gates[closed].tenure.hasClosed {
-          caseload.referOn(from: closed)
-          caseload.moveAway(from: closed)
+        // Who was left with those who are no longer there can go somewhere again.
+        for other in caseload.segments[segment].providers where caseload.gates[other].tenure.hasLeft(in: caseload.month)
+        {
+          caseload.referOn(from: other)
+          if caseload.gates[other].tenure.hasClosed { caseload.moveAway(from: other) }
         }
       }
     }

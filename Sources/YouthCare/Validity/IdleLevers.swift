@@ -28,7 +28,6 @@ struct IdleLevers {
     func only(_ key: String) -> LocalizedText {
       LocalizedText(nl: "het telt alleen bij '\(key)'", en: "it counts only with '\(key)'")
     }
-    check(place, ["top", "top_share"], unless: suppliers.number != nil, only("number"))
     check(place, ["entry"], unless: suppliers.admission == .openHouse, only("admission: open_house"))
     check(
       place, ["entrant_share", "entrant_cost", "readmission"], unless: suppliers.admission != .fixed,
