@@ -32,7 +32,8 @@ extension Contracts {
       ? agreement.expectedValue * level * rest / year : present * fromPresent + coming
     let expected = agreement.expectedValue * level * state.period.share
     guard expected > 0 else { return Forecast(level: level) }
-    let total = Double(state.period.value) + remaining + endsOfEarlierTerms(contract, meter) * level * fromPresent / stay
+    let total =
+      Double(state.period.value) + remaining + endsOfEarlierTerms(contract, meter) * level * fromPresent / stay
     return Forecast(
       mean: total / expected, deviation: agreement.deviation * remaining / expected, total: total,
       level: level)
