@@ -1,5 +1,5 @@
-public import CareSimulation
-internal import YouthCare
+internal import CareSimulation
+public import YouthCare
 
 /// A number of a calendar year before the contract, beside what is known of it (MODEL.md, T10).
 public struct LeadYear: Sendable {

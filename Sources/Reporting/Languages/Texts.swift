@@ -195,11 +195,11 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(
         nl: """
           Kalenderjaren van de hele regio, in prijzen van elk jaar. Ze lopen tot {0}, tellen in geen ander getal mee en \
-          zijn dezelfde voor elke maatregel die vraag, plaatsen en aanbieders laat zoals ze zijn.
+          zijn dezelfde voor elke maatregel die vraag, uren, plaatsen en aanbieders laat zoals ze zijn. Kosten zijn die           van zorg, in en buiten contract, zonder overige kosten en uitvoering.
           """,
         en: """
           Calendar years of the whole region, at each year's own prices. They run up to {0}, count in no other figure \
-          and are the same for every measure that leaves demand, places and providers as they are.
+          and are the same for every measure that leaves demand, hours, places and providers as they are. Cost is that           of care, in contracts and outside them, without other costs and administration.
           """)
     case .leadPartOfYear:
       .init(nl: "Van een jaar met * is een deel gesimuleerd.", en: "Of a year with * a part is simulated.")

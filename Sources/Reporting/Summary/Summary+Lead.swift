@@ -1,4 +1,3 @@
-internal import CareSimulation
 internal import Experiments
 internal import YouthCare
 
