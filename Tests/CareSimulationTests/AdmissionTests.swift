@@ -243,6 +243,9 @@ struct AdmissionTests {
     scenario.contract.warmUpMonths = 1
     scenario.changes.append(SmallWorld.change(.places, .times(0.5), from: -10))
     #expect(try MarketRun.run(scenario).months(.places)[2...].allSatisfy { $0 == 60 })
+    // Where none are left they bring none.
+    scenario.changes[scenario.changes.count - 1] = SmallWorld.change(.places, .to(0), from: -10)
+    #expect(try MarketRun.run(scenario).months(.places).allSatisfy { $0 == 0 })
   }
 
   @Test(

@@ -93,6 +93,12 @@ struct ExtendsTests {
     let scenario = try Fixtures.read([("top.yaml", top), ("middle.yaml", middle), ("base.yaml", base)]).get().scenario
     #expect(scenario.segments[0].workforce == nil && scenario.segments[0].reEntry == nil)
     #expect(scenario.segments[1].workforce?.usualWork == 1.2 && scenario.segments[1].workforce?.notice == 5)
+    // So it is with a part of a group.
+    let growing = base + "demand: {hours_growth: 1%}\n"
+    let own = "title: M\ndiffers: D\nextends: base.yaml\nsegments: {S4: {inflow: {hours_growth: 0.02}}}\n"
+    let none = "title: N\ndiffers: D\nextends: middle.yaml\nsegments: {S4: {inflow: {hours_growth: null}}}\n"
+    let parts = try Fixtures.read([("top.yaml", none), ("middle.yaml", own), ("base.yaml", growing)]).get().scenario
+    #expect(parts.segments[0].inflow.hoursGrowth == 0 && parts.segments[1].inflow.hoursGrowth == 0.01)
     // A layer above can state it again.
     let again = """
       title: Again

@@ -126,9 +126,12 @@ extension Market {
     supply[contract].margin = openingMargin(of: contract)
     supply[contract].normalMargin = supply[contract].margin
     let there = caseload.segments[segment].providers.filter { !plan.contracts[$0].isEntrant }.map { basePlaces[$0] }
-    basePlaces[contract] =
-      there.contains(Gate.unlimited)
-      ? Gate.unlimited : max(1, Int((plan.contracts[contract].share * Double(there.reduce(0, +))).rounded()))
+    if there.contains(Gate.unlimited) {
+      basePlaces[contract] = Gate.unlimited
+    } else {
+      let total = there.reduce(0, +)
+      basePlaces[contract] = total > 0 ? max(1, Int((plan.contracts[contract].share * Double(total)).rounded())) : 0
+    }
     caseload.doors[segment].marketMoved = true
     shareOut(segment, &caseload)
   }

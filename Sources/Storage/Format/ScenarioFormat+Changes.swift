@@ -27,12 +27,12 @@ extension ScenarioFormat {
       ),
       ParameterDescription(
         "from", .date, default: .text(nl: "de start van het contract", en: "the contract's start"),
-        nl: "De eerste dag (van een prijs en van bekostiging de eerste van een maand).",
-        en: "The first day (of a price and of funding the first of a month)."),
+        nl: "De eerste dag (van een prijs, van uren en van bekostiging de eerste van een maand).",
+        en: "The first day (of a price, of hours and of funding the first of a month)."),
       ParameterDescription(
         "until", .date, default: .text(nl: "blijft", en: "stays"),
-        nl: "De dag waarop het weer ophoudt; van een prijs de eerste van een maand.",
-        en: "The day on which it ends again; of a price the first of a month."),
+        nl: "De dag waarop het weer ophoudt; van een prijs en van uren de eerste van een maand.",
+        en: "The day on which it ends again; of a price and of hours the first of a month."),
       DatedChange.rampParameter,
       ParameterDescription(
         "funding", .mapping,

@@ -31,7 +31,9 @@ struct IdleLevers {
     check(place, ["entry"], unless: suppliers.admission == .openHouse, only("admission: open_house"))
     check(
       place, ["entrant_share", "entrant_cost", "readmission"], unless: suppliers.admission != .fixed,
-      only("admission: open_house, admission: selective"))
+      LocalizedText(
+        nl: "het telt alleen bij 'admission: open_house' of 'selective'",
+        en: "it counts only with 'admission: open_house' or 'selective'"))
     check(
       place, ["readmission_drop", "readmission_reliability"], unless: suppliers.readmission > 0, only("readmission"))
     check(place, ["threshold_margin"], unless: suppliers.threshold > 0, only("threshold"))

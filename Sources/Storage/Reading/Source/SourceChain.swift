@@ -64,7 +64,7 @@ struct SourceChain {
     for entry in merged[0]?.entry("segments")?.value.entries ?? [] where entry.value.hasTakenAway {
       takenAwaySegments[entry.key] = entry.place
     }
-    tree = merged[0]?.withoutTakenAway(keeping: Set(ScenarioFormat.sharedKeys.map(\.key)))
+    tree = merged[0]?.withoutTakenAway(keeping: Set(ScenarioFormat.sharedKeys.map(\.key) + ["inflow"]))
   }
 
   /// A file over its bases, which have been merged before it.

@@ -59,14 +59,17 @@ extension SourceNode {
   /// The tree without what was taken away.
   ///
   /// - Parameters:
-  ///   - kept: keys that stay as `null` where a segment loses them: it loses what the region states for all too.
+  ///   - kept: keys that stay as `null` where a segment loses them, or a part of them: it loses what the region states
+  ///     for all too.
   ///   - path: the keys above it.
   func withoutTakenAway(keeping kept: Set<String> = [], below path: [String] = []) -> SourceNode {
     guard let entries else { return self }
-    let isSegment = path.count == 2 && path[0] == "segments"
+    func isKept(_ key: String) -> Bool {
+      path.count >= 2 && path[0] == "segments" && kept.contains(path.count == 2 ? key : path[2])
+    }
     var node = self
     node.content = .mapping(
-      entries.filter { !$0.value.hasTakenAway || isSegment && kept.contains($0.key) }.map { entry in
+      entries.filter { !$0.value.hasTakenAway || isKept($0.key) }.map { entry in
         var entry = entry
         entry.value = entry.value.withoutTakenAway(keeping: kept, below: path + [entry.key])
         return entry
