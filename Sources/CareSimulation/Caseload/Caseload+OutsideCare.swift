@@ -73,7 +73,7 @@ extension Caseload {
       guard let rules = segments[segment].outside else { return 0 }
       audit.outsideDaysByMonth += outside.days(in: segment)
       observer.count(.inOutsideCare, in: segment, by: Double(outside.clients(in: segment)))
-      let level = price * plan.careHours[segment.position].factor(at: plan.calendar.months[month].start)
+      let level = price * plan.careHours[segment.position][month]
       return outside.monthCloses(in: segment) { rules.dayCents[$0] * level }
     }
   }

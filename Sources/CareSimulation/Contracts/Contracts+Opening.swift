@@ -24,7 +24,7 @@ extension Contracts {
       if month == plan.calendar.warmUpMonths { states[contract].sinceAdjustment = .init() }
       let agreement = agreement(of: contract)
       (states[contract].exposure, states[contract].overrun) = introduction(of: agreement, frame)
-      states[contract].careHours = plan.careHours[plan.segment(of: contract).position].factor(at: frame.start)
+      states[contract].careHours = plan.careHours[plan.segment(of: contract).position][month]
       adjust(contract, agreement, month)
       if opensPeriod { openPeriod(of: contract, agreement, &caseload) }
       respond(contract, agreement, month, caseload.meter)

@@ -51,9 +51,8 @@ extension Contracts {
   private func day(
     of contract: ContractIndex, under terms: ResolvedContract, _ severity: Int, monthLength: Double
   ) -> Double {
-    let state = states[contract]
-    let hours = plan.contracts[contract].intensities[severity] * state.hours
-    let weight = terms.terms.model.daysFollowHours ? state.careHours : 1
+    let hours = plan.contracts[contract].intensities[severity] * states[contract].hours
+    let weight = terms.daysFollowHours ? states[contract].careHours : 1
     return weight * terms.value(of: .dayOfCare(intensity: hours))
       + terms.value(of: .monthOfCare(intensity: hours)) / monthLength
   }

@@ -66,12 +66,13 @@ extension OrderedPlan {
   /// The first segment whose prices, with their changes and indexation, pass what a ledger of cents can hold.
   static func firstUnpayableSegment(
     of contracts: [ContractPlan], _ calendar: ContractCalendar, levels: PriceLevels, factors: [Timeline],
-    hours: [CareHours]
+    hours: [[Double]]
   ) -> Int? {
     let index = max(levels.price.max() ?? 1, calendar.months.map(calendar.pastLevel).max() ?? 1)
     return contracts.first { contract in
       let factor = factors[contract.segment].bounds(between: calendar.months[0].start, and: calendar.horizon)
-      return !contract.isPayable(level: index * factor.upperBound * hours[contract.segment].greatest(in: calendar))
+      let mostHours = hours[contract.segment].max() ?? 1
+      return !contract.isPayable(level: index * factor.upperBound * mostHours)
     }?.segment
   }
 }

@@ -24,8 +24,8 @@ final class OrderedPlan: Sendable {
   let startUpEnds: Double
   /// Dated changes of prices, by segment.
   let priceFactors: [Timeline]
-  /// The hours of care that clients get, by segment.
-  let careHours: [CareHours]
+  /// The hours of care that clients get, by segment and month.
+  let careHours: [[Double]]
   /// Price and cost levels where the index is certain, under the contract's terms and the baseline's.
   let priceLevels: PriceLevels
   let observedLevels: PriceLevels
@@ -137,7 +137,7 @@ final class OrderedPlan: Sendable {
       of: contracts, in: scenario, level: calendar.pastLevel(of: calendar.months[0]))
     priceFactors = scenario.segments.indices.map { Timeline(1, steps: scenario.steps(.price, in: $0)) }
     let calendar = calendar
-    careHours = scenario.segments.indices.map { CareHours(scenario, in: $0, calendar) }
+    careHours = scenario.segments.indices.map { CareHours(scenario, in: $0, calendar).factors(in: calendar) }
     priceLevels = Self.priceLevels(of: scenario, calendar, terms: scenario.contract.indexationTerms)
     observedLevels = Self.priceLevels(
       of: scenario, calendar, terms: scenario.observedIndexation ?? scenario.contract.indexationTerms)

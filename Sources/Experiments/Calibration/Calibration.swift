@@ -87,8 +87,6 @@ public struct Calibration: Sendable {
     still.contract.observed = nil
     still.contract.years = max(still.contract.years, months.upperBound / 12)
     still.contract.afterwards = .renewed
-    // Months count from the first day, which is that of the data.
-    still.contract.observed = nil
     for position in still.segments.indices {
       still.segments[position].inflow.growth = 0
       still.segments[position].inflow.hoursGrowth = 0

@@ -24,8 +24,6 @@ public struct CareHours: Sendable {
     isConstant ? 1 : Timeline(exp(logGrowth * (day - dayOfData) / daysPerYear), steps: steps).value(at: day)
   }
 
-  /// The greatest factor by which some month is paid.
-  public func greatest(in calendar: ContractCalendar) -> Double {
-    isConstant ? 1 : calendar.months.map { factor(at: $0.start) }.max() ?? 1
-  }
+  /// The factors of the simulated months: each holds from its first day.
+  public func factors(in calendar: ContractCalendar) -> [Double] { calendar.months.map { factor(at: $0.start) } }
 }

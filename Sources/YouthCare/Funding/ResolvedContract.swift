@@ -45,6 +45,8 @@ public final class ResolvedContract: Sendable {
   public let valuationModel: any FundingModel
   /// Whether care is valued by the month, so that a day's price depends on the month.
   public let paysByMonth: Bool
+  /// Whether a day's price follows the hours that clients get over the years.
+  public let daysFollowHours: Bool
   private let valuesFacts: Bool
 
   /// Fills in the amounts of terms.
@@ -99,6 +101,7 @@ public final class ResolvedContract: Sendable {
     valuationModel = resolved.model.isLumpSum ? baseline.model : resolved.model
     valuesFacts = !valuationModel.isLumpSum
     paysByMonth = valuationModel.payment(for: .monthOfCare(intensity: 1)) != 0
+    daysFollowHours = resolved.model.daysFollowHours
     let isObserved = terms.model.isEqual(to: baseline.model) && expected == observed
     tariffRatio = isObserved || fullCost <= 0 ? cost.tariffRatio : expected / fullCost
   }

@@ -120,8 +120,9 @@ struct BalanceCheck {
         }
         let changed = Timeline(1, steps: scenario.steps(.price, in: position))
           .bounds(between: plausibility.calendar.months[0].start, and: plausibility.calendar.horizon).upperBound
-        let hours = CareHours(scenario, in: position, plausibility.calendar)
-          .greatest(in: plausibility.calendar)
+        let hours =
+          CareHours(scenario, in: position, plausibility.calendar)
+          .factors(in: plausibility.calendar).max() ?? 1
         let part = isWhole ? segment.providerShares.max() ?? 1 : 1
         let intensities = segment.severities.map(\.intensity)
         if !contract.isPayable(level: level * changed * hours, part: part, intensities: intensities) {
