@@ -42,6 +42,8 @@ public struct Scenario: Sendable {
   public internal(set) var presentPolicy: PresentPolicy?
   /// How its amounts came to the prices of the start; `nil` where they were stated at those, or are still to be indexed.
   public internal(set) var pastIndexation: PastIndexation?
+  /// What it says of its uncertainty as a whole; worlds hang on it.
+  public var uncertainty = UncertaintyTerms()
   /// What somebody stated of it, beside what it is; a file says so, and no result depends on it.
   public var statements = Statements()
 

@@ -19,7 +19,7 @@ extension Contracts {
     var distance = 0.0
     var steps: [(final: Double, provisional: Double)] = []
     for year in 1..<plan.priceLevels.price.count {
-      luck.costIndex.seek(to: Decision(candidate: UInt32(year)), replication: replication)
+      luck.costIndex.seek(to: Decision(candidate: UInt32(year)), replication: plan.world ?? replication)
       let normal = Distribution.standardNormal
       let isFirst = steps.isEmpty
       let draw = normal.draw(&luck.costIndex)

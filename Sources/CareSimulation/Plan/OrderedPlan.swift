@@ -48,16 +48,25 @@ final class OrderedPlan: Sendable {
   /// where the contract starts with the data.
   let present: OrderedPlan?
 
+  /// The number of the world whose luck it meets; `nil` where each replication has its own.
+  let world: UInt32?
+
   /// Works out a scenario.
   ///
-  /// - Parameter present: the same region until the contract starts.
-  init(_ scenario: Scenario, until present: OrderedPlan? = nil) throws(SimulationPlan.Fault) {
+  /// - Parameters:
+  ///   - present: the same region until the contract starts.
+  ///   - world: the number of the world, if it is worked out for one.
+  ///   - known: the same scenario as it is stated, whose balance and amounts hold in every world.
+  init(
+    _ scenario: Scenario, until present: OrderedPlan? = nil, in world: UInt32? = nil, of known: OrderedPlan? = nil
+  ) throws(SimulationPlan.Fault) {
     self.scenario = scenario
     self.present = present
+    self.world = world
     calendar = ContractCalendar(scenario.contract)
     otherCents = scenario.otherCents(calendar)
     // The first day is that of the data, whatever the contract does to waits.
-    if let present { balance = present.balance } else { balance = try Self.balance(of: scenario) }
+    if let counted = present ?? known { balance = counted.balance } else { balance = try Self.balance(of: scenario) }
     precondition(Self.sharesSeverities(scenario), "clients move between segments with other severities")
     let followed = scenario.changes.contains(where: \.followsCaseload)
     let growth = CaseloadGrowth(
@@ -73,7 +82,8 @@ final class OrderedPlan: Sendable {
     for (position, segment) in scenario.segments.enumerated() {
       let isPooled = segment.waitingList == .pooled
       let first = contracts.count
-      let year = CareYear(segment, balance.segments[position], daysPerYear: calendar.daysPerYear)
+      let stated = known?.scenario.segments[position] ?? segment
+      let year = CareYear(stated, balance.segments[position], daysPerYear: calendar.daysPerYear)
       let shares = zip(segment.providers, segment.providerShares).map { $0.isEntrant ? $0.share : $1 }
       for provider in segment.providers.indices {
         contracts.append(

@@ -40,12 +40,28 @@ public struct SimulationPlan: Sendable {
   /// That clients find the severities they know wherever they go, and that no more come a day than are simulated, is
   /// `Scenario.faults` to tell: a scenario that has such faults stops the program.
   public init(_ stated: Scenario) throws(Fault) {
+    try self.init(stated, in: nil, of: nil)
+  }
+
+  /// The same scenario in a world: what was counted, the balance that it shows and the amounts of contracts stay as they
+  /// are (MODEL.md, U1).
+  ///
+  /// - Parameters:
+  ///   - stated: the scenario as it is in the world.
+  ///   - world: the number of the world, by which what is the world's luck is drawn.
+  public init(_ stated: Scenario, inWorld world: Int, of plan: SimulationPlan) throws(Fault) {
+    try self.init(stated, in: UInt32(world), of: plan.ordered)
+  }
+
+  private init(_ stated: Scenario, in world: UInt32?, of known: OrderedPlan?) throws(Fault) {
     scenario = stated.atPricesOfStart.withRoomForEntrants
     order = NameOrder(scenario)
     do {
       // Until the contract starts the region goes on as it is.
-      let present = scenario.contract.leadMonths > 0 ? try OrderedPlan(NameOrder(scenario.asPresent).scenario) : nil
-      ordered = try OrderedPlan(order.scenario, until: present)
+      let present =
+        scenario.contract.leadMonths > 0
+        ? try OrderedPlan(NameOrder(scenario.asPresent).scenario, in: world, of: known?.present) : nil
+      ordered = try OrderedPlan(order.scenario, until: present, in: world, of: known)
     } catch {
       throw error.withPositions(order.segments)
     }

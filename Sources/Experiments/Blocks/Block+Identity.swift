@@ -3,8 +3,7 @@ internal import CareSimulation
 extension Block {
   /// Which work a block is a part of: the same plan and the same luck, by the same rules.
   ///
-  /// What else a replication may come to hang on, such as the world in which it is lived through, is a field to be added
-  /// here; decoding gives it the value that blocks without it had.
+  /// What a replication hangs on: the scenario with what is uncertain about it, the seed and the rules.
   public struct Identity: Sendable, Equatable {
     /// What replications of one plan give by the rules of this program; raised by every announced change of results.
     public static let presentRules = 3
@@ -15,13 +14,13 @@ extension Block {
     public let rules: Int
     private let digest: PlanDigest
 
-    init(_ plan: SimulationPlan, seed: UInt64) {
-      digest = PlanDigest(plan)
+    init(_ plan: SimulationPlan, _ worlds: Worlds?, seed: UInt64) {
+      digest = PlanDigest(plan, worlds)
       self.seed = seed
       rules = Self.presentRules
     }
 
-    /// The digest of the scenario: every value that results depend on, by `ValueDescription`.
+    /// The digest of the scenario and its worlds: every value that results depend on, by `ValueDescription`.
     ///
     /// The scenario's name and texts for readers are left out; segments and providers keep theirs, for luck follows names.
     public var plan: String { digest.text }

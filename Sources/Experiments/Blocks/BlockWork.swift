@@ -91,14 +91,17 @@ final class BlockWork: Sendable {
     of numbers: Range<Int>, by replicator: inout Replicator
   ) throws(Experiment.Failure) -> Block? {
     let plan = experiment.plan
+    let worlds = experiment.worlds
     let shape = BlockShape(plan)
     var part = BlockPart(numbers, shape)
     var ledger = LedgerSums(plan)
     var control = ControlSums(plan)
-    let eventsBefore = replicator.eventCount
+    var eventCount = 0
     for (position, number) in numbers.enumerated() {
       if isEnded.load(ordering: .relaxed) { return nil }
       begins(number)
+      if let worlds { replicator = Replicator(try plan.inWorld(number, of: worlds), seed: experiment.seed) }
+      let eventsBefore = replicator.eventCount
       let audit = replicator.run(number) { month, row in
         part.tallies.write(row, replication: position, time: month)
       }
@@ -106,8 +109,9 @@ final class BlockWork: Sendable {
       ledger.add(replicator.book)
       part.keep(replicator, plan)
       if let record = replicator.controlRecord { control.add(record) }
+      eventCount += replicator.eventCount - eventsBefore
     }
     return Block(
-      experiment.identity, shape, ledger, control, eventCount: replicator.eventCount - eventsBefore, parts: [part])
+      experiment.identity, shape, ledger, control, eventCount: eventCount, parts: [part])
   }
 }

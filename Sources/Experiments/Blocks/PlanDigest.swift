@@ -5,17 +5,20 @@ internal import YouthCare
 /// The digest of a plan, worked out when it is first asked for: blocks that never leave the process need none.
 final class PlanDigest: Sendable, Equatable {
   private let scenario: Scenario?
+  private let worlds: Worlds?
   private let known: Mutex<String?>
 
-  /// That of a plan.
-  init(_ plan: SimulationPlan) {
+  /// That of a plan, and of the worlds in which it is lived through.
+  init(_ plan: SimulationPlan, _ worlds: Worlds?) {
     scenario = plan.scenario
+    self.worlds = worlds
     known = Mutex(nil)
   }
 
   /// One that was read.
   init(_ text: String) {
     scenario = nil
+    worlds = nil
     known = Mutex(text)
   }
 
@@ -28,7 +31,8 @@ final class PlanDigest: Sendable, Equatable {
       scenario.baseline = BaselineRegime()
       // Where numbers come from moves no result.
       scenario.statements.numbers = []
-      let text = SHA256.hex(of: ValueDescription(scenario).bytes)
+      let worlds = worlds.map { ValueDescription($0.uncertainty.laws).bytes } ?? []
+      let text = SHA256.hex(of: ValueDescription(scenario).bytes + worlds)
       known = text
       return text
     }

@@ -15,6 +15,8 @@ public struct Experiment: Sendable {
     /// Clients go round and round in a month without time passing. Replication number, segment, and the month as in
     /// 2027-01.
     case standstill(replication: Int, segment: String, month: String)
+    /// A world in which the scenario can't be worked out. Replication number.
+    case impossibleWorld(replication: Int)
   }
 
   /// The most memory that kept results may take, in bytes.
@@ -24,6 +26,8 @@ public struct Experiment: Sendable {
 
   /// The scenario, made ready.
   public let plan: SimulationPlan
+  /// The worlds in which it is lived through, one a replication; `nil` where all inputs are as stated.
+  public let worlds: Worlds?
   /// The numbers of the replications.
   public let numbers: Range<Int>
   /// Which work its blocks are a part of.
@@ -32,17 +36,25 @@ public struct Experiment: Sendable {
   public let threads: Int
 
   /// An experiment with a plan, of the replications from 0.
-  public init(_ plan: SimulationPlan, replications: Int = 1_000, seed: UInt64 = 1, threads: Int = 1) throws(Failure) {
-    try self.init(plan, numbers: 0..<replications, seed: seed, threads: threads)
+  public init(
+    _ plan: SimulationPlan, in worlds: Uncertainty? = nil, replications: Int = 1_000, seed: UInt64 = 1, threads: Int = 1
+  ) throws(Failure) {
+    try self.init(plan, in: worlds, numbers: 0..<replications, seed: seed, threads: threads)
   }
 
   /// An experiment with a plan, of the replications with these numbers.
-  public init(_ plan: SimulationPlan, numbers: Range<Int>, seed: UInt64 = 1, threads: Int = 1) throws(Failure) {
+  ///
+  /// - Parameter uncertainty: what is uncertain about the scenario; without it, or where nothing is, all inputs are as
+  ///   stated. Else each replication is in the world of its own number.
+  public init(
+    _ plan: SimulationPlan, in uncertainty: Uncertainty? = nil, numbers: Range<Int>, seed: UInt64 = 1, threads: Int = 1
+  ) throws(Failure) {
     precondition(!numbers.isEmpty && threads >= 1)
     precondition(numbers.lowerBound >= 0 && numbers.upperBound <= Self.replicationLimit)
     self.plan = plan
     self.numbers = numbers
-    identity = Block.Identity(plan, seed: seed)
+    worlds = uncertainty.flatMap { $0.isNone ? nil : Worlds($0, seed: seed) }
+    identity = Block.Identity(plan, worlds, seed: seed)
     self.threads = threads
     if keptBytes > Self.memoryLimit { throw .tooLarge(bytes: keptBytes, allowed: Self.memoryLimit) }
   }

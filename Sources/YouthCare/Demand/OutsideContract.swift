@@ -24,7 +24,7 @@ public struct OutsideContract: PlainOwner, Sendable, Equatable {
   /// can't; where all clients count as one severity, it is that between them. Nobody gives up under a court measure.
   public static func usualShares(in setting: Segment.Setting, severities: Int) -> [Double] {
     switch setting {
-    case .family, .residential: return [Double](repeating: 0.8, count: severities)
+    case .family, .residential, .closed: return [Double](repeating: 0.8, count: severities)
     case .protection: return [Double](repeating: 0, count: severities)
     case .ambulatory, .day:
       var shares = [Double](repeating: 0.1, count: severities)

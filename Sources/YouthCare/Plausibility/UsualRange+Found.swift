@@ -31,6 +31,8 @@ extension UsualRange {
     case .family: 55...200
     // Training for independence (De Wolden) to closed care.
     case .residential: 74...800
+    // Closed care.
+    case .closed: 250...800
     // The price of a measure, by the day.
     case .protection: 23...45
     }
@@ -41,7 +43,7 @@ extension UsualRange {
     switch setting {
     // Guardianship to supervision, national tariff from 2024 (memory).
     case .protection: return 700...1_350
-    case .ambulatory, .day, .family, .residential:
+    case .ambulatory, .day, .family, .residential, .closed:
       let daily = dailyPrice(setting)
       return (daily.lowerBound * 365 / 12).rounded()...(daily.upperBound * 365 / 12).rounded()
     }
@@ -59,6 +61,8 @@ extension UsualRange {
     case .day: 91...700
     case .family: 3...1_640
     case .residential: 3...400
+    // NJi: half a year.
+    case .closed: 14...400
     // From a provisional order of three months.
     case .protection: 90...3_010
     }

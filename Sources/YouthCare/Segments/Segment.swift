@@ -16,7 +16,7 @@ public struct Segment: ParameterOwner, Sendable {
     case perProvider = "per_provider"
   }
 
-  /// Where clients live while they are helped: what a transformation moves, and no rule depends on.
+  /// Where clients live while they are helped: what a transformation moves, and by which what isn't known drifts.
   public enum Setting: String, Sendable, CaseIterable {
     /// At home, with help that comes or is visited.
     case ambulatory
@@ -26,8 +26,18 @@ public struct Segment: ParameterOwner, Sendable {
     case family
     /// In a group or an institution.
     case residential
+    /// In closed youth care, by a judge's leave.
+    case closed
     /// Under a court measure, wherever they live.
     case protection
+
+    /// Whether clients live at home: what moves there moves together, and so does the rest.
+    public var isAtHome: Bool {
+      switch self {
+      case .ambulatory, .day: true
+      case .family, .residential, .closed, .protection: false
+      }
+    }
   }
 
   /// The short name in files, such as S1.
@@ -38,6 +48,8 @@ public struct Segment: ParameterOwner, Sendable {
   public var setting = Setting.ambulatory
   /// How many clients come.
   public var inflow = Inflow()
+  /// What was stated of how it drifts.
+  public var drifts: [Drift.Target: Drift] = [:]
   /// The severity mix; at least one.
   public var severities: [Severity] = []
   /// The referrer mix of new clients; can be empty.

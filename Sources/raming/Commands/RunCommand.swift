@@ -59,6 +59,9 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Leave the finished replications beside the output, to go on from with more of them.")
   var keepBlocks = false
 
+  @Flag(help: "Take all inputs as they are stated: the bands then hold chance only.")
+  var fixed = false
+
   @Flag(help: "Leave out the scenario that a file by itself is compared with.")
   var alone = false
 
@@ -79,9 +82,11 @@ struct RunCommand: AsyncParsableCommand {
     let began = Date()
     let console = Console(words.lang)
     let sources = try ScenarioSources(files, console, addsCompared: !alone, saysRemarks: !quiet)
-    let experiments = try sources.plans.map { plan in
+    let experiments = try zip(sources.files, sources.plans).map { file, plan in
       do throws(Experiment.Failure) {
-        return try Experiment(plan, replications: replications, seed: simulation.seed, threads: simulation.threadCount)
+        return try Experiment(
+          plan, in: fixed ? nil : Uncertainty(file.scenario), replications: replications, seed: simulation.seed,
+          threads: simulation.threadCount)
       } catch {
         throw console.failure(error, in: plan.scenario.name)
       }

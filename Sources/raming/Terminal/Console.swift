@@ -60,6 +60,9 @@ struct Console: Sendable {
     case .standstill(let replication, let segment, let month):
       say(Messages.standstill(scenario, replication: replication, segment: segment, month: month))
       return ExitCode(1)
+    case .impossibleWorld(let replication):
+      say(Messages.impossibleWorld(scenario, replication: replication))
+      return ExitCode(1)
     }
   }
 

@@ -1,0 +1,101 @@
+internal import Glibc
+internal import Sampling
+
+/// One draw of all that is uncertain about the inputs.
+public struct World: Sendable, Equatable {
+  /// The values of `Uncertainty.numbers`, in their order.
+  public let values: [Double]
+  /// The logarithms at year ends of `Uncertainty.drifts`, in their order; the first stands for the day of the data.
+  public let paths: [[Double]]
+
+  /// A draw.
+  public init(values: [Double], paths: [[Double]]) {
+    self.values = values
+    self.paths = paths
+  }
+}
+
+extension Uncertainty {
+  /// The years over which a drift goes: from the day of the data to the end of what is simulated.
+  public var driftYears: Range<Int> {
+    let calendar = ContractCalendar(scenario.contract)
+    let first = calendar.months.first { $0.start >= calendar.dayOfData }?.year ?? scenario.contract.start.year
+    let count = ((calendar.horizon - calendar.dayOfData) / calendar.daysPerYear).rounded(.up)
+    return first..<first + Int(count)
+  }
+
+  /// The scenario as it is in a world.
+  public func scenario(in world: World) -> Scenario {
+    precondition(world.values.count == numbers.count && world.paths.count == drifts.count, "a world of this scenario")
+    var result = scenario
+    for (number, value) in zip(numbers, inSums(world.values)) { apply(value, of: number, to: &result) }
+    result.deriveDependents()
+    let calendar = ContractCalendar(scenario.contract)
+    var changes: [DatedChange] = []
+    for (drift, path) in zip(drifts, world.paths) {
+      switch drift.target {
+      case .inflow:
+        result.segments[drift.segment].inflow.growth = 0
+        result.segments[drift.segment].inflow.yearlyShock = 0
+      case .hours: result.segments[drift.segment].inflow.hoursGrowth = 0
+      case .stay, .places: break
+      }
+      changes += zip(path, path.dropFirst()).enumerated().map { year, ends in
+        DatedChange(
+          name: "\(drift.target.rawValue) \(year)", target: drift.target.changed, segments: [drift.segment],
+          step: Timeline.Step(
+            .times(exp(ends.1 - ends.0)), from: calendar.dayOfData + Double(year) * calendar.daysPerYear,
+            ramp: calendar.daysPerYear))
+      }
+    }
+    result.changes = changes + result.changes
+    if result.contract.costIndex.isCertain { result.contract.costIndex.deviation = Self.indexDeviation }
+    return result
+  }
+
+  /// The standard deviation of a year's index around its mean, where a scenario takes it for certain (VNG, 2023 to 2025).
+  static let indexDeviation = 0.012
+
+  private func apply(_ value: Double, of number: UncertainNumber, to scenario: inout Scenario) {
+    switch number.effect {
+    case .number, .part: parameters.set(value, at: number.address, of: &scenario)
+    case .length(let part): part.update(&scenario) { $0 = $0.scaled(by: value / number.value) }
+    case .starts(let segment): scenario.segments[segment].inflow.pressure *= value / number.value
+    }
+  }
+
+  /// Values of which those that stand together add up to what was stated of them.
+  private func inSums(_ values: [Double]) -> [Double] {
+    var sums: [Address: (stated: Double, drawn: Double)] = [:]
+    for (number, value) in zip(numbers, values) {
+      guard case .part(let owner) = number.effect else { continue }
+      let sum = sums[owner] ?? (0, 0)
+      sums[owner] = (sum.stated + number.value, sum.drawn + value)
+    }
+    return zip(numbers, values).map { number, value in
+      guard case .part(let owner) = number.effect, let sum = sums[owner], sum.drawn > 0 else { return value }
+      return value * sum.stated / sum.drawn
+    }
+  }
+}
+
+extension Drift.Target {
+  /// What a dated change of it changes.
+  fileprivate var changed: DatedChange.Target {
+    switch self {
+    case .inflow: .inflow
+    case .stay: .stay
+    case .hours: .hours
+    case .places: .places
+    }
+  }
+}
+
+extension ScenarioParameters {
+  /// Sets a number, moved to the nearest value that it can have.
+  func set(_ value: Double, at address: Address, of scenario: inout Scenario) {
+    guard let number = self[address], case .number(let set) = number.setting else { return }
+    let within = number.description.range.map { min(max(value, $0.lowerBound), $0.upperBound) } ?? value
+    set(&scenario, number.description.isWhole ? within.rounded() : within)
+  }
+}
