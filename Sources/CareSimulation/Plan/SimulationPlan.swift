@@ -44,7 +44,7 @@ public struct SimulationPlan: Sendable {
   }
 
   /// The same scenario in a world: what was counted, the balance that it shows and the amounts of contracts stay as they
-  /// are (MODEL.md, U1).
+  /// are (MODEL.md, V5).
   ///
   /// - Parameters:
   ///   - stated: the scenario as it is in the world.

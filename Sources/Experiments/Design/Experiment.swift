@@ -1,5 +1,5 @@
 public import CareSimulation
-internal import YouthCare
+public import YouthCare
 
 /// Many replications of one scenario, run in parallel.
 ///

@@ -3,7 +3,7 @@ public import YouthCare
 
 /// The worlds of a scenario: what nobody knows of its inputs, drawn by number.
 ///
-/// MODEL.md, U4.
+/// MODEL.md, V8.
 ///
 /// A number's draw depends on the seed, its address and the world's number, and on nothing else: an option with one
 /// parameter more meets the same worlds, and a thousand worlds continue to two thousand. Drifts go by the name of the

@@ -24,6 +24,10 @@ enum Fault {
   case expectedSegments(String?)
   case evidenceWithoutValue(String)
   case valueWithoutEvidence(String)
+  case spreadTwice(String)
+  case quantilesMissing(String)
+  case quantilesOutOfOrder(String)
+  case spreadOfNothing(String)
   // Scalars
   case badNumber(String, String, WrittenNumber.Problem, unit: String)
   case noWholeNumber(String, String)
@@ -126,6 +130,23 @@ enum Fault {
       LocalizedText(
         nl: "'\(key)' heeft geen evidence; schrijf evidence: found, derived, memory of placeholder",
         en: "'\(key)' has no evidence; write evidence: found, derived, memory or placeholder")
+
+    case .spreadTwice(let key):
+      LocalizedText(
+        nl: "'\(key)' zegt op twee manieren hoe zeker het is; schrijf sd, of known, of p10 met p50 en p90",
+        en: "'\(key)' says in two ways how certain it is; write sd, or known, or p10 with p50 and p90")
+    case .quantilesMissing(let key):
+      LocalizedText(
+        nl: "'\(key)' noemt niet alle drie de kwantielen; schrijf p10, p50 en p90",
+        en: "'\(key)' doesn't state all three quantiles; write p10, p50 and p90")
+    case .quantilesOutOfOrder(let key):
+      LocalizedText(
+        nl: "de kwantielen van '\(key)' lopen niet op; p10 moet onder p50 liggen, en p50 onder p90",
+        en: "the quantiles of '\(key)' don't rise; p10 must be below p50, and p50 below p90")
+    case .spreadOfNothing(let key):
+      LocalizedText(
+        nl: "'\(key)' is geen getal dat onzeker kan zijn; schrijf alleen de waarde",
+        en: "'\(key)' is no number that can be uncertain; write the value alone")
 
     case .badNumber(let key, let text, let problem, let unit): Self.badNumber(key, text, problem, unit)
     case .noWholeNumber(let key, let text):

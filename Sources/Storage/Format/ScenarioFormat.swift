@@ -59,6 +59,13 @@ enum ScenarioFormat {
         nl: "Controle of wat is gedeclareerd ook is geleverd; {} is met de standaardwaarden.",
         en: "Checking whether what was invoiced was delivered; {} is with the defaults."),
       ParameterDescription("region", .mapping, nl: "De regio als geheel.", en: "The region as a whole."),
+      ParameterDescription.choice(
+        "uncertainty", \UncertaintyTerms.scope,
+        nl:
+          "Wat er van de invoer onzeker is: region is zoals het land, met daarnaast wat een regio alleen doet; nation is het land; none is niets, voor verificatie.",
+        en:
+          "What is uncertain about the inputs: region is as the nation, with what a region does beside it; nation is the nation; none is nothing, for verification."
+      ),
       ParameterDescription(
         "behaviour", .mapping, nl: "Hoe sterk organisaties op bekostiging reageren.",
         en: "How strongly organisations respond to funding."),
@@ -171,6 +178,35 @@ enum ScenarioFormat {
       ParameterDescription(
         "date", .date, nl: "De dag van de bron, of waarop zij is nagekeken.",
         en: "The day of the source, or on which it was looked up."),
+      ParameterDescription(
+        "sd", .none, default: .text(nl: "volgens evidence of wat geloofd wordt", en: "by evidence or what is believed"),
+        nl:
+          "Hoe ver een getal ernaast kan zitten: de standaardafwijking, als deel van de waarde (5%) of in haar eenheid (20 days). De waarde is dan de mediaan over werelden.",
+        en:
+          "How far off a number may be: the standard deviation, as a share of the value (5%) or in its unit (20 days). The value is the median over worlds then."
+      ),
+      ParameterDescription(
+        "known", .choice, choices: ["true"], default: .text(nl: "zo onzeker als evidence zegt", en: "as evidence says"),
+        nl: "Dat een getal bekend is: het is in elke wereld zoals het hier staat.",
+        en: "That a number is known: it is as it stands here in every world."),
+      ParameterDescription(
+        "p10", .none, nl: "Wat een getal in een op de tien werelden niet haalt; met p50 en p90 in plaats van value.",
+        en: "What a number doesn't reach in one world in ten; with p50 and p90 instead of value."),
+      ParameterDescription(
+        "p50", .none, nl: "De mediaan, in plaats van value.", en: "The median, instead of value."),
+      ParameterDescription(
+        "p90", .none, nl: "Wat een getal in negen van de tien werelden niet passeert.",
+        en: "What a number doesn't pass in nine worlds in ten."),
+    ])
+  /// How a quantity moves over the years, where `growth`, `hours_growth` and `drift` state it.
+  static let drift = FormatSection(
+    "segments.<segment>.drift.<what>", Drift.parameters.map(\.description))
+  static let drifts = FormatSection(
+    "segments.<segment>.drift",
+    [
+      ParameterDescription(
+        "stay", .mapping, nl: "De verblijfsduur van wie begint.", en: "The length of stay of who starts."),
+      ParameterDescription("places", .mapping, nl: "De plaatsen die er zijn.", en: "The places there are."),
     ])
   static let region = FormatSection(
     "region",
@@ -247,9 +283,19 @@ enum ScenarioFormat {
       ParameterDescription("name", .text, nl: "De naam voor lezers.", en: "The name for readers."),
       ParameterDescription.choice(
         "setting", \Segment.setting,
-        nl: "Waar cliënten wonen: thuis (ambulatory, day), in een gezin, in verblijf, of onder een maatregel.",
-        en: "Where clients live: at home (ambulatory, day), in a family, in residence, or under a court measure."),
+        nl:
+          "Waar cliënten wonen: thuis (ambulatory, day), in een gezin, in verblijf, gesloten, of onder een maatregel; daarnaar gaat wat over de jaren onzeker is.",
+        en:
+          "Where clients live: at home (ambulatory, day), in a family, in residence, in closed care, or under a court measure; what is uncertain over the years goes by it."
+      ),
       ParameterDescription("inflow", .mapping, nl: "Hoeveel cliënten er komen.", en: "How many clients come."),
+      ParameterDescription(
+        "drift", .mapping, default: .text(nl: "volgens setting", en: "by setting"),
+        nl:
+          "Hoe verblijf en plaatsen over de jaren bewegen zonder dat iemand het weet; van instroom en uren staat dat bij growth en hours_growth.",
+        en:
+          "How stays and places move over the years without anybody knowing; of inflow and hours it stands with growth and hours_growth."
+      ),
     ] + sharedKeys + [
       ParameterDescription(
         "stay", .distribution, nl: "De verblijfsduur, vóór de factor van de zwaarte.",

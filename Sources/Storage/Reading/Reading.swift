@@ -19,6 +19,9 @@ final class Reading {
   private(set) var missing: Set<Address> = []
   /// Where the numbers stand that were read.
   private(set) var numbers: Set<Place> = []
+  /// How far off numbers are said to be, by address, and where that stands.
+  private(set) var spreads: [Address: StatedSpread] = [:]
+  private(set) var spreadPlaces: [Address: Place] = [:]
   /// The file that it extends, the first of several.
   var base: String?
   /// The file that the scenario says it is compared with.
@@ -70,6 +73,12 @@ final class Reading {
 
   /// Notes that a number, or a list of them, was read at a place.
   func noteNumber(at place: Place) { numbers.insert(place) }
+
+  /// Notes how far off a number is said to be.
+  func note(_ spread: StatedSpread, at address: Address, place: Place) {
+    spreads[address] = spread
+    spreadPlaces[address] = place
+  }
 
   /// Says that what stands at a place couldn't be read, for a fault that was reported elsewhere.
   func leaveUnread(_ place: Place) { unread.insert(place) }

@@ -38,7 +38,11 @@ extension SectionReader {
   /// A number in the unit of its description, or `nil` (and a fault, if something is there).
   func number(_ key: String) -> Double? {
     guard let entry = entry(key), let description = section.description(key) else { return nil }
-    return number(entry.value, description, key, at: entry.place)
+    guard let number = number(entry.value, description, key, at: entry.place) else { return nil }
+    if let stated = entry.value.spread, let spread = spread(stated, around: number, description, key) {
+      reading.note(spread, at: address.appending(key), place: stated.place)
+    }
+    return number
   }
 
   func number(_ node: SourceNode, _ description: ParameterDescription, _ label: String, at place: Place) -> Double? {
@@ -47,7 +51,7 @@ extension SectionReader {
     return value
   }
 
-  private func parsed(
+  func parsed(
     _ node: SourceNode, _ description: ParameterDescription, _ label: String, at place: Place
   ) -> Double? {
     guard let text = scalar(node, label, at: place) else { return nil }

@@ -2,11 +2,11 @@ internal import Glibc
 
 /// How a quantity moves over the years in a way that nobody knows: a mean growth and yearly innovations that stay.
 ///
-/// MODEL.md, U2.
+/// MODEL.md, V6.
 ///
 /// At the end of year t its logarithm has moved by g∞ t + (g − g∞) D(t) + σ W(t), with D(t) = (1 − φᵗ)/(1 − φ): a
 /// growth far from g∞ does not go on for ever. Within a year it goes in a straight line.
-public struct Drift: Sendable, Equatable {
+public struct Drift: PlainOwner, Equatable {
   /// What moves.
   public enum Target: String, Sendable, CaseIterable {
     /// New clients.
@@ -20,13 +20,16 @@ public struct Drift: Sendable, Equatable {
   }
 
   /// The mean growth a year, as a share: the median over worlds.
-  public var mean: Double
+  public var mean = 0.0
   /// The standard deviation of the mean growth, in a year's logarithm.
-  public var deviation: Double
+  public var deviation = 0.0
   /// The standard deviation of a year's innovation, in its logarithm.
-  public var walk: Double
+  public var walk = 0.0
   /// The part of a growth that is left a year later (φ); `nil` where growth isn't damped.
   public var damping: Double?
+
+  /// Nothing moves.
+  public init() {}
 
   /// A drift.
   public init(mean: Double, deviation: Double, walk: Double, damping: Double? = nil) {

@@ -1,6 +1,6 @@
 /// What is believed of a drift where a scenario doesn't state it, with its grade and source.
 ///
-/// MODEL.md, U3. They go by the setting that a segment states, never by its name.
+/// MODEL.md, V7. They go by the setting that a segment states, never by its name.
 public struct DriftPrior: Sendable {
   /// The deviation of the mean growth a year, and of a year's innovation.
   public let deviation: Double

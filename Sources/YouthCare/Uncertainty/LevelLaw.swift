@@ -3,7 +3,7 @@ internal import Sampling
 
 /// How a number that is one unknown value differs from world to world.
 ///
-/// MODEL.md, U1. A draw is the value at one uniform number, so that worlds can be correlated by rank and continued.
+/// MODEL.md, V5. A draw is the value at one uniform number, so that worlds can be correlated by rank and continued.
 public enum LevelLaw: Sendable, Equatable {
   /// What is believed of it before a region's own data, times a factor that brings its median to what was stated.
   case prior(Prior, factor: Double)

@@ -2,7 +2,7 @@ internal import Sampling
 
 /// All that is uncertain about a scenario's inputs, and all that is held and why.
 ///
-/// MODEL.md, U1 to U4.
+/// MODEL.md, V5 to V8.
 ///
 /// A level is drawn by what is believed of its parameter, or by the evidence that its file states for it; drifts go by
 /// what a segment states, or by its setting. What was counted (caseload, list, places, last year's cost) is data, and the
@@ -33,8 +33,8 @@ public struct Uncertainty: Sendable {
     evidence = Dictionary(
       statements.compactMap { number in number.evidence.map { (number.address, $0) } }, uniquingKeysWith: { $1 })
     addresses = Set(statements.map(\.address))
-    isRegion = scenario.uncertainty.isRegion && scenario.uncertainty.mode == .standard
-    guard scenario.uncertainty.mode == .standard else { return }
+    isRegion = scenario.uncertainty.scope == .region
+    guard scenario.uncertainty.scope != .none else { return }
     var lengths: Set<Address> = []
     for parameter in parameters.all {
       guard parameter.isOfDistribution else {
@@ -201,7 +201,7 @@ extension Segment {
 }
 
 extension StatedEvidence.Grade {
-  /// The standard deviation of a level over its value (MODEL.md, U1).
+  /// The standard deviation of a level over its value (MODEL.md, V5).
   var deviation: Double {
     switch self {
     case .found, .derived: 0.05

@@ -1,15 +1,17 @@
 /// What a scenario says of its uncertainty as a whole.
-public struct UncertaintyTerms: Sendable, Equatable {
-  /// Whether anything is drawn: not so where a formula is checked.
-  public enum Mode: String, Sendable, CaseIterable {
-    case standard
+public struct UncertaintyTerms: PlainOwner, Equatable {
+  /// What is uncertain.
+  public enum Scope: String, Sendable, CaseIterable {
+    /// A region: what the nation does, and what a region does beside it.
+    case region
+    /// The nation.
+    case nation
+    /// Nothing, as where a formula is checked.
     case none
   }
 
-  /// Whether anything is drawn.
-  public var mode = Mode.standard
-  /// Whether the region drifts beside the nation; not so where it is the nation.
-  public var isRegion = true
+  /// What is uncertain.
+  public var scope = Scope.region
   /// What somebody stated of single numbers, by address.
   public var stated: [Address: StatedSpread] = [:]
 

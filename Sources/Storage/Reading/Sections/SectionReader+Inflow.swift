@@ -5,7 +5,11 @@ extension SectionReader {
   func inflow() -> Inflow {
     var inflow = Inflow()
     let keys = section.names
-    read(Inflow.parameters.filter { keys.contains($0.key) }, into: &inflow)
+    // A group that says how growth drifts is read with the drifts.
+    read(
+      Inflow.parameters.filter { keys.contains($0.key) && entry($0.key)?.value.entries == nil }, into: &inflow)
+    if let drift = drift("growth") { inflow.growth = drift.mean }
+    if let drift = drift("hours_growth") { inflow.hoursGrowth = drift.mean }
     if let season = season() { inflow.season = season }
     for (index, factor) in inflow.season.enumerated() where inflow.season != Inflow().season {
       record("season[\(index + 1)]", factor)

@@ -58,8 +58,12 @@ extension SectionReader {
     scenario.materialControl = materialControl
     scenario.observedIndexation = observedIndexation
     scenario.baseline = baseline.regime
+    scenario.uncertainty.scope = choice("uncertainty", as: UncertaintyTerms.Scope.self) ?? .region
+    record("uncertainty", scenario.uncertainty.scope.rawValue)
+    scenario.uncertainty.stated = reading.spreads
     let places = ScenarioPlaces(root: self, segments: readers, reading: reading)
     scenario.statements = places.statements
+    reading.reportIdleSpreads(root: self, segments: readers, scenario)
     places.check(&scenario, reasons)
     return scenario
   }

@@ -29,6 +29,7 @@ extension SectionReader {
       id: id, name: name ?? LocalizedText(id), stay: stay ?? .placeholder, funding: TaskBasedFunding())
     segment.setting = setting
     segment.inflow = inflow ?? Inflow()
+    segment.drifts = drifts()
     segment.severities = severities
     segment.referrers = referrers
     segment.urgency = urgency

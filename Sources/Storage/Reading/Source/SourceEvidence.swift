@@ -12,7 +12,7 @@ struct SourceEvidence {
 
   /// The keys of a value that says where it comes from, and those of the evidence.
   static let valueKeys = ScenarioFormat.evidence.names
-  private static let keys = valueKeys.filter { $0 != "value" }
+  private static let keys = valueKeys.filter { $0 != "value" && !SourceSpread.keys.contains($0) }
 
   /// A tree without its evidence, which stands with its values.
   func read(_ tree: SourceNode) -> SourceNode {
@@ -35,7 +35,8 @@ struct SourceEvidence {
       let stated = entries.filter { Self.valueKeys.contains($0.key) }
       // A distribution has a family, and of one that only moves the base's a value alone.
       let isValue =
-        node.entry("family") == nil && node.entry("value") != nil && stated.count > 1
+        node.entry("family") == nil && stated.count > 1
+        && (node.entry("value") != nil || node.entry("p50") != nil && node.entry("p10") != nil)
       if isValue { return value(entry, entries, inherited) }
       guard let group = node.entry("evidence") else {
         node.content = .mapping(entries.map { with($0, read($0, inherited)) })
@@ -69,17 +70,23 @@ struct SourceEvidence {
       faults.report(
         .unknownKey(other.key, in: LocalizedText(entry.key), allowed: Self.valueKeys), at: other.place)
     }
-    guard let value = entries.first(where: { $0.key == "value" }) else { return entry.value }
+    let spread = SourceSpread(entries)
+    guard let value = entries.first(where: { $0.key == "value" }) ?? spread?.entry("p50") else { return entry.value }
     switch value.value.content {
-    case .null: return refuse(entry, .noValue("value"), at: value.place)
-    case .mapping: return refuse(entry, .expectedScalar("value"), at: value.place)
+    case .null: return refuse(entry, .noValue(value.key), at: value.place)
+    case .mapping: return refuse(entry, .expectedScalar(value.key), at: value.place)
     case .scalar, .list: break
     }
-    guard entries.contains(where: { $0.key == "evidence" }) else {
-      faults.report(.valueWithoutEvidence(entry.key), at: entry.place)
-      return read(value, nil)
+    let about = entries.filter { Self.keys.contains($0.key) }
+    var node: SourceNode
+    if about.contains(where: { $0.key == "evidence" }) {
+      node = read(value, evidence(about))
+    } else {
+      if spread == nil || !about.isEmpty { faults.report(.valueWithoutEvidence(entry.key), at: entry.place) }
+      node = read(value, inherited)
     }
-    return read(value, evidence(entries.filter { $0.key != "value" }))
+    node.spread = spread
+    return node
   }
 
   /// What stands behind `evidence` of a mapping: a grade, or a mapping with a source and a date besides.

@@ -35,6 +35,8 @@ struct SourceNode: Sendable {
   var hasTakenAway = false
   /// What its file says of where a value comes from.
   var evidence: StatedEvidence?
+  /// What its file says of how far off a value may be.
+  var spread: SourceSpread?
 
   var isNull: Bool {
     if case .null = content { return true }
