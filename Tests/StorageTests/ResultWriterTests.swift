@@ -7,7 +7,7 @@ import YouthCare
 @Suite("Result files")
 struct ResultWriterTests {
   static let tables = [
-    "bands.csv", "budget.csv", "ledger.csv", "ledger_years.csv", "months.csv", "objectives.csv", "paths.csv",
+    "bands.csv", "budget.csv", "ledger.csv", "ledger_years.csv", "matrix.csv", "months.csv", "objectives.csv", "paths.csv",
     "replications.csv", "totals.csv", "years.csv",
   ]
 
