@@ -4,17 +4,12 @@ internal import YouthCare
 extension Summary {
   /// How strong the relation with partners is at the end, and what one-sided cuts took of it; nothing without partners.
   var relations: Document.Section? {
-    let ensemble = projection.ensemble
     guard scenario.segments.contains(where: \.hasPartners) else { return nil }
-    let last = Period.year(calendar.years[calendar.years.count - 1])
     var table = DocumentTable([say(.segmentHeading), say(.relationStrength), say(.relationLost)])
     for (position, segment) in scenario.segments.enumerated() where segment.hasPartners {
+      let (strength, lost) = projection.relation(in: position)
       table.add(
-        segment.label(in: language),
-        numbers: [
-          ensemble.values(of: .relation, in: [position], over: last),
-          ensemble.values(of: .relationLost, in: [position], over: last),
-        ].map { numbers.percentage(Estimate($0).figure) })
+        segment.label(in: language), numbers: [strength, lost].map { numbers.percentage(Estimate($0).figure) })
     }
     return Document.Section([.heading(say(.relationHeading)), .table(table), .paragraph(say(.relationNote))])
   }
