@@ -53,7 +53,8 @@ struct IdleLeverTests {
         try remarks("segments: {S5: {\(stated)}}\n").map(\.en) == ["'\(key)' does nothing here: \(reason)"])
     }
     #expect(try remarks("partnership: {turnover: 0.2}\n").isEmpty)
-    #expect(try remarks("segments: {S5: {relation: partner, partnership: {administration: 0.2, growth: 2 years}}}\n").isEmpty)
+    let working = "administration: 0.2, growth: 2 years"
+    #expect(try remarks("segments: {S5: {relation: partner, partnership: {\(working)}}}\n").isEmpty)
     #expect(
       try remarks("segments: {S5: {relation: partner, partnership: {turnover: 0.2}, workforce: {}}}\n").isEmpty)
     #expect(

@@ -110,7 +110,7 @@ struct MarketTests {
     #expect(providers[1] == other)
   }
 
-  @Test("a partner is a word, of a segment or a provider; what it brings has defaults, and is nobody's without partners")
+  @Test("a partner is a word, of a segment or a provider; what it brings is nobody's without partners")
   func relation() throws {
     let (home, residence) = try (scenario().segments[0], scenario().segments[1])
     #expect(home.relation == .partner && home.hasPartners && home.partnership?.growth == 24)
@@ -119,7 +119,8 @@ struct MarketTests {
     let short = try scenario("segments:\n  S5: {relation: partner}\n").segments
     #expect(short[1].relation == .partner && short[1].partnership == Partnership())
     #expect(short[0].relation == .supplier && short[0].partnership == nil)
-    let none = try scenario("segments:\n  S5: {relation: partner, providers: {P: {relation: supplier}}}\n").segments
+    let own = "{P: {relation: supplier}}"
+    let none = try scenario("segments:\n  S5: {relation: partner, providers: \(own)}\n").segments
     #expect(!none[1].hasPartners && none[1].partnership == nil)
   }
 
