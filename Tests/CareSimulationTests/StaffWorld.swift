@@ -150,8 +150,10 @@ struct StaffByHand {
   }
 
   /// The next month opens; the capacity of the first day is 1.
+  ///
+  /// - Parameter spared: the part of those who would leave that stays.
   mutating func month(
-    requests: Double, utilisation: Double = 0.9, administration: Double = 0, keeps: Bool = false
+    requests: Double, utilisation: Double = 0.9, administration: Double = 0, keeps: Bool = false, spared: Double = 0
   ) -> Double {
     // Few requests are averaged for longer, two years at most.
     let stated = rules.smoothing ?? 0
@@ -161,7 +163,8 @@ struct StaffByHand {
     let wanted = demand / hours
     let courage = wanted > posts ? min(1, (1 - exp(-years / 2)) / (1 - exp(-2.5))) : 1
     posts += (wanted - posts) * part(rules.opening) * courage
-    work(leaving: leaving(utilisation: utilisation, administration: administration), mayGo: !keeps)
+    work(
+      leaving: (1 - spared) * leaving(utilisation: utilisation, administration: administration), mayGo: !keeps)
     let capacity = hoursOfStaff / first * hours
     guard rules.building > 0 else { return capacity }
     built += max(0, posts * hours - built) * part(rules.building)

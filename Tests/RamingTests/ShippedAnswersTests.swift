@@ -275,6 +275,12 @@ struct ShippedAnswer: Sendable, CustomTestStringConvertible {
     ShippedAnswer(
       "transformation-residential", .list([4], 2031), -0.35...0.15, "posts follow conduct (F1), so the list is held"),
     ShippedAnswer(
+      "partners-residential", .cost, -0.006...0.002,
+      "C8: a quarter more of 8 % at most, 1 % of S5's work over five years, so 0.2 %; hours won from administration are work"
+    ),
+    ShippedAnswer(
+      "partners-residential", .list([4], 2031), -0.3...0.15, "posts follow conduct (F1), so the list is held"),
+    ShippedAnswer(
       "innovation-sum", .cost, -0.006...0.002,
       "2 % of S5, 0.46 % of cost, and 5.6 % less work of S5, half of the time: 0.64 %"),
     ShippedAnswer(

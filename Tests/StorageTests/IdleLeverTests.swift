@@ -32,6 +32,35 @@ struct IdleLeverTests {
         .isEmpty)
   }
 
+  @Test("what partners bring where there are none, or where nothing is that they could do")
+  func partnership() throws {
+    for (stated, key, reason) in [
+      ("partnership: {turnover: 0.2}", "turnover", "no provider is a partner here; it counts with 'relation: partner'"),
+      (
+        "relation: partner, partnership: {information: 0.2}", "information",
+        "nobody estimates the year; it counts with 'control'"
+      ),
+      (
+        "relation: partner, partnership: {transformation: 0.2}", "transformation",
+        "there is no target; it counts with 'funding: {transformation: …}'"
+      ),
+      (
+        "relation: partner, partnership: {turnover: 0.2}", "turnover",
+        "staff doesn't matter there; it counts with 'workforce'"
+      ),
+    ] {
+      #expect(
+        try remarks("segments: {S5: {\(stated)}}\n").map(\.en) == ["'\(key)' does nothing here: \(reason)"])
+    }
+    #expect(try remarks("partnership: {turnover: 0.2}\n").isEmpty)
+    let working = "administration: 0.2, growth: 2 years"
+    #expect(try remarks("segments: {S5: {relation: partner, partnership: {\(working)}}}\n").isEmpty)
+    #expect(
+      try remarks("segments: {S5: {relation: partner, partnership: {turnover: 0.2}, workforce: {}}}\n").isEmpty)
+    #expect(
+      try remarks("control: {}\nsegments: {S5: {relation: partner, partnership: {information: 0.2}}}\n").isEmpty)
+  }
+
   @Test("old waits where nobody looks at waits; places that follow, or come with clients, where staff sets them")
   func accessAndPlaces() throws {
     #expect(

@@ -25,6 +25,7 @@ struct MarketTests {
     #expect(untouched(Access.parameters, segment.access, Access()).isEmpty)
     #expect(untouched(WaitingFeedback.parameters, segment.waiting, WaitingFeedback()).isEmpty)
     #expect(untouched(Suppliers.parameters, segment.suppliers, Suppliers()).isEmpty)
+    #expect(try untouched(Partnership.parameters, #require(segment.partnership), Partnership()).isEmpty)
     #expect(try untouched(Workforce.parameters, #require(segment.workforce), Workforce()).isEmpty)
     #expect(try untouched(ProviderFailure.parameters, #require(segment.failure), ProviderFailure()).isEmpty)
     #expect(try untouched(ControlLoop.parameters, #require(scenario.control), ControlLoop()).isEmpty)
@@ -105,7 +106,22 @@ struct MarketTests {
     #expect(providers[0].isSystem && providers[0].closes == 365 + 31 + 29)
     var other = Provider(name: "B")
     other.share = 0.5
+    other.relation = .partner
     #expect(providers[1] == other)
+  }
+
+  @Test("a partner is a word, of a segment or a provider; what it brings is nobody's without partners")
+  func relation() throws {
+    let (home, residence) = try (scenario().segments[0], scenario().segments[1])
+    #expect(home.relation == .partner && home.hasPartners && home.partnership?.growth == 24)
+    #expect(residence.relation == .supplier && residence.hasPartners && residence.partnership?.growth == 6)
+    #expect(residence.providers.map(residence.isPartner) == [false, true])
+    let short = try scenario("segments:\n  S5: {relation: partner}\n").segments
+    #expect(short[1].relation == .partner && short[1].partnership == Partnership())
+    #expect(short[0].relation == .supplier && short[0].partnership == nil)
+    let own = "{P: {relation: supplier}}"
+    let none = try scenario("segments:\n  S5: {relation: partner, providers: \(own)}\n").segments
+    #expect(!none[1].hasPartners && none[1].partnership == nil)
   }
 
   @Test("the control loop and its segments; what is checked deters upcoding as well")
@@ -170,6 +186,7 @@ struct MarketTests {
     #expect(scenario.control == nil && scenario.materialControl == nil && scenario.behaviour == Behaviour())
     for segment in scenario.segments {
       #expect(segment.access == Access() && segment.waiting == WaitingFeedback() && segment.suppliers == Suppliers())
+      #expect(segment.relation == .supplier && segment.partnership == nil)
       #expect(segment.workforce == nil && segment.failure == nil && segment.response == SegmentResponse())
       #expect(segment.providers == [Provider(name: segment.id)])
     }
@@ -189,6 +206,8 @@ struct MarketTests {
     #expect(inputs["segments.S5.access.substitution.to_segment"] == "S4")
     #expect(inputs["segments.S4.access.substitution.share"] == nil, "it has no help instead of itself")
     #expect(inputs["segments.S5.suppliers.admission"] == "open_house" && inputs["segments.S4.suppliers.number"] == "12")
+    #expect(inputs["segments.S4.relation"] == "partner" && inputs["segments.S5.relation"] == nil)
+    #expect(inputs["segments.S5.providers.B.relation"] == "partner" && inputs["segments.S4.partnership.growth"] == "24")
     #expect(inputs["segments.S5.workforce.turnover"] == "0.1" && inputs["segments.S5.failure.rescue"] == nil)
     #expect(inputs["segments.S5.providers.A.closes"] == "425" && inputs["segments.S5.providers.B.system"] == "false")
     #expect(inputs["changes.faster.to"] == "7" && inputs["changes.faster.parameter"] == "matching_delay")

@@ -70,6 +70,7 @@ struct LeverTests {
     ("access", Access.parameters.map(\.key)),
     ("access.substitution", AccessSubstitution.parameters.map(\.key)),
     ("suppliers", Suppliers.parameters.map(\.key) + Suppliers.choices.map(\.key)),
+    ("partnership", Partnership.parameters.map(\.key)),
     ("workforce", Workforce.parameters.map(\.key)),
     ("failure", ProviderFailure.parameters.map(\.key)),
     ("waiting", WaitingFeedback.parameters.map(\.key)),

@@ -119,6 +119,9 @@ struct ContractState {
   /// What one-sided cuts have left of prices by client, and how many there were.
   var tariffCut = 1.0
   var cuts = 0
+  /// What holds a partner and the municipality together, from 0 to 1, and what one-sided cuts took of it so far.
+  var bond = 0.0
+  var bondLost = 0.0
   /// What was found since the last moment.
   var sinceAdjustment = SinceAdjustment()
 

@@ -167,12 +167,13 @@ extension Contracts {
     }
   }
 
-  /// The shares of cost and of hours that go into administration in a month, that of being checked included, and under
-  /// the baseline's terms.
+  /// The shares of cost and of hours that go into administration in a month, that of being checked included and what a
+  /// partner is spared left out, and under the baseline's terms.
   func administration(of contract: ContractIndex, in month: Int) -> (share: Double, baseline: Double) {
     let extra = plan.contracts[contract].extraAdministration
     return (
-      agreement(of: contract).contract.administration + extra[month] + auditAdministration(in: month),
+      (agreement(of: contract).contract.administration + extra[month] + auditAdministration(in: month))
+        * (1 - effect(\.administration, in: contract)),
       plan.contracts[contract].reference.administration + extra[extra.count - 1]
     )
   }

@@ -24,7 +24,7 @@ extension Contracts {
     states[contract].length = length
     states[contract].dose = states[contract].intensity * length
     guard var target = agreement.contract.terms.transformation else { return }
-    target.effectiveness *= transformationTrust(in: contract)
+    target.effectiveness *= transformationTrust(in: contract) * (1 + effect(\.transformation, in: contract))
     let expected = plan.contracts[contract].reference.expectedPayment
     let isInnovative = agreement.contract.advanced >= TransformationTarget.leastInnovation * expected * (1 - 1e-9)
     let instruments = (plan.contracts[contract].isSteered ? 1 : 0) + (expected > 0 && isInnovative ? 1 : 0)

@@ -114,7 +114,9 @@ struct Contracts: ~Copyable {
   /// saw no cut.
   mutating func cutTariffs(by share: Double, of contract: ContractIndex, isThere: Bool) {
     states[contract].tariffCut *= 1 - share
-    if isThere { states[contract].cuts += 1 }
+    guard isThere else { return }
+    states[contract].cuts += 1
+    breakTrust(in: contract)
   }
 
   // MARK: - Trust

@@ -57,7 +57,9 @@ extension Market {
     // Those employed carry the clients in care; temporary staff fills places, and leaves the rest of the work to them.
     let employed = month.employed(staff: state.staff, trainees: state.trainees) * hours
     let load = load(on: contract, employed: employed, planned: plannedLoad, caseload.gates[contract], contracts)
-    state.turnover = rules.turnover(utilisation: rules.utilisation * load, extraAdministration: administration)
+    state.turnover =
+      rules.turnover(utilisation: rules.utilisation * load, extraAdministration: administration)
+      * (1 - contracts.effect(\.turnover, in: contract))
     if facesTender { state.turnover += rules.tenderTurnover }
     let isSurplus = state.staff > Workforce.surplus * state.posts && !contracts.keepsStaff(contract)
     month.advance(

@@ -63,13 +63,16 @@ struct MonthlyObserver: ~Copyable {
 
   /// The month is over: who is where, places at its end, and place-days as they stood at its opening come from elsewhere.
   mutating func monthCloses(
-    in segment: SegmentIndex, _ census: Census, places: Double, placeDays: Double, choice: Double, distress: Double
+    in segment: SegmentIndex, _ census: Census, places: Double, placeDays: Double, choice: Double, distress: Double,
+    relation: (strength: Double, lost: Double)
   ) {
     add(census.inCare.days, to: .careDays, segment)
     add(census.waiting.days, to: .waitingDays, segment)
     add(census.blocked.days, to: .blockedDays, segment)
     add(choice, to: .choice, segment)
     add(distress, to: .distress, segment)
+    add(relation.strength, to: .relation, segment)
+    add(relation.lost, to: .relationLost, segment)
     add(Double(census.waiting.clients), to: .waiting, segment)
     add(Double(census.inCare.clients), to: .inCare, segment)
     add(places, to: .places, segment)

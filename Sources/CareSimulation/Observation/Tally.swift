@@ -1,4 +1,4 @@
-/// What is counted each month in each segment. All but the last two add up over segments; the first group adds up over
+/// What is counted each month in each segment. All but the last four add up over segments; the first group adds up over
 /// months too.
 ///
 /// Clients, days and places; what care and access cost stands in the books alone.
@@ -74,11 +74,16 @@ public enum Tally: Int, CaseIterable, Sendable {
   case choice
   /// The share of turnover with providers in distress.
   case distress
+  /// The strength of the relation with partners, and what one-sided cuts have taken of it so far.
+  case relation
+  case relationLost
 
   /// Whether it is a stock, which does not add up over months.
   public var isStock: Bool {
     switch self {
-    case .waiting, .waitedDays, .waitingBeyondNorm, .inCare, .inOutsideCare, .places, .choice, .distress: true
+    case .waiting, .waitedDays, .waitingBeyondNorm, .inCare, .inOutsideCare, .places, .choice, .distress, .relation,
+      .relationLost:
+      true
     case .arrivals, .movesIn, .delayed, .starts, .ends, .dropOuts, .waitDays, .urgentStarts, .urgentWaitDays,
       .startsWithinNorm, .careDays, .waitingDays, .blockedDays, .placeDays, .clients, .diverted, .divertedHeavier,
       .stepUps, .unresolvedDropOuts, .takenOver, .outsideStarts, .weightedWaitDays, .weightedStarts, .exits,

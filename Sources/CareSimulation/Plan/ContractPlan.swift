@@ -78,6 +78,8 @@ public struct ContractPlan: Sendable {
   let shareThrough: Double
   /// Whether its provider has a change assignment that is followed up: the largest do, up to a share of turnover (C6).
   let isSteered: Bool
+  /// What the relation with its provider can bring, or `nil` where he is no partner (C8).
+  let partnership: Partnership?
   /// What managing it costs the municipality in a year, in euro.
   let yearlyAdministration: Double
   /// Its terms in order of time; the first holds from the first month.
@@ -121,6 +123,8 @@ public struct ContractPlan: Sendable {
     // The sum of the shares of larger contracts, of equal ones those before it; 1 for who may come.
     let shareOfLarger = entry != nil ? 1 : larger.reduce(0) { $0 + shares[$1] }
     isSteered = shareOfLarger < segment.suppliers.steered
+    partnership =
+      segment.isPartner(segment.providers[provider]) ? segment.partnership ?? Partnership() : nil
     yearlyAdministration = scenario.municipalCost.perContract + (isSteered ? segment.suppliers.steeringCost : 0)
     intensities = segment.severities.map(\.intensity)
     meanStay = max(1e-6, flows.meanStay)

@@ -24,6 +24,10 @@ final class OrderedPlan: Sendable {
   let startUpEnds: Double
   /// Dated changes of prices, by segment.
   let priceFactors: [Timeline]
+  /// The months in which a dated change cuts prices within the contract, by segment: one-sided cuts (MODEL.md, C8).
+  let priceCuts: [[Int]]
+  /// How deep the relation with a partner can get under the contract.
+  let relationDepth: Double
   /// The hours of care that clients get, by segment and month.
   let careHours: [[Double]]
   /// Price and cost levels where the index is certain, under the contract's terms and the baseline's.
@@ -146,7 +150,13 @@ final class OrderedPlan: Sendable {
     organisations = OrganisationPlan.organisations(
       of: contracts, in: scenario, level: calendar.pastLevel(of: calendar.months[0]))
     priceFactors = scenario.segments.indices.map { Timeline(1, steps: scenario.steps(.price, in: $0)) }
+    relationDepth = Partnership.depth(ofYears: scenario.contract.yearsToRun(after: 0))
     let calendar = calendar
+    priceCuts = scenario.segments.indices.map { segment in
+      scenario.steps(.price, in: segment).filter(\.isCut).compactMap { step in
+        step.from > 0 ? calendar.months.firstIndex { $0.start >= step.from } : nil
+      }
+    }
     careHours = scenario.segments.indices.map { CareHours(scenario, in: $0, calendar).factors(in: calendar) }
     priceLevels = Self.priceLevels(of: scenario, calendar, terms: scenario.contract.indexationTerms)
     observedLevels = Self.priceLevels(

@@ -72,6 +72,7 @@ public struct Replicator: ~Copyable {
   private mutating func openMonth(_ month: Int, _ frame: ContractCalendar.Month, _ nextMoment: inout Int) -> [Double] {
     if month == plan.calendar.leadMonths { caseload.beginContract() }
     caseload.openMonth(month, frame)
+    contracts.openRelations(caseload)
     let orders = steering.openMonth(caseload.clock)
     obey(orders)
     for segment in caseload.segments.indices {
@@ -177,6 +178,7 @@ public struct Replicator: ~Copyable {
     for contract in caseload.gates.indices {
       let gate = caseload.gates[contract]
       guard steering.acts(in: gate.segment) else { continue }
+      if orders.isStopped, !gate.isHeld { contracts.breakTrust(in: contract) }
       caseload.gates[contract].isHeld = orders.isStopped
       for cut in orders.tariffCuts where !plan.contracts[contract].agreement(in: caseload.month).isLumpSum {
         contracts.cutTariffs(by: cut, of: contract, isThere: gate.tenure.hasOpened(by: caseload.month))
@@ -203,7 +205,8 @@ public struct Replicator: ~Copyable {
       caseload.audit.waitingDaysByMonth += census.waiting.days
       caseload.observer.monthCloses(
         in: segment, census, places: caseload.places(in: segment), placeDays: days,
-        choice: caseload.choice(in: segment), distress: market.distress(in: segment, caseload))
+        choice: caseload.choice(in: segment), distress: market.distress(in: segment, caseload),
+        relation: contracts.relation(in: segment, caseload))
     }
     caseload.audit.compare(waitedSoFar: caseload.countTimeOnList())
   }

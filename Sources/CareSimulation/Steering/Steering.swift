@@ -31,6 +31,8 @@ struct Steering: ~Copyable {
   private let covers: [Bool]
   /// The budget of the year of each month of the contract, in cents.
   private let budgets: [Int?]
+  /// The part of what contracts are expected to cost that each has: what partners tell sooner is for their part.
+  private let weights: [Double]
   private var history: CostHistory
   private var luck: SteeringLuck
 
@@ -59,10 +61,12 @@ struct Steering: ~Copyable {
       isOn
       ? plan.calendar.contractMonths.map { plan.scenario.budget?.cents(for: $0.year, in: plan.calendar) } : []
     // Providers who may come later aren't there on the first day.
-    let yearly = plan.contracts.filter { !$0.isEntrant }.reduce(0) { sum, contract in
+    let payments = plan.contracts.map { contract in
       let terms = contract.agreement(in: plan.calendar.warmUpMonths).contract
-      return sum + terms.municipalPayment(for: terms.year)
+      return contract.isEntrant ? 0 : terms.municipalPayment(for: terms.year)
     }
+    let yearly = payments.reduce(0, +)
+    weights = payments.map { yearly > 0 ? $0 / yearly : 0 }
     history = CostHistory(expectedPerDay: 100 * yearly / plan.calendar.daysPerYear)
   }
 
@@ -198,7 +202,7 @@ struct Steering: ~Copyable {
     let year = plan.calendar.contractMonths.filter { $0.year == frame.year }
     let estimate = history.estimate(
       of: frame.year, over: year[0].start...year[year.count - 1].end,
-      knownUntil: frame.end - loop.informationLag * plan.calendar.daysPerMonth,
+      knownUntil: frame.end - informationLag(loop, contracts) * plan.calendar.daysPerMonth,
       window: 3 * plan.calendar.daysPerMonth, level: contracts.levels(frame).price)
     // What isn't bought is known beforehand: nothing about it is estimated or misreported.
     let other = plan.calendar.months(of: frame.year).reduce(0) { $0 + plan.otherCents[$1] }
@@ -207,6 +211,15 @@ struct Steering: ~Copyable {
     let noise = exp(
       loop.noise * Distribution.standardNormal.draw(&luck.reporting) - loop.noise * loop.noise / 2)
     return Cents.rounded(estimate * noise) + other
+  }
+
+  /// Months after which production is known: with partners sooner, by their part of what is expected to be paid.
+  private func informationLag(_ loop: ControlLoop, _ contracts: borrowing Contracts) -> Double {
+    var sooner = 0.0
+    for contract in contracts.states.indices {
+      sooner += weights[contract.position] * contracts.effect(\.information, in: contract)
+    }
+    return loop.informationLag * (1 - sooner)
   }
 
   private mutating func keepRecord(_ estimate: Int?, _ budget: Int?, _ isAlarm: Bool) {

@@ -47,6 +47,16 @@ public struct Projection: Sendable {
     OutcomeSource(ensemble, segment: nil, over: .contract).sum(.divertedHeavier)
   }
 
+  /// The strength of the relation with the partners of a segment at the contract's end, and what one-sided cuts took of
+  /// it, by replication; 0 without partners.
+  ///
+  /// MODEL.md, C8.
+  public func relation(in segment: Int) -> (strength: [Double], lost: [Double]) {
+    let months = ensemble.plan.calendar.contractMonths.count
+    let end = OutcomeSource(ensemble, segment: segment, over: .month(months - 1))
+    return (end.sum(.relation), end.sum(.relationLost))
+  }
+
   /// Segments to which others send clients without places for all of them.
   public var helpWithoutPlaces: [HelpWithoutPlaces] {
     HelpWithoutPlaces.all(in: ensemble.scenario, ensemble.plan.balance)

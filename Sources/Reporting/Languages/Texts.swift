@@ -14,6 +14,10 @@ public enum Texts: String, Sendable, CaseIterable {
   case mean, spread, budget, exceedance, overrun, reserve80, reserve90
   case controlHeading, controlOn, controlCouncil, controlNothing, controlStop, controlStricter, controlCut
   case controlAlarm, controlStopped, controlStrict, controlCuts, controlTariff, controlSupplementary
+  case relationHeading, relationStrength, relationLost, relationNote
+  case matrixHeading, matrixHeadingOfRun, matrixSpend, matrixConcentration, matrixWaits, matrixFull, matrixDistress
+  case matrixRisk, matrixQuadrant, matrixNote, strategic, bottleneck, leverage, routine
+  case strategicAdvice, bottleneckAdvice, leverageAdvice, routineAdvice
   case clientsHeading, clients, closures, outsideHeading, outsideStarts, inOutsideCare, takenOver
   case waitingHeading, waitHeading, waitedSoFar, beyondNorm, norm, withinNorm, fewStarters
   case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, outsideContract, otherCosts,
@@ -211,6 +215,58 @@ public enum Texts: String, Sendable, CaseIterable {
     case .clientsHeading: .init(nl: "CLIËNTEN", en: "CLIENTS")
     case .clients: .init(nl: "met zorg in het jaar", en: "with care in the year")
     case .closures: .init(nl: "gesloten contracten", en: "contracts closed")
+    case .relationHeading:
+      .init(
+        nl: "RELATIE MET PARTNERS aan het eind van het contract", en: "RELATION WITH PARTNERS at the contract's end")
+    case .relationStrength: .init(nl: "sterkte", en: "strength")
+    case .relationLost: .init(nl: "verloren aan\ningrepen", en: "lost\nto cuts")
+    case .relationNote:
+      .init(
+        nl:
+          "Sterkte 100%: alle effecten van partnership in hun geheel. Zij groeit met de maanden onder het contract, en elke eenzijdige ingreep neemt een deel. De effecten zijn aannames.",
+        en:
+          "Strength 100%: all effects of partnership in full. It grows with the months under the contract, and each one-sided cut takes a part. The effects are assumptions."
+      )
+    case .matrixHeading:
+      .init(nl: "INKOOPMATRIX op de eerste dag", en: "THE BUYER'S MATRIX on the first day")
+    case .matrixHeadingOfRun:
+      .init(nl: "INKOOPMATRIX over het contract", en: "THE BUYER'S MATRIX over the contract")
+    case .matrixSpend: .init(nl: "deel van\nuitgaven", en: "part of\nspend")
+    case .matrixConcentration: .init(nl: "weinig\nanderen", en: "few\nothers")
+    case .matrixWaits: .init(nl: "wachten", en: "waits")
+    case .matrixFull: .init(nl: "vol", en: "full")
+    case .matrixDistress: .init(nl: "nood", en: "distress")
+    case .matrixRisk: .init(nl: "risico", en: "risk")
+    case .matrixQuadrant: .init(nl: "kwadrant", en: "quadrant")
+    case .matrixNote:
+      .init(
+        nl:
+          "Risico is het gemiddelde van vier delen van 0 tot 100%: hoeveel er van één aanbieder afhangt (Σ aandeel²; van een aanbieder zijn aandeel), wachten (100% is twee keer de norm), vol (bezetting van 85 tot 100%) en nood (marge van 5 tot -3%). Hoog is vanaf 50%; groot is wat samen 80% van de uitgaven is.",
+        en:
+          "Risk is the mean of four parts from 0 to 100%: how much hangs on one provider (Σ share²; of a provider his share), waits (100% is twice the norm), full (occupancy from 85 to 100%) and distress (margin from 5 to -3%). High is from 50%; large is what makes up 80% of spend together."
+      )
+    case .strategic: .init(nl: "strategisch", en: "strategic")
+    case .bottleneck: .init(nl: "knelpunt", en: "bottleneck")
+    case .leverage: .init(nl: "hefboom", en: "leverage")
+    case .routine: .init(nl: "routine", en: "routine")
+    case .strategicAdvice:
+      .init(
+        nl: "Strategisch ({0}): wees partner, met een lang contract en samen een plan; snijd niet eenzijdig.",
+        en: "Strategic ({0}): be partners, under a long contract and with a plan made together; don't cut one-sidedly.")
+    case .bottleneckAdvice:
+      .init(
+        nl: "Knelpunt ({0}): stel de levering zeker, met garanties of met andere regio's, en zoek alternatieven.",
+        en: "Bottleneck ({0}): secure supply, by guarantees or with other regions, and look for alternatives.")
+    case .leverageAdvice:
+      .init(
+        nl: "Hefboom ({0}): hier is keuze; laat aanbieders op prijs en kwaliteit dingen, met prikkels in het contract.",
+        en:
+          "Leverage ({0}): there is choice here; let providers compete on price and quality, with incentives in the contract."
+      )
+    case .routineAdvice:
+      .init(
+        nl: "Routine ({0}): houd het eenvoudig: weinig contracten, weinig administratie.",
+        en: "Routine ({0}): keep it simple: few contracts, little administration.")
     case .outsideHeading: .init(nl: "ZORG BUITEN CONTRACT", en: "CARE OUTSIDE THE CONTRACTS")
     case .outsideStarts: .init(nl: "gestart in het jaar", en: "started in the year")
     case .inOutsideCare: .init(nl: "in zorg buiten contract aan het eind", en: "in it at the end")

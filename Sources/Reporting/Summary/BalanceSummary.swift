@@ -11,17 +11,20 @@ public struct BalanceSummary: Sendable {
   private let blocking: ExpectedBlocking
   /// Places on the first day of the segments in which providers have lists of their own, by provider; else `nil`.
   private let ownPlaces: [[Int]?]
+  private let matrix: BuyersMatrix?
   private let solved: SolvedAnew?
 
   /// A summary of a scenario in balance.
   ///
   /// - Parameters:
   ///   - ownPlaces: the places of providers with lists of their own.
+  ///   - matrix: the buyer's matrix of the first day.
   ///   - solved: what its inputs made the program solve anew, beside what it is a measure of.
   public init(
-    _ scenario: Scenario, _ balance: Balance, ownPlaces: [[Int]?] = [], solved: SolvedAnew? = nil,
-    in language: Language
+    _ scenario: Scenario, _ balance: Balance, ownPlaces: [[Int]?] = [], matrix: BuyersMatrix? = nil,
+    solved: SolvedAnew? = nil, in language: Language
   ) {
+    self.matrix = matrix
     self.solved = solved
     self.scenario = scenario
     self.balance = balance
@@ -76,6 +79,7 @@ public struct BalanceSummary: Sendable {
         Document.Section([.paragraph(scenario.baselineSentence(in: language))]),
         solved?.section(in: scenario, language),
         Document.Section([.heading(heading), .table(rows)] + notes.map { .paragraph($0) }),
+        matrix.map { MatrixSection(matrix: $0, scenario: scenario, language: language).section(.matrixHeading) },
         EvidenceSummary(scenario: scenario, language: language, cost: Self.yearlyCost(of:)).section,
       ])
   }

@@ -32,8 +32,8 @@ public struct Summary: Sendable {
     return Document(
       in: language,
       [
-        heading, solved?.section(in: scenario, language), behaviour, costs, control, payments, otherCosts, providers,
-        risks,
+        heading, solved?.section(in: scenario, language), behaviour, costs, control, relations, payments, otherCosts,
+        providers, matrix, risks,
         lowTariffs, withoutPlaces, clients, outsideCare, waiting, waits, throughput(in: calendar.years[0]), last, goals,
         lead, footer,
       ])

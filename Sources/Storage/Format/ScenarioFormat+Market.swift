@@ -18,6 +18,10 @@ extension ScenarioFormat {
       "suppliers", .mapping, nl: "Hoeveel aanbieders er zijn, hoe zij verschillen, wie erbij komt en wie weggaat.",
       en: "How many providers there are, how they differ, who comes and who goes."),
     ParameterDescription(
+      "partnership", .mapping, default: .text(nl: "de standaardwaarden", en: "the defaults"),
+      nl: "Wat een relatie als partners op volle sterkte doet, en hoe zij groeit; telt waar relation partner is.",
+      en: "What a relation as partners does at full strength, and how it grows; counts where relation is partner."),
+    ParameterDescription(
       "workforce", .mapping, default: .text(nl: "plaatsen zoals vermeld", en: "places as stated"),
       nl: "Hoe plaatsen het personeel volgen, en personeel de vraag; {} is met de standaardwaarden.",
       en: "How places follow staff, and staff follows demand; {} is with the defaults."),
@@ -59,6 +63,7 @@ extension ScenarioFormat {
   static let waiting = FormatSection("waiting", WaitingFeedback.parameters.map(\.description))
   static let suppliers = FormatSection(
     "suppliers", Suppliers.choices.map(\.description) + Suppliers.parameters.map(\.description))
+  static let partnership = FormatSection("partnership", Partnership.parameters.map(\.description))
   static let workforce = FormatSection("workforce", Workforce.parameters.map(\.description))
   static let failure = FormatSection("failure", ProviderFailure.parameters.map(\.description))
 }

@@ -302,6 +302,13 @@ enum ScenarioFormat {
         en: "The length of stay, before the severity's factor."),
       places,
       ParameterDescription.choice(
+        "relation", \Segment.relation,
+        nl:
+          "Of de gemeente met aanbieders omgaat als partner of als leverancier (supplier), tenzij een aanbieder anders zegt.",
+        en:
+          "Whether the municipality deals with providers as partners or as suppliers, unless a provider says otherwise."
+      ),
+      ParameterDescription.choice(
         "waiting_list", \Segment.waitingList,
         nl: "Eén wachtlijst voor het segment of een per aanbieder.",
         en: "One waiting list for the segment or one per provider."),
@@ -338,6 +345,11 @@ enum ScenarioFormat {
   static let provider = FormatSection(
     "segments.<segment>.providers.<provider>",
     Provider.parameters.map(\.description) + [
+      ParameterDescription(
+        "relation", .choice, choices: Relation.allCases.map(\.rawValue),
+        default: .text(nl: "die van het segment", en: "the segment's"),
+        nl: "Of de gemeente met deze aanbieder omgaat als partner of als leverancier (supplier).",
+        en: "Whether the municipality deals with this provider as a partner or as a supplier."),
       ParameterDescription.flag(
         "system", \Provider.isSystem,
         nl: "Of de regio niet zonder deze aanbieder kan, zodat hij vaker wordt gered.",

@@ -162,8 +162,7 @@ public struct ScenarioReference: Sendable {
       ScenarioFormat.severity, FormatSection("referrers", [ScenarioFormat.referrer]), ScenarioFormat.urgency,
       ScenarioFormat.dropOut, severity, ScenarioFormat.destinations, ScenarioFormat.outsideContract, outside,
       ScenarioFormat.reEntry, ScenarioFormat.access, control, ScenarioFormat.accessSubstitution, ScenarioFormat.waiting,
-      ScenarioFormat.suppliers,
-      ScenarioFormat.workforce, ScenarioFormat.failure,
+      ScenarioFormat.suppliers, ScenarioFormat.partnership, ScenarioFormat.workforce, ScenarioFormat.failure,
     ].flatMap { list($0.at(prefix + $0.path)) }
   }
 

@@ -36,6 +36,14 @@ public struct Timeline: Sendable, Equatable {
       self.ramp = ramp
     }
 
+    /// Whether it takes something of a number that it multiplies.
+    public var isCut: Bool {
+      switch operation {
+      case .times(let factor): factor < 1
+      case .to, .plus: false
+      }
+    }
+
     func weight(at day: Double) -> Double {
       if day < from || day >= until { return 0 }
       return ramp > 0 ? min(1, (day - from) / ramp) : 1

@@ -162,6 +162,31 @@ extension LeverCatalogue {
           """),
       keys: ["suppliers.steered", "suppliers.learning", "suppliers.steering_cost"]),
     Lever(
+      "relation", .supplierManagement, LocalizedText(nl: "Partner of leverancier", en: "Partner or supplier"),
+      mechanism: LocalizedText(
+        nl: """
+          Een partner (relation: partner) laat eerder weten wat hij levert, besteedt minder aan administratie, haalt \
+          meer van een transformatiedoel en houdt personeel beter vast. Dat groeit met de maanden onder een lang \
+          contract, en elke eenzijdige ingreep neemt er een deel van weg: een lager tarief of een instroomstop.
+          """,
+        en: """
+          A partner (relation: partner) tells sooner what he delivers, spends less on administration, reaches more \
+          of a transformation target and keeps staff better. That grows with the months under a long contract, and \
+          each one-sided cut takes part of it away: a lower tariff or an intake stop.
+          """),
+      limits: LocalizedText(
+        nl: """
+          Geen bewezen effect: brondocumenten 002 en 003 beschrijven wat partners doen en geven geen cijfers, dus elk \
+          getal is een aanname (A), en wat een relatie de gemeente aan mensen kost zit er niet in. Met welke \
+          aanbieders zij loont wijst de inkoopmatrix van raming check.
+          """,
+        en: """
+          Not a proven effect: source documents 002 and 003 describe what partners do and give no figures, so every \
+          number is an assumption (A), and what a relation costs the municipality in people is left out. With whom \
+          it pays is what the buyer's matrix of raming check points at.
+          """),
+      keys: ["relation"] + Partnership.parameters.map { "partnership.\($0.key)" }),
+    Lever(
       "municipal_cost", .supplierManagement, LocalizedText(nl: "Transactiekosten", en: "Transaction cost"),
       mechanism: LocalizedText(
         nl: """

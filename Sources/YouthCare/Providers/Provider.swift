@@ -26,6 +26,8 @@ public struct Provider: ParameterOwner, Sendable, Equatable {
   public var stay = 1.0
   public var cost = 1.0
   public var quality = 1.0
+  /// How the municipality positions him, or `nil` where it does as in the segment.
+  public var relation: Relation?
   /// Whether the region can't do without him, so that he is rescued more often.
   public var isSystem = false
   /// How he may come, where he isn't there on the first day.

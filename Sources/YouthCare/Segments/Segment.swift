@@ -90,6 +90,10 @@ public struct Segment: ParameterOwner, Sendable {
   public var waiting = WaitingFeedback()
   /// How many providers there are, who may come and who must go.
   public var suppliers = Suppliers()
+  /// How the municipality positions providers, unless it says otherwise of one.
+  public var relation = Relation.supplier
+  /// What it brings with those who are partners, or `nil` where nobody is and nothing is stated.
+  public var partnership: Partnership?
   /// How places follow staff and demand, or `nil` where they are as stated.
   public var workforce: Workforce?
   /// What happens to providers who run out of money, or `nil` where nothing does.
@@ -123,6 +127,12 @@ public struct Segment: ParameterOwner, Sendable {
     failure != nil || suppliers.admission != .fixed || suppliers.threshold > 0 || suppliers.forCause > 0
       || providers.contains { $0.closes != nil }
   }
+
+  /// Whether a provider is a partner.
+  public func isPartner(_ provider: Provider) -> Bool { (provider.relation ?? relation) == .partner }
+
+  /// Whether some provider is.
+  public var hasPartners: Bool { providers.contains(where: isPartner) }
 
   /// Whether places follow work and lists.
   public var followsLists: Bool { workforce.map { $0.listClearing > 0 } ?? false }

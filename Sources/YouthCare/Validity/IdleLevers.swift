@@ -9,6 +9,7 @@ struct IdleLevers {
     self.scenario = scenario
     for position in scenario.segments.indices {
       checkSuppliers(of: position)
+      checkPartnership(of: position)
       checkAccess(of: position)
     }
     for change in scenario.changes where change.followsCaseload {
@@ -41,6 +42,37 @@ struct IdleLevers {
       place, ["subcontracting_margin", "subcontracting_delay"], unless: suppliers.subcontracted > 0,
       only("subcontracted"))
     check(place, ["learning", "steering_cost"], unless: suppliers.steered > 0, only("steered"))
+  }
+
+  private mutating func checkPartnership(of position: Int) {
+    let segment = scenario.segments[position]
+    let place = scenario.address(of: position).appending("partnership")
+    guard segment.hasPartners else {
+      check(
+        place, Partnership.parameters.map(\.key), unless: false,
+        LocalizedText(
+          nl: "geen aanbieder is hier partner; het telt bij 'relation: partner'",
+          en: "no provider is a partner here; it counts with 'relation: partner'"))
+      return
+    }
+    check(
+      place, ["information"], unless: scenario.control != nil,
+      LocalizedText(
+        nl: "niemand raamt het jaar; het telt bij 'control'", en: "nobody estimates the year; it counts with 'control'")
+    )
+    let transforms = segment.providers.indices.contains { provider in
+      scenario.terms(of: provider, in: position).contains { $0.terms.transformation != nil }
+    }
+    check(
+      place, ["transformation"], unless: transforms,
+      LocalizedText(
+        nl: "er is geen doel; het telt bij 'funding: {transformation: …}'",
+        en: "there is no target; it counts with 'funding: {transformation: …}'"))
+    check(
+      place, ["turnover"], unless: segment.workforce != nil,
+      LocalizedText(
+        nl: "personeel doet er niet toe; het telt bij 'workforce'",
+        en: "staff doesn't matter there; it counts with 'workforce'"))
   }
 
   private mutating func checkAccess(of position: Int) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareSimulation
+import Experiments
 import Reporting
 import Storage
 import YouthCare
@@ -8,7 +9,8 @@ import YouthCare
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Read scenario files: tell every fault, or show the region in balance on its first day.",
+    abstract:
+      "Read scenario files: tell every fault, or show the region in balance on its first day, and whom the buyer depends on.",
     discussion: """
       Faults are told as file:line:column: what is wrong; what would mend it.
 
@@ -26,8 +28,8 @@ struct CheckCommand: ParsableCommand {
     let console = Console(words.lang)
     _ = try ScenarioSources(files, console) { path, file, plan in
       let summary = BalanceSummary(
-        plan.scenario, plan.balance, ownPlaces: plan.ownPlaces, solved: ScenarioSources.solvedAnew(file, plan),
-        in: words.lang)
+        plan.scenario, plan.balance, ownPlaces: plan.ownPlaces, matrix: BuyersMatrix(firstDayOf: plan),
+        solved: ScenarioSources.solvedAnew(file, plan), in: words.lang)
       let compared = file.comparedWith.map { "; \(Messages.compared(with: $0).text(in: words.lang))" } ?? ""
       try console.print(
         "\(path): \(Messages.inOrder(remarks: file.remarks.count).text(in: words.lang))\(compared)\n\n\(summary.text)")

@@ -133,6 +133,7 @@ extension SectionReader {
     _ = defaults.access(AccessNames(referrers: segments.flatMap(\.referrerNames), ids: segments.map(\.subject.en)))
     _ = defaults.waitingFeedback()
     _ = defaults.suppliers()
+    _ = defaults.partnership(isOn: false)
     _ = defaults.workforce()
     _ = defaults.failure()
     if let entry = entry("demand") {

@@ -42,6 +42,11 @@ extension SectionReader {
     segment.access = access(AccessNames(referrers: referrerNames, ids: reader.ids, segment: position))
     segment.waiting = waitingFeedback()
     segment.suppliers = suppliers
+    if let relation = choice("relation", as: Relation.self) {
+      segment.relation = relation
+      record("relation", relation.rawValue)
+    }
+    segment.partnership = partnership(isOn: segment.hasPartners)
     segment.workforce = workforce()
     segment.failure = failure()
     read(Segment.parameters, into: &segment)

@@ -11,6 +11,7 @@ enum ResultFile: String, CaseIterable {
   case ledger = "ledger.csv"
   case ledgerYears = "ledger_years.csv"
   case objectives = "objectives.csv"
+  case matrix = "matrix.csv"
   case manifest = "manifest.json"
 
   /// The folder of pictures.

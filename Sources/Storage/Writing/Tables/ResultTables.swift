@@ -7,7 +7,7 @@ public enum ResultTables {
   public static func all(of scenarios: [Scenario]) -> [Table] {
     [
       .months, .years, .totals, .bands, .replications(of: scenarios), .paths, .budget, .ledger, .ledgerYears,
-      .objectives,
+      .objectives, .matrix,
     ] + (scenarios.contains { $0.contract.leadMonths > 0 } ? [.leadYears] : [])
   }
 }

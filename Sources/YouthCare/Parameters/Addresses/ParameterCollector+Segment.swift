@@ -23,6 +23,9 @@ extension ParameterCollector {
     add(
       Suppliers.parameters.filter { isNumbered || $0.key != "number" }, at: address.appending("suppliers"),
       part.at(\.suppliers))
+    if segment.partnership != nil {
+      add(Partnership.parameters, at: address.appending("partnership"), part.at(\.partnership!))
+    }
     if segment.workforce != nil {
       add(Workforce.parameters, at: address.appending("workforce"), part.at(\.workforce!))
     }

@@ -15,6 +15,17 @@ extension SectionReader {
     return suppliers
   }
 
+  /// What partners bring, behind `partnership`; `nil` where there are none and nothing is stated.
+  func partnership(isOn: Bool) -> Partnership? {
+    if let stated = optional("partnership", ScenarioFormat.partnership, Partnership(), Partnership.parameters) {
+      return stated
+    }
+    guard isOn else { return nil }
+    let usual = Partnership()
+    recordDefaults(of: Partnership.parameters, usual, for: "partnership")
+    return usual
+  }
+
   /// The staff behind `workforce`, or `nil` where places are as stated.
   func workforce() -> Workforce? {
     optional("workforce", ScenarioFormat.workforce, Workforce(), Workforce.parameters)
@@ -35,8 +46,10 @@ extension SectionReader {
     return reader.read(parameters, choices, into: &owner) ? owner : nil
   }
 
-  /// Reads what is known of a provider's future: whether the region can do without him, and when he closes.
+  /// Reads what the municipality is to a provider, whether the region can do without him, and when he closes.
   func readFuture(of provider: inout Provider, _ contract: ContractPeriod?) {
+    provider.relation = choice("relation", as: Relation.self)
+    if let relation = provider.relation { record("relation", relation.rawValue) }
     if let isSystem = flag("system") { provider.isSystem = isSystem }
     record("system", "\(provider.isSystem)")
     guard let date = date("closes"), let contract else { return }
