@@ -106,4 +106,21 @@ struct LedgerCommandTests {
     #expect(help.output.contains("raming ledger Scenarios/living-region.yaml --replication 7"))
     #expect(help.output.contains("to the cent"))
   }
+
+  @Test("a segment has a total of its contracts, one provider has none")
+  func segmentTotal() throws {
+    let workplace = try workplace()
+    func run(_ arguments: String...) throws -> String {
+      let opening = ["ledger", workplace.path("two.yaml"), "--replication", "1", "--lang", "en"]
+      return try Command(opening + arguments, environment: [:], in: nil).wait().output
+    }
+    let text = try run("--segment", "B")
+    #expect(text.contains("\nB Verblijf, all together\n"))
+    // Production comes first, of each contract and then of both.
+    let production = amounts(text, row: "total").enumerated().filter { $0.offset % 2 == 0 }
+      .compactMap { Decimal(string: $0.element[0].replacing(",", with: "")) }
+    #expect(production.count == 3 && production[0] > 0 && production[2] == production[0] + production[1])
+    #expect(!(try run("--segment", "B", "--provider", "Noord")).contains("all together"))
+    #expect(!(try run("--segment", "A")).contains("all together") && !(try run()).contains("all together"))
+  }
 }

@@ -104,4 +104,45 @@ struct ContractSummaryTests {
     }
     #expect(!(try await text(scenario)).contains("WHAT THE MUNICIPALITY PAYS"))
   }
+
+  @Test("prices by trajectory are told, with what they are of the cost price, and why the first years cost more")
+  func trajectories() async throws {
+    var scenario = try SampleRegion.scenario()
+    #expect(!(try await text(scenario)).contains("TRAJECTORY"))
+    for position in scenario.segments.indices {
+      scenario.segments[position].cost.tariffRatio = 1
+      scenario.segments[position].observedTerms = scenario.segments[position].terms
+      scenario.segments[position].terms = ContractTerms(OutputBasedFunding())
+    }
+    let text = try await text(scenario)
+    let section = String(text[try #require(text.range(of: "PRICE A TRAJECTORY")).lowerBound...])
+    // 120 days at 100 and 150 euro, with 0.5 × 1.2 / √60 and √20 on top.
+    #expect(cells(section, row: "A Part A") == ["1", "12,930", "12,930", "12,930", "107.7%"])
+    #expect(cells(section, row: "B Part B") == ["1", "20,415", "20,415", "20,415", "113.4%"])
+    #expect(flat(text).contains("In A, B payment is higher at first: who is in care already is paid for as before"))
+    #expect(flat(text).contains("of each new trajectory 50% comes besides, at once at its start"))
+    // A margin of 8 % isn't odd yet, one of 13 % is.
+    #expect(flat(text).contains("NOTE B Part B: in 1 contracts the tariff is 113.4% of the cost price, above 109%"))
+    #expect(!flat(text).contains("NOTE A"))
+    // Where days are divided nothing is paid besides; where a trajectory was paid before neither.
+    for position in scenario.segments.indices { scenario.segments[position].terms.transition = .byTime }
+    #expect(!(try await self.text(scenario)).contains("higher at first"))
+  }
+
+  @Test("data that are older than the contract have their date, and what is derived has its year")
+  func dateOfData() async throws {
+    var scenario = try SampleRegion.scenario()
+    let data = "The data are of 2025-07-01: the years up to the start are simulated first."
+    #expect(!flat(try await text(scenario)).contains("The data are of"))
+    scenario.contract.observed = CalendarDate(year: 2025, month: 7, day: 1)
+    scenario.segments[0].inflow.hoursGrowth = 0.01
+    // 1.01 to the power 1.5; places are full.
+    let year =
+      "What contracts don't state in euro is for the year from 2027-01-01 on, with since 2025-07-01: "
+      + "A 0% clients in care, +1.5% hours a client; B 0% clients in care, 0% hours a client."
+    let text = flat(try await text(scenario))
+    #expect(text.contains(data) && text.contains(year))
+    let check = BalanceSummary(scenario, try Balance(scenario), in: .english).text
+    #expect(flat(check).contains(year))
+  }
 }

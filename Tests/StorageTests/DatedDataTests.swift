@@ -80,4 +80,90 @@ struct DatedDataTests {
     #expect(abs(later.asPresent.municipalCost.perContract - 1_000 * factor) < 1e-9)
     #expect(later.municipalCost.perContract == later.asPresent.municipalCost.perContract)
   }
+
+  // MARK: - Another date
+
+  private func remarks(_ files: (String, String)...) throws -> [String] {
+    var all = files.map { (name: $0.0, text: $0.1) }
+    all.append((name: "base.yaml", text: try Fixtures.validText()))
+    return try Fixtures.read(all).get().remarks.map { "\($0.line):\($0.column): \($0.message.en)" }
+  }
+
+  private static let region = "title: R\nextends: base.yaml\ncontract: {observed: 2023-01-01}\n"
+
+  @Test("a region of another date than its base's is told what it takes from there")
+  func inherited() throws {
+    let whole = "the data are of 2023-01-01, and those of 'base.yaml' of 2027-01-01: from there stays "
+    let mend = "; write what is of 2023-01-01, or keep the date of the base"
+    #expect(
+      try remarks(("region.yaml", Self.region)).map { $0.replacing(mend, with: "") } == [
+        "3:12: \(whole)'inflow' of S4 and S5; 'funding' of S4 and S5"
+      ])
+    func segments(_ text: String) -> String { Self.region + "segments: {\(text)}\n" }
+    let level = segments("S4: {inflow: {starts_per_year: 380}, funding: {tariff: 110}}, S5: {funding: {tariff: 290}}")
+    #expect(
+      try remarks(("region.yaml", level)).map { $0.replacing(mend, with: "") } == ["3:12: \(whole)'inflow' of S5"])
+    let all = segments(
+      "S4: {inflow: {starts_per_year: 380}, funding: {tariff: 110}}, "
+        + "S5: {inflow: {starts_per_year: 190}, funding: {tariff: 290}}")
+    #expect(try remarks(("region.yaml", all)).isEmpty)
+    // Of one date nothing is said, nor of a measure.
+    #expect(try remarks(("own.yaml", "title: T\nextends: region.yaml\n"), ("region.yaml", all)).isEmpty)
+    #expect(try remarks(("own.yaml", "title: T\ndiffers: D\nextends: region.yaml\n"), ("region.yaml", all)).isEmpty)
+    // A later contract has a budget of its own.
+    let later = "title: T\nextends: base.yaml\ncontract: {start: 2029-01-01}\n"
+    #expect(try remarks(("later.yaml", later))[0].contains("'funding' of S4 and S5; 'budget'; write what is of 2029"))
+  }
+
+  @Test("what is known of a base is no knowledge of a region with starts of its own")
+  func knownOfBase() throws {
+    let base = Self.region + "region: {known: {2024: {clients: 1200}}}\n"
+    func own(_ text: String) -> String { "title: T\nextends: region.yaml\n" + text }
+    let level = own("segments: {S4: {inflow: {starts_per_year: 380}}}\n")
+    #expect(
+      try remarks(("own.yaml", level), ("region.yaml", base)) == [
+        "3:26: 'known' is that of 'region.yaml', and this region has starts of its own; write what is known of this "
+          + "region, or known: null"
+      ])
+    for rest in ["region: {known: null}\n", "region: {known: {2024: {clients: 1100}}}\n"] {
+      #expect(try remarks(("own.yaml", level + rest), ("region.yaml", base)).isEmpty)
+    }
+    #expect(try remarks(("own.yaml", own("budget: {first_year: 50000000}\n")), ("region.yaml", base)).isEmpty)
+  }
+
+  @Test("a measure is told that its growth counts from the date of the data")
+  func growth() throws {
+    let head = "title: T\ndiffers: D\nextends: region.yaml\n"
+    func words(_ key: String, _ parameter: String) -> String {
+      "'\(key)' counts from the date of the data, 2023-01-01, so in the years up to the start too; write a change "
+        + "(changes, parameter: \(parameter)) for what begins later"
+    }
+    let region = ("region.yaml", Self.region)
+    #expect(
+      try remarks(("own.yaml", head + "demand: {hours_growth: 2%}\n"), region) == [
+        "4:10: " + words("hours_growth", "hours")
+      ])
+    #expect(
+      try remarks(("own.yaml", head + "segments: {S4: {inflow: {growth: 2%}}}\n"), region) == [
+        "4:26: " + words("growth", "inflow")
+      ])
+    #expect(
+      try remarks(("own.yaml", head.replacing("region", with: "base") + "demand: {hours_growth: 2%}\n")).isEmpty)
+  }
+
+  @Test("data of the start are the same as no date")
+  func dateOfStart() throws {
+    let own = "title: T\ndiffers: D\nextends: base.yaml\ncontract: {observed: 2027-01-01}\n"
+    let file = try Fixtures.read([("own.yaml", own), ("base.yaml", Fixtures.validText())]).get()
+    #expect(file.scenario.contract.leadMonths == 0)
+    #expect(
+      file.remarks.map(\.message) == [
+        LocalizedText(
+          nl: "'observed' doet hier niets: het is de start zelf, en zonder 'observed' begint het contract ook bij de "
+            + "gegevens",
+          en:
+            "'observed' does nothing here: it is the start itself, and without 'observed' the contract starts with the "
+            + "data too")
+      ])
+  }
 }

@@ -25,7 +25,9 @@ extension Contracts {
     let price = plan.priceFactors[plan.segment(of: contract)].value(at: plan.calendar.months[month].start)
     let first = plan.contracts[contract].share
     let grown = first > 0 ? share / first : 1
-    let expected = agreement.expectedValue * grown * level * price * states[contract].adjustment
+    // Work is counted in that of the first day.
+    let firstValue = agreement.expectedValue / resolved.year.growth.care
+    let expected = firstValue * grown * level * price * states[contract].adjustment
     return expected > 0 ? ceiling.yearly / expected : .infinity
   }
 }

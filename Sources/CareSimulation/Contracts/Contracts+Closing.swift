@@ -137,17 +137,18 @@ extension Contracts {
   ) {
     let month = caseload.clock.month
     let frame = plan.calendar.months[month]
-    let resolved = agreement.contract
-    let v = resolved.cost.variableShare
+    // Places and hours are counted in those of the first day, and so is what they cost.
+    let first = plan.contracts[contract].reference
+    let v = first.cost.variableShare
     // An overrun is the provider's where he has a lump sum.
     let overrun = agreement.isLumpSum ? states[contract].exposure * states[contract].overrun : 0
     let level = 100 * levels(frame).cost * (1 + overrun)
     let price = market.costFactor(of: contract, in: month)
     let fixed =
-      (1 - v) * resolved.fullCost * plan.calendar.shareOfYear(of: frame) * market.meanCapacity(of: contract, caseload)
+      (1 - v) * first.fullCost * plan.calendar.shareOfYear(of: frame) * market.meanCapacity(of: contract, caseload)
       * level * price
     let variable =
-      v * resolved.costPerCareUnit * states[contract].hours * caseload.meter.careUnits(of: contract) * level * price
+      v * first.costPerCareUnit * states[contract].hours * caseload.meter.careUnits(of: contract) * level * price
     // At the baseline's administration the sum is the cost price: more or less of it comes on top.
     let (share, baseline) = administration(of: contract, in: month)
     let amounts = [

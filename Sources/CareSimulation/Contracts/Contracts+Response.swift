@@ -25,7 +25,7 @@ extension Contracts {
     states[contract].dose = states[contract].intensity * length
     guard var target = agreement.contract.terms.transformation else { return }
     target.effectiveness *= transformationTrust(in: contract) * (1 + effect(\.transformation, in: contract))
-    let expected = plan.contracts[contract].reference.expectedPayment
+    let expected = plan.contracts[contract].reference(in: month).expectedPayment
     let isInnovative = agreement.contract.advanced >= TransformationTarget.leastInnovation * expected * (1 - 1e-9)
     let instruments = (plan.contracts[contract].isSteered ? 1 : 0) + (expected > 0 && isInnovative ? 1 : 0)
     let began = max(0, agreement.introduced)
@@ -43,7 +43,7 @@ extension Contracts {
     _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ month: Int, _ meter: borrowing CareMeter
   ) -> MarginalMargin {
     let frame = plan.calendar.months[month]
-    let reference = plan.contracts[contract].reference
+    let reference = plan.contracts[contract].reference(in: month)
     let (price, cost, observedPrice) = levels(frame)
     func ratio(_ price: Double) -> Double { price == cost ? 1 : price / cost }
     let own =

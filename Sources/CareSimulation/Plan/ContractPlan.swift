@@ -88,8 +88,11 @@ public struct ContractPlan: Sendable {
   let passage: TermsPassage
   /// The group that is settled together, by terms: the contract itself, or a number of the task beyond all contracts.
   var tasks: [Int]
-  /// The baseline's terms with their amounts.
+  /// The baseline's terms with their amounts as on the first day.
   public let reference: ResolvedContract
+  /// The same as they would be from the contract's start on (MODEL.md, T11).
+  public let startReference: ResolvedContract
+  private let startMonth: Int
   /// The provider's equity on the first day, in cents.
   public let openingEquity: Int
   /// A day of care by severity, relative to the average in hours.
@@ -101,8 +104,8 @@ public struct ContractPlan: Sendable {
   var extraAdministration: [Double] = []
 
   init(
-    _ scenario: Scenario, _ balance: Balance, _ calendar: ContractCalendar, _ year: CareYear, segment position: Int,
-    provider: Int, shares: [Double], contract: Int
+    _ scenario: Scenario, _ balance: Balance, _ calendar: ContractCalendar, _ firstYear: CareYear,
+    growth: YearGrowth, segment position: Int, provider: Int, shares: [Double], contract: Int
   ) {
     let share = shares[provider]
     let segment = scenario.segments[position]
@@ -129,12 +132,16 @@ public struct ContractPlan: Sendable {
     intensities = segment.severities.map(\.intensity)
     meanStay = max(1e-6, flows.meanStay)
     let baseline = segment.baseline
-    func resolve(_ terms: ContractTerms, isWhole: Bool) -> ResolvedContract {
+    let isLead = calendar.leadMonths > 0
+    let startYear = isLead ? firstYear.grown(by: growth) : firstYear
+    func resolve(_ terms: ContractTerms, isWhole: Bool, _ year: CareYear) -> ResolvedContract {
       ResolvedContract(terms, baseline: baseline, year: year, cost: segment.cost, share: share, isWhole: isWhole)
     }
     let (observed, isWholeObserved) = scenario.observedTerms(of: provider, in: position)
-    let reference = resolve(observed, isWhole: isWholeObserved)
+    let reference = resolve(observed, isWhole: isWholeObserved, firstYear)
     self.reference = reference
+    startReference = isLead ? resolve(observed, isWhole: isWholeObserved, startYear) : reference
+    startMonth = calendar.leadMonths
     let firstLevel = calendar.pastLevel(of: calendar.months[0])
     openingEquity = Int((100 * segment.cost.equity * reference.expectedPayment * firstLevel).rounded())
     let costs = segment.severities.map { $0.stay * $0.intensity }
@@ -145,11 +152,14 @@ public struct ContractPlan: Sendable {
       0.03, CareYear.relativeDeviation(starts: flows.starts * share, stay: stayYears))
     let number = contract
     var agreements: [Agreement] = []
-    for (from, terms, isWhole) in scenario.terms(of: provider, in: position) {
+    var dated = scenario.terms(of: provider, in: position)
+    // Amounts are made anew at the start, also of terms that go on.
+    if isLead, let first = dated.first { dated.insert((0, first.terms, first.isWhole), at: 1) }
+    for (from, terms, isWhole) in dated {
       let month = calendar.months.firstIndex { $0.start >= from } ?? calendar.months.count
       guard month < calendar.months.count || agreements.isEmpty else { continue }
       if agreements.last?.firstMonth == month { agreements.removeLast() }
-      let contract = resolve(terms, isWhole: isWhole)
+      let contract = resolve(terms, isWhole: isWhole, from < 0 ? firstYear : startYear)
       let conduct = contract.terms.model.conduct
       let lengthWeight = segment.response.lengthWeight ?? conduct.lengthWeight
       // How care under way passes to them is no part of what they pay.
@@ -181,6 +191,9 @@ public struct ContractPlan: Sendable {
     passage = TermsPassage(observed: reference, agreements)
     tasks = agreements.map { _ in number }
   }
+
+  /// The baseline's terms with their amounts as they hold in a month.
+  func reference(in month: Int) -> ResolvedContract { month < startMonth ? reference : startReference }
 
   /// The first month after some terms, by their position: that of the next ones, or none.
   public func end(ofAgreement index: Int) -> Int {

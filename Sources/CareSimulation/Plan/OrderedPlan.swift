@@ -77,6 +77,7 @@ final class OrderedPlan: Sendable {
       scenario, balance,
       months: followed
         ? 3 * Int(((calendar.horizon - calendar.dayOfData) / calendar.daysPerYear * 4).rounded(.up)) : 0)
+    let growthToStart = YearGrowth.ofLead(in: scenario, balance)
     let substituted = SubstitutedCaseload.isNeeded(in: scenario) ? SubstitutedCaseload(scenario, balance) : nil
     var plans: [SegmentPlan] = []
     var lists = 0
@@ -92,8 +93,8 @@ final class OrderedPlan: Sendable {
       for provider in segment.providers.indices {
         contracts.append(
           ContractPlan(
-            scenario, balance, calendar, year, segment: position, provider: provider, shares: shares,
-            contract: contracts.count))
+            scenario, balance, calendar, year, growth: growthToStart[position], segment: position, provider: provider,
+            shares: shares, contract: contracts.count))
       }
       let total = balance.places(of: segment, at: position)
       let bases = Self.divide(total, among: segment, at: position, balance)

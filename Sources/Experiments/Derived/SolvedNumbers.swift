@@ -24,11 +24,13 @@ struct SolvedNumbers {
     numbers[.starts] = flows.starts
     let contracts = plan.contracts.filter { $0.segment == position && !$0.isEntrant }
     let shares = contracts.reduce(0) { $0 + $1.share }
+    // Of what holds as the contract starts.
+    let start = plan.calendar.warmUpMonths
     func sum(_ amount: (ResolvedContract) -> Double) -> Double {
-      contracts.reduce(0) { $0 + amount($1.agreements[0].contract) }
+      contracts.reduce(0) { $0 + amount($1.agreement(in: start).contract) }
     }
     func mean(_ price: (ResolvedContract) -> Double) -> Double {
-      contracts.reduce(0) { $0 + $1.share * price($1.agreements[0].contract) } / shares
+      contracts.reduce(0) { $0 + $1.share * price($1.agreement(in: start).contract) } / shares
     }
     numbers[.lumpSum] = sum(\.lump)
     numbers[.ceiling] = sum { $0.ceiling ?? 0 }

@@ -14,6 +14,8 @@ public struct ContractPhase: Sendable {
   public let isBaseline: Bool
   /// The terms with their amounts.
   public let terms: ResolvedContract
+  /// The terms before them: of care that is under way as they begin.
+  public let previous: ResolvedContract
   /// How many times the expected clients in care the places of the first day hold; `nil` without a limit on them.
   public let room: Double?
   /// The tariff over the full cost price at the beginning of each budget year in which they hold.
@@ -46,7 +48,8 @@ extension SimulationPlan {
         return ContractPhase(
           contract: position, segment: contract.segment, provider: contract.provider,
           firstMonth: max(0, agreement.firstMonth - warmUp), isBaseline: agreement.isBaseline,
-          terms: agreement.contract, room: room(for: contract, among: ownPlaces[contract.segment]),
+          terms: agreement.contract, previous: agreement.previous,
+          room: room(for: contract, among: ownPlaces[contract.segment]),
           tariffRatios: tariffRatios(
             of: agreement.contract, in: contract.segment,
             months: max(warmUp, agreement.firstMonth)..<min(next, calendar.months.count)))
@@ -72,4 +75,7 @@ extension Ensemble {
 
   /// The terms of every contract, while they hold.
   public var phases: [ContractPhase] { plan.phases }
+
+  /// The region in balance, on the first day.
+  public var balance: Balance { plan.balance }
 }

@@ -31,7 +31,7 @@ extension OutcomeSource {
   private func worthOfStart(in frame: ContractCalendar.Month) -> Double {
     let position = segments[0]
     let stay = ensemble.plan.balance.segments[position].meanStay
-    guard stay > 0, let contract = ensemble.plan.contracts.first(where: { $0.segment == position })?.reference,
+    guard stay > 0, let contract = ensemble.plan.contracts.first(where: { $0.segment == position })?.startReference,
       contract.year.starts > 0
     else { return 0 }
     let trajectory = contract.fullCost * contract.cost.tariffRatio / contract.year.starts

@@ -30,8 +30,11 @@ public enum Texts: String, Sendable, CaseIterable {
   case ofCost, ofProduction, innovationTerms, discount, withhold
   case adjustmentTerms, introductionTerms, introducedAtOnce, transformationTerms, substitutionTerms, taskTerms
   case underWayByTime, underWayByNewTerms, transition
-  case belowLegalFloor
-  case ledgerHeading, ledgerNote, ledgerContract, ledgerSegment, ledgerRegion, month, paid, owed, revenueTotal,
+  case belowLegalFloor, oddMargin
+  case trajectoryHeading, trajectoryContracts, trajectoryLowest, trajectoryMean, trajectoryHighest, trajectoryMargin
+  case trajectoryNote, trajectoryBulge
+  case ledgerHeading, ledgerNote, ledgerContract, ledgerSegment, ledgerRegion, ledgerTotal, ledgerPrice
+  case month, paid, owed, revenueTotal,
     costVariable, costFixed,
     costAdministration
   case equity, atStart, checksHeading, checkMunicipality, checkProvider, checkPayment, checkEquity, holds, doesNotHold
@@ -49,6 +52,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case balanceHeading, newClients, meanStay, presentInCare, presentPlaces, presentWaiting, yearlyCost, balanceNote
   case expectedOccupancy, expectedBlocked, blockingNote, overfull, noPlaces
   case noPlacesForSent, somePlacesForSent
+  case dateOfData, startYear, startYearOfSegment
   case leadHeading, leadNote, leadPartOfYear, leadKnown, leadDifference, leadInCare, leadWaiting, leadCost
 
   /// The text in both languages.
@@ -205,6 +209,17 @@ public enum Texts: String, Sendable, CaseIterable {
           Calendar years of the whole region, at each year's own prices. They run up to {0}, count in no other figure \
           and are the same for every measure that leaves demand, hours, places and providers as they are. Cost is that           of care, in contracts and outside them, without other costs and administration.
           """)
+    case .dateOfData:
+      .init(
+        nl: "De gegevens zijn van {0}: de jaren tot de start zijn eerst gesimuleerd.",
+        en: "The data are of {0}: the years up to the start are simulated first.")
+    case .startYear:
+      .init(
+        nl: "Wat contracten niet in euro noemen is voor het jaar vanaf {0}, met sinds {1}: {2}.",
+        en: "What contracts don't state in euro is for the year from {0} on, with since {1}: {2}.")
+    case .startYearOfSegment:
+      .init(
+        nl: "{0} {1} cliënten in zorg, {2} uren per cliënt", en: "{0} {1} clients in care, {2} hours a client")
     case .leadPartOfYear:
       .init(nl: "Van een jaar met * is een deel gesimuleerd.", en: "Of a year with * a part is simulated.")
     case .leadKnown: .init(nl: "bekend", en: "known")
@@ -402,6 +417,46 @@ public enum Texts: String, Sendable, CaseIterable {
           1 July 2024) is in doubt.
           """)
 
+    case .oddMargin:
+      .init(
+        nl: """
+
+          LET OP {0}: het tarief is bij {1} contracten {2} van de kostprijs, boven {3}; gevonden is een marge van 1,3 % \
+          met een standaardafwijking van 2,5 %.
+          """,
+        en: """
+
+          NOTE {0}: in {1} contracts the tariff is {2} of the cost price, above {3}; found is a margin of 1.3% with a \
+          standard deviation of 2.5%.
+          """)
+    case .trajectoryHeading:
+      .init(
+        nl: "PRIJS PER TRAJECT, in euro op prijspeil van de start",
+        en: "PRICE A TRAJECTORY, in euros at the prices of the start")
+    case .trajectoryContracts: .init(nl: "contracten", en: "contracts")
+    case .trajectoryLowest: .init(nl: "laagste", en: "lowest")
+    case .trajectoryMean: .init(nl: "gemiddeld", en: "mean")
+    case .trajectoryHighest: .init(nl: "hoogste", en: "highest")
+    case .trajectoryMargin: .init(nl: "tarief van\nkostprijs", en: "tariff of\ncost price")
+    case .trajectoryNote:
+      .init(
+        nl: "Gemiddeld over trajecten. Een prijs die niet is opgegeven, heeft een opslag voor klein volume.",
+        en: "The mean is over trajectories. A price that isn't stated has a premium for small volume.")
+    case .trajectoryBulge:
+      .init(
+        nl: """
+
+          In {0} is de betaling eerst hoger: wie al in zorg is wordt betaald zoals voorheen tot die zorg eindigt, en \
+          van elk nieuw traject komt daarnaast {1} meteen bij de start. Dat loopt terug als de zorg van voor de start \
+          eindigt; transition: by_time verdeelt elk traject naar dagen.
+          """,
+        en: """
+
+          In {0} payment is higher at first: who is in care already is paid for as before until that care ends, and of \
+          each new trajectory {1} comes besides, at once at its start. That runs off as care from before the start \
+          ends; transition: by_time divides each trajectory by days.
+          """)
+
     case .ledgerHeading:
       .init(
         nl: "DE BOEKEN VAN EEN HERHALING: {0} van {1}, seed {2}",
@@ -418,6 +473,8 @@ public enum Texts: String, Sendable, CaseIterable {
           """)
     case .ledgerContract: .init(nl: "{0}, aanbieder {1}", en: "{0}, provider {1}")
     case .ledgerSegment: .init(nl: "{0}, zonder contract", en: "{0}, without a contract")
+    case .ledgerTotal: .init(nl: "{0}, alles samen", en: "{0}, all together")
+    case .ledgerPrice: .init(nl: "{0}; € {1} per traject", en: "{0}; € {1} a trajectory")
     case .ledgerRegion: .init(nl: "Regio, in geen segment", en: "Region, in no segment")
     case .month: .init(nl: "maand", en: "month")
     case .paid: .init(nl: "betaald", en: "paid")

@@ -9,10 +9,10 @@ struct LedgerColumns {
     let heading: Texts
   }
 
-  /// Two tables; columns that stay zero are left out, and a table with none left.
+  /// Two tables of what some sections have together; columns that stay zero are left out, and a table with none left.
   let tables: [[Column]]
 
-  init(_ ledger: ReplicationLedger, _ section: BookSection) {
+  init(_ ledger: ReplicationLedger, _ sections: [BookSection]) {
     let all: [[Column]] = [
       [
         Column(item: .production, heading: .production), Column(item: .transition, heading: .transition),
@@ -30,6 +30,9 @@ struct LedgerColumns {
         Column(item: .equity, heading: .equity),
       ],
     ]
-    tables = all.map { $0.filter { !ledger.isZero($0.item, in: section) } }.filter { !$0.isEmpty }
+    tables =
+      all.map { columns in
+        columns.filter { column in sections.contains { !ledger.isZero(column.item, in: $0) } }
+      }.filter { !$0.isEmpty }
   }
 }

@@ -6,16 +6,19 @@ public struct LedgerReport: Sendable {
   let ledger: ReplicationLedger
   let language: Language
   private let sections: [BookSection]
+  /// The segment whose sections these are, where they are added up.
+  private let totalOf: Int?
   /// The most characters on a line, where amounts leave a choice.
   static let width = 120
 
   var numbers: NumberText { NumberText(language) }
   var calendar: ContractCalendar { ContractCalendar(ledger.scenario.contract) }
 
-  /// A report on some sections.
-  public init(_ ledger: ReplicationLedger, sections: [BookSection], in language: Language) {
+  /// A report on some sections; on those of a segment, with what they come to together.
+  public init(_ ledger: ReplicationLedger, sections: [BookSection], totalOf: Int? = nil, in language: Language) {
     self.ledger = ledger
     self.sections = sections
+    self.totalOf = totalOf
     self.language = language
   }
 
@@ -29,7 +32,7 @@ public struct LedgerReport: Sendable {
   public var document: Document {
     let heading = say(.ledgerHeading, numbers.count(ledger.replication), ledger.scenario.name, "\(ledger.seed)")
     let opening = Document.Section([.heading(heading), .paragraph(say(.ledgerNote))])
-    return Document(in: language, [opening] + sections.flatMap { text(on: $0) })
+    return Document(in: language, [opening] + sections.flatMap { text(on: $0) } + total)
   }
 
   func say(_ text: Texts, _ values: String...) -> String { text.text(in: language, filledWith: values) }
@@ -38,9 +41,20 @@ public struct LedgerReport: Sendable {
   private func text(on section: BookSection) -> [Document.Section] {
     let heading = Document.Block.heading(
       Document.Heading(level: .part, text: name(of: section), details: terms(of: section)))
-    let tables = LedgerColumns(ledger, section).tables.map { Document.Block.table(table($0, section)) }
+    return tables(of: [section], under: heading) + [checks(of: section)]
+  }
+
+  /// What the sections of a segment come to together; nothing where there is one.
+  private var total: [Document.Section] {
+    guard let totalOf, sections.count > 1 else { return [] }
+    let label = ledger.scenario.segments[totalOf].label(in: language)
+    return tables(
+      of: sections, under: .heading(Document.Heading(level: .part, text: say(.ledgerTotal, label), details: [])))
+  }
+
+  private func tables(of sections: [BookSection], under heading: Document.Block) -> [Document.Section] {
+    let tables = LedgerColumns(ledger, sections).tables.map { Document.Block.table(table($0, sections)) }
     return [Document.Section([heading] + tables.prefix(1))] + tables.dropFirst().map { Document.Section([$0]) }
-      + [checks(of: section)]
   }
 
   private func name(of section: BookSection) -> String {
@@ -56,24 +70,30 @@ public struct LedgerReport: Sendable {
 
   private func terms(of section: BookSection) -> [String] {
     ledger.phases.filter { .contract($0.contract) == section }.map { phase in
-      phase.dated(phase.terms.terms.words(in: language), calendar, in: language)
+      let price = phase.terms.trajectoryPrice
+      let words = phase.terms.terms.words(in: language)
+      let priced = price > 0 ? say(.ledgerPrice, words, numbers.euros(cents: Cents.rounded(euros: price))) : words
+      return phase.dated(priced, calendar, in: language)
     }
   }
 
-  private func table(_ columns: [LedgerColumns.Column], _ section: BookSection) -> DocumentTable {
+  private func table(_ columns: [LedgerColumns.Column], _ sections: [BookSection]) -> DocumentTable {
+    func sum(_ cents: (BookSection) -> Int) -> Int { sections.reduce(0) { $0 + cents($1) } }
     var table = DocumentTable([say(.month)] + columns.map { say($0.heading) }, overflow: .continues)
     func add(_ label: String, _ period: Period) {
       table.add(
         label,
-        numbers: columns.map {
-          numbers.euros(cents: ledger.amount(of: $0.item, in: section, over: period))
+        numbers: columns.map { column in
+          numbers.euros(cents: sum { ledger.amount(of: column.item, in: $0, over: period) })
         })
     }
-    if columns.contains(where: { $0.item.isStock && ledger.opening(of: $0.item, in: section) != 0 }) {
+    if columns.contains(where: { column in
+      column.item.isStock && sections.contains { ledger.opening(of: column.item, in: $0) != 0 }
+    }) {
       table.add(
         say(.atStart),
         numbers: columns.map { column in
-          column.item.isStock ? numbers.euros(cents: ledger.opening(of: column.item, in: section)) : ""
+          column.item.isStock ? numbers.euros(cents: sum { ledger.opening(of: column.item, in: $0) }) : ""
         })
     }
     for (index, month) in calendar.contractMonths.enumerated() {

@@ -72,7 +72,9 @@ public struct BalanceSummary: Sendable {
     let heading = Texts.balanceHeading.text(
       in: language, scenario.contract.firstDay.text(in: language), unit.name.text(in: language))
     let prices = scenario.pastIndexation.map { [$0.sentence(in: language)] } ?? []
-    let notes = prices + [Texts.balanceNote.text(in: language), Texts.blockingNote.text(in: language)] + warnings
+    let startYear = [scenario.startYearSentence(balance, in: language)].compactMap(\.self)
+    let notes =
+      prices + [Texts.balanceNote.text(in: language), Texts.blockingNote.text(in: language)] + startYear + warnings
     return Document(
       in: language,
       [

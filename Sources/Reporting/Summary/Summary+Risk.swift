@@ -26,8 +26,13 @@ extension Summary {
       }
     }
     return Document.Section([
-      .heading(say(.riskHeading, unit.name.text(in: language))), .table(table), .paragraph(say(.riskNote)),
+      .heading(say(.riskHeading, unit.name.text(in: language))), .table(table),
+      .paragraph(([say(.riskNote)] + [startYear].compactMap(\.self)).joined(separator: " ")),
     ])
+  }
+
+  private var startYear: String? {
+    scenario.startYearSentence(projection.ensemble.balance, in: language)
   }
 
   private func cells(_ exposures: [Double], of group: ContractGroup, in unit: MoneyUnit) -> [String] {

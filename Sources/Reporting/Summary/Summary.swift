@@ -33,9 +33,8 @@ public struct Summary: Sendable {
       in: language,
       [
         heading, solved?.section(in: scenario, language), behaviour, costs, control, relations, payments, otherCosts,
-        providers, matrix, risks,
-        lowTariffs, withoutPlaces, clients, outsideCare, waiting, waits, throughput(in: calendar.years[0]), last, goals,
-        lead, footer,
+        providers, matrix, risks, lowTariffs, oddMargins, trajectories, withoutPlaces, clients, outsideCare, waiting,
+        waits, throughput(in: calendar.years[0]), last, goals, lead, footer,
       ])
   }
 
@@ -52,6 +51,9 @@ public struct Summary: Sendable {
   private var heading: Document.Section {
     let date = scenario.contract.start.text(in: language)
     var sentences = [say(.contract, scenario.name, "\(scenario.contract.years)", date)]
+    if let observed = scenario.contract.observed, scenario.contract.leadMonths > 0 {
+      sentences.append(say(.dateOfData, observed.text(in: language)))
+    }
     if let differs = scenario.differs { sentences.append(say(.differs, differs.text(in: language).withoutFullStop)) }
     sentences.append(scenario.baselineSentence(in: language))
     if let past = scenario.pastIndexation { sentences.append(past.sentence(in: language)) }

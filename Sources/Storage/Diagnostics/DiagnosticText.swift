@@ -7,6 +7,7 @@ enum Fault {
   case file(FileFault)
   case differsFromNothing
   case ownTermsWithoutDiffers([String])
+  case dates(DateFault)
   // Keys
   case unknownKey(String, in: LocalizedText, allowed: [String])
   case noValue(String)
@@ -75,6 +76,8 @@ enum Fault {
         en:
           "\(Wording.list(segments).en) \(segments.count == 1 ? "is" : "are") paid in another way than in the base, and without 'differs' this file is a region of its own: nobody responds to it; write 'differs' if it is a measure"
       )
+
+    case .dates(let fault): fault.text
 
     case .unknownKey(let key, let subject, let allowed): Self.unknownKey(key, subject, allowed)
     case .noValue(let key):

@@ -12,7 +12,7 @@ extension Fault {
       .noWholeNumber, .typography, .badDuration,
       .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .noYear:
       true
-    case .noValue, .differsFromNothing, .ownTermsWithoutDiffers, .missing, .missingFamily, .missingModel,
+    case .noValue, .differsFromNothing, .ownTermsWithoutDiffers, .dates, .missing, .missingFamily, .missingModel,
       .mixedNumbers, .badDistribution, .noSuchSegmentBelow, .stillNamed, .expectedReferrers, .notJudged,
       .toSegmentWithoutRoute, .noOperation, .manyOperations, .severalModels, .notWithFunding, .rampOfFollowing,
       .fundingOfOtherChange:

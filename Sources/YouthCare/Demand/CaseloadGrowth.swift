@@ -12,16 +12,22 @@ public struct CaseloadGrowth: Sendable {
   public let factors: [[Double]]
 
   /// The growth of a region in balance, through some months from its first day.
-  public init(_ scenario: Scenario, _ balance: Balance, months: Int) {
-    let daysPerYear = ContractCalendar(scenario.contract).daysPerYear
+  ///
+  /// - Parameter isDated: whether new clients follow dated changes too, and not their yearly rate alone.
+  public init(_ scenario: Scenario, _ balance: Balance, months: Int, isDated: Bool = false) {
+    let calendar = ContractCalendar(scenario.contract)
+    let daysPerYear = calendar.daysPerYear
     let month = daysPerYear / 12
+    let dated = scenario.segments.indices.map { Timeline(1, steps: isDated ? scenario.steps(.inflow, in: $0) : []) }
     let courses = zip(scenario.segments, balance.segments).map { Course($0, $1, month: month, months: months) }
     // Starts a year beyond those of the first day, at the middle of each month.
     var extra = [[Double]](repeating: [], count: courses.count)
     for index in 0..<months {
       let now = courses.indices.map { j in
         let segment = scenario.segments[j]
-        let new = balance.segments[j].newClients * expm1(log1p(segment.inflow.growth) * (Double(index) + 0.5) / 12)
+        let changed = dated[j].value(at: calendar.dayOfData + (Double(index) + 0.5) * month)
+        let grown = expm1(log1p(segment.inflow.growth) * (Double(index) + 0.5) / 12)
+        let new = balance.segments[j].newClients * (changed * grown + (changed - 1))
         let back = segment.outflowShare * (segment.reEntry?.probability ?? 0)
         let returned = back * courses[j].ended(of: extra[j], in: index - courses[j].monthsAway)
         let moved = courses.indices.reduce(0) { sum, k in

@@ -12,6 +12,8 @@ public struct CareYear: Sendable, Equatable {
   public var intensities: [Double]
   /// Days in a month, by which care that is paid by the month is counted.
   public var daysPerMonth: Double
+  /// How it compares with the year from the date of the data on, where it is the one that a contract starts with.
+  public private(set) var growth = YearGrowth()
 
   /// A year.
   public init(starts: Double, days: [Double], intensities: [Double], daysPerYear: Double = 365.2425) {
@@ -38,8 +40,9 @@ public struct CareYear: Sendable, Equatable {
 
   /// What a model pays for the care of the year, in euro; lump sums apart.
   public func production(under model: any FundingModel) -> Double {
-    zip(days, intensities).reduce(0) { sum, care in
-      sum + care.0 * model.payment(for: .dayOfCare(intensity: care.1))
+    let hours = model.daysFollowHours ? growth.hours : 1
+    return zip(days, intensities).reduce(0) { sum, care in
+      sum + care.0 * hours * model.payment(for: .dayOfCare(intensity: care.1))
         + care.0 / daysPerMonth * model.payment(for: .monthOfCare(intensity: care.1))
     } + trajectories(under: model)
   }
@@ -58,6 +61,14 @@ public struct CareYear: Sendable, Equatable {
     part.returns.perYear *= share
     part.days = days.map { $0 * share }
     return part
+  }
+
+  /// The year that a contract starts with, where this is the one from the date of the data on.
+  public func grown(by growth: YearGrowth) -> CareYear {
+    var year = share(growth.caseload)
+    year.intensities = intensities.map { $0 * growth.hours }
+    year.growth = growth
+    return year
   }
 
   /// The year after something grew by a share.

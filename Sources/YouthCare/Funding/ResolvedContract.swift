@@ -54,7 +54,7 @@ public final class ResolvedContract: Sendable {
   /// - Parameters:
   ///   - terms: the terms.
   ///   - baseline: the regime under which the region's data were observed.
-  ///   - year: the expected year of the whole segment.
+  ///   - year: the expected year of the whole segment, as the contract starts.
   ///   - cost: the cost of its care.
   ///   - share: the contract's share of the segment's clients.
   ///   - isWhole: whether stated amounts are for the segment as a whole, and shared.
@@ -63,11 +63,9 @@ public final class ResolvedContract: Sendable {
     isWhole: Bool
   ) {
     let year = segmentYear.share(share)
-    let observed = Self.payment(of: baseline.model, for: year, share: share)
-    let reference = ReferenceYear(production: observed, starts: year.starts, returns: year.returns)
-    let segmentReference = ReferenceYear(
-      production: Self.payment(of: baseline.model, for: segmentYear, share: 1), starts: segmentYear.starts,
-      returns: segmentYear.returns)
+    let reference = Self.reference(baseline.model, year, share: share)
+    let observed = reference.production
+    let segmentReference = Self.reference(baseline.model, segmentYear, share: 1)
     var resolved = terms
     // A lump sum is the segment's, and a price for small volume the provider's.
     let model = terms.model.completed(from: reference)
@@ -82,7 +80,7 @@ public final class ResolvedContract: Sendable {
     fullCost = observed / cost.tariffRatio
     func sum(_ amount: YearlyAmount) -> YearlySum {
       amount.stated.map { YearlySum($0 * amount.part, share: lumpShare, isShared: isWhole) }
-        ?? YearlySum(expected * amount.share * amount.part)
+        ?? YearlySum(expected * year.growth.prices * amount.share * amount.part)
     }
     let overlays = terms.overlays
     cap = terms.cap
@@ -106,6 +104,13 @@ public final class ResolvedContract: Sendable {
     tariffRatio = isObserved || fullCost <= 0 ? cost.tariffRatio : expected / fullCost
   }
 
+  /// What the year is under the baseline's model. A lump sum doesn't grow with the care that it is for: what that costs
+  /// does.
+  private static func reference(_ model: any FundingModel, _ year: CareYear, share: Double) -> ReferenceYear {
+    let production = payment(of: model, for: year, share: share) * (model.isLumpSum ? year.growth.care : 1)
+    return ReferenceYear(production: production, starts: year.starts, returns: year.returns)
+  }
+
   private static func payment(of model: any FundingModel, for year: CareYear, share: Double) -> Double {
     year.production(under: model) + share * model.payment(for: .monthOpened(shareOfYear: 1))
   }
@@ -123,6 +128,11 @@ public final class ResolvedContract: Sendable {
 
   /// The contract's own lump sum of a year.
   public var lump: Double { lumpShare * wholeLump }
+
+  /// What is paid for a trajectory, at its start and at its end; 0 where care is paid in another way.
+  public var trajectoryPrice: Double {
+    terms.model.payment(for: .trajectoryStarted) + terms.model.payment(for: .trajectoryEnded)
+  }
 
   /// The full cost of a day of care for a client of average hours.
   public var costPerCareUnit: Double { year.careUnits > 0 ? fullCost / year.careUnits : 0 }

@@ -41,7 +41,7 @@ extension Plausibility {
   }
 
   /// What the first year's prices are relative to the stated ones.
-  private var level: Double { scenario.pastIndexation?.factor ?? 1 }
+  var level: Double { scenario.pastIndexation?.factor ?? 1 }
 
   /// What a lump sum for a year of care usually is: what the care, or care in all places, was expected to cost under the
   /// baseline regime; where that pays a lump sum too, what its days usually cost.

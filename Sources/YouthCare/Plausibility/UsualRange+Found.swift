@@ -88,6 +88,13 @@ extension UsualRange {
   static let waitNorm = UsualRange(
     upTo: 98, .days, LocalizedText(nl: "Treeknorm: 14 weken", en: "Treeknorm: 14 weeks"))
 
+  /// What all youth care costs a youth in a year, in euro (CBS Iv3 2023: 6.28 billion for 4.45 million under 23).
+  static let costPerYouth = 1_411.0
+
+  /// The least that a line of other costs comes to a youth in a year, in euro: a third of a post in a region of average
+  /// size, below which a line is a slip of the unit.
+  static let leastLinePerYouth = 0.25
+
   /// The share of youths with care in a year: up to one in five in a municipality (CBS; Veendam).
   static let greatestUse = 0.20
 

@@ -25,6 +25,10 @@ public struct ProviderCost: PlainOwner, Sendable, Equatable {
   /// The tariff over the cost price below which the legal duty of real prices is in doubt (in force 1 July 2024).
   public static let legalFloor = 0.97
 
+  /// The tariff over the cost price above which a margin is odd: margins are 1.3 % with a standard deviation of 2.5 %
+  /// (Jeugdautoriteit), so three of these above it.
+  public static let oddMargin = 1.09
+
   /// Its numbers.
   public static let parameters: [Parameter<ProviderCost>] = [
     Parameter(

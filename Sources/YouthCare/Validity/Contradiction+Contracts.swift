@@ -148,8 +148,9 @@ package enum ContractContradiction: Sendable, Equatable {
       )
     case .knownYearOutside(let year, let years) where years.isEmpty:
       LocalizedText(
-        nl: "\(year) wordt niet gesimuleerd: het contract begint bij de gegevens; schrijf 'observed' of laat het weg",
-        en: "\(year) isn't simulated: the contract starts with the data; state 'observed' or leave it out")
+        nl:
+          "\(year) wordt niet gesimuleerd: het contract begint bij de gegevens; schrijf een eerdere 'observed' of laat het weg",
+        en: "\(year) isn't simulated: the contract starts with the data; state an earlier 'observed' or leave it out")
     case .knownYearOutside(let year, let years):
       LocalizedText(
         nl:

@@ -7,6 +7,9 @@ struct IdleLevers {
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
+    if scenario.contract.observed == scenario.contract.start {
+      check(Address(["contract"]), ["observed"], unless: false, Self.dataOfStart)
+    }
     for position in scenario.segments.indices {
       checkSuppliers(of: position)
       checkPartnership(of: position)
@@ -18,6 +21,10 @@ struct IdleLevers {
       }
     }
   }
+
+  private static let dataOfStart = LocalizedText(
+    nl: "het is de start zelf, en zonder 'observed' begint het contract ook bij de gegevens",
+    en: "it is the start itself, and without 'observed' the contract starts with the data too")
 
   private static let staffSetsPlaces = LocalizedText(
     nl: "personeel bepaalt daar de plaatsen en volgt de vraag zelf",

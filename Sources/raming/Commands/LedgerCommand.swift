@@ -17,7 +17,7 @@ struct LedgerCommand: ParsableCommand {
       provider's cost by kind, result and equity; by month, by budget year and in all. Then come the checks: both \
       books balance, revenue is paid or owed, and equity moves by the result. An amount below zero under \
       'receivable' is an advance. What is spent without a contract follows: care outside the contracts by segment, and \
-      other costs of the region.
+      other costs of the region. With --segment what its contracts come to together is last.
 
       Examples:
         raming ledger Scenarios/living-region.yaml --replication 7
@@ -59,7 +59,8 @@ struct LedgerCommand: ParsableCommand {
       throw console.failure(error, in: plan.scenario.name)
     }
     let report = LedgerReport(
-      ledger, sections: contracts.map { .contract($0) } + withoutContract(ledger), in: words.lang)
+      ledger, sections: contracts.map { .contract($0) } + withoutContract(ledger),
+      totalOf: provider == nil ? plan.scenario.segments.firstIndex { $0.id == segment } : nil, in: words.lang)
     try console.print(report.text)
     if !report.holds { throw ExitCode(1) }
   }

@@ -61,6 +61,7 @@ struct SourceChain {
     if isMeasure(0) { baseline = baselines[0] }
     baseline.statedSegments = merged[0]?.segmentsWithStatedBaseline ?? []
     if isVariantOfRegion { remarkOnTerms(over: merged, faults) }
+    checkDates(over: merged, faults)
     for entry in merged[0]?.entry("segments")?.value.entries ?? [] where entry.value.hasTakenAway {
       takenAwaySegments[entry.key] = entry.place
     }
@@ -124,6 +125,14 @@ struct SourceChain {
     }
     guard let first = changed.first.flatMap({ funding(members[0].tree, of: $0.key) }) else { return }
     faults.remark(.ownTermsWithoutDiffers(changed.map(\.key)), at: first.place)
+  }
+
+  /// Tells what the file takes from another date than its own.
+  private func checkDates(over merged: [SourceNode?], _ faults: FaultList) {
+    guard let own = members[0].tree, let tree = merged[0], let base = members[0].bases?.first else { return }
+    let dates = SourceDates(own: own, merged: tree, faults: faults)
+    if isMeasure(0) { return dates.remarkOnGrowth() }
+    if let below = merged[base.member] { dates.checkRegion(over: below, named: members[base.member].name) }
   }
 
   /// The one of some files that none of the others extends; the first, if there are several.
