@@ -105,17 +105,14 @@ struct OutcomeTests {
 
   @Test("each trajectory of a client has an outcome of its own")
   func eachTrajectory() throws {
-    var source = try SmallWorld.source(leavingAt: 40, to: 1)
-    var target = try SmallWorld.segment(stay: 45)
-    for terms in [\Segment.terms, \Segment.observedTerms!] as [WritableKeyPath<Segment, ContractTerms>] {
-      source.observedTerms = source.observedTerms ?? ContractTerms(SmallWorld.hourly)
-      target.observedTerms = target.observedTerms ?? ContractTerms(SmallWorld.hourly)
-      source[keyPath: terms] = ContractTerms(SmallWorld.hourly)
-      target[keyPath: terms] = ContractTerms(SmallWorld.hourly)
+    var scenario = SmallWorld.scenario([
+      try SmallWorld.source(leavingAt: 40, to: 1), try SmallWorld.segment(stay: 45),
+    ])
+    for segment in scenario.segments.indices {
+      scenario.segments[segment].observedTerms = ContractTerms(SmallWorld.hourly)
+      scenario.segments[segment].terms = ContractTerms(SmallWorld.hourly)
+      scenario.segments[segment].terms.withhold = Self.withhold(0.5, unmet: 0.5)
     }
-    source.terms.withhold = Self.withhold(0.5, unmet: 0.5)
-    target.terms.withhold = Self.withhold(0.5, unmet: 0.5)
-    var scenario = SmallWorld.scenario([source, target])
     scenario.behaviour.incentiveStrength = 0
     let same = try SmallWorld.books(scenario, replications: 0..<200).count { books in
       let isMet = [0, 1].map { 4 * books.total(.careExpense, $0) > 3 * books.total(.production, $0) }
