@@ -8,7 +8,8 @@ extension Fault {
   var isAboutWhatStands: Bool {
     switch self {
     case .file, .unknownKey, .expectedMapping, .expectedNames, .expectedScalar, .expectedList, .expectedText,
-      .cutAtComma, .expectedDistribution, .expectedSegments, .evidenceWithoutValue, .valueWithoutEvidence, .badNumber,
+      .cutAtComma, .expectedDistribution, .expectedSegments, .evidenceWithoutValue, .valueWithoutEvidence,
+      .evidenceToCome, .namedEvidence, .badNumber,
       .noWholeNumber, .typography, .badDuration,
       .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .noYear:
       true
