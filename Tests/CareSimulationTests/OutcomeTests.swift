@@ -145,9 +145,11 @@ struct OutcomeTests {
         $0 + Double(books.total(.careExpense, $1)) - 0.88 * Double(books.total(.production, $1))
       }
     }
-    let produced = Double(books.reduce(0) { sum, books in
-      sum + (0..<books.contracts).reduce(0) { $0 + books.total(.production, $1) }
-    }) / 100
+    let produced =
+      Double(
+        books.reduce(0) { sum, books in
+          sum + (0..<books.contracts).reduce(0) { $0 + books.total(.production, $1) }
+        }) / 100
     let (mean, variance) = Self.moments(surplus)
     let error = (variance / 100).squareRoot()
     #expect(variance > 0 && abs(mean) < 4 * error)

@@ -59,11 +59,15 @@ struct IdleLeverTests {
     for (stated, key, reason) in [
       ("for_cause: 1", "for_cause", last),
       ("admission: selective, readmission: 2", "readmission", last),
-      ("number: 4, admission: selective, readmission: 5", "readmission", "the first round would come after the contract"),
+      (
+        "number: 4, admission: selective, readmission: 5", "readmission",
+        "the first round would come after the contract"
+      ),
       ("admission: open_house, entry: 0", "entry", "at 0 nobody comes"),
     ] {
       #expect(
-        try remarks("segments: {S5: {suppliers: {\(stated)}}}\n").map(\.en) == ["'\(key)' does nothing here: \(reason)"])
+        try remarks("segments: {S5: {suppliers: {\(stated)}}}\n").map(\.en) == ["'\(key)' does nothing here: \(reason)"]
+      )
     }
     for stated in [
       "number: 4, for_cause: 1", "number: 4, admission: selective, readmission: 4",
@@ -93,7 +97,8 @@ struct IdleLeverTests {
     #expect(
       try transformation("target: 0") == [
         LocalizedText(
-          nl: "'target' doet hier niets: 0 is geen korter verblijf", en: "'target' does nothing here: 0 is no shorter stay")
+          nl: "'target' doet hier niets: 0 is geen korter verblijf",
+          en: "'target' does nothing here: 0 is no shorter stay")
       ])
     #expect(try transformation("projects: 3").isEmpty)
     #expect(try transformation("projects: 2", ", innovation: {share: 0.03}").isEmpty)

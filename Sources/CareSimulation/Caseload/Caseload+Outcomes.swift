@@ -11,7 +11,8 @@ extension Caseload {
   mutating func settleOutcome(of client: Int, movesOn: Bool) {
     let provider = clients[client].provider
     let stake = meter.stake(
-      with: provider, severity: clients[client].severity, isFree: clients[client].isReopened, stay(of: client), now: now)
+      with: provider, severity: clients[client].severity, isFree: clients[client].isReopened, stay(of: client), now: now
+    )
     guard stake.gain != 0 || stake.loss != 0 else { return }
     var decision = decision(client)
     if movesOn { decision.episode &-= 1 }

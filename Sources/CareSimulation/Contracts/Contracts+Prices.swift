@@ -71,7 +71,8 @@ extension Contracts {
   ///
   /// MODEL.md, B8.
   private func setEarlierPrices(
-    of contract: ContractIndex, _ frame: ContractCalendar.Month, base: Double, changes: Double, monthLength length: Double,
+    of contract: ContractIndex, _ frame: ContractCalendar.Month, base: Double, changes: Double,
+    monthLength length: Double,
     _ meter: inout CareMeter
   ) {
     let own = plan.contracts[contract]

@@ -15,7 +15,8 @@ extension Fault {
       let typed = Typography.typed(key)
       mend = LocalizedText(
         nl: "er staat \(sign.name.nl) in; typ '\(typed)'", en: "there is \(sign.name.en) in it; type '\(typed)'")
-    } else if let meant = now(key, allowed) ?? nearest(to: key, among: allowed) ?? nearest(to: key, among: ["evidence"]) {
+    } else if let meant = now(key, allowed) ?? nearest(to: key, among: allowed) ?? nearest(to: key, among: ["evidence"])
+    {
       // Any mapping may say where its values come from.
       mend = LocalizedText(nl: "bedoelde u '\(meant)'?", en: "did you mean '\(meant)'?")
     } else {

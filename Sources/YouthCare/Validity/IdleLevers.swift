@@ -14,7 +14,8 @@ struct IdleLevers {
       checkSubstitutions(of: position)
       checkTransformation(of: position)
       check(
-        scenario.address(of: position).appending("cost"), ["rescue"], unless: scenario.segments[position].failure == nil,
+        scenario.address(of: position).appending("cost"), ["rescue"],
+        unless: scenario.segments[position].failure == nil,
         LocalizedText(
           nl: "met 'failure' bepalen failure.rescue en failure.support de steun",
           en: "with 'failure' failure.rescue and failure.support decide on support"))
@@ -81,7 +82,8 @@ struct IdleLevers {
     let othersCome = suppliers.admission == .openHouse && suppliers.entry > 0
     let canLeave = segment.providers.count > 1 || othersCome
     let last = LocalizedText(
-      nl: "er is één aanbieder, en de laatste blijft altijd", en: "there is one provider, and the last one always stays")
+      nl: "er is één aanbieder, en de laatste blijft altijd", en: "there is one provider, and the last one always stays"
+    )
     if suppliers.forCause > 0 { check(place, ["for_cause"], unless: canLeave, last) }
     guard suppliers.readmission > 0, suppliers.admission != .fixed else { return }
     check(place, ["readmission"], unless: canLeave, last)

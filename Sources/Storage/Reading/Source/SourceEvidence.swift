@@ -39,7 +39,9 @@ struct SourceEvidence {
     case .mapping(let entries):
       let stated = entries.filter { Self.valueKeys.contains($0.key) }
       // A distribution has a family, and of one that only moves the base's a value alone.
-      let isMistyped = entries.contains { !Self.valueKeys.contains($0.key) && nearest(to: $0.key, among: Self.keys) != nil }
+      let isMistyped = entries.contains {
+        !Self.valueKeys.contains($0.key) && nearest(to: $0.key, among: Self.keys) != nil
+      }
       let isValue =
         node.entry("family") == nil && node.entry("value") != nil && (stated.count > 1 || isMistyped)
       if isValue { return value(entry, entries, inherited) }
@@ -47,7 +49,9 @@ struct SourceEvidence {
         node.content = .mapping(entries.map { with($0, read($0, inherited)) })
         return node
       }
-      if Self.named.contains(entry.key), let keys = group.value.entries?.map(\.key), Set(keys).isDisjoint(with: Self.keys) {
+      if Self.named.contains(entry.key), let keys = group.value.entries?.map(\.key),
+        Set(keys).isDisjoint(with: Self.keys)
+      {
         faults.report(.namedEvidence, at: group.place)
         node.content = .mapping(entries.filter { $0.key != "evidence" }.map { with($0, read($0, inherited)) })
         return node
@@ -143,7 +147,9 @@ struct SourceEvidence {
     var (now, parts) = (time(nil) + 86_400, tm())
     gmtime_r(&now, &parts)
     let (year, month, day) = (1900 + Int(parts.tm_year), 1 + Int(parts.tm_mon), Int(parts.tm_mday))
-    guard let date = CalendarDate(year: year, month: month, day: day) else { preconditionFailure("no day on the clock") }
+    guard let date = CalendarDate(year: year, month: month, day: day) else {
+      preconditionFailure("no day on the clock")
+    }
     return date
   }
 }
