@@ -1,4 +1,5 @@
 internal import Sampling
+internal import YouthCare
 
 // Whether trajectories reached the outcome on which a part of their price hangs (MODEL.md, A2).
 extension Caseload {
