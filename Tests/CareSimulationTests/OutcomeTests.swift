@@ -157,9 +157,9 @@ struct OutcomeTests {
     #expect(10 * error < 0.08 * produced)
   }
 
-  @Test("of care that passes to other terms each part hangs on its outcome by the terms that paid it")
-  func earlierTerms() throws {
-    // 400 days, of which 200 in the second year: all of them hang on the outcome, or none.
+  @Test("of care longer than a year all that it brought hangs on its outcome, and goes back where it isn't reached")
+  func longerThanAYear() throws {
+    // 400 days, of which 35 in the second year.
     let books = try SmallWorld.books(
       Self.world(SmallWorld.hourly, Self.withhold(1, unmet: 0.5), clients: 1, leavingAt: 400, years: 2),
       replications: 0..<50)
