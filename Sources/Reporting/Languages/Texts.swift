@@ -259,10 +259,12 @@ public enum Texts: String, Sendable, CaseIterable {
     case .notWeighed:
       .init(
         nl: """
-          Gewogen wordt een jaar in evenwicht: groei, index, begroting, geduld en gedrag tellen daarin niet en krijgen           geen of geen gewicht van betekenis.
+          Gewogen wordt een jaar in evenwicht: groei, index, begroting, geduld en gedrag spelen daarin geen rol en wegen \
+          hier dus niets.
           """,
         en: """
-          What is weighed is a year in balance: growth, index, budgets, patience and behaviour have no part in it, and no           weight that means anything.
+          What is weighed is a year in balance: growth, index, budgets, patience and behaviour have no part in it, and so \
+          weigh nothing here.
           """)
     case .heaviestPlaceholders:
       .init(nl: "plaatshouders die het zwaarst wegen", en: "placeholders that weigh most")
