@@ -20,10 +20,8 @@ struct FlatRegionTests {
     var scenario = try ScenarioReader().read(path: Verification.path("average-region")).scenario
     scenario.contract.years = years
     for segment in scenario.segments.indices {
+      scenario.segments[segment].inflow = scenario.segments[segment].inflow.steady
       scenario.segments[segment].inflow.growth = growth
-      scenario.segments[segment].inflow.hoursGrowth = 0
-      scenario.segments[segment].inflow.overdispersion = 0
-      scenario.segments[segment].inflow.yearlyShock = 0
     }
     return scenario
   }

@@ -16,10 +16,7 @@ struct LivingRegionTests {
     var scenario = try ScenarioReader().read(path: Verification.path("living-region")).scenario
     scenario.contract.years = years
     for segment in scenario.segments.indices {
-      scenario.segments[segment].inflow.growth = 0
-      scenario.segments[segment].inflow.hoursGrowth = 0
-      scenario.segments[segment].inflow.overdispersion = 0
-      scenario.segments[segment].inflow.yearlyShock = 0
+      scenario.segments[segment].inflow = scenario.segments[segment].inflow.steady
     }
     push(&scenario)
     return scenario

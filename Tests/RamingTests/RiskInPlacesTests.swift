@@ -104,10 +104,7 @@ struct RiskInPlacesTests {
     scenario.contract.years = 10
     scenario.changes = []
     for segment in scenario.segments.indices {
-      scenario.segments[segment].inflow.growth = 0
-      scenario.segments[segment].inflow.hoursGrowth = 0
-      scenario.segments[segment].inflow.overdispersion = 0
-      scenario.segments[segment].inflow.yearlyShock = 0
+      scenario.segments[segment].inflow = scenario.segments[segment].inflow.steady
     }
     let base = try await Verification.run(scenario, replications: 100)
     let all = Array(scenario.segments.indices)

@@ -82,7 +82,7 @@ struct JudgementTests {
     let capped = Self.scenario(named: "other", newPerYear: 120, stay: stay, tariff: 100, ceiling: 1_350_000)
     let lines = try await GoalsTests.comparison(base, capped, replications: 1_000)
     let cost = try totalCost(lines).row
-    #expect(cost.hasSuffix("better") && cost.contains("< 1%"), "\(cost)")
+    #expect(cost.hasSuffix("better") && cost.contains("< 0.3%"), "\(cost)")
     #expect(cost.contains(#/ -[0-9,.]+ to -[0-9,.]+ /#))
     #expect(!lines.joined(separator: " ").contains("Better on average, but worse"))
   }

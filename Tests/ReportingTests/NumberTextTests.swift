@@ -89,13 +89,16 @@ struct NumberTextTests {
 
   @Test("a probability that can't be told from 0 or 1 is given as the bound of its interval, rounded away")
   func bounds() {
-    #expect(dutch.probability(Figure(share: 0, of: 1_000)) == "< 1 %")
-    #expect(dutch.probability(Figure(share: 1, of: 1_000)) == "> 99 %")
-    #expect(dutch.probability(Figure(share: 0, of: 50)) == "< 10 %")
+    // 1 − 0.05^(1/n), about 3 / n: 0.2991 %, 2.951 %, 5.816 %, 13.91 %; of 4, 52.7 %.
+    #expect(dutch.probability(Figure(share: 0, of: 1_000)) == "< 0,3 %")
+    #expect(dutch.probability(Figure(share: 1, of: 1_000)) == "> 99,7 %")
+    #expect(dutch.probability(Figure(share: 0, of: 100)) == "< 3 %")
+    #expect(dutch.probability(Figure(share: 1, of: 100)) == "> 97 %")
+    #expect(dutch.probability(Figure(share: 0, of: 50)) == "< 6 %")
     #expect(dutch.probability(Figure(0, standardError: 0)) == "0 %", "nothing but zeros is exactly 0")
-    #expect(dutch.probability(Figure(share: 0, of: 20)) == "< 20 %", "up to 16.8 %")
+    #expect(dutch.probability(Figure(share: 0, of: 20)) == "< 20 %", "up to 13.9 %")
     #expect(dutch.probability(Figure(share: 1, of: 20)) == "> 80 %")
-    #expect(dutch.probability(Figure(share: 0, of: 4)) == "?", "up to 60 % isn't told apart from anything")
+    #expect(dutch.probability(Figure(share: 0, of: 4)) == "?", "up to 53 % isn't told apart from anything")
     #expect(dutch.probability(Figure(share: 0.34, of: 9_000)) == "34,0 %")
   }
 

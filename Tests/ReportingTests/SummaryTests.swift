@@ -182,6 +182,9 @@ struct SummaryTests {
     let lines = BalanceSummary(scenario, try Balance(scenario), in: .english).text.split(separator: "\n")
     #expect(
       lines.contains("Of 4 stated numbers: 1 found, 0 derived, 0 memory, 2 placeholder, 1 without evidence."))
+    #expect(lines.contains("Without evidence: region.youths."))
+    #expect(
+      lines.contains { $0.hasPrefix("What is weighed is a year in balance: growth, index, budgets, patience and") })
     let first = try #require(lines.firstIndex { $0.hasPrefix("other_costs.access.per_year") })
     let second = try #require(lines.firstIndex { $0.hasPrefix("budget.first_year") })
     #expect(first < second && lines[first].hasSuffix(" 100.0"), "thousand euros: \(lines[first])")

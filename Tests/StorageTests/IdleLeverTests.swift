@@ -81,4 +81,90 @@ struct IdleLeverTests {
         "'places' does nothing here: \(staff)"
       ])
   }
+
+  @Test("who is alone can't go; a round after the contract; nobody who comes")
+  func rounds() throws {
+    let last = "there is one provider, and the last one always stays"
+    for (stated, key, reason) in [
+      ("for_cause: 1", "for_cause", last),
+      ("admission: selective, readmission: 2", "readmission", last),
+      (
+        "number: 4, admission: selective, readmission: 5", "readmission",
+        "the first round would come after the contract"
+      ),
+      ("admission: open_house, entry: 0", "entry", "at 0 nobody comes"),
+    ] {
+      #expect(
+        try remarks("segments: {S5: {suppliers: {\(stated)}}}\n").map(\.en) == ["'\(key)' does nothing here: \(reason)"]
+      )
+    }
+    for stated in [
+      "number: 4, for_cause: 1", "number: 4, admission: selective, readmission: 4",
+      "admission: open_house, entry: 0.3, for_cause: 1", "for_cause: 0",
+    ] {
+      #expect(try remarks("segments: {S5: {suppliers: {\(stated)}}}\n").isEmpty, "\(stated)")
+    }
+    #expect(
+      try remarks("segments: {S5: {suppliers: {number: 4, admission: selective, readmission: 6}}}\n").map(\.nl) == [
+        "'readmission' doet hier niets: de eerste ronde zou pas na het contract komen"
+      ])
+    #expect(
+      try remarks("segments: {S5: {suppliers: {for_cause: 1}}}\n").map(\.nl) == [
+        "'for_cause' doet hier niets: er is één aanbieder, en de laatste blijft altijd"
+      ])
+    #expect(
+      try remarks("segments: {S5: {suppliers: {admission: open_house, entry: 0}}}\n").map(\.nl) == [
+        "'entry' doet hier niets: bij 0 komt er niemand bij"
+      ])
+  }
+
+  @Test("a target of nothing, a fourth instrument, a change that leaves all as it is, and support beside failure")
+  func nothing() throws {
+    func transformation(_ stated: String, _ others: String = "") throws -> [LocalizedText] {
+      try remarks("segments: {S5: {funding: {transformation: {\(stated)}\(others)}}}\n")
+    }
+    #expect(
+      try transformation("target: 0") == [
+        LocalizedText(
+          nl: "'target' doet hier niets: 0 is geen korter verblijf",
+          en: "'target' does nothing here: 0 is no shorter stay")
+      ])
+    #expect(try transformation("projects: 3").isEmpty)
+    #expect(try transformation("projects: 2", ", innovation: {share: 0.03}").isEmpty)
+    #expect(try transformation("projects: 3", ", innovation: {share: 0.01}").isEmpty)
+    #expect(
+      try transformation("projects: 3", ", innovation: {share: 0.03}") == [
+        LocalizedText(
+          nl: """
+            'projects' doet hier deels niets: met innovatie en veranderopdracht erbij zijn het er meer dan drie, en drie \
+            instrumenten tellen mee
+            """,
+          en: """
+            'projects' does in part nothing here: with innovation and change assignment they are more than three, and \
+            three instruments count
+            """)
+      ])
+    for parameter in ["hours", "stay"] {
+      #expect(
+        try remarks("changes: {more: {parameter: \(parameter), segments: [S5], times: 1}}\n") == [
+          LocalizedText(
+            nl: "'times' doet hier niets: maal 1 blijft alles zoals het is",
+            en: "'times' does nothing here: times 1 leaves all as it is")
+        ])
+    }
+    #expect(
+      try remarks("changes: {more: {parameter: places, segments: [S5], plus: 0}}\n") == [
+        LocalizedText(
+          nl: "'plus' doet hier niets: plus 0 blijft alles zoals het is",
+          en: "'plus' does nothing here: plus 0 leaves all as it is")
+      ])
+    #expect(try remarks("changes: {more: {parameter: hours, segments: [S5], times: 1.1}}\n").isEmpty)
+    #expect(try remarks("segments: {S5: {cost: {rescue: 0}}}\n").isEmpty)
+    #expect(
+      try remarks("segments: {S5: {failure: {}, cost: {rescue: 0}}}\n") == [
+        LocalizedText(
+          nl: "'rescue' doet hier niets: met 'failure' bepalen failure.rescue en failure.support de steun",
+          en: "'rescue' does nothing here: with 'failure' failure.rescue and failure.support decide on support")
+      ])
+  }
 }

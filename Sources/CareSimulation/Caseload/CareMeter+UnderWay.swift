@@ -72,28 +72,37 @@ extension CareMeter {
     return sum
   }
 
-  /// The end of a trajectory that began under earlier terms, each part on the line that pays it: the end that is agreed
-  /// where one pays it whole, or each price for its part of the days, less what its start has brought.
+  /// The end of a trajectory that began under earlier terms is billed, each part on the line that pays it.
   @inline(never)
   mutating func endUnderWay(
     with contract: ContractIndex, isExempt: Bool, _ stay: MeteredStay, now time: Double
   ) {
+    var bill = 0
+    partsOfEnd(with: contract, stay, now: time) { line, cents in
+      monthCents[line * 2 + (isExempt ? 1 : 0)] += cents
+      bill += cents
+    }
+    centsByClient += bill
+  }
+
+  /// The parts of the end of a trajectory that began under earlier terms, with the lines that pay them: the end that is
+  /// agreed where one pays it whole, or each price for its part of the days, less what its start has brought.
+  func partsOfEnd(
+    with contract: ContractIndex, _ stay: MeteredStay, now time: Double, _ pay: (_ line: Int, _ cents: Int) -> Void
+  ) {
     let (first, passage) = (firstLine[contract], passages[contract])
     let begun = passage.version(in: stay.trajectoryMonth)
-    func pay(_ cents: Int, _ version: Int) {
-      monthCents[(first + version) * 2 + (isExempt ? 1 : 0)] += cents
-    }
     // Of who was in care on the first day it isn't known how long: as long as he stays, in balance.
     let length = (time - stay.trajectoryBegan) * (stay.trajectoryMonth < 0 ? 2 : 1)
     var due = 0.0
     var paid = 0
-    func divide(_ version: Int, _ days: Double) -> Int {
-      let price = startCents[(first + version) * months + month] + endCents[(first + version) * months + month]
+    func divide(_ version: Int, _ days: Double) {
+      let line = first + version
+      let price = startCents[line * months + month] + endCents[line * months + month]
       due += Double(price) * (length > 0 ? days / length : 1)
       let cents = Int(due.rounded()) - paid
       paid += cents
-      pay(cents, version)
-      return cents
+      pay(line, cents)
     }
     var payer = begun
     var isDivided = false
@@ -106,22 +115,14 @@ extension CareMeter {
       case .replaced: hasPaidStart = false
       case .divided:
         let day = monthStarts[passage.firstMonths[version]]
-        centsByClient += divide(payer, max(0, day - since))
+        divide(payer, max(0, day - since))
         since = max(since, day)
         isDivided = true
       }
       payer = version
     }
-    if !isDivided {
-      let cents = endCents[(first + payer) * months + month]
-      centsByClient += cents
-      return pay(cents, payer)
-    }
-    centsByClient += divide(payer, time - since)
-    if hasPaidStart {
-      let cents = startCents[(first + begun) * months + month]
-      centsByClient -= cents
-      pay(-cents, begun)
-    }
+    guard isDivided else { return pay(first + payer, endCents[(first + payer) * months + month]) }
+    divide(payer, time - since)
+    if hasPaidStart { pay(first + begun, -startCents[(first + begun) * months + month]) }
   }
 }

@@ -45,6 +45,8 @@ struct CareMeter: ~Copyable {
   let careUnits: OwnedBuffer<ContractIndex, Double>
   /// What the clients in care bring a day, in cents: `[contract]`.
   let dailyCents: OwnedBuffer<ContractIndex, Double>
+  /// What hangs on the outcomes of trajectories.
+  let outcomes: OutcomePayments
   private(set) var month = 0
   private var monthStart = 0.0
   private(set) var monthEnd = 0.0
@@ -78,6 +80,7 @@ struct CareMeter: ~Copyable {
     monthCents = OwnedBuffer(repeating: 0, count: lines * 2)
     careUnits = OwnedBuffer(repeating: 0, count: contracts)
     dailyCents = OwnedBuffer(repeating: 0, count: contracts)
+    outcomes = OutcomePayments(plan)
   }
 
   mutating func reset() {
@@ -86,6 +89,7 @@ struct CareMeter: ~Copyable {
     monthCents.fill(with: 0)
     careUnits.fill(with: 0)
     dailyCents.fill(with: 0)
+    outcomes.reset()
     // The first agreement's; those of the time before have a line only where they are kept apart.
     for contract in currentLine.indices {
       currentLine[contract] = firstLine[contract] + min(1, lineCount[contract] - 1)

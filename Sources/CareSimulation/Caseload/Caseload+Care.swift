@@ -111,7 +111,7 @@ extension Caseload {
       let choice = chooseProvider(for: client, in: target)
       request(of: choice.preferred)
       if let next = choice.provider {
-        leavePlace(client)
+        leavePlace(client, movesOn: true)
         start(client, with: next, wait: 0)
         fillPlaces(of: provider)
       } else {
@@ -123,7 +123,7 @@ extension Caseload {
       }
     } else {
       // The place is free at once: the head of the line starts in it before this client joins the next line.
-      leavePlace(client)
+      leavePlace(client, movesOn: true)
       fillPlaces(of: provider)
       enter(client, segment: target)
     }
@@ -145,10 +145,12 @@ extension Caseload {
     return nil
   }
 
-  /// Gives up a place: the trajectory ends and is billed.
-  mutating func leavePlace(_ client: Int) {
+  /// Gives up a place: the trajectory ends and is billed, for who `movesOn` to his next segment after he was counted
+  /// there.
+  mutating func leavePlace(_ client: Int, movesOn: Bool = false) {
     census[clients[client].segment].inCare.leave(daysLeft: monthEnd - now)
     observer.count(.ends, in: clients[client].segment)
+    if meter.outcomes.areWatched[clients[client].provider] { settleOutcome(of: client, movesOn: movesOn) }
     freePlace(of: client, isFree: clients[client].isReopened)
     clients[client].isReopened = false
     clients[client].marks.remove(.transferred)
@@ -239,7 +241,7 @@ extension Caseload {
       if clients[client].state == .blocked {
         let old = clients[client].provider
         census[clients[client].segment].blocked.leave(daysLeft: monthEnd - now)
-        leavePlace(client)
+        leavePlace(client, movesOn: true)
         start(client, with: provider, wait: wait)
         fillPlaces(of: old)
       } else if !accepts(client, by: provider) {

@@ -28,6 +28,7 @@ struct CaseloadLuck: ~Copyable {
   var transfer: RandomStream
   var inducement: RandomStream
   var outsideContract: RandomStream
+  var outcome: RandomStream
 
   init(seed: UInt64) {
     candidateCount = RandomStream(seed, .candidateCount)
@@ -56,5 +57,6 @@ struct CaseloadLuck: ~Copyable {
     transfer = RandomStream(seed, .transfer)
     inducement = RandomStream(seed, .inducement)
     outsideContract = RandomStream(seed, .outsideContract)
+    outcome = RandomStream(seed, .outcome)
   }
 }

@@ -110,6 +110,11 @@ extension Contracts {
     let share = states[contract].invoicedShare
     states[contract].period.invoicedDue += share * Double(current.all)
     states[contract].period.exemptDue += share * Double(current.exempt)
+    if meter.outcomes.areWatched[contract] {
+      let outcomes = meter.outcomes.take(of: contract)
+      states[contract].period.invoicedDue += outcomes.all
+      states[contract].period.exemptDue += outcomes.exempt
+    }
     let passage = plan.contracts[contract].passage
     guard passage.isApart else { return current.all }
     var transition = 0.0

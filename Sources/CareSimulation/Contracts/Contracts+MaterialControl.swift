@@ -12,7 +12,5 @@ extension Contracts {
   }
 
   /// What being checked adds to providers' administration, as a share of turnover.
-  func auditAdministration(in month: Int) -> Double {
-    plan.policy(in: month).scenario.materialControl.map { $0.isOn ? $0.administration : 0 } ?? 0
-  }
+  func auditAdministration(in month: Int) -> Double { plan.policy(in: month).auditAdministration }
 }

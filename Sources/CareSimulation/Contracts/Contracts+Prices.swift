@@ -29,7 +29,16 @@ extension Contracts {
     let surcharge = agreement.isLumpSum ? 1 : 1 + states[contract].overrun
     // Most prices are last month's: they change once a year, and those by the month with its length.
     let length = plan.calendar.calendarDays(of: frame)
-    if plan.contracts[contract].passage.isApart { setEarlierPrices(of: contract, frame, &meter) }
+    if meter.outcomes.areWatched[contract] {
+      // Under a lump sum that steps in, what the terms before leave is by client.
+      let paid = agreement.isLumpSum ? before : agreement.contract
+      let share = agreement.isLumpSum ? (1 - exposure) * changes : exposure < 1 && before.isLumpSum ? exposure : 1
+      meter.outcomes.set(
+        paid, share: paid.isLumpSum ? 0 : share, onLine: meter.currentLine[contract], in: meter.month)
+    }
+    if plan.contracts[contract].passage.isApart {
+      setEarlierPrices(of: contract, frame, base: base, changes: changes, monthLength: length, &meter)
+    }
     let basis = ContractState.PriceBasis(
       agreement: states[contract].agreement, level: level * surcharge, intensity: intensity,
       monthLength: agreement.contract.paysByMonth ? length : 0)
@@ -62,16 +71,18 @@ extension Contracts {
   ///
   /// MODEL.md, B8.
   private func setEarlierPrices(
-    of contract: ContractIndex, _ frame: ContractCalendar.Month, _ meter: inout CareMeter
+    of contract: ContractIndex, _ frame: ContractCalendar.Month, base: Double, changes: Double,
+    monthLength length: Double,
+    _ meter: inout CareMeter
   ) {
     let own = plan.contracts[contract]
-    let base = 100 * levels(frame).price
-    let changes = plan.priceFactors[plan.segment(of: contract)].value(at: frame.start) * states[contract].tariffCut
-    let length = plan.calendar.calendarDays(of: frame)
     for version in 0...states[contract].agreement {
       let terms = own.passage.terms[version]
       let line = plan.line(of: contract, version: version)
       var level = base
+      if meter.outcomes.areWatched[contract] {
+        meter.outcomes.set(terms, share: terms.isLumpSum ? 0 : 1, onLine: line, in: meter.month)
+      }
       if !terms.isLumpSum {
         level *= changes * lastAdjustments[line]
         if version > 0 {

@@ -50,8 +50,8 @@ extension Contracts {
       ratio(price) * plan.priceFactors[plan.segment(of: contract)].value(at: frame.start)
       * states[contract].adjustment
     // A lump sum isn't cut.
-    func cut(_ terms: ContractTerms) -> Double { terms.model.isLumpSum ? 1 : states[contract].tariffCut }
-    let tariffRatio = agreement.contract.tariffRatio * own * cut(agreement.contract.terms)
+    func cut(_ resolved: ResolvedContract) -> Double { resolved.isLumpSum ? 1 : states[contract].tariffCut }
+    let tariffRatio = agreement.contract.tariffRatio * own * cut(agreement.contract)
     // The baseline's own adjustments are part of the regime that was observed.
     let observed =
       reference.tariffRatio
@@ -70,7 +70,7 @@ extension Contracts {
     if exposure < 1 {
       let before = agreement.previous.margin(
         tariffRatio: earned(
-          agreement.previous, agreement.previous.tariffRatio * own * cut(agreement.previous.terms), at: price),
+          agreement.previous, agreement.previous.tariffRatio * own * cut(agreement.previous), at: price),
         in: zones(of: agreement.previous, contract, forecast, isOwn: false, month))
       margin = margin.weighted(exposure, rest: before)
     }

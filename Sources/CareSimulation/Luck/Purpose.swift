@@ -62,4 +62,6 @@ enum Purpose: UInt16, CaseIterable {
   case inducement = 39
   /// Whether who is refused gets care outside the contracts.
   case outsideContract = 40
+  /// Whether a trajectory reached the outcome on which a part of its price hangs.
+  case outcome = 41
 }

@@ -123,9 +123,10 @@ extension Market {
     guard caseload.gates[contract].tenure.isOpen(in: clock.month) else { return 0 }
     let stated = basePlaces[contract]
     guard stated != Gate.unlimited else { return Gate.unlimited }
-    let state = contracts.states[contract]
-    var factor = state.intake / state.intensity * supply[contract].capacity
-    if workforce(of: contract) != nil { factor /= state.careHours }
+    var factor = contracts.states[contract].intake / contracts.states[contract].intensity * supply[contract].capacity
+    if plan.scenario.segments[plan.segment(of: contract)].workforce != nil {
+      factor /= contracts.states[contract].careHours
+    }
     if clock.now >= 0, clock.now < plan.startUpEnds { factor *= 1 - plan.scenario.contract.startUpLoss }
     let inherited = supply[contract].inherited
     return factor == 1 && inherited == 0 ? stated : Int((Double(stated) * factor + inherited).rounded())

@@ -132,10 +132,10 @@ struct Market: ~Copyable {
   /// the subcontractor is paid the tariff less what is kept (MODEL.md, C4).
   func costFactor(of contract: ContractIndex, in month: Int) -> Double {
     let own = supply[contract].cost
-    let suppliers = plan.policy(in: month).scenario.segments[plan.segment(of: contract)].suppliers
-    guard suppliers.subcontracted > 0 else { return own }
-    let paid = plan.contracts[contract].reference.tariffRatio * (1 - suppliers.subcontractingMargin)
-    return own + suppliers.subcontracted * (paid - own)
+    let passedOn = plan.policy(in: month).subcontracting[plan.segment(of: contract).position]
+    guard passedOn.share > 0 else { return own }
+    let paid = plan.contracts[contract].reference.tariffRatio * (1 - passedOn.margin)
+    return own + passedOn.share * (paid - own)
   }
 
   /// The margin that a provider can expect as he begins, as a share of revenue: by the baseline's tariff and his own

@@ -35,6 +35,10 @@ final class OrderedPlan: Sendable {
   let observedLevels: PriceLevels
   /// What the region costs besides care that is bought, in cents by simulated month.
   let otherCents: [Int]
+  /// The share of starts that providers pass on and what they keep of its tariff, by segment; what being checked adds to
+  /// their administration. Asked for every month of every contract: a segment would be copied each time.
+  let subcontracting: [(share: Double, margin: Double)]
+  let auditAdministration: Double
   /// How strongly behaviour responds.
   let kernel: BehaviouralKernel
   /// Whether any ceiling can move within a year, and whether any task helps clients elsewhere.
@@ -162,6 +166,8 @@ final class OrderedPlan: Sendable {
     priceLevels = Self.priceLevels(of: scenario, calendar, terms: scenario.contract.indexationTerms)
     observedLevels = Self.priceLevels(
       of: scenario, calendar, terms: scenario.observedIndexation ?? scenario.contract.indexationTerms)
+    subcontracting = scenario.segments.map { ($0.suppliers.subcontracted, $0.suppliers.subcontractingMargin) }
+    auditAdministration = scenario.materialControl.map { $0.isOn ? $0.administration : 0 } ?? 0
     kernel = BehaviouralKernel(scenario.behaviour)
     let terms = contracts.flatMap(\.agreements).map(\.contract.terms)
     hasMovingCeilings = terms.contains { $0.cap?.movesWithinYear == true }

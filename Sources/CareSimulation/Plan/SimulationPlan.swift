@@ -100,7 +100,9 @@ public struct SimulationPlan: Sendable {
 
   /// Segments in the order of their names: sums over them in this order don't hang on that of the file.
   public func inOrderOfNames(_ segments: [Int]) -> [Int] {
-    segments.sorted { order.positionsOfSegments[$0] < order.positionsOfSegments[$1] }
+    // The plan itself would be copied for each pair.
+    let positions = order.positionsOfSegments
+    return segments.sorted { positions[$0] < positions[$1] }
   }
 }
 

@@ -176,12 +176,12 @@ public struct Replicator: ~Copyable {
   /// Carries out what the municipality orders, but for the doors.
   private mutating func obey(_ orders: Steering.Orders) {
     for contract in caseload.gates.indices {
-      let gate = caseload.gates[contract]
-      guard steering.acts(in: gate.segment) else { continue }
-      if orders.isStopped, !gate.isHeld { contracts.breakTrust(in: contract) }
+      guard steering.acts(in: caseload.gates[contract].segment) else { continue }
+      if orders.isStopped, !caseload.gates[contract].isHeld { contracts.breakTrust(in: contract) }
       caseload.gates[contract].isHeld = orders.isStopped
       for cut in orders.tariffCuts where !plan.contracts[contract].agreement(in: caseload.month).isLumpSum {
-        contracts.cutTariffs(by: cut, of: contract, isThere: gate.tenure.hasOpened(by: caseload.month))
+        let isThere = caseload.gates[contract].tenure.hasOpened(by: caseload.month)
+        contracts.cutTariffs(by: cut, of: contract, isThere: isThere)
       }
     }
   }

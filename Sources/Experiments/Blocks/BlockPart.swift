@@ -51,20 +51,20 @@ struct BlockPart: Sendable {
   private func keepMoney(_ replicator: borrowing Replicator, _ plan: SimulationPlan, _ position: Int) {
     let terms = ReplicationBooks.items.map { $0.terms[0] }
     let segments = plan.scenario.segments.count
+    // Plan, calendar and contracts would be copied for every amount.
+    let (warmUp, segmentsOfContracts) = (plan.calendar.warmUpMonths, plan.contracts.map(\.segment))
     var row = [Double](repeating: 0, count: money.shape.valuesPerTime)
     for time in 0..<money.shape.times {
       for index in row.indices { row[index] = 0 }
-      for (contract, own) in plan.contracts.enumerated() {
+      for (contract, segment) in segmentsOfContracts.enumerated() {
         for (item, term) in terms.enumerated() {
-          let cents = replicator.book.movement(
-            on: term.account, of: contract, in: time + plan.calendar.warmUpMonths)
-          row[item * segments + own.segment] += Double(term.sign * cents)
+          let cents = replicator.book.movement(on: term.account, of: contract, in: time + warmUp)
+          row[item * segments + segment] += Double(term.sign * cents)
         }
       }
       for segment in 0..<segments {
         for (item, term) in terms.enumerated() {
-          let cents = replicator.book.movement(
-            on: term.account, of: .segment(segment), in: time + plan.calendar.warmUpMonths)
+          let cents = replicator.book.movement(on: term.account, of: .segment(segment), in: time + warmUp)
           row[item * segments + segment] += Double(term.sign * cents)
         }
       }

@@ -88,10 +88,7 @@ public struct Calibration: Sendable {
     still.contract.years = max(still.contract.years, months.upperBound / 12)
     still.contract.afterwards = .renewed
     for position in still.segments.indices {
-      still.segments[position].inflow.growth = 0
-      still.segments[position].inflow.hoursGrowth = 0
-      still.segments[position].inflow.yearlyShock = 0
-      still.segments[position].inflow.overdispersion = 0
+      still.segments[position].inflow = still.segments[position].inflow.steady
       for provider in still.segments[position].providers.indices {
         still.segments[position].providers[provider].closes = nil
       }

@@ -81,6 +81,7 @@ extension Scenario {
       ("inflow", [segment.inflow.startsPerYear, segment.inflow.newPerYear]),
       ("stay", [segment.stay]), ("severity", [segment.severities]), ("urgency", [segment.urgency]),
       ("drop_out", [segment.dropOut]), ("re_entry", [segment.reEntry]),
+      ("outside_contract", [segment.outsideContract]),
       ("present.wait", [segment.present.wait]), ("access.matching_delay", [segment.access.matchingDelay]),
       ("routes", routes),
       ("places", [segment.capacity, segment.providers.compactMap(\.places)]),

@@ -22,7 +22,8 @@ public enum Texts: String, Sendable, CaseIterable {
   case waitingHeading, waitHeading, waitedSoFar, beyondNorm, norm, withinNorm, fewStarters
   case paymentHeading, care, settlement, guarantee, innovation, administration, rescue, outsideContract, otherCosts,
     total
-  case evidenceHeading, evidenceCount, heaviestPlaceholders, tenthHigher
+  case evidenceHeading, evidenceCount, withoutEvidence, withoutEvidenceAndMore, heaviestPlaceholders, tenthHigher
+  case notWeighed
   case otherCostsHeading, otherCostsNote, otherLine
   case providerHeading, production, revenue, providerCost, result
   case riskHeading, riskNote, inThesePlaces, expectedPayment, volume, stay, intensity, severity, percent, fromDate
@@ -324,6 +325,18 @@ public enum Texts: String, Sendable, CaseIterable {
           bewijs.
           """,
         en: "Of {0} stated numbers: {1} found, {2} derived, {3} memory, {4} placeholder, {5} without evidence.")
+    case .withoutEvidence: .init(nl: "Zonder bewijs: {0}.", en: "Without evidence: {0}.")
+    case .withoutEvidenceAndMore: .init(nl: "Zonder bewijs: {0} en nog {1}.", en: "Without evidence: {0} and {1} more.")
+    case .notWeighed:
+      .init(
+        nl: """
+          Gewogen wordt een jaar in evenwicht: groei, index, begroting, geduld en gedrag spelen daarin geen rol en wegen \
+          hier dus niets.
+          """,
+        en: """
+          What is weighed is a year in balance: growth, index, budgets, patience and behaviour have no part in it, and so \
+          weigh nothing here.
+          """)
     case .heaviestPlaceholders:
       .init(nl: "plaatshouders die het zwaarst wegen", en: "placeholders that weigh most")
     case .tenthHigher:

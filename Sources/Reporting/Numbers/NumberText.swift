@@ -1,4 +1,5 @@
 public import Experiments
+internal import Glibc
 public import YouthCare
 
 /// Numbers as readers get them: rounded by their Monte Carlo error, in the notation of their language.
@@ -71,8 +72,9 @@ public struct NumberText: Sendable {
 
   /// A probability as a percentage.
   ///
-  /// One that can't be told from 0 or 1 is given as the bound of its interval, rounded away: no event in 1,000
-  /// replications says that the probability is below 1 %, not that it is 0.
+  /// One that can't be told from 0 or 1 is given as the bound of its interval, rounded away: no event in 100 replications
+  /// says that the probability is below 3 %, not that it is 0. Of nothing or everything only one side is in doubt, so the
+  /// bound is one-sided (the rule of three: 3 / n at 95 %).
   public func probability(_ probability: Figure, maximumDecimals: Int = 1) -> String {
     withPercentSign(percents(probability, maximumDecimals: maximumDecimals))
   }
@@ -84,20 +86,23 @@ public struct NumberText: Sendable {
     }
     let told = text(probability.value)
     guard let interval = probability.interval else { return told }
-    /// A bound's distance from zero or a hundred, in percents, rounded away to a power of ten; above ten to a ten, and
-    /// nothing where that says nothing.
+    /// A bound's distance from zero or a hundred, in percents, rounded away to one digit; nothing where that says nothing.
     func bound(_ distance: Double) -> (percents: Double, exponent: Int)? {
-      let exponent = max(DecimalText.exponent(atLeast: distance * 100), -maximumDecimals)
-      if exponent < 2 { return (Self.powerOfTen(exponent), exponent) }
-      let tens = (distance * 10).rounded(.up) * 10
-      return tens <= 50 ? (tens, 1) : nil
+      let exponent = max(DecimalText.exponent(atLeast: distance * 100) - 1, -maximumDecimals)
+      let step = Self.powerOfTen(exponent)
+      let percents = (distance * 100 / step).rounded(.up) * step
+      return percents <= 50 ? (percents, exponent) : nil
     }
+    /// The one-sided bound of 95 % where nothing happened, from the two-sided one: 1 − 0.025^(1/n).
+    func oneSided(_ distance: Double) -> Double { -expm1(log1p(-distance) * log(0.05) / log(0.025)) }
     if probability.value == 0 || probability.value < 1 && told == text(0) {
-      return bound(interval.upperBound).map { "< " + decimals.rounded($0.percents, toPowerOfTen: $0.exponent) }
+      let most = probability.value == 0 ? oneSided(interval.upperBound) : interval.upperBound
+      return bound(most).map { "< " + decimals.rounded($0.percents, toPowerOfTen: $0.exponent) }
         ?? Self.unknown
     }
     if probability.value == 1 || told == text(1) {
-      return bound(1 - interval.lowerBound).map {
+      let most = probability.value == 1 ? oneSided(1 - interval.lowerBound) : 1 - interval.lowerBound
+      return bound(most).map {
         "> " + decimals.rounded(100 - $0.percents, toPowerOfTen: $0.exponent)
       }
         ?? Self.unknown

@@ -9,7 +9,7 @@ internal import YouthCare
 /// from it solved anew: no simulation, so no waits, and nothing of what only behaviour or a steering loop works with.
 /// Without a weight are shares that have to add to 1, numbers of distributions that make none, and lists.
 struct EvidenceSummary {
-  /// How many placeholders are named.
+  /// How many placeholders are named, and numbers without evidence.
   static let limit = 10
 
   let scenario: Scenario
@@ -29,6 +29,16 @@ struct EvidenceSummary {
     var blocks: [Document.Block] = [
       .heading(Texts.evidenceHeading.text(in: language)), .paragraph(sentence),
     ]
+    let bare = statements.numbers.filter { $0.evidence == nil }.map(\.address.description)
+    if !bare.isEmpty {
+      let rest = bare.count - Self.limit
+      let named = bare.prefix(Self.limit).joined(separator: ", ")
+      blocks.append(
+        .paragraph(
+          rest > 0
+            ? Texts.withoutEvidenceAndMore.text(in: language, named, numbers.count(rest))
+            : Texts.withoutEvidence.text(in: language, named)))
+    }
     let placeholders = heaviest
     if !placeholders.isEmpty {
       let unit = MoneyUnit(fitting: placeholders.compactMap { $0.weight.map(abs) }.max() ?? 0)
@@ -41,7 +51,7 @@ struct EvidenceSummary {
           address.description,
           numbers: [weight.map { numbers.fixed($0 / unit.euros, decimals: 1) } ?? NumberText.meaningless])
       }
-      blocks.append(.table(table))
+      blocks += [.table(table), .paragraph(Texts.notWeighed.text(in: language))]
     }
     return Document.Section(blocks)
   }

@@ -3,13 +3,21 @@ internal import YouthCare
 
 /// The messages that take more than a sentence to put together.
 extension Fault {
+  /// What a key of an earlier version is called now.
+  private static func now(_ key: String, _ allowed: [String]) -> String? {
+    let renamed = ["instruments": "projects"]
+    return renamed[key].flatMap { allowed.contains($0) ? $0 : nil }
+  }
+
   static func unknownKey(_ key: String, _ subject: LocalizedText, _ allowed: [String]) -> LocalizedText {
     let mend: LocalizedText
     if let sign = Typography(in: key) {
       let typed = Typography.typed(key)
       mend = LocalizedText(
         nl: "er staat \(sign.name.nl) in; typ '\(typed)'", en: "there is \(sign.name.en) in it; type '\(typed)'")
-    } else if let meant = nearest(to: key, among: allowed) {
+    } else if let meant = now(key, allowed) ?? nearest(to: key, among: allowed) ?? nearest(to: key, among: ["evidence"])
+    {
+      // Any mapping may say where its values come from.
       mend = LocalizedText(nl: "bedoelde u '\(meant)'?", en: "did you mean '\(meant)'?")
     } else {
       mend = LocalizedText(nl: "wel \(Wording.list(allowed).nl)", en: "it has \(Wording.list(allowed).en)")

@@ -29,6 +29,8 @@ enum Fault {
   case quantilesMissing(String)
   case quantilesOutOfOrder(String)
   case spreadOfNothing(String)
+  case evidenceToCome(CalendarDate)
+  case namedEvidence
   // Scalars
   case badNumber(String, String, WrittenNumber.Problem, unit: String)
   case noWholeNumber(String, String)
@@ -127,8 +129,18 @@ enum Fault {
 
     case .evidenceWithoutValue(let key):
       LocalizedText(
-        nl: "'\(key)' zegt waar een waarde vandaan komt en noemt haar niet; schrijf value: erbij",
-        en: "'\(key)' says where a value comes from and doesn't state it; add value:")
+        nl: """
+          '\(key)' zegt waar een waarde vandaan komt en noemt haar niet; schrijf de waarde er zelf bij, ook die van de basis
+          """,
+        en: "'\(key)' says where a value comes from and doesn't state it; state the value here too, even the base's")
+    case .evidenceToCome(let day):
+      LocalizedText(
+        nl: "'date' is \(day), en die dag moet nog komen; noem de dag van de bron",
+        en: "'date' is \(day), and that day has yet to come; state the day of the source")
+    case .namedEvidence:
+      LocalizedText(
+        nl: "'evidence' kan geen naam zijn: het zegt waar waarden vandaan komen; kies een andere naam",
+        en: "'evidence' can't be a name: it says where values come from; choose another name")
     case .valueWithoutEvidence(let key):
       LocalizedText(
         nl: "'\(key)' heeft geen evidence; schrijf evidence: found, derived, memory of placeholder",

@@ -8,7 +8,8 @@ extension Fault {
   var isAboutWhatStands: Bool {
     switch self {
     case .file, .unknownKey, .expectedMapping, .expectedNames, .expectedScalar, .expectedList, .expectedText,
-      .cutAtComma, .expectedDistribution, .expectedSegments, .evidenceWithoutValue, .valueWithoutEvidence, .spreadTwice, .quantilesMissing, .quantilesOutOfOrder, .spreadOfNothing, .badNumber,
+      .cutAtComma, .expectedDistribution, .expectedSegments, .evidenceWithoutValue, .valueWithoutEvidence,
+      .evidenceToCome, .namedEvidence, .spreadTwice, .quantilesMissing, .quantilesOutOfOrder, .spreadOfNothing, .badNumber,
       .noWholeNumber, .typography, .badDuration,
       .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .noYear:
       true

@@ -20,7 +20,7 @@ public struct TransformationTarget: PlainOwner, Sendable, Equatable {
   /// The share of what is expected to be paid from which a sum for innovation is an instrument.
   public static let leastInnovation = 0.02
   /// More instruments than these bring nothing more.
-  private static let mostInstruments = 3
+  static let mostInstruments = 3
 
   /// A target without projects.
   public init() {}

@@ -28,6 +28,13 @@ public struct Inflow: PlainOwner, Sendable, Equatable {
   /// No inflow stated yet.
   public init() {}
 
+  /// The same without growth and shocks: as many clients a year come on average, each with as much care.
+  public var steady: Inflow {
+    var inflow = self
+    (inflow.growth, inflow.hoursGrowth, inflow.overdispersion, inflow.yearlyShock) = (0, 0, 0, 0)
+    return inflow
+  }
+
   /// The season's factor in a month: the stated one, over the mean of the twelve by the days of that calendar year.
   ///
   /// A year of 365 days and one of 366 each keep the clients that they would have without a season.

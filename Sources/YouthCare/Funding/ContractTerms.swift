@@ -83,7 +83,16 @@ public struct ContractTerms: ParameterOwner, Sendable, Equatable {
   public var cap: RevenueCeiling? { overlays.lazy.compactMap(\.cap).first }
   public var corridor: PostCalculation? { overlays.lazy.compactMap(\.corridor).first }
 
-  /// What is paid of each payment for care, after discount and overlays.
+  /// What hangs on the outcome of a trajectory, where something does.
+  public var outcome: OutcomeStake? {
+    guard let withhold = overlays.lazy.compactMap(\.withheld).first, withhold.share > 0 else { return nil }
+    let whole = withhold.paidShare > 0 ? paidShare / withhold.paidShare : 0
+    return OutcomeStake(
+      gain: whole * withhold.share * withhold.unmet, loss: whole * withhold.share * (1 - withhold.unmet),
+      unmet: withhold.unmet)
+  }
+
+  /// What is expected to be paid of each payment for care, after discount and overlays.
   public var paidShare: Double { overlays.reduce(1 - efficiencyDiscount) { $0 * $1.paidShare } }
 
   /// The provider's administration under these terms, as a share of turnover.

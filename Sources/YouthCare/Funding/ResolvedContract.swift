@@ -35,8 +35,10 @@ public final class ResolvedContract: Sendable {
   public let isLumpSum: Bool
   /// The lump sum of a year of all contracts under the same terms.
   public let wholeLump: Double
-  /// What is paid of each payment for care, after discount and withhold.
+  /// What is expected to be paid of each payment for care, after discount and withhold.
   public let paidShare: Double
+  /// What hangs on the outcome of a trajectory, where something does.
+  public let outcome: OutcomeStake?
   /// What overlays add to the earnings on one more unit, as a share of its payment.
   public let marginalShare: Double
   /// The provider's administration under these terms, as a share of turnover.
@@ -94,6 +96,7 @@ public final class ResolvedContract: Sendable {
     isLumpSum = resolved.model.isLumpSum
     wholeLump = resolved.model.payment(for: .monthOpened(shareOfYear: 1))
     paidShare = resolved.paidShare
+    outcome = resolved.outcome
     administration = resolved.administration
     marginalShare = overlays.reduce(0) { $0 + $1.marginalShare }
     valuationModel = resolved.model.isLumpSum ? baseline.model : resolved.model

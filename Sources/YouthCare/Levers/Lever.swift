@@ -3,7 +3,7 @@
 /// It holds the words; the numbers that belong to it are declared where they are used and named here by key. So a page
 /// never states a default that the program does not use.
 public struct Lever: Sendable, Equatable, CustomStringConvertible {
-  /// What the lever is part of: the four instruments of procurement (source document 001), and what answers them.
+  /// What the lever is part of: the four instruments of procurement (source document 001), what answers them, and the facts.
   public enum Instrument: String, Sendable, CaseIterable {
     case funding
     case contractForm = "contract_form"
@@ -11,6 +11,7 @@ public struct Lever: Sendable, Equatable, CustomStringConvertible {
     case access
     case behaviour
     case control
+    case facts
 
     /// The name for readers.
     public var name: LocalizedText {
@@ -22,6 +23,7 @@ public struct Lever: Sendable, Equatable, CustomStringConvertible {
       case .behaviour:
         LocalizedText(nl: "Gedrag van aanbieders en cliënten", en: "Behaviour of providers and clients")
       case .control: LocalizedText(nl: "Bijsturing en controle", en: "Control and audit")
+      case .facts: LocalizedText(nl: "Feiten van de regio", en: "Facts of the region")
       }
     }
   }

@@ -222,14 +222,14 @@ extension LeverCatalogue {
       "outcome_withhold", .funding, LocalizedText(nl: "Betalen op uitkomst", en: "Payment by outcome"),
       mechanism: LocalizedText(
         nl: """
-          Een deel van elke betaling vervalt bij cliënten die de uitkomst niet halen, zodat de gemeente gemiddeld \
-          minder betaalt. De aanbieder houdt een lagere marge over en geeft daarom, net als bij een lager tarief, \
-          iets minder zorg.
+          Een deel van elke betaling vervalt bij cliënten die de uitkomst niet halen, wat aan het eind van elk traject \
+          wordt geloot, zodat de gemeente gemiddeld minder betaalt; van een vast bedrag vervalt het verwachte deel. De \
+          aanbieder houdt een lagere marge over en geeft daarom, net als bij een lager tarief, iets minder zorg.
           """,
         en: """
-          Part of every payment lapses for clients who do not reach the outcome, so that the municipality pays less \
-          on average. The provider keeps a lower margin and therefore, as with a lower tariff, gives slightly less \
-          care.
+          Part of every payment lapses for clients who do not reach the outcome, which is drawn as each trajectory ends, \
+          so that the municipality pays less on average; of a lump sum the expected part lapses. The provider keeps a \
+          lower margin and therefore, as with a lower tariff, gives slightly less care.
           """),
       limits: LocalizedText(
         nl: """

@@ -167,8 +167,10 @@ extension Contradiction {
       LocalizedText(
         nl: "de plaatsen van \(segment) groeien al mee door '\(other)'; laat er een over",
         en: "the places of \(segment) follow already by '\(other)'; leave one")
-    case .idle(let key, let reason):
-      LocalizedText(nl: "'\(key)' doet hier niets: \(reason.nl)", en: "'\(key)' does nothing here: \(reason.en)")
+    case .idle(let key, let reason, let isInPart):
+      LocalizedText(
+        nl: "'\(key)' doet hier \(isInPart ? "deels " : "")niets: \(reason.nl)",
+        en: "'\(key)' does \(isInPart ? "in part " : "")nothing here: \(reason.en)")
 
     case .contract(let contradiction): contradiction.text
     case .supply(let contradiction): contradiction.text(takenAwayBy: inherited)

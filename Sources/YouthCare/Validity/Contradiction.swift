@@ -43,8 +43,8 @@ package enum Contradiction: Sendable, Equatable {
   case nothingToChange(String, String?)
   /// A segment whose places would follow its caseload twice, and the change by which they do already.
   case followsTwice(String, String)
-  /// A lever that can do nothing where it is stated, and why: told, and not refused.
-  case idle(String, LocalizedText)
+  /// A lever that can do nothing where it is stated, or not all that is stated, and why: told, and not refused.
+  case idle(String, LocalizedText, isInPart: Bool = false)
   // Contracts, providers, the region as a whole
   case contract(ContractContradiction)
   case supply(SupplyContradiction)

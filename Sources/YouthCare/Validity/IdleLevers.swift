@@ -13,12 +13,37 @@ struct IdleLevers {
     for position in scenario.segments.indices {
       checkSuppliers(of: position)
       checkPartnership(of: position)
+      checkRounds(of: position)
       checkAccess(of: position)
+      checkSubstitutions(of: position)
+      checkTransformation(of: position)
+      check(
+        scenario.address(of: position).appending("cost"), ["rescue"],
+        unless: scenario.segments[position].failure == nil,
+        LocalizedText(
+          nl: "met 'failure' bepalen failure.rescue en failure.support de steun",
+          en: "with 'failure' failure.rescue and failure.support decide on support"))
     }
-    for change in scenario.changes where change.followsCaseload {
-      if change.segments.allSatisfy({ scenario.segments[$0].workforce != nil }) {
-        check(Address(["changes", change.name]), ["follows"], unless: false, Self.staffSetsPlaces)
-      }
+    for change in scenario.changes { check(change) }
+  }
+
+  private mutating func check(_ change: DatedChange) {
+    let place = Address(["changes", change.name])
+    if change.followsCaseload {
+      let hasPlacesToSet = change.segments.contains { scenario.segments[$0].workforce == nil }
+      check(place, ["follows"], unless: hasPlacesToSet, Self.staffSetsPlaces)
+      return
+    }
+    switch change.step.operation {
+    case .times(let factor):
+      check(
+        place, ["times"], unless: factor != 1,
+        LocalizedText(nl: "maal 1 blijft alles zoals het is", en: "times 1 leaves all as it is"))
+    case .plus(let difference):
+      check(
+        place, ["plus"], unless: difference != 0,
+        LocalizedText(nl: "plus 0 blijft alles zoals het is", en: "plus 0 leaves all as it is"))
+    case .to: break
     }
   }
 
@@ -36,7 +61,13 @@ struct IdleLevers {
     func only(_ key: String) -> LocalizedText {
       LocalizedText(nl: "het telt alleen bij '\(key)'", en: "it counts only with '\(key)'")
     }
-    check(place, ["entry"], unless: suppliers.admission == .openHouse, only("admission: open_house"))
+    if suppliers.admission == .openHouse {
+      check(
+        place, ["entry"], unless: suppliers.entry > 0,
+        LocalizedText(nl: "bij 0 komt er niemand bij", en: "at 0 nobody comes"))
+    } else {
+      check(place, ["entry"], unless: false, only("admission: open_house"))
+    }
     check(
       place, ["entrant_share", "entrant_cost", "readmission"], unless: suppliers.admission != .fixed,
       LocalizedText(
@@ -82,6 +113,26 @@ struct IdleLevers {
         en: "staff doesn't matter there; it counts with 'workforce'"))
   }
 
+  /// Ends for cause and rounds: of one provider nobody can go, and the last round is before the contract's end.
+  private mutating func checkRounds(of position: Int) {
+    let segment = scenario.segments[position]
+    let suppliers = segment.suppliers
+    let place = scenario.address(of: position).appending("suppliers")
+    let othersCome = suppliers.admission == .openHouse && suppliers.entry > 0
+    let canLeave = segment.providers.count > 1 || othersCome
+    let last = LocalizedText(
+      nl: "er is één aanbieder, en de laatste blijft altijd", en: "there is one provider, and the last one always stays"
+    )
+    if suppliers.forCause > 0 { check(place, ["for_cause"], unless: canLeave, last) }
+    guard suppliers.readmission > 0, suppliers.admission != .fixed else { return }
+    check(place, ["readmission"], unless: canLeave, last)
+    guard canLeave else { return }
+    check(
+      place, ["readmission"], unless: suppliers.readmission < Double(scenario.contract.wholeYears),
+      LocalizedText(
+        nl: "de eerste ronde zou pas na het contract komen", en: "the first round would come after the contract"))
+  }
+
   private mutating func checkAccess(of position: Int) {
     let segment = scenario.segments[position]
     let place = scenario.address(of: position)
@@ -93,26 +144,52 @@ struct IdleLevers {
       LocalizedText(
         nl: "niemand kiest er naar wachttijd; het telt bij 'wait_sensitivity' of 'steering'",
         en: "nobody chooses by waits there; it counts with 'wait_sensitivity' or 'steering'"))
-    if let rule = segment.access.substitution {
+  }
+
+  /// Places that come with clients who are sent elsewhere, at the door or by a task.
+  private mutating func checkSubstitutions(of position: Int) {
+    let segment = scenario.segments[position]
+    for (group, target) in [
+      ("access", segment.access.substitution?.target), ("funding", segment.terms.substitution?.target),
+    ] {
+      guard let target else { continue }
       check(
-        place.appending("access", "substitution"), ["places"],
-        unless: scenario.segments[rule.target].workforce == nil, Self.staffSetsPlaces)
-    }
-    if let rule = segment.terms.substitution {
-      check(
-        place.appending("funding", "substitution"), ["places"],
-        unless: scenario.segments[rule.target].workforce == nil, Self.staffSetsPlaces)
+        scenario.address(of: position).appending(group, "substitution"), ["places"],
+        unless: scenario.segments[target].workforce == nil, Self.staffSetsPlaces)
     }
   }
 
+  /// A target of nothing, and projects beside so many instruments that some bring nothing more.
+  private mutating func checkTransformation(of position: Int) {
+    let segment = scenario.segments[position]
+    guard let transformation = segment.terms.transformation else { return }
+    let place = scenario.address(of: position).appending("funding", "transformation")
+    check(
+      place, ["target"], unless: transformation.target > 0,
+      LocalizedText(nl: "0 is geen korter verblijf", en: "0 is no shorter stay"))
+    // What a stated sum is of payments isn't known here: only a share is.
+    let isInnovative = segment.terms.innovation.map {
+      $0.amount == nil && $0.share >= TransformationTarget.leastInnovation
+    }
+    let others = (segment.suppliers.steered > 0 ? 1 : 0) + (isInnovative == true ? 1 : 0)
+    check(
+      place, ["projects"], isInPart: true,
+      unless: transformation.projects + others <= TransformationTarget.mostInstruments,
+      LocalizedText(
+        nl: "met innovatie en veranderopdracht erbij zijn het er meer dan drie, en drie instrumenten tellen mee",
+        en: "with innovation and change assignment they are more than three, and three instruments count"))
+  }
+
   /// Remarks on what is stated of some keys, unless it can do something.
-  private mutating func check(_ place: Address, _ keys: [String], unless works: Bool, _ reason: LocalizedText) {
+  private mutating func check(
+    _ place: Address, _ keys: [String], isInPart: Bool = false, unless works: Bool, _ reason: LocalizedText
+  ) {
     guard !works else { return }
     for key in keys {
       let address = place.appending(key)
       let statements = scenario.statements
       guard statements.stated.contains(address), !statements.shared.contains(address) else { continue }
-      remarks.append(ScenarioFault(.idle(key, reason), at: .key(address)))
+      remarks.append(ScenarioFault(.idle(key, reason, isInPart: isInPart), at: .key(address)))
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import YouthCare
 
 /// Takes what a file says of its evidence out of its tree, and leaves it with the values.
@@ -13,6 +14,10 @@ struct SourceEvidence {
   /// The keys of a value that says where it comes from, and those of the evidence.
   static let valueKeys = ScenarioFormat.evidence.names
   private static let keys = valueKeys.filter { $0 != "value" && !SourceSpread.keys.contains($0) }
+  /// Mappings whose keys are names that users choose.
+  private static let named: Set = [
+    "segments", "providers", "changes", "severity", "referrers", "routes", "other_costs", "known",
+  ]
 
   /// A tree without its evidence, which stands with its values.
   func read(_ tree: SourceNode) -> SourceNode {
@@ -34,12 +39,23 @@ struct SourceEvidence {
     case .mapping(let entries):
       let stated = entries.filter { Self.valueKeys.contains($0.key) }
       // A distribution has a family, and of one that only moves the base's a value alone.
+      let isMistyped = entries.contains {
+        !Self.valueKeys.contains($0.key) && nearest(to: $0.key, among: Self.keys) != nil
+      }
       let isValue =
-        node.entry("family") == nil && stated.count > 1
-        && (node.entry("value") != nil || node.entry("p50") != nil && node.entry("p10") != nil)
+        node.entry("family") == nil
+        && (node.entry("value") != nil && (stated.count > 1 || isMistyped)
+          || node.entry("p50") != nil && node.entry("p10") != nil)
       if isValue { return value(entry, entries, inherited) }
       guard let group = node.entry("evidence") else {
         node.content = .mapping(entries.map { with($0, read($0, inherited)) })
+        return node
+      }
+      if Self.named.contains(entry.key), let keys = group.value.entries?.map(\.key),
+        Set(keys).isDisjoint(with: Self.keys)
+      {
+        faults.report(.namedEvidence, at: group.place)
+        node.content = .mapping(entries.filter { $0.key != "evidence" }.map { with($0, read($0, inherited)) })
         return node
       }
       if stated.count == entries.count, !entry.key.isEmpty {
@@ -66,7 +82,8 @@ struct SourceEvidence {
 
   /// The value of a mapping that says where it comes from.
   private func value(_ entry: SourceEntry, _ entries: [SourceEntry], _ inherited: StatedEvidence?) -> SourceNode {
-    for other in entries where !Self.valueKeys.contains(other.key) {
+    let unknown = entries.filter { !Self.valueKeys.contains($0.key) }
+    for other in unknown {
       faults.report(
         .unknownKey(other.key, in: LocalizedText(entry.key), allowed: Self.valueKeys), at: other.place)
     }
@@ -82,7 +99,10 @@ struct SourceEvidence {
     if about.contains(where: { $0.key == "evidence" }) {
       node = read(value, evidence(about))
     } else {
-      if spread == nil || !about.isEmpty { faults.report(.valueWithoutEvidence(entry.key), at: entry.place) }
+      // A mistyped 'evidence' has been told.
+      if unknown.isEmpty, spread == nil || !about.isEmpty {
+        faults.report(.valueWithoutEvidence(entry.key), at: entry.place)
+      }
       node = read(value, inherited)
     }
     node.spread = spread
@@ -114,7 +134,11 @@ struct SourceEvidence {
     }
     var date: CalendarDate?
     if let day = text("date") {
-      do { date = try DateText.parse(day.text) } catch {
+      do {
+        let stated = try DateText.parse(day.text)
+        if stated > Self.tomorrow { faults.report(.evidenceToCome(stated), at: day.place) }
+        date = stated
+      } catch {
         faults.report(.badDate("date", day.text, error), at: day.place)
       }
     }
@@ -126,5 +150,16 @@ struct SourceEvidence {
       return nil
     }
     return StatedEvidence(known, source: source, date: date)
+  }
+
+  /// A day that has begun nowhere: whatever the time zone, today isn't refused.
+  private static var tomorrow: CalendarDate {
+    var (now, parts) = (time(nil) + 86_400, tm())
+    gmtime_r(&now, &parts)
+    let (year, month, day) = (1900 + Int(parts.tm_year), 1 + Int(parts.tm_mon), Int(parts.tm_mday))
+    guard let date = CalendarDate(year: year, month: month, day: day) else {
+      preconditionFailure("no day on the clock")
+    }
+    return date
   }
 }

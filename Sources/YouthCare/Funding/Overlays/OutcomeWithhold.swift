@@ -1,6 +1,8 @@
 /// Part of every payment is withheld, and paid only where the outcome was reached (MODEL.md, A2).
 ///
-/// The share of clients without the outcome is stated, so the withheld money is an expected amount, not drawn.
+/// The share of clients without the outcome is stated. Care is invoiced at what is expected, and as a trajectory ends its
+/// outcome is drawn: then all of it is paid, or all but the share that hangs on the outcome. A lump sum is for no client,
+/// so of one only the expected share is paid.
 public struct OutcomeWithhold: Overlay {
   public static let key = "outcome_withhold"
   public static let meaning = LocalizedText(
@@ -18,8 +20,10 @@ public struct OutcomeWithhold: Overlay {
   /// The usual withhold.
   public init() {}
 
-  /// The share of each payment that is paid.
+  /// The share of each payment that is expected to be paid.
   public var paidShare: Double { 1 - share * unmet }
+
+  public var withheld: OutcomeWithhold? { self }
 
   /// Its numbers.
   public static let parameters: [Parameter<Self>] = [

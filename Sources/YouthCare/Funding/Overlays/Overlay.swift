@@ -30,7 +30,8 @@ public protocol Overlay: PlainOwner, Equatable {
   /// Months after the period at which that is paid; `nil` where it is paid as an invoice is.
   var settlementMonths: Int? { get }
 
-  // What a contract does all year. Of several overlays with a cap, a floor or a corridor, the first holds.
+  // What a contract does all year. Of several overlays with a cap, a floor, a corridor or an outcome, the
+  // first holds.
   /// The rule by which a year's payments are capped, with a cap that may hold back intake.
   var cap: RevenueCeiling? { get }
   /// A turnover that is guaranteed: what is missing its own `settlement` adds.
@@ -39,6 +40,8 @@ public protocol Overlay: PlainOwner, Equatable {
   var advance: YearlyAmount? { get }
   /// The rule by which a lump sum is settled as its period closes, over all contracts of a task together.
   var corridor: PostCalculation? { get }
+  /// The rule by which a part of payments waits for the outcome of a trajectory; its `paidShare` is what is expected of it.
+  var withheld: OutcomeWithhold? { get }
 }
 
 /// An amount a year as it is agreed: in euro, or as a share of the production expected in balance.
@@ -69,6 +72,7 @@ extension Overlay {
   public var floor: YearlyAmount? { nil }
   public var advance: YearlyAmount? { nil }
   public var corridor: PostCalculation? { nil }
+  public var withheld: OutcomeWithhold? { nil }
   public func settlement(of period: SettledPeriod) -> Int { 0 }
 
   /// One that has no place of its own stands among the others.
