@@ -6,7 +6,8 @@ public struct Figure: Sendable, Equatable {
   public let value: Double
   /// Its standard error; infinite where it can't be known.
   public let standardError: Double
-  /// Of a probability, what it may be: an interval that holds it with 95 % at least, near 0 and 1 too.
+  /// What it may be, where more than an error is known of that: of a probability an interval that holds it with 95 % at
+  /// least, near 0 and 1 too.
   public let interval: ClosedRange<Double>?
 
   /// Whether it differs from 0 by two errors or more.
@@ -17,6 +18,13 @@ public struct Figure: Sendable, Equatable {
     self.value = value
     self.standardError = standardError
     interval = nil
+  }
+
+  /// A number with its error and the interval in which it lies.
+  init(_ value: Double, standardError: Double, interval: ClosedRange<Double>?) {
+    self.value = value
+    self.standardError = standardError
+    self.interval = interval
   }
 
   /// The share of a count of replications in which something happens.

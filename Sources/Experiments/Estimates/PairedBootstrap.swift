@@ -1,5 +1,3 @@
-internal import Sampling
-
 /// The error of a difference between quantiles of two paired samples.
 ///
 /// MODEL.md, U7.
@@ -15,14 +13,11 @@ enum PairedBootstrap {
   /// The standard error of the difference of a quantile between two samples, of which pairs belong together; infinite
   /// where they are too small for the quantile.
   static func errorOfDifference(ofQuantile probability: Double, _ left: [Double], _ right: [Double]) -> Double {
-    var stream = RandomStream(seed: 0, purpose: .max)
     var (lefts, rights) = (ReweighedSample(left), ReweighedSample(right))
-    let differences = (0..<resamples).compactMap { resample -> Double? in
-      stream.seek(to: Decision(candidate: UInt32(resample)), replication: 0)
+    let differences = Bootstrap(resamples: resamples).statistics(of: left.count) { drawn -> Double? in
       lefts.clear()
       rights.clear()
-      for _ in left.indices {
-        let pair = Int(stream.coarseUniform() * Double(left.count))
+      for pair in drawn {
         lefts.draw(pair)
         rights.draw(pair)
       }

@@ -1,10 +1,10 @@
 internal import CGSL
 
-/// The standard normal distribution: Φ and its inverse (GSL's `gsl_cdf_ugaussian`).
+/// The standard normal distribution: what a normal score is worth as a probability, and back.
 public enum StandardNormal {
-  /// Φ(z).
+  /// P(Z ≤ z).
   public static func cumulative(_ z: Double) -> Double { gsl_cdf_ugaussian_P(z) }
 
-  /// Φ⁻¹(p), for p above 0 and below 1.
-  public static func quantile(_ p: Double) -> Double { gsl_cdf_ugaussian_Pinv(p) }
+  /// The number that Z stays below with a probability between 0 and 1.
+  public static func quantile(_ probability: Double) -> Double { gsl_cdf_ugaussian_Pinv(probability) }
 }

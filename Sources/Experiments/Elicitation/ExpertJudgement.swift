@@ -1,0 +1,33 @@
+/// What an expert thinks of a number nobody has data for: one in ten that it is less than P10, and so on.
+public struct ExpertJudgement: Sendable, Equatable {
+  /// The three quantiles.
+  public let p10: Double
+  public let p50: Double
+  public let p90: Double
+
+  /// Their probabilities.
+  public static let probabilities = [0.10, 0.50, 0.90]
+
+  /// The three, in order.
+  public var quantiles: [Double] { [p10, p50, p90] }
+
+  /// A judgement.
+  public init(p10: Double, p50: Double, p90: Double) throws(ElicitationError) {
+    guard [p10, p50, p90].allSatisfy(\.isFinite), p10 < p50, p50 < p90 else {
+      throw .notIncreasing(p10: p10, p50: p50, p90: p90)
+    }
+    self.p10 = p10
+    self.p50 = p50
+    self.p90 = p90
+  }
+}
+
+/// Why judgements can't be worked with.
+public enum ElicitationError: Error, Sendable, Equatable {
+  /// The three quantiles aren't numbers, each above the one before.
+  case notIncreasing(p10: Double, p50: Double, p90: Double)
+  /// A quantile lies at or outside the ends of what the family can have.
+  case outOfRange(Double, low: Double, high: Double)
+  /// There is no judgement to pool.
+  case noJudgement
+}
