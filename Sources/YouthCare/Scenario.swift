@@ -153,6 +153,6 @@ public struct Region: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Trajecten die een cliënt tegelijk heeft; de maat clients wordt erdoor gedeeld.",
         en: "Trajectories that a client has at the same time; the measure clients is divided by it."),
-      evidence: Evidence(.level, grade: .data, source: "derived from CBS 85099NED")),
+      evidence: Evidence(.fact, grade: .data, source: "derived from CBS 85099NED")),
   ]
 }

@@ -81,7 +81,9 @@ final class OrderedPlan: Sendable {
       scenario, balance,
       months: followed
         ? 3 * Int(((calendar.horizon - calendar.dayOfData) / calendar.daysPerYear * 4).rounded(.up)) : 0)
-    let growthToStart = YearGrowth.ofLead(in: scenario, balance)
+    // What contracts amount to was agreed on what was stated, whatever the world.
+    let agreed = known?.scenario ?? scenario
+    let growthToStart = YearGrowth.ofLead(in: agreed, balance)
     let substituted = SubstitutedCaseload.isNeeded(in: scenario) ? SubstitutedCaseload(scenario, balance) : nil
     var plans: [SegmentPlan] = []
     var lists = 0
@@ -91,8 +93,7 @@ final class OrderedPlan: Sendable {
     for (position, segment) in scenario.segments.enumerated() {
       let isPooled = segment.waitingList == .pooled
       let first = contracts.count
-      let stated = known?.scenario.segments[position] ?? segment
-      let year = CareYear(stated, balance.segments[position], daysPerYear: calendar.daysPerYear)
+      let year = CareYear(agreed.segments[position], balance.segments[position], daysPerYear: calendar.daysPerYear)
       let shares = zip(segment.providers, segment.providerShares).map { $0.isEntrant ? $0.share : $1 }
       for provider in segment.providers.indices {
         contracts.append(

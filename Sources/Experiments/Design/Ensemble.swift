@@ -5,6 +5,8 @@ public import YouthCare
 public struct Ensemble: Sendable {
   /// The plan that was run.
   public let plan: SimulationPlan
+  /// What was uncertain about its inputs; `nil` where all of them were as stated.
+  public let uncertainty: Uncertainty?
   private let contents: Contents
 
   /// What is kept, for all copies of an ensemble together.
@@ -29,6 +31,7 @@ public struct Ensemble: Sendable {
     precondition(block.count > 0, "an ensemble has at least one replication")
     try block.check(isLike: Block(for: experiment))
     plan = experiment.plan
+    uncertainty = experiment.worlds?.uncertainty
     contents = Contents(block, experiment.plan)
   }
 

@@ -7,7 +7,7 @@ public enum Texts: String, Sendable, CaseIterable {
   case measuredAgainst, measuredAgainstItself, exceptObserved
   case solvedHeading, solvedLine, solvedByOthers, solvedNote, solvedPlaces, solvedNewClients, solvedStarts
   case solvedLumpSum, solvedCeiling, solvedGuarantee, solvedAdvance, solvedPrice, solvedCostPrice
-  case chanceOnly, placeholders
+  case placeholders
   case indexedPrices, pricesOfFirstYear, indexOfYear, indexOfYears, indexStated, indexFound, indexAssumed
   case strength, evidence, noBehaviour, strengthZero, grades, weakest, noPlaceholders
   case costHeading, costAgainstBudgetHeading, budgetYear, through, wholeContract
@@ -103,10 +103,6 @@ public enum Texts: String, Sendable, CaseIterable {
     case .segmentHeading: .init(nl: "segment", en: "segment")
     case .region: .init(nl: "Regio", en: "Region")
 
-    case .chanceOnly:
-      .init(
-        nl: "De spreiding hieronder is toeval bij deze invoer; onzekerheid over de invoer zelf zit er niet in.",
-        en: "The spread below is chance, given these inputs; uncertainty about the inputs themselves is not in it.")
     case .placeholders:
       .init(
         nl: "Een deel van de invoer is een plaatshouder: vervang die door cijfers van de regio.",

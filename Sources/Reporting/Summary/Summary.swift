@@ -57,13 +57,20 @@ public struct Summary: Sendable {
     if let differs = scenario.differs { sentences.append(say(.differs, differs.text(in: language).withoutFullStop)) }
     sentences.append(scenario.baselineSentence(in: language))
     if let past = scenario.pastIndexation { sentences.append(past.sentence(in: language)) }
-    var caveats = [say(.chanceOnly)]
+    var caveats = [uncertainty]
     if scenario.namesPlaceholders { caveats.append(say(.placeholders)) }
     let title = scenario.title.text(in: language)
     let question = scenario.question.text(in: language)
     return Document.Section(
       [.heading(Document.Heading(level: .title, text: title))] + (question == title ? [] : [.paragraph(question)])
         + [.paragraph(sentences.joined(separator: " ")), .paragraph(caveats.joined(separator: " "))])
+  }
+
+  /// What the spread holds, before any of it is told.
+  private var uncertainty: String {
+    let said = UncertaintyReport(scenario, in: language)
+    guard projection.ensemble.uncertainty == nil, !said.isOfNothing else { return said.sentence }
+    return UncertaintyText.fixed.text.text(in: language)
   }
 
   private var footer: Document.Section {

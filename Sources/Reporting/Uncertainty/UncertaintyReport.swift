@@ -27,6 +27,9 @@ public struct UncertaintyReport: Sendable {
       in: language, [Document.Section([.heading(title), .paragraph(sentence)]), drifts, levels, held])
   }
 
+  /// Whether the scenario says that nothing is uncertain.
+  var isOfNothing: Bool { uncertainty.isNone }
+
   /// How much is uncertain, in a sentence or two.
   var sentence: String {
     if uncertainty.isNone { return UncertaintyText.nothing.text.text(in: language) }

@@ -87,7 +87,7 @@ public struct Inflow: PlainOwner, Sendable, Equatable {
         nl:
           "Nieuwe cliënten vergeleken met wat het evenwicht vraagt; `raming calibrate` vindt de waarde bij de wachttijd.",
         en: "New clients compared with what the balance asks; `raming calibrate` finds the value that keeps the wait."),
-      evidence: Evidence(.level, grade: .assumption, source: "calibrated to the stated wait (MODEL.md, N5)")),
+      evidence: Evidence(.fact, grade: .assumption, source: "calibrated to the stated wait (MODEL.md, N5)")),
     Parameter(
       "yearly_shock", \.yearlyShock, unit: .none, in: 0...1,
       LocalizedText(

@@ -27,7 +27,7 @@ public struct PresentState: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Huidige wachttijd van reguliere cliënten die starten; bepaalt de wachtlijst bij de start.",
         en: "Present wait of regular clients who start; sets the waiting list at the start."),
-      evidence: Evidence(.level, grade: .data, source: "Rijnmond 2023; Twente provider sites")),
+      evidence: Evidence(.fact, grade: .data, source: "Rijnmond 2023; Twente provider sites")),
     Parameter(
       "list_ratio", \.listRatio, unit: .factor, in: 0.2...5,
       LocalizedText(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import Storage
 import YouthCare
 
@@ -10,21 +11,31 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Without a key, all are listed. A key may be given with the keys above it, to tell one growth from another.
 
+      'uncertainty' with a scenario file tells what is uncertain about its inputs, by how much and on what evidence, and \
+      what is the same in every world and why.
+
       A lever gets a page: how it works, its numbers with grade and source, and what it is not. 'levers' lists them.
 
       Examples:
         raming explain wait_norm
         raming explain demand.growth --lang en
         raming explain levers
+        raming explain uncertainty Scenarios/living-region.yaml
         raming explain access.strictness
         raming explain output-based --markdown
       """)
 
   /// What is asked for to see all levers.
   private static let allLevers = "levers"
+  /// What is asked for, with a file, to see what is uncertain about it.
+  private static let uncertainty = "uncertainty"
 
   @Argument(help: "The key, such as wait_norm or demand.growth, a lever, such as access.strictness, or levers.")
   var key: String?
+
+  @Argument(
+    help: ArgumentHelp("A scenario file, with 'uncertainty'.", valueName: "file"), completion: .file(extensions: ["yaml"]))
+  var file: String?
 
   @Flag(help: "Print the whole reference, or the page on a lever, in Markdown.")
   var markdown = false
@@ -39,6 +50,13 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(words.lang)
+    if let file {
+      guard key == Self.uncertainty else { throw console.refuse(Messages.fileWithoutUncertainty) }
+      _ = try ScenarioSources([file], console) { _, source, _ in
+        try console.print(UncertaintyReport(source.scenario, in: words.lang).text)
+      }
+      return
+    }
     let reference = ScenarioReference()
     guard let key else {
       if markdown { return try console.print(reference.markdown(in: words.lang)) }

@@ -80,6 +80,10 @@ enum Messages {
     nl: "de regio heeft geen evenwicht; controleer inflow en routes",
     en: "the region has no balance; check inflow and routes")
 
+  static let fileWithoutUncertainty = LocalizedText(
+    nl: "een bestand hoort bij 'uncertainty': raming explain uncertainty BESTAND",
+    en: "a file goes with 'uncertainty': raming explain uncertainty FILE")
+
   static let markdownWithKey = LocalizedText(
     nl: "--markdown geeft de hele naslag of de pagina van een stuurknop; laat de sleutel weg, of noem een stuurknop",
     en: "--markdown prints the whole reference or the page on a lever; leave out the key, or name a lever")
