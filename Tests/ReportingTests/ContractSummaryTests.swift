@@ -115,7 +115,7 @@ struct ContractSummaryTests {
       scenario.segments[position].terms = ContractTerms(OutputBasedFunding())
     }
     let text = try await text(scenario)
-    let section = String(text[try #require(text.range(of: "PRICE A TRAJECTORY")).lowerBound...])
+    let section = String(text[try #require(text.firstRange(of: "PRICE A TRAJECTORY")).lowerBound...])
     // 120 days at 100 and 150 euro, with 0.5 × 1.2 / √60 and √20 on top.
     #expect(cells(section, row: "A Part A") == ["1", "12,930", "12,930", "12,930", "107.7%"])
     #expect(cells(section, row: "B Part B") == ["1", "20,415", "20,415", "20,415", "113.4%"])

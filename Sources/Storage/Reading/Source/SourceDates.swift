@@ -29,7 +29,7 @@ struct SourceDates {
   }
 
   private func remarkOnDate(_ base: SourceNode, _ name: String) {
-    guard let date = date(of: merged), let before = date(of: base), date != before,
+    guard let date = date(of: merged), let before = self.date(of: base), date != before,
       let contract = own.entry("contract")?.value,
       let place = (contract.entry("observed") ?? contract.entry("start"))?.place
     else { return }
