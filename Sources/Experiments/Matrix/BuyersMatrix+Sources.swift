@@ -20,14 +20,14 @@ extension BuyersMatrix {
   }
 
   /// The matrix of the first day, without simulating: a year in balance under the terms of the contract's start, waits and
-  /// occupancy of today, margins by tariff over cost price.
+  /// occupancy of today, margins by what is paid over the cost price.
   public init(firstDayOf plan: SimulationPlan) {
     let delivered = plan.contracts.filter { !$0.isEntrant }.map { contract in
       let terms = contract.agreement(in: plan.calendar.warmUpMonths).contract
       let paid = terms.municipalPayment(for: terms.year)
       let cost = plan.scenario.segments[contract.segment].providers[contract.provider].cost
       return Delivered(
-        segment: contract.segment, provider: contract.provider, revenue: paid, cost: paid * cost / terms.tariffRatio)
+        segment: contract.segment, provider: contract.provider, revenue: paid, cost: terms.fullCost * cost)
     }
     let standings = plan.scenario.segments.enumerated().map { position, segment in
       let inCare = segment.present.inCare.map(Double.init) ?? plan.balance.segments[position].inCare
