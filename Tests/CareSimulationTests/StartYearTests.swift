@@ -70,6 +70,9 @@ struct StartYearTests {
   func models() throws {
     let lump = try Self.contract(ContractTerms(ContractBookTests.budget(nil)))
     #expect(Self.isNear(lump.lump, Self.production * Self.caseload * Self.hours))
+    // Its care is valued at the hours of the start too: what is settled against it is as much.
+    #expect(isClose(lump.value(of: lump.year), lump.lump, within: 1e-9))
+    #expect(isClose(lump.value(of: .dayOfCare(intensity: 1)), 12 * Self.hours))
     let trajectory = try Self.contract(ContractTerms(OutputBasedFunding())).terms.model as? OutputBasedFunding
     // A risk premium of 0.5 × 1.2 / √n on 4,380 euro.
     let premium = 1 + 0.6 / (10 * Self.caseload).squareRoot()

@@ -72,6 +72,14 @@ public enum BillableFact: Sendable, Equatable {
   case trajectoryEnded
   /// A month that began, with its share of twelve months.
   case monthOpened(shareOfYear: Double)
+
+  /// Whether it is a day of care.
+  var isDay: Bool {
+    switch self {
+    case .dayOfCare: true
+    case .monthOfCare, .trajectoryStarted, .trajectoryEnded, .monthOpened: false
+    }
+  }
 }
 
 /// A word among a few that a model takes, such as `per: hour`.

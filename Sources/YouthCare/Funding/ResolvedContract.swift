@@ -50,6 +50,8 @@ public final class ResolvedContract: Sendable {
   /// Whether a day's price follows the hours that clients get over the years.
   public let daysFollowHours: Bool
   private let valuesFacts: Bool
+  /// What hours have made of the value of a day by the start, where care is valued by days and paid by a lump sum.
+  private let hoursOfDay: Double
 
   /// Fills in the amounts of terms.
   ///
@@ -101,6 +103,7 @@ public final class ResolvedContract: Sendable {
     marginalShare = overlays.reduce(0) { $0 + $1.marginalShare }
     valuationModel = resolved.model.isLumpSum ? baseline.model : resolved.model
     valuesFacts = !valuationModel.isLumpSum
+    hoursOfDay = resolved.model.isLumpSum && valuationModel.daysFollowHours ? year.growth.hours : 1
     paysByMonth = valuationModel.payment(for: .monthOfCare(intensity: 1)) != 0
     daysFollowHours = resolved.model.daysFollowHours
     let isObserved = terms.model.isEqual(to: baseline.model) && expected == observed
@@ -142,7 +145,7 @@ public final class ResolvedContract: Sendable {
 
   /// The value of a fact of care, in euro: what production is counted by.
   public func value(of fact: BillableFact) -> Double {
-    if valuesFacts { return valuationModel.payment(for: fact) }
+    if valuesFacts { return valuationModel.payment(for: fact) * (fact.isDay ? hoursOfDay : 1) }
     switch fact {
     case .dayOfCare(let intensity): return costPerCareUnit * intensity
     case .monthOfCare, .trajectoryStarted, .trajectoryEnded, .monthOpened: return 0

@@ -2,7 +2,7 @@
 extension Plausibility {
   /// Lines of other costs, by the youths of the region: another unit shows, and the budget isn't blamed for it.
   var ofOtherCosts: [JudgedNumber] {
-    guard let youths = scenario.region.youths else { return [] }
+    guard let youths = scenario.region.youths, !ofYouths.contains(where: \.isUnusual) else { return [] }
     let found = UsualRange.costPerYouth
     let (low, high) = (Int(UsualRange.leastLinePerYouth * 100), Int(found))
     let usual = UsualRange(

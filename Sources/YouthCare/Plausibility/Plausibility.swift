@@ -105,7 +105,7 @@ public struct Plausibility {
 
   // MARK: - Youths
 
-  private var ofYouths: [JudgedNumber] {
+  var ofYouths: [JudgedNumber] {
     guard let youths = scenario.region.youths else { return [] }
     let least = balance.clientsInYear(of: scenario) / UsualRange.greatestUse
     let usual = UsualRange(
