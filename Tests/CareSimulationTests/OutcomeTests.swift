@@ -32,7 +32,8 @@ struct OutcomeTests {
   /// The mean of some numbers, and the variance of one of them.
   private static func moments(_ values: [Double]) -> (mean: Double, variance: Double) {
     let mean = values.reduce(0, +) / Double(values.count)
-    return (mean, values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1))
+    let squares = values.reduce(0) { (sum: Double, value: Double) in sum + (value - mean) * (value - mean) }
+    return (mean, squares / Double(values.count - 1))
   }
 
   @Test("what is withheld are whole clients, as many as the binomial law says")
@@ -86,9 +87,8 @@ struct OutcomeTests {
         Self.world(SmallWorld.hourly, Self.withhold(0.5, unmet: unmet), clients: 1), replications: 0..<100
       ).map { $0.total(.careExpense) }
     }
-    let (never, seldom, often, always) = (
-      try paid(unmet: 0), try paid(unmet: 0.3), try paid(unmet: 0.6), try paid(unmet: 1)
-    )
+    let (never, seldom) = (try paid(unmet: 0), try paid(unmet: 0.3))
+    let (often, always) = (try paid(unmet: 0.6), try paid(unmet: 1))
     #expect(Set(never).count == 1 && Set(always).count == 1)
     #expect(abs(never[0] - 2 * always[0]) <= 2)
     for (less, more) in [(never, seldom), (seldom, often), (often, always)] {
@@ -139,17 +139,18 @@ struct OutcomeTests {
       }
     }
     let books = try SmallWorld.books(scenario, replications: 0..<100)
-    let surplus = books.map { books in
-      #expect(books.violations == [])
-      return (0..<books.contracts).reduce(0.0) {
-        $0 + Double(books.total(.careExpense, $1)) - 0.88 * Double(books.total(.production, $1))
+    var surplus: [Double] = []
+    var produced = 0.0
+    for own in books {
+      #expect(own.violations == [])
+      var (paid, value) = (0, 0)
+      for contract in 0..<own.contracts {
+        paid += own.total(.careExpense, contract)
+        value += own.total(.production, contract)
       }
+      surplus.append(Double(paid) - 0.88 * Double(value))
+      produced += Double(value) / 100
     }
-    let produced =
-      Double(
-        books.reduce(0) { sum, books in
-          sum + (0..<books.contracts).reduce(0) { $0 + books.total(.production, $1) }
-        }) / 100
     let (mean, variance) = Self.moments(surplus)
     let error = (variance / 100).squareRoot()
     #expect(variance > 0 && abs(mean) < 4 * error)

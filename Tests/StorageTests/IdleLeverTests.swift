@@ -87,9 +87,9 @@ struct IdleLeverTests {
     let last = "there is one provider, and the last one always stays"
     for (stated, key, reason) in [
       ("for_cause: 1", "for_cause", last),
-      ("admission: selective, readmission: 2", "readmission", last),
+      ("admission: selective, readmission: 2 years", "readmission", last),
       (
-        "number: 4, admission: selective, readmission: 5", "readmission",
+        "number: 4, admission: selective, readmission: 5 years", "readmission",
         "the first round would come after the contract"
       ),
       ("admission: open_house, entry: 0", "entry", "at 0 nobody comes"),
@@ -99,15 +99,16 @@ struct IdleLeverTests {
       )
     }
     for stated in [
-      "number: 4, for_cause: 1", "number: 4, admission: selective, readmission: 4",
+      "number: 4, for_cause: 1", "number: 4, admission: selective, readmission: 4 years",
       "admission: open_house, entry: 0.3, for_cause: 1", "for_cause: 0",
     ] {
       #expect(try remarks("segments: {S5: {suppliers: {\(stated)}}}\n").isEmpty, "\(stated)")
     }
     #expect(
-      try remarks("segments: {S5: {suppliers: {number: 4, admission: selective, readmission: 6}}}\n").map(\.nl) == [
-        "'readmission' doet hier niets: de eerste ronde zou pas na het contract komen"
-      ])
+      try remarks("segments: {S5: {suppliers: {number: 4, admission: selective, readmission: 6 years}}}\n").map(\.nl)
+        == [
+          "'readmission' doet hier niets: de eerste ronde zou pas na het contract komen"
+        ])
     #expect(
       try remarks("segments: {S5: {suppliers: {for_cause: 1}}}\n").map(\.nl) == [
         "'for_cause' doet hier niets: er is één aanbieder, en de laatste blijft altijd"
