@@ -47,7 +47,7 @@ struct VarianceSplitTests {
     }
   }
 
-  /// T15: starts over 48 months, Poisson with a rate from Gamma(100, 0.1): E[MSB] = 480 + 10 × 2,304, E[MSW] = 480.
+  /// Starts over 48 months, Poisson with a rate from Gamma(100, 0.1): E[MSB] = 480 + 10 × 2,304, E[MSW] = 480.
   @Test("starts whose rate isn't known split as the formula says")
   func gammaPoisson() throws {
     let law = try Distribution.gamma(mean: 10, cv: 0.1)
