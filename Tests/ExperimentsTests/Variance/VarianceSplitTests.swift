@@ -45,6 +45,7 @@ struct VarianceSplitTests {
       #expect(part.variance == part.share && part.share.value == 0 && part.share.standardError == 0)
       #expect(part.share.interval == 0...0)
     }
+    #expect(split.bestReplications == 1)
   }
 
   /// Starts over 48 months, Poisson with a rate from Gamma(100, 0.1): E[MSB] = 480 + 10 × 2,304, E[MSW] = 480.
