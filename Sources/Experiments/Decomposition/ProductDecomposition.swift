@@ -23,10 +23,11 @@ public struct ProductDecomposition: Sendable, Equatable {
   /// - Parameters:
   ///   - before: the factors of the base; their product is its cost at production value, in cents.
   ///   - after: the factors of the option.
-  ///   - difference: of cost at production value, in cents, as the ledgers have it: the factors' parts add up to it.
-  ///   - rest: the differences of what is added, in cents.
+  ///   - difference: of cost at production value, in cents, as the ledgers have it, which the products make within a
+  ///   cent. - rest: the differences of what is added, in cents.
   public init(from before: [Double], to after: [Double], difference: Int, rest: [Int] = []) {
     let parts = Self.parts(from: before, to: after)
+    precondition(abs(parts.reduce(-Double(difference), +)) < 1, "the factors make the difference")
     factors = LargestRemainder.round(parts, to: difference)
     self.rest = rest
   }

@@ -31,13 +31,15 @@ public struct Bootstrap: Sendable, Equatable {
     }
   }
 
-  /// A value with the spread of its resamples as error and their middle as interval; where all agree, it has none.
+  /// A value with the spread of its resamples as error and their middle as interval, which too few resamples don't
+  /// have.
   func figure(_ value: Double, _ resampled: [Double]) -> Figure {
     let sorted = resampled.sorted()
     let tail = (1 - confidence) / 2
+    let error = Estimate(resampled).standardDeviation
     guard let low = Quantile.of(sorted, tail), let high = Quantile.of(sorted, 1 - tail) else {
-      return Figure(value, standardError: .infinity)
+      return Figure(value, standardError: error)
     }
-    return Figure(value, standardError: Estimate(resampled).standardDeviation, interval: low...high)
+    return Figure(value, standardError: error, interval: low...high)
   }
 }

@@ -24,6 +24,7 @@ public struct ParetoFront: Sendable, Equatable {
   ///   - tolerances: by objective; 0 where every difference counts.
   public init(_ options: [[Double]], tolerances: [Double]) {
     precondition(options.allSatisfy { $0.count == tolerances.count } && tolerances.allSatisfy { $0 >= 0 })
+    precondition(!options.joined().contains(where: \.isNaN), "every option has a value for each objective")
     let places = options.map { Place($0, tolerances) }
     var dominatedBy = options.map { _ in 0 }
     var dominates: [[Int]] = options.map { _ in [] }

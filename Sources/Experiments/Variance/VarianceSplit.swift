@@ -39,10 +39,12 @@ public struct VarianceSplit: Sendable, Equatable {
   /// The mean squares, from the outside in.
   public let meanSquares: [Double]
 
-  /// The number of runs in a case of the last stage but one that tells its variance best for the same number of runs:
-  /// 1 + (innermost variance) / (that of the stage around it), not below 2 in practice; infinite where the latter is 0.
+  /// How many replications a case should have so that the variance of the stage around them is told best for the same
+  /// number of runs: 1 + σ²_chance / σ²_around, of which at least two are run; 1 without chance, infinite where nothing
+  /// but chance varies.
   public var bestReplications: Double {
-    1 + parts[parts.count - 1].variance.value / parts[parts.count - 2].variance.value
+    let (chance, around) = (parts[parts.count - 1].variance.value, parts[parts.count - 2].variance.value)
+    return chance > 0 ? 1 + chance / around : 1
   }
 
   /// Splits worlds from chance.

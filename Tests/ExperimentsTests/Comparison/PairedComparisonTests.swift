@@ -34,7 +34,7 @@ struct PairedComparisonTests {
     #expect(joint.value == 0)
   }
 
-  /// T17: 480 Poisson clients of 2,500 × a lognormal stay; stays a tenth shorter cost 960,000 less, and pairing saves a
+  /// 480 Poisson clients of 2,500 × a lognormal stay; stays a tenth shorter cost 960,000 less, and pairing saves a
   /// factor of (1 + 0.9²)/0.1² = 181 whatever the laws.
   @Test("stays a tenth shorter: difference, spread and factor are those of the formulas")
   func scaled() throws {
@@ -52,7 +52,7 @@ struct PairedComparisonTests {
     #expect(abs(comparison.correlation.value - 1) < 1e-12)
   }
 
-  /// T17: a tenth is refused care: an own draw for each client, so that pairs differ by who is refused.
+  /// A tenth is refused care: an own draw for each client, so that pairs differ by who is refused.
   @Test("a tenth refused: pairing saves a factor of nineteen")
   func refused() throws {
     let stay = try Distribution.lognormal(mean: 8, cv: 1)

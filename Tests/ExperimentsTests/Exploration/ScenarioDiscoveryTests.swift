@@ -63,7 +63,20 @@ struct ScenarioDiscoveryTests {
     }
   }
 
-  /// Ten values 1 to 10, of which 9 and 10 fail: from the low end, cases are given up one by one at a growing gain.
+  /// Two of a hundred fail, at the high end: every case given up at the low end makes failures denser.
+  @Test("a box holds a twentieth of all cases at least, however rare failures are")
+  func leastMass() {
+    let discovery = ScenarioDiscovery(inputs: (1...100).map { [Double($0)] }, failed: (1...100).map { $0 > 98 })
+    #expect(discovery.candidates.map(\.count).min() == 5 && discovery.best().count == 5)
+    #expect(discovery.best().coverage.value == 1 && discovery.best().density.value == 0.4)
+    var rarer = ScenarioDiscovery.Settings()
+    rarer.leastMass = 0.02
+    let all = ScenarioDiscovery(
+      inputs: (1...100).map { [Double($0)] }, failed: (1...100).map { $0 > 98 }, settings: rarer)
+    #expect(all.best().density.value == 1 && all.best().box.limits[0] == 98.5 ... .infinity)
+  }
+
+  /// Two each of 1 to 4 or three: the two at 4 fail.
   @Test("a tie at an end goes or stays as a whole, and limits lie halfway between values")
   func ties() {
     let inputs = [1, 1, 1, 2, 2, 3, 3, 3, 4, 4].map { [Double($0)] }

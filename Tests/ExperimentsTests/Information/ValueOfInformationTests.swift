@@ -2,7 +2,7 @@ import Experiments
 import Foundation
 import Testing
 
-/// T16: the second option gains 50,000 + X + Z, with variances of 0.6 and 0.4 of 200,000².
+/// The second option gains 50,000 + X + Z, with variances of 0.6 and 0.4 of 200,000².
 @Suite("Value of information")
 struct ValueOfInformationTests {
   struct Worlds {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Intervals of quantiles and reserves")
 struct QuantileRanksTests {
-  /// T24: exact order statistics and their coverage.
+  /// Order statistics and their coverage by an independent binomial law (SciPy).
   @Test(
     "the ranks are those of the binomial law",
     arguments: [

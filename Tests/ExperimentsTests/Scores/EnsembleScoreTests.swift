@@ -7,7 +7,7 @@ import Testing
 struct EnsembleScoreTests {
   func isClose(_ left: Double, _ right: Double) -> Bool { abs(left - right) <= 1e-12 * max(1, abs(right)) }
 
-  /// T23.
+  /// Of 1 to 5 and 2.5: E|X − y| = 6.5/5 = 1.3; the 20 pairs lie 2 apart on average, half of which is 1, or 0.8 of 25.
   @Test("small ensembles and quantiles, by hand")
   func byHand() {
     #expect(isClose(EnsembleScores.crps([5, 1, 3, 2, 4], 2.5, isFair: false), 0.5))
@@ -21,7 +21,7 @@ struct EnsembleScoreTests {
     #expect(EnsembleScores.bias([1, 2, 3, 4], 3) == -0.25 && EnsembleScores.bias([1, 2], 0) == 1)
   }
 
-  /// T23: the score of a normal law is z(2Φ(z) − 1) + 2φ(z) − 1/√π.
+  /// The score of a normal law is z(2Φ(z) − 1) + 2φ(z) − 1/√π.
   @Test("of many normal members the score is that of the law; of calibrated ones 1/√π on average")
   func normal() {
     let members = (0..<20_000).map { StandardNormal.quantile((Double($0) + 0.5) / 20_000) }

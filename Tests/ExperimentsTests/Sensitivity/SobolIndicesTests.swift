@@ -19,7 +19,8 @@ struct SobolIndicesTests {
       bootstrap: Bootstrap(resamples: 200))
   }
 
-  /// T22: a = 7, b = 0.1.
+  /// a = 7, b = 0.1: V = a²/8 + bπ⁴/5 + b²π⁸/18 + ½, of which the first makes ½(1 + bπ⁴/5)² alone, the second a²/8, and
+  /// the first and third together 8b²π⁸/225.
   @Test("Ishigami's function has the indices of the formula")
   func ishigami() {
     let found = indices(inputs: 3, rows: 16_384) { uniform in

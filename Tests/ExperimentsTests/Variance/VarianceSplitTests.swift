@@ -45,9 +45,10 @@ struct VarianceSplitTests {
       #expect(part.variance == part.share && part.share.value == 0 && part.share.standardError == 0)
       #expect(part.share.interval == 0...0)
     }
+    #expect(split.bestReplications == 1)
   }
 
-  /// T15: starts over 48 months, Poisson with a rate from Gamma(100, 0.1): E[MSB] = 480 + 10 × 2,304, E[MSW] = 480.
+  /// Starts over 48 months, Poisson with a rate from Gamma(100, 0.1): E[MSB] = 480 + 10 × 2,304, E[MSW] = 480.
   @Test("starts whose rate isn't known split as the formula says")
   func gammaPoisson() throws {
     let law = try Distribution.gamma(mean: 10, cv: 0.1)

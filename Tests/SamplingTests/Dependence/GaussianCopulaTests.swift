@@ -2,7 +2,7 @@ import Foundation
 import Sampling
 import Testing
 
-/// T20 of the acceptance values, and what can and can't be repaired.
+/// Conversions by formula, and what can and can't be repaired.
 @Suite("Dependence by rank correlations")
 struct GaussianCopulaTests {
   @Test("a rank correlation is worth what the formulas say, and back")
