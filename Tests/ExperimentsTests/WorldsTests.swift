@@ -118,14 +118,16 @@ struct WorldsTests {
     let expected = log(1.01)
     #expect(abs(mean) < 4 * (expected / Double(count)).squareRoot())
     #expect(abs(variance / expected - 1) < 4 * (2 / Double(count)).squareRoot())
-    #expect(worlds.uncertainty.held.contains { $0.address.description == "segments.B.stay" && $0.reason == .noEvidence })
+    #expect(
+      worlds.uncertainty.held.contains { $0.address.description == "segments.B.stay" && $0.reason == .noEvidence })
   }
 
   @Test("a stated spread goes before all else, and `known` before what is believed")
   func stated() throws {
     var scenario = try scenario(["A"])
     scenario.uncertainty.stated = [
-      Address(["behaviour", "dose"]): .known, Address(["behaviour", "intake"]): .quantiles(p10: 0.01, p50: 0.05, p90: 0.1),
+      Address(["behaviour", "dose"]): .known,
+      Address(["behaviour", "intake"]): .quantiles(p10: 0.01, p50: 0.05, p90: 0.1),
     ]
     let uncertainty = Uncertainty(scenario)
     #expect(uncertainty.held.contains { $0.address.description == "behaviour.dose" && $0.reason == .known })

@@ -14,8 +14,12 @@ struct CommandLineTests {
     ),
     (["run", "x", "--lang", "fr"], "'fr' past niet bij '--lang <lang>'; kies 'nl' of 'en'", "'nl' and 'en'"),
     (["run", "x", "--quiet=3"], "de optie '--quiet' heeft geen waarde, en er staat '3'", "does not take any value"),
-    (["explain", "a", "b"], "dit hoort hier niet: 'b'", "Unexpected argument 'b'"),
-    (["explain", "a", "b", "c"], "dit hoort hier niet: 'b', 'c'", "2 unexpected arguments: 'b', 'c'"),
+    (
+      ["explain", "a", "b"], "een bestand hoort bij 'uncertainty': raming explain uncertainty BESTAND",
+      "a file goes with 'uncertainty'"
+    ),
+    (["explain", "a", "b", "c"], "dit hoort hier niet: 'c'", "Unexpected argument 'c'"),
+    (["explain", "a", "b", "c", "d"], "dit hoort hier niet: 'c', 'd'", "2 unexpected arguments: 'c', 'd'"),
     (
       ["run", "x", "-r", "0"], "--replications is 0; kies 1 tot 1.000.000", "--replications is 0; choose 1 to 1,000,000"
     ),

@@ -96,7 +96,7 @@ struct GoingOnTests {
     // The blocks of that process are those of this one.
     let file = try ScenarioReader().read(path: workplace.scenario)
     let plan = try SimulationPlan(file.scenario)
-    let experiment = try Experiment(plan, replications: 90)
+    let experiment = try Experiment(plan, in: Uncertainty(file.scenario), replications: 90)
     var all = Block(for: experiment)
     for name in blocks(workplace, "out") {
       let path = workplace.path(".raming-blocks-out/\(name)")

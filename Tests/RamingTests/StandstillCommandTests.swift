@@ -44,7 +44,9 @@ struct StandstillCommandTests {
     for (language, words) in [
       ("en", "q: replication 0 doesn't get through 2027-"), ("nl", "q: herhaling 0 komt 2027-"),
     ] {
-      for arguments in [["run", "-r", "1"], ["ledger", "--replication", "0", "--segment", "Q"]] {
+      for arguments in [
+        ["run", "-r", "1", "--fixed"], ["ledger", "--replication", "0", "--segment", "Q", "--fixed"],
+      ] {
         let outcome = try Command(arguments + ["--lang", language, workplace.path("q.yaml")], environment: [:]).wait()
         #expect(outcome.status == 1)
         #expect(outcome.output.isEmpty && outcome.errors.contains(words), "\(outcome.errors)")

@@ -89,7 +89,7 @@ struct ObjectiveTableTests {
     let segments = try ScenarioReader().read(path: path).scenario.segments
     #expect(
       segments.map(\.setting) == [
-        .ambulatory, .ambulatory, .day, .family, .residential, .residential, .protection,
+        .ambulatory, .ambulatory, .day, .family, .residential, .closed, .protection,
       ])
   }
 

@@ -69,7 +69,8 @@ struct ScenarioReferenceTests {
     #expect(reference.find("contract.years").map(\.path) == ["contract.years"])
     #expect(
       reference.find("growth").map(\.path) == [
-        "budget.growth", "other_costs.<line>.growth", "demand.growth", "segments.<segment>.inflow.growth",
+        "budget.growth", "other_costs.<line>.growth", "demand.growth", "partnership.growth",
+        "segments.<segment>.partnership.growth", "segments.<segment>.inflow.growth",
         "segments.<segment>.funding.growth", "segments.<segment>.funding.ceiling.growth",
       ])
     #expect(reference.find("inflow.growth").map(\.path) == ["segments.<segment>.inflow.growth"])

@@ -53,7 +53,7 @@ public struct Experiment: Sendable {
     precondition(numbers.lowerBound >= 0 && numbers.upperBound <= Self.replicationLimit)
     self.plan = plan
     self.numbers = numbers
-    worlds = uncertainty.flatMap { $0.isNone ? nil : Worlds($0, seed: seed) }
+    worlds = uncertainty?.worlds(seed: seed)
     identity = Block.Identity(plan, worlds, seed: seed)
     self.threads = threads
     if keptBytes > Self.memoryLimit { throw .tooLarge(bytes: keptBytes, allowed: Self.memoryLimit) }

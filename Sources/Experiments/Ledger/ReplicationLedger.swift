@@ -13,8 +13,14 @@ public struct ReplicationLedger: Sendable {
   private let movements: [BookSection: [[Int]]]
 
   /// Runs one replication, the same as that of this number in an experiment with the seed.
-  public init(_ plan: SimulationPlan, replication: Int, seed: UInt64) throws(Experiment.Failure) {
-    var replicator = Replicator(plan, seed: seed)
+  ///
+  /// - Parameter uncertainty: what is uncertain about the scenario; without it all inputs are as stated.
+  public init(
+    _ plan: SimulationPlan, in uncertainty: Uncertainty? = nil, replication: Int, seed: UInt64
+  ) throws(Experiment.Failure) {
+    var met = plan
+    if let worlds = uncertainty?.worlds(seed: seed) { met = try plan.inWorld(replication, of: worlds) }
+    var replicator = Replicator(met, seed: seed)
     let audit = replicator.run(replication) { _, _ in }
     if let failure = Experiment.Failure(audit, of: replication, plan) { throw failure }
     self.init(plan, replication: replication, seed: seed) { account, section, month in

@@ -72,6 +72,11 @@ public struct Worlds: Sendable {
   }
 }
 
+extension Uncertainty {
+  /// Its worlds; `nil` where nothing is uncertain.
+  func worlds(seed: UInt64) -> Worlds? { isNone ? nil : Worlds(self, seed: seed) }
+}
+
 /// Whose luck a drift has: a part that all segments share, one that its group shares, and its own.
 private struct DriftNames {
   private let all: StreamName

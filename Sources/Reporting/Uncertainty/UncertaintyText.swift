@@ -16,21 +16,26 @@ public enum UncertaintyText: CaseIterable, Sendable {
         en: "Nothing of this scenario is said to be uncertain: the spread is chance alone.")
     case .region:
       LocalizedText(
-        nl: "De spreiding is toeval en wat niemand van de invoer weet: {0} getallen en {1} bewegingen over de jaren, "
-          + "zoals in het land, en daarnaast wat een regio alleen doet. Elke herhaling is een wereld; wat geteld is, is in "
-          + "elke wereld gelijk.",
-        en: "The spread is chance and what nobody knows of the inputs: {0} numbers and {1} drifts over the years, as in "
-          + "the nation, and besides what a region does by itself. Each replication is a world; what was counted is the "
-          + "same in all of them.")
+        nl:
+          "De spreiding is toeval en wat niemand van de invoer weet: {0} getallen en {1} bewegingen over de "
+          + "jaren, zoals in het land, en daarnaast wat een regio alleen doet. Elke herhaling is een wereld; wat "
+          + "geteld is, is in elke wereld gelijk.",
+        en:
+          "The spread is chance and what nobody knows of the inputs: {0} numbers and {1} drifts over the years, "
+          + "as in the nation, and besides what a region does by itself. Each replication is a world; what was "
+          + "counted is the same in all of them.")
     case .nation:
       LocalizedText(
-        nl: "De spreiding is toeval en wat niemand van de invoer weet: {0} getallen en {1} bewegingen over de jaren. Elke "
-          + "herhaling is een wereld; wat geteld is, is in elke wereld gelijk.",
+        nl:
+          "De spreiding is toeval en wat niemand van de invoer weet: {0} getallen en {1} bewegingen over de "
+          + "jaren. Elke herhaling is een wereld; wat geteld is, is in elke wereld gelijk.",
         en: "The spread is chance and what nobody knows of the inputs: {0} numbers and {1} drifts over the years. Each "
           + "replication is a world; what was counted is the same in all of them.")
     case .fixed:
       LocalizedText(
-        nl: "Alle invoer is zoals zij er staat (--fixed): de spreiding is toeval alleen, en te smal voor een begroting.",
+        nl:
+          "Alle invoer is zoals zij er staat (--fixed): de spreiding is toeval alleen, en te smal voor een "
+          + "begroting.",
         en: "All inputs are as stated (--fixed): the spread is chance alone, and too narrow for a budget.")
     case .driftsHeading: LocalizedText(nl: "WAT OVER DE JAREN BEWEEGT", en: "WHAT DRIFTS OVER THE YEARS")
     case .drifts: LocalizedText(nl: "wat", en: "what")
@@ -41,13 +46,17 @@ public enum UncertaintyText: CaseIterable, Sendable {
     case .grounds: LocalizedText(nl: "grond", en: "grounds")
     case .belief: LocalizedText(nl: "prior {0}", en: "prior {0}")
     case .stated: LocalizedText(nl: "opgegeven", en: "stated")
-    case .besideNation: LocalizedText(nl: "regio naast het land (instroom, uren)", en: "region beside nation (inflow, hours)")
+    case .besideNation:
+      LocalizedText(nl: "regio naast het land (instroom, uren)", en: "region beside nation (inflow, hours)")
     case .driftsNote:
       LocalizedText(
-        nl: "Letters zijn de graad van het bewijs: D data, M matig, W zwak, A aanname. Groei met demping gaat niet eeuwig "
-          + "door. Thuis en weg van huis bewegen segmenten samen (0,6), en onderling minder (0,3).",
-        en: "Letters are the grade of the evidence: D data, M moderate, W weak, A assumption. Damped growth doesn't go on "
-          + "for ever. At home and away from home segments move together (0.6), and less with the others (0.3).")
+        nl:
+          "Letters zijn de graad van het bewijs: D data, M matig, W zwak, A aanname. Groei met demping gaat niet "
+          + "eeuwig door. Thuis en weg van huis bewegen segmenten samen (0,6), en onderling minder (0,3).",
+        en:
+          "Letters are the grade of the evidence: D data, M moderate, W weak, A assumption. Damped growth doesn't"
+          + " go on for ever. At home and away from home segments move together (0.6), and less with the others "
+          + "(0.3).")
     case .levelsHeading: LocalizedText(nl: "GETALLEN DIE NIEMAND PRECIES WEET", en: "NUMBERS THAT NOBODY KNOWS EXACTLY")
     case .levels: LocalizedText(nl: "getal", en: "number")
     case .value: LocalizedText(nl: "staat er", en: "stated")
@@ -55,10 +64,12 @@ public enum UncertaintyText: CaseIterable, Sendable {
     case .ninetieth: LocalizedText(nl: "P90", en: "P90")
     case .levelsNote:
       LocalizedText(
-        nl: "Zonder segment geldt een getal voor alle segmenten: één onbekende. Lengten in dagen. Aandelen die samen één "
-          + "geheel zijn worden samen getrokken.",
-        en: "Without a segment a number holds for all of them: one unknown. Lengths in days. Shares that make one whole "
-          + "are drawn together.")
+        nl:
+          "Zonder segment geldt een getal voor alle segmenten: één onbekende. Lengten in dagen. Aandelen die "
+          + "samen één geheel zijn worden samen getrokken.",
+        en:
+          "Without a segment a number holds for all of them: one unknown. Lengths in days. Shares that make one "
+          + "whole are drawn together.")
     case .heldHeading: LocalizedText(nl: "WAT IN ELKE WERELD GELIJK IS", en: "WHAT IS THE SAME IN EVERY WORLD")
     case .held: LocalizedText(nl: "waarom", en: "why")
     case .count: LocalizedText(nl: "getallen", en: "numbers")
@@ -94,11 +105,14 @@ extension HeldNumber.Reason {
   /// Why a number is the same in every world.
   var text: LocalizedText {
     switch self {
-    case .choice: LocalizedText(nl: "een keuze, of een afspraak in een contract", en: "a choice, or a term of a contract")
-    case .counted: LocalizedText(nl: "geteld, of prijs waarmee geteld is", en: "counted, or a price by which was counted")
+    case .choice:
+      LocalizedText(nl: "een keuze, of een afspraak in een contract", en: "a choice, or a term of a contract")
+    case .counted:
+      LocalizedText(nl: "geteld, of prijs waarmee geteld is", en: "counted, or a price by which was counted")
     case .structure:
       LocalizedText(nl: "bouw van het model; voor gevoeligheidsanalyse", en: "structure; for sensitivity analysis")
-    case .noEvidence: LocalizedText(nl: "het bestand zegt er geen evidence bij", en: "the file states no evidence for it")
+    case .noEvidence:
+      LocalizedText(nl: "het bestand zegt er geen evidence bij", en: "the file states no evidence for it")
     case .off: LocalizedText(nl: "staat uit, of is nul", en: "off, or zero")
     case .known: LocalizedText(nl: "bekend, zegt het bestand", en: "known, says the file")
     }

@@ -9,7 +9,8 @@ extension Fault {
     switch self {
     case .file, .unknownKey, .expectedMapping, .expectedNames, .expectedScalar, .expectedList, .expectedText,
       .cutAtComma, .expectedDistribution, .expectedSegments, .evidenceWithoutValue, .valueWithoutEvidence,
-      .evidenceToCome, .namedEvidence, .spreadTwice, .quantilesMissing, .quantilesOutOfOrder, .spreadOfNothing, .badNumber,
+      .evidenceToCome, .namedEvidence, .spreadTwice, .quantilesMissing, .quantilesOutOfOrder, .spreadOfNothing,
+      .badNumber,
       .noWholeNumber, .typography, .badDuration,
       .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .noYear:
       true

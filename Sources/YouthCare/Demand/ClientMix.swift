@@ -23,11 +23,11 @@ public struct Severity: ParameterOwner, Sendable, Equatable {
     Parameter(
       "intensity", \.intensity, unit: .factor, in: 0.01...20,
       LocalizedText(nl: "Factor op de uren zorg per week.", en: "Factor on the hours of care per week."),
-      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.fact, grade: .assumption, source: "placeholder")),
     Parameter(
       "stay", \.stay, unit: .factor, in: 0.01...20,
       LocalizedText(nl: "Factor op de verblijfsduur.", en: "Factor on the length of stay."),
-      evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
+      evidence: Evidence(.fact, grade: .assumption, source: "placeholder")),
   ]
 }
 

@@ -26,7 +26,7 @@ public struct EffortBasedFunding: FundingModel {
         LocalizedText(
           nl: "Uren zorg per cliënt per week, bij een uurtarief.",
           en: "Hours of care per client per week, with an hourly tariff."),
-        evidence: Evidence(.level, grade: .assumption, source: "placeholder")),
+        evidence: Evidence(.fact, grade: .assumption, source: "placeholder")),
     ]
     + FundingConduct.parameters(
       of: \.conduct, upcoding: Evidence(.drawn(.beta(3, 97)), grade: .weak, source: "Nassiri and Rochaix 2006"),

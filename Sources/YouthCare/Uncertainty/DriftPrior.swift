@@ -20,7 +20,8 @@ public struct DriftPrior: Sendable {
   public static let region = DriftPrior(
     deviation: 0.01 * 0.5.squareRoot(), walk: 0.035, isDamped: false, grade: .data,
     source: LocalizedText(
-      nl: "een regio naast het land: kosten van 42 regio's 2017-2024; de verdeling over instroom en uren is een aanname",
+      nl:
+        "een regio naast het land: kosten van 42 regio's 2017-2024; de verdeling over instroom en uren is een aanname",
       en: "a region beside the nation: cost of 42 regions 2017-2024; the split over inflow and hours is a judgement"))
 
   /// What is believed of a segment's drift; `nil` where nothing is known to move.

@@ -76,7 +76,8 @@ public struct Uncertainty: Sendable {
 
   private struct Held: Error { let reason: HeldNumber.Reason }
 
-  private func law(of parameter: ScenarioParameter, _ value: Double) -> Result<(LevelLaw, UncertainNumber.Basis), Held> {
+  private func law(of parameter: ScenarioParameter, _ value: Double) -> Result<(LevelLaw, UncertainNumber.Basis), Held>
+  {
     let description = parameter.description
     if let spread = scenario.uncertainty.stated[parameter.address] {
       guard let law = LevelLaw(spread, value, unit: description.unit) else { return .failure(Held(reason: .known)) }
@@ -92,13 +93,16 @@ public struct Uncertainty: Sendable {
     case .level:
       // A price is a term of the contract, and what care costs was seen in last year's cost.
       if description.unit.isMoney { return .failure(Held(reason: .counted)) }
-      guard value != 0 else { return .failure(Held(reason: .off)) }
+      let isShare = description.unit == .share && description.range?.upperBound == 1
+      // None and all are a rule, not a level.
+      guard value != 0, !isShare || value < 1 else { return .failure(Held(reason: .off)) }
       guard let evidence = evidence(at: parameter.address) else { return .failure(Held(reason: .noEvidence)) }
       let deviation = evidence.grade.deviation
-      let isShare = description.unit == .share && description.range?.upperBound == 1
       return .success(
-        (isShare ? .share(value: value, deviation: deviation) : .relative(value: value, deviation: deviation),
-          .evidence(evidence.grade)))
+        (
+          isShare ? .share(value: value, deviation: deviation) : .relative(value: value, deviation: deviation),
+          .evidence(evidence.grade)
+        ))
     }
   }
 
@@ -112,7 +116,8 @@ public struct Uncertainty: Sendable {
 
   private func effect(of address: Address, _ law: LevelLaw) -> UncertainNumber.Effect {
     if case .part = law { return .part(of: Address(address.keys.dropLast())) }
-    guard address.keys.count == 4, address.keys[2] == "inflow", ["starts_per_year", "new_per_year"].contains(address.keys[3]),
+    guard address.keys.count == 4, address.keys[2] == "inflow",
+      ["starts_per_year", "new_per_year"].contains(address.keys[3]),
       let position = scenario.segments.firstIndex(where: { $0.id == address.keys[1] })
     else { return .number }
     return .starts(segment: position)
@@ -149,9 +154,12 @@ public struct Uncertainty: Sendable {
     evidence[address] ?? shared(address).flatMap { evidence[$0] }
   }
 
-  /// Whose luck a number has: its own where it was stated for it, or that of what stands for all segments.
+  /// Whose luck a number has: its own where it, or a part of it, was stated for it; else that of what stands for all
+  /// segments. Under the terms of the observations it has the luck that it has under the contract's.
   private func luck(of address: Address) -> String {
-    guard let shared = shared(address), !addresses.contains(address) else { return address.description }
+    let address = Address(address.keys.map { $0 == "observed_funding" ? "funding" : $0 })
+    guard let shared = shared(address), !addresses.contains(where: { $0.keys.starts(with: address.keys) })
+    else { return address.description }
     return shared.description
   }
 
@@ -164,9 +172,10 @@ public struct Uncertainty: Sendable {
 
   // MARK: - Drifts
 
-  /// Whether a number is one that a drift moves.
+  /// Whether a number is one that a drift, or the index, moves.
   private func isOfDrift(_ address: Address) -> Bool {
-    address.keys.count == 4 && address.keys[2] == "inflow"
+    if address.keys == ["contract", "indexation"] { return true }
+    return address.keys.count == 4 && address.keys[2] == "inflow"
       && ["growth", "hours_growth", "yearly_shock"].contains(address.keys[3])
   }
 
@@ -232,9 +241,14 @@ extension LevelLaw {
     var isDefault = false
     if case .number(let standard) = description.standard { isDefault = standard == value }
     // What is off has no size to be wrong about, unless the belief is about an effect that is on by default.
-    if value == 0, !isDefault || prior.condition != nil { return nil }
-    if isDefault { self = .prior(prior, factor: 1) } else if median > 0, value > 0 {
+    if value == 0 || isDefault, prior.condition != nil { return nil }
+    if value == 0, !isDefault { return nil }
+    if isDefault {
+      self = .prior(prior, factor: 1)
+    } else if median > 0, value > 0 {
       self = .prior(prior, factor: value / median)
-    } else { self = .prior(prior, factor: 1) }
+    } else {
+      self = .prior(prior, factor: 1)
+    }
   }
 }

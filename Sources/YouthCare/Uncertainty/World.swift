@@ -30,6 +30,7 @@ extension Uncertainty {
     var result = scenario
     for (number, value) in zip(numbers, inSums(world.values)) { apply(value, of: number, to: &result) }
     result.deriveDependents()
+    followTerms(&result)
     let calendar = ContractCalendar(scenario.contract)
     var changes: [DatedChange] = []
     for (drift, path) in zip(drifts, world.paths) {
@@ -55,6 +56,18 @@ extension Uncertainty {
 
   /// The standard deviation of a year's index around its mean, where a scenario takes it for certain (VNG, 2023 to 2025).
   static let indexDeviation = 0.012
+
+  /// Terms that were those of the observations still are: a measure that changes nothing is none in any world.
+  private func followTerms(_ result: inout Scenario) {
+    for (position, segment) in scenario.segments.enumerated() {
+      if segment.observedTerms == segment.terms {
+        result.segments[position].observedTerms = result.segments[position].terms
+      }
+      for (index, provider) in segment.providers.enumerated() where provider.observedTerms == provider.terms {
+        result.segments[position].providers[index].observedTerms = result.segments[position].providers[index].terms
+      }
+    }
+  }
 
   private func apply(_ value: Double, of number: UncertainNumber, to scenario: inout Scenario) {
     switch number.effect {

@@ -34,7 +34,8 @@ struct ExplainCommand: ParsableCommand {
   var key: String?
 
   @Argument(
-    help: ArgumentHelp("A scenario file, with 'uncertainty'.", valueName: "file"), completion: .file(extensions: ["yaml"]))
+    help: ArgumentHelp("A scenario file, with 'uncertainty'.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
   var file: String?
 
   @Flag(help: "Print the whole reference, or the page on a lever, in Markdown.")

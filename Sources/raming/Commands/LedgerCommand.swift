@@ -39,6 +39,9 @@ struct LedgerCommand: ParsableCommand {
   @Option(help: "The number that all luck follows from.")
   var seed: UInt64 = 1
 
+  @Flag(help: "Take all inputs as they are stated, as run --fixed does.")
+  var fixed = false
+
   @OptionGroup var words: LanguageOption
 
   func validate() throws {
@@ -54,7 +57,8 @@ struct LedgerCommand: ParsableCommand {
     let contracts = try chosen(plan.scenario, plan.contractPlaces, console)
     let ledger: ReplicationLedger
     do throws(Experiment.Failure) {
-      ledger = try ReplicationLedger(plan, replication: replication, seed: seed)
+      ledger = try ReplicationLedger(
+        plan, in: fixed ? nil : Uncertainty(sources.files[0].scenario), replication: replication, seed: seed)
     } catch {
       throw console.failure(error, in: plan.scenario.name)
     }

@@ -64,10 +64,12 @@ enum Messages {
 
   static func impossibleWorld(_ scenario: String, replication: Int) -> LocalizedText {
     LocalizedText(
-      nl: "\(scenario): wereld \(replication) kan niet worden doorgerekend: de onzekerheid geeft meer plaatsen, cliënten of "
-        + "geld dan er wordt gesimuleerd; maak haar kleiner, of reken met --fixed",
-      en: "\(scenario): world \(replication) can't be worked out: what is uncertain makes more places, clients or money "
-        + "than is simulated; make it less, or run with --fixed")
+      nl:
+        "\(scenario): wereld \(replication) kan niet worden doorgerekend: de onzekerheid geeft meer plaatsen, "
+        + "cliënten of geld dan er wordt gesimuleerd; maak haar kleiner, of reken met --fixed",
+      en:
+        "\(scenario): world \(replication) can't be worked out: what is uncertain makes more places, clients or "
+        + "money than is simulated; make it less, or run with --fixed")
   }
 
   static func tooManyPlaces(_ segment: String) -> LocalizedText {
