@@ -86,7 +86,10 @@ struct DatedDataTests {
   private func remarks(_ files: (String, String)...) throws -> [String] {
     var all = files.map { (name: $0.0, text: $0.1) }
     all.append((name: "base.yaml", text: try Fixtures.validText()))
-    return try Fixtures.read(all).get().remarks.map { "\($0.line):\($0.column): \($0.message.en)" }
+    return try Fixtures.read(all).get().remarks.map { remark in
+      // A base is named as it is found, and these stand in a folder of their own.
+      "\(remark.line):\(remark.column): \(remark.message.en.replacing(#/'[^' ]*\//#, with: "'"))"
+    }
   }
 
   private static let region = "title: R\nextends: base.yaml\ncontract: {observed: 2023-01-01}\n"
@@ -96,17 +99,17 @@ struct DatedDataTests {
     let whole = "the data are of 2023-01-01, and those of 'base.yaml' of 2027-01-01: from there stays "
     let mend = "; write what is of 2023-01-01, or keep the date of the base"
     #expect(
-      try remarks(("region.yaml", Self.region)).map { $0.replacing(mend, with: "") } == [
+      try remarks(("dated.yaml", Self.region)).map { $0.replacing(mend, with: "") } == [
         "3:12: \(whole)'inflow' of S4 and S5; 'funding' of S4 and S5"
       ])
     func segments(_ text: String) -> String { Self.region + "segments: {\(text)}\n" }
     let level = segments("S4: {inflow: {starts_per_year: 380}, funding: {tariff: 110}}, S5: {funding: {tariff: 290}}")
     #expect(
-      try remarks(("region.yaml", level)).map { $0.replacing(mend, with: "") } == ["3:12: \(whole)'inflow' of S5"])
+      try remarks(("dated.yaml", level)).map { $0.replacing(mend, with: "") } == ["3:12: \(whole)'inflow' of S5"])
     let all = segments(
       "S4: {inflow: {starts_per_year: 380}, funding: {tariff: 110}}, "
         + "S5: {inflow: {starts_per_year: 190}, funding: {tariff: 290}}")
-    #expect(try remarks(("region.yaml", all)).isEmpty)
+    #expect(try remarks(("dated.yaml", all)).isEmpty)
     // Of one date nothing is said, nor of a measure.
     #expect(try remarks(("own.yaml", "title: T\nextends: region.yaml\n"), ("region.yaml", all)).isEmpty)
     #expect(try remarks(("own.yaml", "title: T\ndiffers: D\nextends: region.yaml\n"), ("region.yaml", all)).isEmpty)
