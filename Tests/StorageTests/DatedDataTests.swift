@@ -86,7 +86,10 @@ struct DatedDataTests {
   private func remarks(_ files: (String, String)...) throws -> [String] {
     var all = files.map { (name: $0.0, text: $0.1) }
     all.append((name: "base.yaml", text: try Fixtures.validText()))
-    return try Fixtures.read(all).get().remarks.map { "\($0.line):\($0.column): \($0.message.en)" }
+    return try Fixtures.read(all).get().remarks.map { remark in
+      // A base is named as it is found, and these stand in a folder of their own.
+      "\(remark.line):\(remark.column): \(remark.message.en.replacing(#/'[^' ]*\//#, with: "'"))"
+    }
   }
 
   private static let region = "title: R\nextends: base.yaml\ncontract: {observed: 2023-01-01}\n"
@@ -96,20 +99,20 @@ struct DatedDataTests {
     let whole = "the data are of 2023-01-01, and those of 'base.yaml' of 2027-01-01: from there stays "
     let mend = "; write what is of 2023-01-01, or keep the date of the base"
     #expect(
-      try remarks(("area.yaml", Self.region)).map { $0.replacing(mend, with: "") } == [
+      try remarks(("dated.yaml", Self.region)).map { $0.replacing(mend, with: "") } == [
         "3:12: \(whole)'inflow' of S4 and S5; 'funding' of S4 and S5"
       ])
     func segments(_ text: String) -> String { Self.region + "segments: {\(text)}\n" }
     let level = segments("S4: {inflow: {starts_per_year: 380}, funding: {tariff: 110}}, S5: {funding: {tariff: 290}}")
     #expect(
-      try remarks(("area.yaml", level)).map { $0.replacing(mend, with: "") } == ["3:12: \(whole)'inflow' of S5"])
+      try remarks(("dated.yaml", level)).map { $0.replacing(mend, with: "") } == ["3:12: \(whole)'inflow' of S5"])
     let all = segments(
       "S4: {inflow: {starts_per_year: 380}, funding: {tariff: 110}}, "
         + "S5: {inflow: {starts_per_year: 190}, funding: {tariff: 290}}")
-    #expect(try remarks(("area.yaml", all)).isEmpty)
+    #expect(try remarks(("dated.yaml", all)).isEmpty)
     // Of one date nothing is said, nor of a measure.
-    #expect(try remarks(("own.yaml", "title: T\nextends: area.yaml\n"), ("area.yaml", all)).isEmpty)
-    #expect(try remarks(("own.yaml", "title: T\ndiffers: D\nextends: area.yaml\n"), ("area.yaml", all)).isEmpty)
+    #expect(try remarks(("own.yaml", "title: T\nextends: region.yaml\n"), ("region.yaml", all)).isEmpty)
+    #expect(try remarks(("own.yaml", "title: T\ndiffers: D\nextends: region.yaml\n"), ("region.yaml", all)).isEmpty)
     // A later contract has a budget of its own.
     let later = "title: T\nextends: base.yaml\ncontract: {start: 2029-01-01}\n"
     #expect(try remarks(("later.yaml", later))[0].contains("'funding' of S4 and S5; 'budget'; write what is of 2029"))
@@ -118,27 +121,27 @@ struct DatedDataTests {
   @Test("what is known of a base is no knowledge of a region with starts of its own")
   func knownOfBase() throws {
     let base = Self.region + "region: {known: {2024: {clients: 1200}}}\n"
-    func own(_ text: String) -> String { "title: T\nextends: area.yaml\n" + text }
+    func own(_ text: String) -> String { "title: T\nextends: region.yaml\n" + text }
     let level = own("segments: {S4: {inflow: {starts_per_year: 380}}}\n")
     #expect(
-      try remarks(("own.yaml", level), ("area.yaml", base)) == [
-        "3:26: 'known' is that of 'area.yaml', and this region has starts of its own; write what is known of this "
+      try remarks(("own.yaml", level), ("region.yaml", base)) == [
+        "3:26: 'known' is that of 'region.yaml', and this region has starts of its own; write what is known of this "
           + "region, or known: null"
       ])
     for rest in ["region: {known: null}\n", "region: {known: {2024: {clients: 1100}}}\n"] {
-      #expect(try remarks(("own.yaml", level + rest), ("area.yaml", base)).isEmpty)
+      #expect(try remarks(("own.yaml", level + rest), ("region.yaml", base)).isEmpty)
     }
-    #expect(try remarks(("own.yaml", own("budget: {first_year: 50000000}\n")), ("area.yaml", base)).isEmpty)
+    #expect(try remarks(("own.yaml", own("budget: {first_year: 50000000}\n")), ("region.yaml", base)).isEmpty)
   }
 
   @Test("a measure is told that its growth counts from the date of the data")
   func growth() throws {
-    let head = "title: T\ndiffers: D\nextends: area.yaml\n"
+    let head = "title: T\ndiffers: D\nextends: region.yaml\n"
     func words(_ key: String, _ parameter: String) -> String {
       "'\(key)' counts from the date of the data, 2023-01-01, so in the years up to the start too; write a change "
         + "(changes, parameter: \(parameter)) for what begins later"
     }
-    let region = ("area.yaml", Self.region)
+    let region = ("region.yaml", Self.region)
     #expect(
       try remarks(("own.yaml", head + "demand: {hours_growth: 2%}\n"), region) == [
         "4:10: " + words("hours_growth", "hours")
