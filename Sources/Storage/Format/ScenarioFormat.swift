@@ -200,7 +200,7 @@ enum ScenarioFormat {
     ])
   /// How a quantity moves over the years, where `growth`, `hours_growth` and `drift` state it.
   static let drift = FormatSection(
-    "segments.<segment>.drift.<what>", Drift.parameters.map(\.description))
+    "<drift>", Drift.parameters.map(\.description))
   static let drifts = FormatSection(
     "segments.<segment>.drift",
     [

@@ -130,12 +130,12 @@ public struct ScenarioReference: Sendable {
     entries += list(ScenarioFormat.behaviour) + list(ScenarioFormat.municipalCost)
     entries += list(ScenarioFormat.demand) + list(ScenarioFormat.sine)
     for prefix in ["", segment + "."] { entries += shared(prefix) }
-    entries += list(ScenarioFormat.segment) + list(ScenarioFormat.inflow)
+    entries += list(ScenarioFormat.segment) + list(ScenarioFormat.inflow) + list(ScenarioFormat.drifts)
     entries += list(ScenarioFormat.sine.at("\(segment).inflow.sine"))
     entries += list(ScenarioFormat.provider) + list(ScenarioFormat.present) + list(ScenarioFormat.route)
     entries += list(ScenarioFormat.cost) + list(ScenarioFormat.response)
     return entries + funding(models, overlays) + list(ScenarioFormat.change) + list(DistributionFamily.section)
-      + list(ScenarioFormat.evidence)
+      + list(ScenarioFormat.evidence) + list(ScenarioFormat.drift)
   }
 
   /// What a contract's terms can hold: the models, then what stands beside them.

@@ -97,8 +97,18 @@ extension ScenarioSchema {
         ("required", .array(keys.map { .string($0) })), ("additionalProperties", .bool(false)),
       ])
     }
+    // A value says where it comes from, how far off it may be, or both; three quantiles stand instead of one.
+    let number = JSONValue.object([("type", .array(["number", "string"].map { .string($0) }))])
+    let certain = JSONValue.object([("enum", .array([.bool(true), .string("true")]))])
+    let quantiles = ["p10", "p50", "p90"].map { ($0, number) }
+    let stated = [
+      object([("value", value), ("sd", number), ("known", certain)] + about, requiring: "value", "evidence"),
+      object([("value", value), ("sd", number)] + about, requiring: "value", "sd"),
+      object([("value", value), ("known", certain)] + about, requiring: "value", "known"),
+      object(quantiles + about, requiring: "p10", "p50", "p90"),
+    ]
     return [
-      ("stated", object([("value", value)] + about, requiring: "value", "evidence")),
+      ("stated", .object([("anyOf", .array(stated))])),
       (
         "evidence",
         .object([("anyOf", .array([.object([("enum", .array(grades))]), object(about, requiring: "evidence")]))])

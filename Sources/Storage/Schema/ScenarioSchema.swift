@@ -60,7 +60,7 @@ public struct ScenarioSchema: Sendable {
       (key.key, schema(of: key, at: [key.key]))
     }
     return .object(
-      shared + [("funding", funding), ("distribution", distribution)] + Self.evidence + Self.kinds)
+      shared + [("funding", funding), ("distribution", distribution), ("drift", drift)] + Self.evidence + Self.kinds)
   }
 
   // MARK: - Mappings
@@ -125,6 +125,7 @@ public struct ScenarioSchema: Sendable {
     if ["funding", "observed_funding"].contains(key) { return reference("funding", description) }
     switch description.unit {
     case .distribution: return reference("distribution", description)
+    case .mapping where path.dropLast().last == "drift": return reference("drift", description)
     case .mapping where key == "unusual": return described(Self.reasons, description)
     case .mapping: return described(mapping(path, of: nil), description)
     case .text: return described(text(key), description)
@@ -135,8 +136,24 @@ public struct ScenarioSchema: Sendable {
     default:
       let isListOfDistribution = DistributionFamily.parameters.contains { $0.isList && $0.key == key }
       let isList = key == "season" || (path.first == DistributionFamily.section.path && isListOfDistribution)
+      if Self.drifting.contains(key), path.first == "demand" || path.contains("inflow") {
+        let ways = [number(description), Self.reference("drift")]
+        return described(.object([("anyOf", .array(ways))]), description)
+      }
       return described(isList ? list(number(description), key) : number(description), description)
     }
+  }
+
+  /// The numbers that may be stated as a drift.
+  private static let drifting = ["growth", "hours_growth"]
+
+  /// A drift, where a group states one.
+  private var drift: JSONValue {
+    let properties = ScenarioFormat.drift.keys.map { ($0.key, schema(of: $0, at: ["<drift>", $0.key])) }
+    return .object([
+      ("type", Self.types("object")), ("properties", .object(properties + [Self.evidenceOfGroup])),
+      ("additionalProperties", .bool(false)),
+    ])
   }
 
   private func reference(_ definition: String, _ description: ParameterDescription) -> JSONValue {
