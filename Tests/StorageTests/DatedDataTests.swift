@@ -88,7 +88,8 @@ struct DatedDataTests {
     all.append((name: "base.yaml", text: try Fixtures.validText()))
     return try Fixtures.read(all).get().remarks.map { remark in
       // A base is named as it is found, and these stand in a folder of their own.
-      "\(remark.line):\(remark.column): \(remark.message.en.replacing(#/'[^' ]*\//#, with: "'"))"
+      let words = remark.message.en.replacing(/'[^' ]*\//, with: "'")
+      return "\(remark.line):\(remark.column): \(words)"
     }
   }
 

@@ -3,7 +3,11 @@ internal import YouthCare
 extension SectionReader {
   /// The drift behind a key, where a group states it.
   func drift(_ key: String) -> Drift? {
-    guard entry(key)?.value.entries != nil, let reader = mapping(key, ScenarioFormat.drift) else { return nil }
+    entry(key)?.value.entries == nil ? nil : statedDrift(key)
+  }
+
+  private func statedDrift(_ key: String) -> Drift? {
+    guard let reader = mapping(key, ScenarioFormat.drift) else { return nil }
     reader.require("mean")
     var drift = Drift()
     reader.read(Drift.parameters, into: &drift)
@@ -18,8 +22,8 @@ extension SectionReader {
       drifts[.hours] = inflow.drift("hours_growth")
     }
     if let own = mapping("drift", ScenarioFormat.drifts) {
-      drifts[.stay] = own.drift("stay")
-      drifts[.places] = own.drift("places")
+      drifts[.stay] = own.statedDrift("stay")
+      drifts[.places] = own.statedDrift("places")
     }
     return drifts
   }

@@ -45,7 +45,7 @@ struct SourceEvidence {
       let isValue =
         node.entry("family") == nil
         && (node.entry("value") != nil && (stated.count > 1 || isMistyped)
-          || node.entry("p50") != nil && node.entry("p10") != nil)
+          || node.entry("p50")?.value.scalar != nil && node.entry("p10") != nil && !Self.named.contains(entry.key))
       if isValue { return value(entry, entries, inherited) }
       guard let group = node.entry("evidence") else {
         node.content = .mapping(entries.map { with($0, read($0, inherited)) })
