@@ -7,7 +7,8 @@ extension SimulationPlan {
     do throws(SimulationPlan.Fault) {
       return try SimulationPlan(worlds.uncertainty.scenario(in: worlds[number]), inWorld: number, of: self)
     } catch {
-      throw .impossibleWorld(replication: number)
+      throw .impossibleWorld(
+        replication: number, segment: error.segment.map { scenario.segments[$0].id }, because: error)
     }
   }
 }

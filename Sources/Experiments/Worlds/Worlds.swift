@@ -29,14 +29,16 @@ public struct Worlds: Sendable {
 
   /// A world by its number, from 0.
   public subscript(number: Int) -> World {
-    World(values: values(in: number), paths: paths(in: number))
+    World(
+      values: values(of: uncertainty.numbers, in: number), paths: paths(in: number),
+      policy: values(of: uncertainty.policyNumbers, in: number))
   }
 
-  private func values(in world: Int) -> [Double] {
+  private func values(of numbers: [UncertainNumber], in world: Int) -> [Double] {
     var luck = RandomStream(seed, .level)
     var common = RandomStream(seed, .incentives)
     let incentives = common.normal(of: .shared, in: world)
-    return uncertainty.numbers.map { number in
+    return numbers.map { number in
       let own = luck.uniform(of: StreamName(number.luck), in: world)
       guard let key = number.address.keys.last, Self.responses.contains(key) else { return number.law.value(at: own) }
       let loading = Self.incentiveLoading

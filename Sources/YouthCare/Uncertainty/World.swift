@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Sampling
 
 /// One draw of all that is uncertain about the inputs.
@@ -7,11 +6,14 @@ public struct World: Sendable, Equatable {
   public let values: [Double]
   /// The logarithms at year ends of `Uncertainty.drifts`, in their order; the first stands for the day of the data.
   public let paths: [[Double]]
+  /// The values of `Uncertainty.policyNumbers`, in their order.
+  public let policy: [Double]
 
   /// A draw.
-  public init(values: [Double], paths: [[Double]]) {
+  public init(values: [Double], paths: [[Double]], policy: [Double] = []) {
     self.values = values
     self.paths = paths
+    self.policy = policy
   }
 }
 
@@ -26,11 +28,14 @@ extension Uncertainty {
 
   /// The scenario as it is in a world.
   public func scenario(in world: World) -> Scenario {
-    precondition(world.values.count == numbers.count && world.paths.count == drifts.count, "a world of this scenario")
+    precondition(
+      world.values.count == numbers.count && world.paths.count == drifts.count
+        && world.policy.count == policyNumbers.count, "a world of this scenario")
     var result = scenario
     for (number, value) in zip(numbers, inSums(world.values)) { apply(value, of: number, to: &result) }
     result.deriveDependents()
     followTerms(&result)
+    if let policy { result.presentPolicy = policy.policy(with: world.policy) }
     let calendar = ContractCalendar(scenario.contract)
     var changes: [DatedChange] = []
     for (drift, path) in zip(drifts, world.paths) {
@@ -41,13 +46,7 @@ extension Uncertainty {
       case .hours: result.segments[drift.segment].inflow.hoursGrowth = 0
       case .stay, .places: break
       }
-      changes += zip(path, path.dropFirst()).enumerated().map { year, ends in
-        DatedChange(
-          name: "\(drift.target.rawValue) \(year)", target: drift.target.changed, segments: [drift.segment],
-          step: Timeline.Step(
-            .times(exp(ends.1 - ends.0)), from: calendar.dayOfData + Double(year) * calendar.daysPerYear,
-            ramp: calendar.daysPerYear))
-      }
+      changes += DatedChange.following(path, drift.target, segment: drift.segment, calendar)
     }
     result.changes = changes + result.changes
     if result.contract.costIndex.isCertain { result.contract.costIndex.deviation = Self.indexDeviation }
@@ -92,23 +91,10 @@ extension Uncertainty {
   }
 }
 
-extension Drift.Target {
-  /// What a dated change of it changes.
-  fileprivate var changed: DatedChange.Target {
-    switch self {
-    case .inflow: .inflow
-    case .stay: .stay
-    case .hours: .hours
-    case .places: .places
-    }
-  }
-}
-
 extension ScenarioParameters {
   /// Sets a number, moved to the nearest value that it can have.
   func set(_ value: Double, at address: Address, of scenario: inout Scenario) {
     guard let number = self[address], case .number(let set) = number.setting else { return }
-    let within = number.description.range.map { min(max(value, $0.lowerBound), $0.upperBound) } ?? value
-    set(&scenario, number.description.isWhole ? within.rounded() : within)
+    set(&scenario, number.description.nearest(to: value))
   }
 }
