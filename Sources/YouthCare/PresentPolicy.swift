@@ -12,8 +12,11 @@ public struct PresentPolicy: Sendable, Equatable {
   }
 
   private var segments: [String: InSegment] = [:]
-  private let materialControl: MaterialControl?
-  private let municipalCost: MunicipalCost
+  private var materialControl: MaterialControl?
+  private var municipalCost: MunicipalCost
+  /// What the region's files say of these numbers: how far off they may be, and on what evidence. Worlds hang on it.
+  private let spreads: [Address: StatedSpread]
+  private let evidence: [StatedNumber]
   /// The years that its providers plan for.
   public let yearsToPlan: Double
 
@@ -37,7 +40,36 @@ public struct PresentPolicy: Sendable, Equatable {
     }
     materialControl = region.materialControl
     municipalCost = region.municipalCost
+    spreads = region.uncertainty.stated.filter { Self.covers($0.key) }
+    evidence = region.statements.numbers.filter { Self.covers($0.address) }
+      .map { StatedNumber($0.address, $0.evidence.map { StatedEvidence($0.grade) }) }
     self.yearsToPlan = yearsToPlan
+  }
+
+  /// Whether a number is one of what a region does, and not its measure.
+  static func covers(_ address: Address) -> Bool {
+    let keys = address.keys.first == "segments" ? address.keys.dropFirst(2) : address.keys[...]
+    switch keys.first {
+    case "access", "material_control", "municipal_cost": return true
+    case "suppliers": return keys.last.map(suppliersKeys.contains) ?? false
+    default: return false
+    }
+  }
+
+  /// What is done with providers: who they are is the measure's.
+  private static let suppliersKeys: Set = [
+    "subcontracted", "subcontracting_margin", "subcontracting_delay", "steered", "steering_cost",
+  ]
+
+  /// The same policy with the numbers that it has in a scenario that follows it.
+  func asIn(_ present: Scenario) -> PresentPolicy {
+    var policy = self
+    for segment in present.segments where segments[segment.id] != nil {
+      policy.segments[segment.id] = InSegment(access: segment.access, suppliers: segment.suppliers)
+    }
+    policy.materialControl = present.materialControl
+    policy.municipalCost = present.municipalCost
+    return policy
   }
 
   /// The scenario with this policy instead of its own.
@@ -54,6 +86,9 @@ public struct PresentPolicy: Sendable, Equatable {
     }
     scenario.materialControl = materialControl
     scenario.municipalCost = municipalCost
+    scenario.uncertainty.stated = scenario.uncertainty.stated.filter { !Self.covers($0.key) }
+      .merging(spreads) { $1 }
+    scenario.statements.numbers = scenario.statements.numbers.filter { !Self.covers($0.address) } + evidence
   }
 }
 

@@ -147,12 +147,12 @@ public struct Region: PlainOwner, Sendable, Equatable {
     Parameter(
       "youths", \.youths, unit: .count, in: 1...20_000_000,
       LocalizedText(nl: "Jeugdigen onder de 23 in de regio.", en: "Youths under 23 in the region."),
-      evidence: Evidence(.fact, grade: .data, source: "CBS")),
+      evidence: Evidence(.given, grade: .data, source: "CBS")),
     Parameter(
       "trajectories_per_client", \.trajectoriesPerClient, unit: .factor, in: 1...5,
       LocalizedText(
         nl: "Trajecten die een cliënt tegelijk heeft; de maat clients wordt erdoor gedeeld.",
         en: "Trajectories that a client has at the same time; the measure clients is divided by it."),
-      evidence: Evidence(.fact, grade: .data, source: "derived from CBS 85099NED")),
+      evidence: Evidence(.given, grade: .data, source: "derived from CBS 85099NED")),
   ]
 }

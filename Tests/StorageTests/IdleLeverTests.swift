@@ -52,7 +52,12 @@ struct IdleLeverTests {
       #expect(
         try remarks("segments: {S5: {\(stated)}}\n").map(\.en) == ["'\(key)' does nothing here: \(reason)"])
     }
-    #expect(try remarks("partnership: {turnover: 0.2}\n").isEmpty)
+    // For all segments, of which none has a partner.
+    #expect(
+      try remarks("partnership: {turnover: 0.2}\n").map(\.en) == [
+        "'turnover' does nothing here: no provider is a partner here; it counts with 'relation: partner'"
+      ])
+    #expect(try remarks("segments: {S4: {relation: partner}}\npartnership: {administration: 0.2}\n").isEmpty)
     let working = "administration: 0.2, growth: 2 years"
     #expect(try remarks("segments: {S5: {relation: partner, partnership: {\(working)}}}\n").isEmpty)
     #expect(
@@ -160,6 +165,11 @@ struct IdleLeverTests {
           en: "'plus' does nothing here: plus 0 leaves all as it is")
       ])
     #expect(try remarks("changes: {more: {parameter: hours, segments: [S5], times: 1.1}}\n").isEmpty)
+    #expect(
+      try remarks("segments: {S5: {places: unlimited, drift: {places: {walk: 2%}}}}\n").map(\.en) == [
+        "'places' does nothing here: there is no limit to the places"
+      ])
+    #expect(try remarks("segments: {S5: {drift: {places: {walk: 2%}}}}\n").isEmpty)
     #expect(try remarks("segments: {S5: {cost: {rescue: 0}}}\n").isEmpty)
     #expect(
       try remarks("segments: {S5: {failure: {}, cost: {rescue: 0}}}\n") == [

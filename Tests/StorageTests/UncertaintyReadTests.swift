@@ -31,7 +31,8 @@ struct UncertaintyReadTests {
     let starts = try number(file, "segments.S4.inflow.starts_per_year")
     #expect(starts.law == .relative(value: 410, deviation: 0.1) && starts.basis == .stated)
     #expect(try number(file, "segments.S4.re_entry.probability").law == .quantiles(p10: 0.1, p50: 0.15, p90: 0.22))
-    #expect(try number(file, "segments.S4.waiting.lengthening").law == .normal(value: 0.06, deviation: 0.01))
+    #expect(
+      try number(file, "segments.S4.waiting.lengthening").law == .normal(value: 0.06, deviation: 0.01, within: 0...0.5))
     let held = Uncertainty(file.scenario).held.first { $0.address.description == "segments.S5.inflow.starts_per_year" }
     #expect(held?.reason == .known)
     // The values are the values.
@@ -59,6 +60,40 @@ struct UncertaintyReadTests {
         .places: Drift(mean: -0.01, deviation: 0.01, walk: 0),
       ])
     #expect(segments[1].drifts == [.hours: Drift(mean: 0.01, deviation: 0.02, walk: 0.03)])
+  }
+
+  @Test("a spread of a length counts for all of it, and a share beyond a whole has no logit")
+  func laws() throws {
+    let file = try file(
+      """
+      segments:
+        S4:
+          stay: {mean: {value: 330 days, sd: 5%}}
+          access: {diversion: {value: -10%, sd: 20%}}
+          funding: {ceiling: {share: {value: 104%, sd: 2%}, over_delivery: stop}}
+
+      """)
+    let stay = try number(file, "segments.S4.stay")
+    #expect(stay.law == .relative(value: 330, deviation: 0.05) && stay.basis == .stated && stay.value == 330)
+    #expect(try number(file, "segments.S4.funding.ceiling.share").law == .relative(value: 1.04, deviation: 0.02))
+    #expect(
+      try number(file, "segments.S4.access.diversion").law
+        == .normal(value: -0.1, deviation: 0.02, within: -0.3...0.6))
+    let drawn = Uncertainty(file.scenario)
+    let world = World(
+      values: drawn.numbers.map { $0.address == stay.address ? 363 : $0.law.value(at: 0.5) },
+      paths: drawn.drifts.map { _ in [0] })
+    let mean = file.scenario.segments[0].stay.mean
+    #expect(abs(drawn.scenario(in: world).segments[0].stay.mean / mean - 1.1) < 1e-12)
+  }
+
+  @Test("a drift of stays or places needs no mean")
+  func driftWithoutMean() throws {
+    let file = try file("segments: {S4: {drift: {stay: {sd: 3%}, places: {walk: 1%}}}}\n")
+    #expect(
+      file.scenario.segments[0].drifts == [
+        .stay: Drift(mean: 0, deviation: 0.03, walk: 0), .places: Drift(mean: 0, deviation: 0, walk: 0.01),
+      ])
   }
 
   @Test("a scenario says as a whole what is uncertain", arguments: UncertaintyTerms.Scope.allCases)

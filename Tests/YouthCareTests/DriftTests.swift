@@ -42,6 +42,14 @@ struct DriftTests {
     #expect(abs(laws[3].value(at: 0.1) - 300) < 1e-6 && abs(laws[3].value(at: 0.9) - 500) < 1e-6)
   }
 
+  @Test("a normal number is cut to its range, and what is left of it is drawn in proportion")
+  func cut() {
+    let law = LevelLaw.normal(value: 0, deviation: 2, within: 0...10)
+    // The upper half: Φ⁻¹(1/2 + p/2).
+    #expect(law.value(at: 1e-9) >= 0 && abs(law.value(at: 0.682_689_492_137_086) - 2) < 1e-5)
+    #expect(law.value(at: 1 - 1e-12) <= 10)
+  }
+
   @Test("what is believed of a drift goes by the setting", arguments: Segment.Setting.allCases)
   func priors(setting: Segment.Setting) {
     let inflow = DriftPrior.standard(of: .inflow, in: setting)

@@ -129,7 +129,7 @@ final class OrderedPlan: Sendable {
       moments += Moment.insideMonths(
         of: segment, firstProvider: first, doors: plans[position].access, at: position, calendar: calendar)
       let peak = scenario.peakArrivals(in: position, newClients: balance.segments[position].newClients, calendar)
-      precondition(peak <= ArrivalProcess.greatestRate, "more clients come a day than are simulated")
+      if !(peak <= ArrivalProcess.greatestRate) { throw .tooManyArrivals(segment: position, perDay: peak) }
     }
     precondition(
       plans.count + contracts.count <= 1 << 16, "more segments and contracts than their indices have room for")

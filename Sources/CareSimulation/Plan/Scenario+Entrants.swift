@@ -6,12 +6,15 @@ extension Scenario {
   static let entrantLimit = 40
 
   /// The scenario with room for providers who may come during the contract; they have no share until they do.
-  var withRoomForEntrants: Scenario {
+  ///
+  /// - Parameter known: the same scenario as it is stated, with its room: every world has as much.
+  func withRoomForEntrants(asIn known: Scenario?) -> Scenario {
     var result = self
     for position in segments.indices {
       let suppliers = segments[position].suppliers
       for (entry, word) in [(Provider.Entry.readmission, "round"), (.openHouse, "new")] {
-        for number in 0..<room(for: entry, in: position) {
+        let stated = known?.segments[position].providers.count { $0.entry == entry }
+        for number in 0..<(stated ?? room(for: entry, in: position)) {
           // Who comes by himself has a name, and luck, of his own, whoever comes at rounds.
           let name = suppliers.admission == .openHouse ? word : "new"
           var entrant = Provider(name: "\(segments[position].id)-\(name)-\(number + 1)")

@@ -13,6 +13,8 @@ public struct SimulationPlan: Sendable {
     case tooManyPlaces(segment: Int, places: Double)
     /// Prices that no ledger of cents can hold: segment position.
     case amountTooLarge(segment: Int)
+    /// More new clients come a day than are simulated: segment position, clients a day in the busiest month.
+    case tooManyArrivals(segment: Int, perDay: Double)
   }
 
   /// The most places that a segment can be given.
@@ -37,8 +39,8 @@ public struct SimulationPlan: Sendable {
 
   /// Works out a scenario.
   ///
-  /// That clients find the severities they know wherever they go, and that no more come a day than are simulated, is
-  /// `Scenario.faults` to tell: a scenario that has such faults stops the program.
+  /// That clients find the severities they know wherever they go is `Scenario.faults` to tell: a scenario that has such
+  /// faults stops the program.
   public init(_ stated: Scenario) throws(Fault) {
     try self.init(stated, in: nil, of: nil)
   }
@@ -50,18 +52,20 @@ public struct SimulationPlan: Sendable {
   ///   - stated: the scenario as it is in the world.
   ///   - world: the number of the world, by which what is the world's luck is drawn.
   public init(_ stated: Scenario, inWorld world: Int, of plan: SimulationPlan) throws(Fault) {
-    try self.init(stated, in: UInt32(world), of: plan.ordered)
+    try self.init(stated, in: UInt32(world), of: plan)
   }
 
-  private init(_ stated: Scenario, in world: UInt32?, of known: OrderedPlan?) throws(Fault) {
-    scenario = stated.atPricesOfStart.withRoomForEntrants
-    order = NameOrder(scenario)
+  private init(_ stated: Scenario, in world: UInt32?, of known: SimulationPlan?) throws(Fault) {
+    scenario = stated.atPricesOfStart.withRoomForEntrants(asIn: known?.scenario)
+    // In a world drifts have been drawn, with their means.
+    let moving = known == nil ? scenario.withStatedDrifts : scenario
+    order = NameOrder(moving)
     do {
       // Until the contract starts the region goes on as it is.
       let present =
-        scenario.contract.leadMonths > 0
-        ? try OrderedPlan(NameOrder(scenario.asPresent).scenario, in: world, of: known?.present) : nil
-      ordered = try OrderedPlan(order.scenario, until: present, in: world, of: known)
+        moving.contract.leadMonths > 0
+        ? try OrderedPlan(NameOrder(moving.asPresent).scenario, in: world, of: known?.ordered.present) : nil
+      ordered = try OrderedPlan(order.scenario, until: present, in: world, of: known?.ordered)
     } catch {
       throw error.withPositions(order.segments)
     }
@@ -107,12 +111,21 @@ public struct SimulationPlan: Sendable {
 }
 
 extension SimulationPlan.Fault {
+  /// The position of the segment in which it is, if it is in one.
+  public var segment: Int? {
+    switch self {
+    case .balance: nil
+    case .tooManyPlaces(let segment, _), .amountTooLarge(let segment), .tooManyArrivals(let segment, _): segment
+    }
+  }
+
   /// The same fault with the positions of segments in another order, given by position.
   fileprivate func withPositions(_ positions: [Int]) -> Self {
     switch self {
     case .balance(let fault): .balance(fault.withPositions(positions))
     case .tooManyPlaces(let segment, let places): .tooManyPlaces(segment: positions[segment], places: places)
     case .amountTooLarge(let segment): .amountTooLarge(segment: positions[segment])
+    case .tooManyArrivals(let segment, let perDay): .tooManyArrivals(segment: positions[segment], perDay: perDay)
     }
   }
 }

@@ -15,8 +15,9 @@ public struct Experiment: Sendable {
     /// Clients go round and round in a month without time passing. Replication number, segment, and the month as in
     /// 2027-01.
     case standstill(replication: Int, segment: String, month: String)
-    /// A world in which the scenario can't be worked out. Replication number.
-    case impossibleWorld(replication: Int)
+    /// A world in which the scenario can't be worked out. Replication number, the segment in which it can't,
+    /// where it is one, and why.
+    case impossibleWorld(replication: Int, segment: String?, because: SimulationPlan.Fault)
   }
 
   /// The most memory that kept results may take, in bytes.

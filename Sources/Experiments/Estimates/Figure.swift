@@ -27,6 +27,9 @@ public struct Figure: Sendable, Equatable {
     self.interval = interval
   }
 
+  /// The same with a value a hair lower, so that it is rounded down where it lies half a step from two numbers.
+  public func lowered(to value: Double) -> Figure { Figure(value, standardError: standardError, interval: interval) }
+
   /// The share of a count of replications in which something happens.
   ///
   /// MODEL.md, U4.

@@ -8,9 +8,9 @@ extension OutcomeSource {
     return over(.year(calendar.years[calendar.years.count - 1])).sum(.waiting)
   }
 
-  /// The mean number in residential care over that on the first day; `nil` where there is none.
+  /// The mean number in residential care, closed care among it, over that on the first day; `nil` where there is none.
   var residentialIndex: OutcomeValues? {
-    guard let own = only(where: { segment, _ in segment.setting == .residential }) else { return nil }
+    guard let own = only(where: { segment, _ in segment.setting.isResidence }) else { return nil }
     let baseline = own.segments.reduce(0) { sum, position in
       sum
         + (scenario.segments[position].present.inCare.map(Double.init)

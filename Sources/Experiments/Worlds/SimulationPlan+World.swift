@@ -12,7 +12,8 @@ extension SimulationPlan {
       return try SimulationPlan(
         worlds.uncertainty.scenario(in: worlds.world(draw)), inWorld: Worlds.indexNumber(draw), of: self)
     } catch {
-      throw .impossibleWorld(replication: replication)
+      throw .impossibleWorld(
+        replication: replication, segment: error.segment.map { scenario.segments[$0].id }, because: error)
     }
   }
 }

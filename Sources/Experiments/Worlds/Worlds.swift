@@ -32,7 +32,9 @@ public struct Worlds: Sendable {
 
   /// A world by the draws that it has.
   public func world(_ draw: WorldDraw) -> World {
-    World(values: values(draw), paths: paths(draw), indexDistance: indexDistance(draw))
+    World(
+      values: values(of: uncertainty.numbers, by: draw), paths: paths(draw),
+      policy: values(of: uncertainty.policyNumbers, by: draw), indexDistance: indexDistance(draw))
   }
 
   /// How the index is drawn: by a number, or at a distance that is told (`World.indexDistance`).
@@ -48,11 +50,11 @@ public struct Worlds: Sendable {
     return uncertainty.deviationOfMeanIndex * StandardNormal.quantile(share)
   }
 
-  private func values(_ draw: WorldDraw) -> [Double] {
+  private func values(of numbers: [UncertainNumber], by draw: WorldDraw) -> [Double] {
     var luck = RandomStream(seed, .level)
     var common = RandomStream(seed, .incentives)
     let incentives = common.normal(of: .shared, by: draw[.incentives])
-    return uncertainty.numbers.map { number in
+    return numbers.map { number in
       let own = luck.uniform(of: StreamName(number.luck), by: draw[.level(number.luck)])
       guard let key = number.address.keys.last, Self.responses.contains(key) else { return number.law.value(at: own) }
       let loading = Self.incentiveLoading

@@ -40,7 +40,15 @@ struct DifferenceText {
   var better: String { share(compared.better) }
 
   /// The share of replications in which it is worse.
-  var worse: String { share(compared.worse) }
+  ///
+  /// Where no replication is equal, of two shares that both lie half a step from their numbers only one is rounded up:
+  /// together they are no more than all.
+  var worse: String {
+    guard let better = compared.better, let worse = compared.worse, better.value > 0, worse.value > 0,
+      better.value + worse.value > 1 - 1e-9
+    else { return share(compared.worse) }
+    return share(worse.lowered(to: worse.value * (1 - 1e-9)))
+  }
 
   private func share(_ share: Figure?) -> String { share.map { numbers.probability($0) } ?? NumberText.meaningless }
 }

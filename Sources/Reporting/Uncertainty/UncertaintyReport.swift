@@ -69,10 +69,26 @@ public struct UncertaintyReport: Sendable {
             .word(UncertaintyText.belief.text.filled(beside.grade.rawValue).text(in: language)),
           ])
     }
+    addIndex(to: &table)
     return Document.Section([
       .heading(UncertaintyText.driftsHeading.text.text(in: language)), .table(table),
       .paragraph(UncertaintyText.driftsNote.text.text(in: language)),
     ])
+  }
+
+  /// The index of prices, which moves too, from year to year.
+  private func addIndex(to table: inout DocumentTable) {
+    let index = uncertainty.index
+    table.add(
+      UncertaintyText.index.text.text(in: language),
+      [.number(numbers.percentage(exact: index.mean)), .number(NumberText.meaningless)]
+        + [.number(numbers.percentage(exact: index.deviation)), .number(NumberText.meaningless)]
+        + [
+          .word(
+            index.isStated
+              ? UncertaintyText.stated.text.text(in: language)
+              : UncertaintyText.belief.text.filled(EvidenceGrade.data.rawValue).text(in: language))
+        ])
   }
 
   private var driftGroups: [[UncertainDrift]] {
@@ -96,13 +112,13 @@ public struct UncertaintyReport: Sendable {
   private var levels: Document.Section? {
     guard !rows.isEmpty else { return nil }
     var table = DocumentTable(
-      [UncertaintyText.levels, .value, .tenth, .ninetieth, .grounds].map { $0.text.text(in: language) })
+      [UncertaintyText.levels, .value, .tenth, .ninetieth, .unit, .grounds].map { $0.text.text(in: language) })
     for row in rows {
       table.add(
         row.luck,
         [.number(told(row.value, row.unit))]
-          + [0.1, 0.9].map { .number(told(row.law.isPart ? .nan : row.law.value(at: $0), row.unit)) }
-          + [.word(row.basis.text(in: language))])
+          + [0.1, 0.9].map { .number(told(row.value(at: $0), row.unit)) }
+          + [.word(row.unit.short.text(in: language)), .word(row.basis.text(in: language))])
     }
     return Document.Section([
       .heading(UncertaintyText.levelsHeading.text.text(in: language)), .table(table),
@@ -133,10 +149,6 @@ public struct UncertaintyReport: Sendable {
     }
     return Document.Section([.heading(UncertaintyText.heldHeading.text.text(in: language)), .table(table)])
   }
-}
-
-extension LevelLaw {
-  fileprivate var isPart: Bool { if case .part = self { true } else { false } }
 }
 
 extension Drift.Target {

@@ -3,8 +3,9 @@ public import YouthCare
 /// The texts on what is uncertain.
 public enum UncertaintyText: CaseIterable, Sendable {
   case nothing, region, nation, fixed
-  case driftsHeading, drifts, meanGrowth, deviation, walk, damping, grounds, belief, stated, besideNation, driftsNote
-  case levelsHeading, levels, value, tenth, ninetieth, levelsNote
+  case driftsHeading, drifts, meanGrowth, deviation, walk, damping, grounds, belief, stated, besideNation, index,
+    driftsNote
+  case levelsHeading, levels, value, tenth, ninetieth, unit, levelsNote
   case heldHeading, held, count, forInstance
 
   /// The text in both languages.
@@ -48,6 +49,7 @@ public enum UncertaintyText: CaseIterable, Sendable {
     case .stated: LocalizedText(nl: "opgegeven", en: "stated")
     case .besideNation:
       LocalizedText(nl: "regio naast het land (instroom, uren)", en: "region beside nation (inflow, hours)")
+    case .index: LocalizedText(nl: "prijsindex", en: "index of prices")
     case .driftsNote:
       LocalizedText(
         nl:
@@ -62,14 +64,15 @@ public enum UncertaintyText: CaseIterable, Sendable {
     case .value: LocalizedText(nl: "staat er", en: "stated")
     case .tenth: LocalizedText(nl: "P10", en: "P10")
     case .ninetieth: LocalizedText(nl: "P90", en: "P90")
+    case .unit: LocalizedText(nl: "eenheid", en: "unit")
     case .levelsNote:
       LocalizedText(
         nl:
-          "Zonder segment geldt een getal voor alle segmenten: één onbekende. Lengten in dagen. Aandelen die "
-          + "samen één geheel zijn worden samen getrokken.",
+          "Zonder segment geldt een getal voor alle segmenten: één onbekende. Aandelen die samen één geheel "
+          + "zijn worden samen getrokken. Wat niets kan doen staat er niet bij.",
         en:
-          "Without a segment a number holds for all of them: one unknown. Lengths in days. Shares that make one "
-          + "whole are drawn together.")
+          "Without a segment a number holds for all of them: one unknown. Shares that make one whole are "
+          + "drawn together. What can do nothing isn't listed.")
     case .heldHeading: LocalizedText(nl: "WAT IN ELKE WERELD GELIJK IS", en: "WHAT IS THE SAME IN EVERY WORLD")
     case .held: LocalizedText(nl: "waarom", en: "why")
     case .count: LocalizedText(nl: "getallen", en: "numbers")
@@ -86,6 +89,28 @@ extension Drift.Target {
     case .stay: LocalizedText(nl: "verblijf", en: "stays")
     case .hours: LocalizedText(nl: "uren per cliënt", en: "hours a client")
     case .places: LocalizedText(nl: "plaatsen", en: "places")
+    }
+  }
+}
+
+extension ParameterUnit {
+  /// The unit in a word or two, where a number doesn't say it itself.
+  var short: LocalizedText {
+    switch self {
+    case .days: LocalizedText(nl: "dagen", en: "days")
+    case .months: LocalizedText(nl: "maanden", en: "months")
+    case .years: LocalizedText(nl: "jaar", en: "years")
+    case .perYear: LocalizedText(nl: "per jaar", en: "a year")
+    case .perMonth: LocalizedText(nl: "per maand", en: "a month")
+    case .euro: LocalizedText("€")
+    case .euroPerYear: LocalizedText(nl: "€ per jaar", en: "€ a year")
+    case .euroPerHour: LocalizedText(nl: "€ per uur", en: "€ an hour")
+    case .euroPerDay: LocalizedText(nl: "€ per dag", en: "€ a day")
+    case .euroPerTrajectory: LocalizedText(nl: "€ per traject", en: "€ a trajectory")
+    case .hoursPerWeek: LocalizedText(nl: "uur per week", en: "hours a week")
+    case .factor: LocalizedText(nl: "maal", en: "times")
+    case .count: LocalizedText(nl: "aantal", en: "number")
+    case .none, .share, .date, .text, .choice, .distribution, .mapping: LocalizedText("")
     }
   }
 }
@@ -108,12 +133,13 @@ extension HeldNumber.Reason {
     case .choice:
       LocalizedText(nl: "een keuze, of een afspraak in een contract", en: "a choice, or a term of a contract")
     case .counted:
-      LocalizedText(nl: "geteld, of prijs waarmee geteld is", en: "counted, or a price by which was counted")
+      LocalizedText(
+        nl: "geteld of gegeven, of prijs waarmee geteld is", en: "counted or given, or a price by which was counted")
     case .structure:
       LocalizedText(nl: "bouw van het model; voor gevoeligheidsanalyse", en: "structure; for sensitivity analysis")
     case .noEvidence:
       LocalizedText(nl: "het bestand zegt er geen evidence bij", en: "the file states no evidence for it")
-    case .off: LocalizedText(nl: "staat uit, of is nul", en: "off, or zero")
+    case .off: LocalizedText(nl: "staat uit, is nul of doet niets", en: "off, zero, or does nothing")
     case .known: LocalizedText(nl: "bekend, zegt het bestand", en: "known, says the file")
     }
   }

@@ -29,6 +29,7 @@ enum Fault {
   case quantilesMissing(String)
   case quantilesOutOfOrder(String)
   case spreadOfNothing(String)
+  case spreadWithoutValue(String)
   case evidenceToCome(CalendarDate)
   case namedEvidence
   // Scalars
@@ -158,6 +159,10 @@ enum Fault {
       LocalizedText(
         nl: "de kwantielen van '\(key)' lopen niet op; p10 moet onder p50 liggen, en p50 onder p90",
         en: "the quantiles of '\(key)' don't rise; p10 must be below p50, and p50 below p90")
+    case .spreadWithoutValue(let key):
+      LocalizedText(
+        nl: "'\(key)' zegt hoe ver het ernaast kan zitten en niet wat het is; schrijf 'value' erbij",
+        en: "'\(key)' says how far off it may be and not what it is; write 'value' beside it")
     case .spreadOfNothing(let key):
       LocalizedText(
         nl: "'\(key)' is geen getal dat onzeker kan zijn; schrijf alleen de waarde",

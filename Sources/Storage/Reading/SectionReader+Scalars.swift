@@ -38,6 +38,10 @@ extension SectionReader {
   /// A number in the unit of its description, or `nil` (and a fault, if something is there).
   func number(_ key: String) -> Double? {
     guard let entry = entry(key), let description = section.description(key) else { return nil }
+    if entry.value.isSpreadAlone {
+      report(.spreadWithoutValue(key), at: entry.place)
+      return nil
+    }
     guard let number = number(entry.value, description, key, at: entry.place) else { return nil }
     if let stated = entry.value.spread, let spread = spread(stated, around: number, description, key) {
       reading.note(spread, at: address.appending(key), place: stated.place)

@@ -44,9 +44,12 @@ public struct Budget: PlainOwner, Sendable, Equatable {
           the part of its months, as of every sum for twelve months: a whole month is a twelfth, the first month counts \
           by its days and the last one has what that lacked, so that any whole number of years brings as many sums, to \
           the cent.
-          """), isAgreedSum: true),
+          """), evidence: decided, isAgreedSum: true),
     Parameter(
       "growth", \.growth, unit: .share, in: -0.5...1,
-      LocalizedText(nl: "Groei van de begroting per begrotingsjaar.", en: "Growth of the budget per budget year.")),
+      LocalizedText(nl: "Groei van de begroting per begrotingsjaar.", en: "Growth of the budget per budget year."),
+      evidence: decided),
   ]
+
+  static let decided = Evidence(.given, grade: .data, source: "the municipality's own budget")
 }

@@ -113,7 +113,7 @@ public struct ContractPeriod: ParameterOwner, Sendable, Equatable {
         nl: "Jaarlijkse prijsindexatie, toegepast op elke 1 januari na de start.",
         en: "Yearly price indexation, applied at each 1 January after the start."),
       evidence: Evidence(
-        .drawn(.normal(mean: 0.035, sd: 0.012).whereOn), grade: .data,
+        .drifting(.normal(mean: 0.035, sd: 0.012).whereOn), grade: .data,
         source: "VNG indexation 2024 and 2025 (90 % OVA + 10 % PPC)")),
     Parameter(
       "price_level", whole: \.priceLevel, unit: .none, in: 1990...2100,

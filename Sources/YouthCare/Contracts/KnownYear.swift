@@ -40,5 +40,5 @@ public struct KnownYear: PlainOwner, Sendable, Equatable {
       evidence: found, isAgreedSum: true),
   ]
 
-  private static let found = Evidence(.fact, grade: .data, source: "the region's own administration, or CBS")
+  private static let found = Evidence(.given, grade: .data, source: "the region's own administration, or CBS")
 }

@@ -62,20 +62,20 @@ public struct OtherCost: PlainOwner, Sendable, Equatable {
         nl: "Wat deze post in het eerste begrotingsjaar kost, voor twaalf maanden.",
         en: "What this line costs in the first budget year, for twelve months."),
       default: .none,
-      evidence: Evidence(.level, grade: .assumption, source: "the region's own accounts")),
+      evidence: Evidence(.given, grade: .assumption, source: "the region's own accounts")),
     Parameter(
       "index", \.index, unit: .share, in: -0.1...0.25,
       LocalizedText(
         nl: "Groei van de prijs van deze post per begrotingsjaar.",
         en: "Growth of the price of this line per budget year."),
       default: .depends(nl: "die van contract.indexation", en: "that of contract.indexation"),
-      evidence: Evidence(.level, grade: .assumption, source: "the contract's indexation")),
+      evidence: Evidence(.given, grade: .assumption, source: "the contract's indexation")),
     Parameter(
       "growth", \.growth, unit: .share, in: -0.5...0.5,
       LocalizedText(
         nl: "Groei van de omvang van deze post per begrotingsjaar, naast die van de prijs.",
         en: "Growth of the volume of this line per budget year, besides that of its price."),
-      evidence: Evidence(.level, grade: .assumption, source: "placeholder: none")),
+      evidence: Evidence(.given, grade: .assumption, source: "placeholder: none")),
   ]
 }
 

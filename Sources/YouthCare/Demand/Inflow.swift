@@ -65,14 +65,14 @@ public struct Inflow: PlainOwner, Sendable, Equatable {
       "growth", \.growth, unit: .share, in: -0.5...0.5,
       LocalizedText(nl: "Groei van de instroom per jaar.", en: "Growth of the inflow per year."),
       evidence: Evidence(
-        .drawn(.normal(mean: 0.02, sd: 0.015)), grade: .data, source: "CBS Jeugdmonitor 2024; AEF 2020")),
+        .drifting(.normal(mean: 0.02, sd: 0.015)), grade: .data, source: "CBS Jeugdmonitor 2024; AEF 2020")),
     Parameter(
       "hours_growth", \.hoursGrowth, unit: .share, in: -0.2...0.2,
       LocalizedText(
         nl: "Groei per jaar van de uren zorg die een cliënt krijgt, zwaardere zorg meegeteld.",
         en: "Growth per year of the hours of care that a client gets, heavier care included."),
       evidence: Evidence(
-        .drawn(.normal(mean: 0.01, sd: 0.01)), grade: .weak,
+        .drifting(.normal(mean: 0.01, sd: 0.01)), grade: .weak,
         source: "cost per youth in municipal accounts 2017-2023 beside prices (CBS Iv3; one national path)")),
     Parameter(
       "overdispersion", \.overdispersion, unit: .none, in: 0...5,
@@ -87,14 +87,14 @@ public struct Inflow: PlainOwner, Sendable, Equatable {
         nl:
           "Nieuwe cliënten vergeleken met wat het evenwicht vraagt; `raming calibrate` vindt de waarde bij de wachttijd.",
         en: "New clients compared with what the balance asks; `raming calibrate` finds the value that keeps the wait."),
-      evidence: Evidence(.fact, grade: .assumption, source: "calibrated to the stated wait (MODEL.md, N5)")),
+      evidence: Evidence(.given, grade: .assumption, source: "calibrated to the stated wait (MODEL.md, N5)")),
     Parameter(
       "yearly_shock", \.yearlyShock, unit: .none, in: 0...1,
       LocalizedText(
         nl: "σ van de jaarschok op de instroom; één trekking per begrotingsjaar voor de hele regio.",
         en: "σ of the yearly shock to the inflow; one draw per budget year for the whole region."),
       evidence: Evidence(
-        .drawn(.lognormal(median: 0.03, sigma: 0.4).whereOn), grade: .assumption, source: "placeholder")),
+        .drifting(.lognormal(median: 0.03, sigma: 0.4).whereOn), grade: .assumption, source: "placeholder")),
   ]
 
   /// The numbers of the smooth yearly wave.

@@ -88,12 +88,12 @@ extension Evidence {
   /// What is believed, as a table says it; empty where there is nothing to say.
   public func notation(in language: Language, _ number: (Double) -> String) -> String {
     switch belief {
-    case .drawn(let prior), .held(let prior): prior.notation(in: language, number)
+    case .drawn(let prior), .held(let prior), .drifting(let prior): prior.notation(in: language, number)
     case .choice(let usual?):
       LocalizedText(nl: "gewoonlijk", en: "usual").text(in: language)
         + " \(number(usual.lowerBound))–\(number(usual.upperBound))"
     case .choice(nil): ""
-    case .fact: words(in: language, number)
+    case .fact, .given: words(in: language, number)
     case .level: "±\(levelPercent)"
     }
   }
@@ -107,12 +107,17 @@ extension Evidence {
         LocalizedText(
           nl: prior.words(in: .dutch, number) + "; in elke wereld gelijk, gevarieerd in een gevoeligheidsanalyse",
           en: prior.words(in: .english, number) + "; the same in every world, varied in a sensitivity analysis")
+      case .drifting(let prior):
+        LocalizedText(
+          nl: prior.words(in: .dutch, number) + "; beweegt over de jaren",
+          en: prior.words(in: .english, number) + "; moves over the years")
       case .choice(let usual?):
         LocalizedText(
           nl: "keuze; gebruikelijk \(number(usual.lowerBound)) tot \(number(usual.upperBound))",
           en: "choice; usual \(number(usual.lowerBound)) to \(number(usual.upperBound))")
       case .choice(nil): LocalizedText(nl: "keuze", en: "choice")
       case .fact: LocalizedText(nl: "geteld", en: "counted")
+      case .given: LocalizedText(nl: "gegeven: in elke wereld gelijk", en: "given: the same in every world")
       case .level:
         LocalizedText(
           nl: "als een niveau: standaardafwijking \(levelPercent) van de waarde",

@@ -49,12 +49,12 @@ public struct Provider: ParameterOwner, Sendable, Equatable {
       "share", \.share, unit: .share, in: 0...1,
       LocalizedText(
         nl: "Aandeel van de cliënten dat deze aanbieder kiest.", en: "Share of clients that chooses this provider."),
-      default: .none, evidence: Evidence(.fact, grade: .data, source: "the region's own contracts")),
+      default: .none, evidence: Evidence(.given, grade: .data, source: "the region's own contracts")),
     Parameter(
       "places", whole: \.places, unit: .count, in: 0...1_000_000,
       LocalizedText(nl: "Plaatsen van deze aanbieder.", en: "Places of this provider."),
       default: .depends(nl: "zijn aandeel van de plaatsen van het segment", en: "its share of the segment's places"),
-      evidence: Evidence(.fact, grade: .data, source: "the region's own contracts")),
+      evidence: Evidence(.given, grade: .data, source: "the region's own contracts")),
     Parameter(
       "sensitivity", \.sensitivity, unit: .factor, in: 0...3,
       LocalizedText(

@@ -27,22 +27,22 @@ public struct PresentState: PlainOwner, Sendable, Equatable {
       LocalizedText(
         nl: "Huidige wachttijd van reguliere cliënten die starten; bepaalt de wachtlijst bij de start.",
         en: "Present wait of regular clients who start; sets the waiting list at the start."),
-      evidence: Evidence(.fact, grade: .data, source: "Rijnmond 2023; Twente provider sites")),
+      evidence: Evidence(.given, grade: .data, source: "Rijnmond 2023; Twente provider sites")),
     Parameter(
       "list_ratio", \.listRatio, unit: .factor, in: 0.2...5,
       LocalizedText(
         nl: "Wachtlijst ten opzichte van die waar ieder even lang wacht; `raming calibrate` vindt het.",
         en: "The list relative to the one where all wait equally long; `raming calibrate` finds it."),
-      evidence: Evidence(.level, grade: .assumption, source: "MODEL.md, N5")),
+      evidence: Evidence(.given, grade: .assumption, source: "MODEL.md, N5")),
     Parameter(
       "in_care", whole: \.inCare, unit: .count, in: 0...1_000_000,
       LocalizedText(nl: "Cliënten in zorg bij de start.", en: "Clients in care at the start."),
       default: .depends(nl: "opgelost: starts × gemiddeld verblijf", en: "solved: starts × mean stay"),
-      evidence: Evidence(.fact, grade: .data, source: "the region's own administration")),
+      evidence: Evidence(.given, grade: .data, source: "the region's own administration")),
     Parameter(
       "waiting", whole: \.waiting, unit: .count, in: 0...1_000_000,
       LocalizedText(nl: "Cliënten op de wachtlijst bij de start.", en: "Clients on the waiting list at the start."),
       default: .depends(nl: "opgelost uit de wachttijd", en: "solved from the wait"),
-      evidence: Evidence(.fact, grade: .data, source: "the region's own administration")),
+      evidence: Evidence(.given, grade: .data, source: "the region's own administration")),
   ]
 }

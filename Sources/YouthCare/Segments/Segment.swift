@@ -31,6 +31,14 @@ public struct Segment: ParameterOwner, Sendable {
     /// Under a court measure, wherever they live.
     case protection
 
+    /// Whether clients live in a group or an institution, closed or not.
+    public var isResidence: Bool {
+      switch self {
+      case .residential, .closed: true
+      case .ambulatory, .day, .family, .protection: false
+      }
+    }
+
     /// Whether clients live at home: what moves there moves together, and so does the rest.
     public var isAtHome: Bool {
       switch self {

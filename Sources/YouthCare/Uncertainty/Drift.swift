@@ -39,9 +39,6 @@ public struct Drift: PlainOwner, Equatable {
     self.damping = damping
   }
 
-  /// Whether it is the same in every world.
-  public var isCertain: Bool { deviation == 0 && walk == 0 }
-
   /// D(t): how many years of growth t years bring with a damping.
   public static func dampedYears(_ years: Double, damping: Double) -> Double {
     damping == 1 ? years : (1 - pow(damping, years)) / (1 - damping)

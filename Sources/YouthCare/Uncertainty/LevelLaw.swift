@@ -11,10 +11,12 @@ public enum LevelLaw: Sendable, Equatable {
   case relative(value: Double, deviation: Double)
   /// A share with its stated value as the median: normal in the logit, by the standard deviation over the value.
   case share(value: Double, deviation: Double)
-  /// A normal number, by its own standard deviation.
-  case normal(value: Double, deviation: Double)
-  /// One of several shares that keep their sum, by its own count: as if so many had been seen of it (Dirichlet).
-  case part(count: Double)
+  /// A normal number, by its own standard deviation, cut to a range: what lies outside is left out.
+  case normal(
+    value: Double, deviation: Double, within: ClosedRange<Double> = -Double.infinity...Double.infinity)
+  /// One of several shares that keep their sum, by its own count and that of all: as if so many had been seen of it
+  /// (Dirichlet). The mean is part of all; a draw is the gamma number that the others' make a share of.
+  case part(count: Double, of: Double)
   /// By three quantiles, each met exactly: half a normal to each side of the median, in the logarithm where all are
   /// positive.
   case quantiles(p10: Double, p50: Double, p90: Double)
@@ -29,8 +31,11 @@ public enum LevelLaw: Sendable, Equatable {
       guard value > 0, value < 1 else { return value }
       let logit = log(value / (1 - value)) + deviation / (1 - value) * Self.normal(p)
       return 1 / (1 + exp(-logit))
-    case .normal(let value, let deviation): return value + deviation * Self.normal(p)
-    case .part(let count):
+    case .normal(let value, let deviation, let range):
+      let ends = [range.lowerBound, range.upperBound].map { StandardNormal.cumulative(($0 - value) / deviation) }
+      let drawn = value + deviation * Self.normal(ends[0] + p * (ends[1] - ends[0]))
+      return min(max(drawn, range.lowerBound), range.upperBound)
+    case .part(let count, _):
       do { return try Distribution.gamma(mean: count, cv: 1 / count.squareRoot()).quantile(p) } catch {
         preconditionFailure("a count that is no gamma's shape: \(error)")
       }

@@ -14,10 +14,11 @@ public struct UncertainNumber: Sendable {
 
   /// Where it stands; of a distribution, where that stands.
   public let address: Address
-  /// The stated value, in the unit that the program computes in; of a distribution its mean.
+  /// The stated value, in the unit that the program computes in; of a distribution its mean, or the number of it of which
+  /// somebody stated how far off it may be.
   public let value: Double
-  /// Its unit.
-  public let unit: ParameterUnit
+  /// What it is, in which unit, and what it may be.
+  public let description: ParameterDescription
   /// How it differs.
   public let law: LevelLaw
   /// Why.
@@ -38,40 +39,16 @@ public struct UncertainNumber: Sendable {
     /// One of the shares that add up, with the others that stand there.
     case part(of: Address)
   }
-}
 
-/// A number that is the same in every world, and why.
-public struct HeldNumber: Sendable {
-  /// Why a number isn't drawn.
-  public enum Reason: Sendable, Equatable, CaseIterable {
-    /// It is somebody's choice, or a term of the contract.
-    case choice
-    /// It was counted, or is last year's cost: data on which the rest is conditioned.
-    case counted
-    /// It is a constant of the model's structure, varied in a sensitivity analysis.
-    case structure
-    /// It is a level, and the file says nothing of its evidence.
-    case noEvidence
-    /// What it belongs to is off.
-    case off
-    /// Somebody stated that it is known.
-    case known
+  /// Its unit.
+  public var unit: ParameterUnit { description.unit }
+
+  /// The value that a share of worlds stays below, as worlds have it: within its range, and whole where it is counted.
+  public func value(at p: Double) -> Double {
+    switch (effect, law) {
+    case (.part, .part(let count, let all)): Prior.dirichlet(count, of: all).quantile(p)
+    case (.part, _), (.number, _): description.nearest(to: law.value(at: p))
+    case (.length, _), (.starts, _): law.value(at: p)
+    }
   }
-
-  /// Where it stands.
-  public let address: Address
-  /// Why it is held.
-  public let reason: Reason
-}
-
-/// A quantity of a segment that drifts.
-public struct UncertainDrift: Sendable {
-  /// The position of the segment.
-  public let segment: Int
-  /// What moves.
-  public let target: Drift.Target
-  /// How.
-  public let drift: Drift
-  /// What is believed of it by default; `nil` where it was stated.
-  public let prior: DriftPrior?
 }

@@ -7,13 +7,16 @@ public struct World: Sendable, Equatable {
   public let values: [Double]
   /// The logarithms at year ends of `Uncertainty.drifts`, in their order; the first stands for the day of the data.
   public let paths: [[Double]]
+  /// The values of `Uncertainty.policyNumbers`, in their order.
+  public let policy: [Double]
   /// How far the index lies from its mean in every year, as a share; `nil` where its years are drawn.
   public let indexDistance: Double?
 
   /// A draw.
-  public init(values: [Double], paths: [[Double]], indexDistance: Double? = nil) {
+  public init(values: [Double], paths: [[Double]], policy: [Double] = [], indexDistance: Double? = nil) {
     self.values = values
     self.paths = paths
+    self.policy = policy
     self.indexDistance = indexDistance
   }
 }
@@ -29,11 +32,14 @@ extension Uncertainty {
 
   /// The scenario as it is in a world.
   public func scenario(in world: World) -> Scenario {
-    precondition(world.values.count == numbers.count && world.paths.count == drifts.count, "a world of this scenario")
+    precondition(
+      world.values.count == numbers.count && world.paths.count == drifts.count
+        && world.policy.count == policyNumbers.count, "a world of this scenario")
     var result = scenario
     for (number, value) in zip(numbers, inSums(world.values)) { apply(value, of: number, to: &result) }
     result.deriveDependents()
     followTerms(&result)
+    if let policy { result.presentPolicy = policy.policy(with: world.policy) }
     let calendar = ContractCalendar(scenario.contract)
     var changes: [DatedChange] = []
     for (drift, path) in zip(drifts, world.paths) {
@@ -44,13 +50,7 @@ extension Uncertainty {
       case .hours: result.segments[drift.segment].inflow.hoursGrowth = 0
       case .stay, .places: break
       }
-      changes += zip(path, path.dropFirst()).enumerated().map { year, ends in
-        DatedChange(
-          name: "\(drift.target.rawValue) \(year)", target: drift.target.changed, segments: [drift.segment],
-          step: Timeline.Step(
-            .times(exp(ends.1 - ends.0)), from: calendar.dayOfData + Double(year) * calendar.daysPerYear,
-            ramp: calendar.daysPerYear))
-      }
+      changes += DatedChange.following(path, drift.target, segment: drift.segment, calendar)
     }
     result.changes = changes + result.changes
     if let distance = world.indexDistance {
@@ -115,23 +115,10 @@ extension Uncertainty {
   }
 }
 
-extension Drift.Target {
-  /// What a dated change of it changes.
-  fileprivate var changed: DatedChange.Target {
-    switch self {
-    case .inflow: .inflow
-    case .stay: .stay
-    case .hours: .hours
-    case .places: .places
-    }
-  }
-}
-
 extension ScenarioParameters {
   /// Sets a number, moved to the nearest value that it can have.
   func set(_ value: Double, at address: Address, of scenario: inout Scenario) {
     guard let number = self[address], case .number(let set) = number.setting else { return }
-    let within = number.description.range.map { min(max(value, $0.lowerBound), $0.upperBound) } ?? value
-    set(&scenario, number.description.isWhole ? within.rounded() : within)
+    set(&scenario, number.description.nearest(to: value))
   }
 }

@@ -35,6 +35,7 @@ extension Contradiction {
         nl: "'\(key)' is overal 0; ten minste één moet er boven liggen",
         en: "'\(key)' is 0 throughout; at least one must be above it")
     case .needs(let key, let subject, let meaning, let kind): Self.textOfNeeds(key, subject, meaning, kind)
+    case .spread(let key, let refusal): refusal.text(key)
 
     case .both(let first, let second):
       LocalizedText(

@@ -8,6 +8,7 @@ package enum Contradiction: Sendable, Equatable {
   case notTwelve(String, Int)
   case allZero(String)
   case needs(String, in: LocalizedText, meaning: LocalizedText, kind: LocalizedText)
+  case spread(String, SpreadRefusal)
   // Shares, places, clients of today
   case both(String, String)
   case neither(String, String, in: LocalizedText)
@@ -63,7 +64,7 @@ package enum Contradiction: Sendable, Equatable {
   package var isAboutWhatStands: Bool {
     switch self {
     case .outOfRange, .notTwelve, .allZero, .emptyName, .badSegmentName, .reservedName, .reservedFileName, .similarName,
-      .twice, .tooMany:
+      .twice, .tooMany, .spread:
       true
     case .noDuration, .needs, .both, .neither, .sharesDontAddUp, .sharesPassOne, .routesPassOne, .placesTwice,
       .placesOfSomeProviders, .waitedWithoutWaiting, .waitingWithoutAges, .moreInCareThanPlaces, .nobodyWaits,

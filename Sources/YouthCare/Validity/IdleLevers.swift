@@ -2,8 +2,10 @@
 ///
 /// What a region states for all its segments holds for those that it fits, and isn't looked at.
 struct IdleLevers {
-  private let scenario: Scenario
+  let scenario: Scenario
   private(set) var remarks: [ScenarioFault] = []
+  /// Where such levers stand, stated or not: no world draws what can do nothing.
+  private(set) var idle: Set<Address> = []
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
@@ -17,6 +19,8 @@ struct IdleLevers {
       checkAccess(of: position)
       checkSubstitutions(of: position)
       checkTransformation(of: position)
+      checkWithhold(of: position)
+      checkDrifts(of: position)
       check(
         scenario.address(of: position).appending("cost"), ["rescue"],
         unless: scenario.segments[position].failure == nil,
@@ -24,6 +28,7 @@ struct IdleLevers {
           nl: "met 'failure' bepalen failure.rescue en failure.support de steun",
           en: "with 'failure' failure.rescue and failure.support decide on support"))
     }
+    checkSharedPartnership()
     for change in scenario.changes { check(change) }
   }
 
@@ -80,37 +85,6 @@ struct IdleLevers {
       place, ["subcontracting_margin", "subcontracting_delay"], unless: suppliers.subcontracted > 0,
       only("subcontracted"))
     check(place, ["learning", "steering_cost"], unless: suppliers.steered > 0, only("steered"))
-  }
-
-  private mutating func checkPartnership(of position: Int) {
-    let segment = scenario.segments[position]
-    let place = scenario.address(of: position).appending("partnership")
-    guard segment.hasPartners else {
-      check(
-        place, Partnership.parameters.map(\.key), unless: false,
-        LocalizedText(
-          nl: "geen aanbieder is hier partner; het telt bij 'relation: partner'",
-          en: "no provider is a partner here; it counts with 'relation: partner'"))
-      return
-    }
-    check(
-      place, ["information"], unless: scenario.control != nil,
-      LocalizedText(
-        nl: "niemand raamt het jaar; het telt bij 'control'", en: "nobody estimates the year; it counts with 'control'")
-    )
-    let transforms = segment.providers.indices.contains { provider in
-      scenario.terms(of: provider, in: position).contains { $0.terms.transformation != nil }
-    }
-    check(
-      place, ["transformation"], unless: transforms,
-      LocalizedText(
-        nl: "er is geen doel; het telt bij 'funding: {transformation: …}'",
-        en: "there is no target; it counts with 'funding: {transformation: …}'"))
-    check(
-      place, ["turnover"], unless: segment.workforce != nil,
-      LocalizedText(
-        nl: "personeel doet er niet toe; het telt bij 'workforce'",
-        en: "staff doesn't matter there; it counts with 'workforce'"))
   }
 
   /// Ends for cause and rounds: of one provider nobody can go, and the last round is before the contract's end.
@@ -180,16 +154,40 @@ struct IdleLevers {
         en: "with innovation and change assignment they are more than three, and three instruments count"))
   }
 
+  /// A withhold of nothing.
+  private mutating func checkWithhold(of position: Int) {
+    guard let withhold = OutcomeWithhold.stated(in: scenario.segments[position].terms) else { return }
+    check(
+      scenario.address(of: position).appending("funding", OutcomeWithhold.key), ["share"], unless: withhold.share > 0,
+      LocalizedText(nl: "0 houdt niets in", en: "0 withholds nothing"))
+  }
+
+  /// Places that drift where there is no limit to them.
+  private mutating func checkDrifts(of position: Int) {
+    let segment = scenario.segments[position]
+    guard segment.drifts[.places] != nil else { return }
+    let isLimited = segment.capacity != .unlimited || segment.providers.contains { $0.places != nil }
+    check(
+      scenario.address(of: position).appending("drift"), ["places"], unless: isLimited,
+      LocalizedText(nl: "er is geen grens aan de plaatsen", en: "there is no limit to the places"))
+  }
+
   /// Remarks on what is stated of some keys, unless it can do something.
-  private mutating func check(
+  mutating func check(
     _ place: Address, _ keys: [String], isInPart: Bool = false, unless works: Bool, _ reason: LocalizedText
   ) {
     guard !works else { return }
     for key in keys {
       let address = place.appending(key)
+      if !isInPart { idle.insert(address) }
       let statements = scenario.statements
       guard statements.stated.contains(address), !statements.shared.contains(address) else { continue }
-      remarks.append(ScenarioFault(.idle(key, reason, isInPart: isInPart), at: .key(address)))
+      remark(key, reason, at: address, isInPart: isInPart)
     }
+  }
+
+  /// Remarks on what stands somewhere.
+  mutating func remark(_ key: String, _ reason: LocalizedText, at address: Address, isInPart: Bool = false) {
+    remarks.append(ScenarioFault(.idle(key, reason, isInPart: isInPart), at: .key(address)))
   }
 }

@@ -19,6 +19,7 @@ struct PartsCheck {
     checkChanges()
     checkSubstitution()
     checkTerms()
+    checkSpreads()
   }
 
   /// Tells a fault; it rests on the places where it can be mended, if nothing else is said.

@@ -91,6 +91,7 @@ struct RunCommand: AsyncParsableCommand {
         throw console.failure(error, in: plan.scenario.name)
       }
     }
+    if !fixed { try sources.refuseOtherWorlds(console) }
     let interruption = Interruption(console)
     let painter = plots ? try console.plotRunner(plotScripts) : nil
     let output = try out.map {

@@ -59,6 +59,16 @@ struct ScenarioSources {
     return SolvedAnew(plan, besides: beside, file: path.split(separator: "/").last.map(String.init) ?? path)
   }
 
+  /// Refuses scenarios that can't be compared, as what is uncertain about one isn't about another.
+  func refuseOtherWorlds(_ console: Console) throws {
+    guard let first = files.first?.scenario,
+      let other = files.map(\.scenario).first(where: { $0.uncertainty.scope != first.uncertainty.scope })
+    else { return }
+    throw console.refuse(
+      Messages.otherWorlds(
+        first.name, first.uncertainty.scope.rawValue, other.name, other.uncertainty.scope.rawValue))
+  }
+
   private static func plan(_ file: ScenarioFile, _ path: String) throws(ScenarioFaults) -> SimulationPlan {
     do {
       return try SimulationPlan(file.scenario)
@@ -67,6 +77,8 @@ struct ScenarioSources {
       case .balance: throw fault(path, Messages.noBalance)
       case .tooManyPlaces(let segment, _):
         throw fault(path, Messages.tooManyPlaces(file.scenario.segments[segment].id))
+      case .tooManyArrivals(let segment, let perDay):
+        throw fault(path, Messages.tooManyArrivals(file.scenario.segments[segment].id, perDay: perDay))
       case .amountTooLarge(let segment):
         throw fault(path, Contradiction.region(.amountTooLarge(file.scenario.segments[segment].id)).text())
       }

@@ -60,8 +60,8 @@ struct Console: Sendable {
     case .standstill(let replication, let segment, let month):
       say(Messages.standstill(scenario, replication: replication, segment: segment, month: month))
       return ExitCode(1)
-    case .impossibleWorld(let replication):
-      say(Messages.impossibleWorld(scenario, replication: replication))
+    case .impossibleWorld(let replication, let segment, let fault):
+      say(Messages.impossibleWorld(scenario, replication: replication, segment: segment ?? "", because: fault))
       return ExitCode(1)
     }
   }

@@ -62,16 +62,6 @@ enum Messages {
         + "round without time passing; give their stays, patience and returns a length, after changes too")
   }
 
-  static func impossibleWorld(_ scenario: String, replication: Int) -> LocalizedText {
-    LocalizedText(
-      nl:
-        "\(scenario): wereld \(replication) kan niet worden doorgerekend: de onzekerheid geeft meer plaatsen, "
-        + "cliënten of geld dan er wordt gesimuleerd; maak haar kleiner, of reken met --fixed",
-      en:
-        "\(scenario): world \(replication) can't be worked out: what is uncertain makes more places, clients or "
-        + "money than is simulated; make it less, or run with --fixed")
-  }
-
   static func tooManyPlaces(_ segment: String) -> LocalizedText {
     LocalizedText(
       nl: "de wijzigingen geven \(segment) meer dan 10 miljoen plaatsen; verlaag ze onder changes",

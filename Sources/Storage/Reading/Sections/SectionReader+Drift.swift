@@ -3,14 +3,21 @@ internal import YouthCare
 extension SectionReader {
   /// The drift behind a key, where a group states it.
   func drift(_ key: String) -> Drift? {
-    entry(key)?.value.entries == nil ? nil : statedDrift(key)
+    guard entry(key)?.value.entries != nil, let reader = mapping(key, ScenarioFormat.drift) else { return nil }
+    reader.require("mean")
+    let drift = reader.statedDrift()
+    if let range = section.description(key)?.range, !range.contains(drift.mean), let text = reader.scalar("mean") {
+      report(
+        .outOfRange("mean", text, value: drift.mean, range: range, unit: .share), at: reader.valuePlace(of: "mean"))
+      return nil
+    }
+    return drift
   }
 
-  private func statedDrift(_ key: String) -> Drift? {
-    guard let reader = mapping(key, ScenarioFormat.drift) else { return nil }
-    reader.require("mean")
+  /// The numbers of a drift; a mean that isn't stated is none.
+  private func statedDrift() -> Drift {
     var drift = Drift()
-    reader.read(Drift.parameters, into: &drift)
+    read(Drift.parameters, into: &drift)
     return drift
   }
 
@@ -22,8 +29,8 @@ extension SectionReader {
       drifts[.hours] = inflow.drift("hours_growth")
     }
     if let own = mapping("drift", ScenarioFormat.drifts) {
-      drifts[.stay] = own.statedDrift("stay")
-      drifts[.places] = own.statedDrift("places")
+      drifts[.stay] = own.mapping("stay", ScenarioFormat.drift)?.statedDrift()
+      drifts[.places] = own.mapping("places", ScenarioFormat.drift)?.statedDrift()
     }
     return drifts
   }

@@ -20,3 +20,11 @@ struct SourceSpread: Sendable {
   /// The entry of a key.
   func entry(_ key: String) -> SourceEntry? { entries.first { $0.key == key } }
 }
+
+extension SourceNode {
+  /// Whether it says how far off something may be, and not what it is.
+  var isSpreadAlone: Bool {
+    guard let entries, !entries.isEmpty else { return false }
+    return entries.allSatisfy { SourceSpread.keys.contains($0.key) }
+  }
+}

@@ -8,7 +8,8 @@ extension Budget {
     key: "<year>", unit: .euroPerYear, range: 0...1e12,
     meaning: LocalizedText(
       nl: "De begroting van een jaar, voor twaalf maanden; een deel van een jaar krijgt het deel van zijn maanden.",
-      en: "The budget of a year, for twelve months; a part of a year gets the part of its months."), isAgreedSum: true)
+      en: "The budget of a year, for twelve months; a part of a year gets the part of its months."),
+    evidence: decided, isAgreedSum: true)
 }
 
 extension Referrer {
@@ -46,7 +47,7 @@ extension Inflow {
         "Twaalf maandfactoren, januari eerst; alleen hun verhouding telt: elk kalenderjaar houdt zijn totaal, naar dagen.",
       en:
         "Twelve factors a month, January first; only their proportions count: each calendar year keeps its total, by days."
-    ), evidence: Evidence(.level, grade: .assumption, source: "placeholder"))
+    ), evidence: Evidence(.fact, grade: .assumption, source: "placeholder"))
 }
 
 extension Segment {
@@ -59,7 +60,7 @@ extension Segment {
         "Hoeveel cliënten tegelijk in zorg kunnen zijn; in_balance is wat starts, verblijf en wachttijd vragen, naar boven afgerond op hele plaatsen, per aanbieder als ieder een eigen lijst heeft.",
       en:
         "How many clients can be in care at once; in_balance is what starts, stays and waits need, rounded up to whole places, for each provider where each has a list of his own."
-    ), evidence: Evidence(.fact, grade: .data, source: "the region's own administration"))
+    ), evidence: Evidence(.given, grade: .data, source: "the region's own administration"))
 }
 
 extension DatedChange {

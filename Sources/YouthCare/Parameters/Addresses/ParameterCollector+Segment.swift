@@ -81,11 +81,12 @@ extension ParameterCollector {
   ) {
     let address = segmentAddress.appending("drop_out")
     if let first = dropOut.patience.first, dropOut.patience.allSatisfy({ $0 == first }) {
-      add(optional: part.at(\.commonPatience), at: address.appending("patience"))
+      add(optional: part.at(\.commonPatience), at: address.appending("patience"), DropOut.patienceBelief)
     } else {
       for (position, severity) in segment.severities.enumerated() {
         add(
-          optional: part.at(\.patience[position]), at: address.appending("patience_by_severity", severity.name))
+          optional: part.at(\.patience[position]), at: address.appending("patience_by_severity", severity.name),
+          DropOut.patienceBelief)
       }
     }
     add(DropOut.parameters, at: address, part)

@@ -43,21 +43,21 @@ struct ParameterCollector {
       ScenarioParameter(address: address, description: description, value: value, setting: .derived))
   }
 
-  /// The numbers that a distribution is described by.
-  mutating func add(_ part: ScenarioPart<Distribution>, at address: Address) {
+  /// The numbers that a distribution is described by, with what is believed of it as a whole.
+  mutating func add(_ part: ScenarioPart<Distribution>, at address: Address, _ belief: LengthBelief? = nil) {
     for number in part.get(scenario).statement.numbers {
       let key = number.key.prefix { $0 != "[" }
       guard let description = Distribution.parameters.first(where: { $0.key == key }) else { continue }
       numbers.append(
         ScenarioParameter(
           address: address.appending(number.key), description: description, value: number.value,
-          setting: .distribution(part)))
+          setting: .distribution(part, belief)))
     }
   }
 
   /// The same, where a distribution may be left out.
-  mutating func add(optional part: ScenarioPart<Distribution?>, at address: Address) {
-    if part.get(scenario) != nil { add(part.at(\.!), at: address) }
+  mutating func add(optional part: ScenarioPart<Distribution?>, at address: Address, _ belief: LengthBelief? = nil) {
+    if part.get(scenario) != nil { add(part.at(\.!), at: address, belief) }
   }
 
   // MARK: - The scenario

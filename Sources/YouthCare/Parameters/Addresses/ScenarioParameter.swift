@@ -6,8 +6,9 @@ public struct ScenarioParameter: Sendable {
   enum Setting: Sendable {
     /// By itself.
     case number(@Sendable (inout Scenario, Double) -> Void)
-    /// With the other numbers of the same distribution: together they have to make one.
-    case distribution(ScenarioPart<Distribution>)
+    /// With the other numbers of the same distribution: together they have to make one. What is believed of it stands
+    /// beside it, where something is.
+    case distribution(ScenarioPart<Distribution>, LengthBelief?)
     /// It isn't: it follows from other numbers.
     case derived
   }

@@ -42,7 +42,7 @@ public struct ScenarioParameters: Sendable {
       }
       switch number.setting {
       case .number(let set): set(&result, value)
-      case .distribution(let part):
+      case .distribution(let part, _):
         let owner = Address(address.keys.dropLast())
         var changed = distributions[owner] ?? (part, part.get(scenario).statement)
         if let key = address.keys.last { changed.statement[key] = value }
