@@ -10,6 +10,7 @@ extension Fault {
     case .file, .unknownKey, .expectedMapping, .expectedNames, .expectedScalar, .expectedList, .expectedText,
       .cutAtComma, .expectedDistribution, .expectedSegments, .evidenceWithoutValue, .valueWithoutEvidence,
       .evidenceToCome, .namedEvidence, .spreadTwice, .quantilesMissing, .quantilesOutOfOrder, .spreadOfNothing,
+      .uncertainty,
       .badNumber,
       .noWholeNumber, .typography, .badDuration,
       .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .noYear:

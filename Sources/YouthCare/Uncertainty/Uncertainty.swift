@@ -16,6 +16,8 @@ public struct Uncertainty: Sendable {
   public private(set) var held: [HeldNumber] = []
   /// Whether the region drifts beside the nation.
   public let isRegion: Bool
+  /// Which of the numbers go together, as somebody stated it.
+  public private(set) var dependence = StatedDependence()
 
   let scenario: Scenario
   let parameters: ScenarioParameters
@@ -45,13 +47,18 @@ public struct Uncertainty: Sendable {
       if lengths.insert(address).inserted { addLength(at: address) }
     }
     addDrifts()
+    let lucks = Dictionary(numbers.map { ($0.address, $0.luck) }, uniquingKeysWith: { first, _ in first })
+    dependence = StatedDependence(scenario.uncertainty.correlations) { lucks[$0] ?? luck(of: $0) }
   }
+
+  /// What is uncertain as a whole.
+  public var scope: UncertaintyTerms.Scope { scenario.uncertainty.scope }
 
   /// By what all of it is drawn: two scenarios with the same laws have the same worlds.
   public var laws: [Law] {
     numbers.map { .level($0.address, $0.law, luck: $0.luck) }
       + drifts.map { .drift(scenario.segments[$0.segment].id, $0.target, $0.drift, isStated: $0.prior == nil) }
-      + [.region(isRegion)]
+      + [.region(isRegion)] + dependence.pairs.map { .correlation($0.first, $0.second, rank: $0.rank) }
   }
 
   /// By what one thing is drawn.
@@ -59,6 +66,7 @@ public struct Uncertainty: Sendable {
     case level(Address, LevelLaw, luck: String)
     case drift(String, Drift.Target, Drift, isStated: Bool)
     case region(Bool)
+    case correlation(String, String, rank: Double)
   }
 
   /// The segment that a drift is of.
@@ -111,7 +119,13 @@ public struct Uncertainty: Sendable {
   ) -> UncertainNumber {
     UncertainNumber(
       address: parameter.address, value: value, unit: parameter.description.unit, law: law, basis: basis,
-      luck: luck(of: parameter.address), effect: effect(of: parameter.address, law))
+      source: source(of: basis, evidence(at: parameter.address)), luck: luck(of: parameter.address),
+      effect: effect(of: parameter.address, law))
+  }
+
+  private func source(of basis: UncertainNumber.Basis, _ evidence: StatedEvidence?) -> String? {
+    if case .belief(_, let source) = basis { return source }
+    return evidence?.source
   }
 
   private func effect(of address: Address, _ law: LevelLaw) -> UncertainNumber.Effect {
@@ -128,20 +142,32 @@ public struct Uncertainty: Sendable {
     let parts = parameters.all.filter { $0.address.keys.dropLast() == address.keys[...] }
     guard let part = parts.first, case .distribution(let distribution) = part.setting else { return }
     let mean = distribution.get(scenario).mean
-    let grades = parts.compactMap { evidence(at: $0.address)?.grade }
-    guard mean > 0, let worst = grades.max(by: { $0.deviation < $1.deviation }) else {
+    let stated = parts.filter(\.isLengthOfDistribution).compactMap { part in
+      scenario.uncertainty.stated[part.address].map { (spread: $0, value: part.value) }
+    }.first
+    let evidences = parts.compactMap { evidence(at: $0.address) }
+    let worst = evidences.max { $0.grade.deviation < $1.grade.deviation }
+    let isPatience = address.keys.contains("drop_out") && address.keys.contains { $0.hasPrefix("patience") }
+    let law: LevelLaw
+    let basis: UncertainNumber.Basis
+    if let stated, mean > 0 {
+      let known = stated.value.flatMap { LevelLaw(stated.spread, $0, ofMean: mean) }
+      guard let known else { return held.append(HeldNumber(address: address, reason: .known)) }
+      (law, basis) = (known, .stated)
+    } else if let worst, mean > 0 {
+      law =
+        isPatience
+        ? .prior(.lognormal(median: 1, sigma: Self.patienceSigma), factor: mean)
+        : .relative(value: mean, deviation: worst.grade.deviation)
+      basis = isPatience ? .belief(.weak, source: Self.patienceSource) : .evidence(worst.grade)
+    } else {
       return held.append(HeldNumber(address: address, reason: mean > 0 ? .noEvidence : .off))
     }
-    let isPatience = address.keys.contains("drop_out") && address.keys.contains { $0.hasPrefix("patience") }
     numbers.append(
       UncertainNumber(
-        address: address, value: mean, unit: .days,
-        law: isPatience
-          ? .prior(.lognormal(median: 1, sigma: Self.patienceSigma), factor: mean)
-          : .relative(value: mean, deviation: worst.deviation),
-        basis: isPatience ? .belief(.weak, source: Self.patienceSource) : .evidence(worst),
+        address: address, value: mean, unit: .days, law: law, basis: basis, source: source(of: basis, worst),
         // How long people wait before they give up is one thing that isn't known, for all of them.
-        luck: isPatience ? "drop_out.patience" : luck(of: address), effect: .length(distribution)))
+        luck: isPatience && stated == nil ? "drop_out.patience" : luck(of: address), effect: .length(distribution)))
   }
 
   private static let patienceSigma = 0.5
@@ -156,7 +182,7 @@ public struct Uncertainty: Sendable {
 
   /// Whose luck a number has: its own where it, or a part of it, was stated for it; else that of what stands for all
   /// segments. Under the terms of the observations it has the luck that it has under the contract's.
-  private func luck(of address: Address) -> String {
+  package func luck(of address: Address) -> String {
     let address = Address(address.keys.map { $0 == "observed_funding" ? "funding" : $0 })
     guard let shared = shared(address), !addresses.contains(where: { $0.keys.starts(with: address.keys) })
     else { return address.description }
@@ -221,7 +247,7 @@ extension StatedEvidence.Grade {
 
 extension LevelLaw {
   /// What somebody stated; `nil` where it is known.
-  init?(_ stated: StatedSpread, _ value: Double, unit: ParameterUnit) {
+  package init?(_ stated: StatedSpread, _ value: Double, unit: ParameterUnit) {
     switch stated {
     case .known: return nil
     case .relative(let deviation):
