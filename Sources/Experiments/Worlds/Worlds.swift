@@ -7,7 +7,8 @@ public import YouthCare
 ///
 /// A number's draw depends on the seed, its address and the world's number, and on nothing else: an option with one
 /// parameter more meets the same worlds, and a thousand worlds continue to two thousand. Drifts go by the name of the
-/// segment and the calendar year.
+/// segment and the calendar year. Numbers that are stated to go together are drawn by what was stated of their group
+/// alone.
 public struct Worlds: Sendable {
   /// What is uncertain.
   public let uncertainty: Uncertainty
@@ -54,13 +55,33 @@ public struct Worlds: Sendable {
     var luck = RandomStream(seed, .level)
     var common = RandomStream(seed, .incentives)
     let incentives = common.normal(of: .shared, by: draw[.incentives])
+    let together = scoresTogether(draw)
     return numbers.map { number in
+      if let score = together[number.luck] { return number.law.value(at: StandardNormal.cumulative(score)) }
       let own = luck.uniform(of: StreamName(number.luck), by: draw[.level(number.luck)])
       guard let key = number.address.keys.last, Self.responses.contains(key) else { return number.law.value(at: own) }
       let loading = Self.incentiveLoading
       let z = loading * incentives + (1 - loading * loading).squareRoot() * StandardNormal.quantile(own)
       return number.law.value(at: StandardNormal.cumulative(z))
     }
+  }
+
+  /// The normal scores of the numbers that are stated to go together, by whose luck they have; one that stands where a
+  /// share of worlds stays below stands there, and moves the others of its group with it.
+  private func scoresTogether(_ draw: WorldDraw) -> [String: Double] {
+    var luck = RandomStream(seed, .level)
+    var scores: [String: Double] = [:]
+    for group in uncertainty.dependence.groups {
+      let independent = group.names.map { luck.normal(of: StreamName($0), by: draw[.level($0)]) }
+      for (name, score) in zip(group.names, group.copula.correlated(independent)) {
+        if case .at(let share) = draw[.level(name)] {
+          scores[name] = StandardNormal.quantile(share)
+        } else {
+          scores[name] = score
+        }
+      }
+    }
+    return scores
   }
 
   private func paths(_ draw: WorldDraw) -> [[Double]] {

@@ -82,7 +82,7 @@ public struct BalanceSummary: Sendable {
         solved?.section(in: scenario, language),
         Document.Section([.heading(heading), .table(rows)] + notes.map { .paragraph($0) }),
         matrix.map { MatrixSection(matrix: $0, scenario: scenario, language: language).section(.matrixHeading) },
-        EvidenceSummary(scenario: scenario, language: language, cost: Self.yearlyCost(of:)).section,
+        EvidenceSummary(scenario: scenario, language: language).section,
       ])
   }
 
@@ -117,22 +117,5 @@ public struct BalanceSummary: Sendable {
     scenario.segments[position].present.waiting.map(Double.init) ?? balance.segments[position].waiting
   }
 
-  /// What a year in balance costs, other costs included; `nil` where there is no balance.
-  private static func yearlyCost(of scenario: Scenario) -> Double? {
-    guard let balance = try? Balance(scenario) else { return nil }
-    let care = scenario.segments.indices.reduce(0) { $0 + yearlyCost($1, scenario, balance) }
-    return scenario.otherCosts.reduce(care) { $0 + $1.perYear }
-  }
-
-  private func yearlyCost(_ position: Int) -> Double { Self.yearlyCost(position, scenario, balance) }
-
-  /// What a year in balance costs, by the rule of the segment's contract.
-  private static func yearlyCost(_ position: Int, _ scenario: Scenario, _ balance: Balance) -> Double {
-    let segment = scenario.segments[position]
-    let year = CareYear(
-      segment, balance.segments[position], daysPerYear: ContractCalendar(scenario.contract).daysPerYear)
-    let contract = ResolvedContract(
-      segment.terms, baseline: segment.baseline, year: year, cost: segment.cost, share: 1, isWhole: true)
-    return contract.municipalPayment(for: year)
-  }
+  private func yearlyCost(_ position: Int) -> Double { scenario.yearlyCost(ofSegment: position, in: balance) }
 }

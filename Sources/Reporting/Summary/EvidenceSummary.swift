@@ -14,8 +14,6 @@ struct EvidenceSummary {
 
   let scenario: Scenario
   let language: Language
-  /// What a year in balance costs, in euro.
-  let cost: (Scenario) -> Double?
 
   /// The count and the placeholders; `nil` where no number says where it comes from.
   var section: Document.Section? {
@@ -58,25 +56,14 @@ struct EvidenceSummary {
 
   /// The placeholders that weigh most, the heaviest first; of equal ones, the first of the file.
   private var heaviest: [(address: Address, weight: Double?)] {
-    let parameters = scenario.parameters
-    guard let now = cost(scenario) else { return [] }
+    guard scenario.yearlyCostInBalance != nil else { return [] }
+    let weights = NumberWeights(scenario)
     let all = scenario.statements.numbers.filter { $0.evidence?.grade == .placeholder }.map { number in
-      (address: number.address, weight: weight(of: number.address, parameters, now))
+      (address: number.address, weight: weights.weight(of: number.address))
     }
     let ranked = all.enumerated().sorted { left, right in
       (abs(right.element.weight ?? 0), left.offset) < (abs(left.element.weight ?? 0), right.offset)
     }
     return ranked.prefix(Self.limit).map(\.element)
-  }
-
-  private func weight(of address: Address, _ parameters: ScenarioParameters, _ now: Double) -> Double? {
-    // What is stated for all segments stands in each of them.
-    let places = [address] + scenario.segments.map { Address(["segments", $0.id] + address.keys) }
-    var values: [Address: Double] = [:]
-    for place in places {
-      if let value = parameters[place]?.value, value != 0 { values[place] = 1.1 * value }
-    }
-    guard !values.isEmpty, let changed = try? parameters.setting(values), changed.faults.isEmpty else { return nil }
-    return cost(changed).map { $0 - now }
   }
 }

@@ -24,7 +24,11 @@ public struct UncertaintyReport: Sendable {
   public var document: Document {
     let title = Document.Heading(level: .title, text: scenario.title.text(in: language))
     return Document(
-      in: language, [Document.Section([.heading(title), .paragraph(sentence)]), drifts, levels, held])
+      in: language,
+      [
+        Document.Section([.heading(title), .paragraph(sentence)]), drifts, levels,
+        DependenceSection(uncertainty.dependence, in: language).section, held,
+      ])
   }
 
   /// Whether the scenario says that nothing is uncertain.

@@ -8,6 +8,7 @@ enum Fault {
   case differsFromNothing
   case ownTermsWithoutDiffers([String])
   case dates(DateFault)
+  case uncertainty(UncertaintyFault)
   // Keys
   case unknownKey(String, in: LocalizedText, allowed: [String])
   case noValue(String)
@@ -81,6 +82,7 @@ enum Fault {
       )
 
     case .dates(let fault): fault.text
+    case .uncertainty(let fault): fault.text
 
     case .unknownKey(let key, let subject, let allowed): Self.unknownKey(key, subject, allowed)
     case .noValue(let key):

@@ -10,7 +10,7 @@ extension Fault {
     case .file, .unknownKey, .expectedMapping, .expectedNames, .expectedScalar, .expectedList, .expectedText,
       .cutAtComma, .expectedDistribution, .expectedSegments, .evidenceWithoutValue, .valueWithoutEvidence,
       .evidenceToCome, .namedEvidence, .spreadTwice, .quantilesMissing, .quantilesOutOfOrder, .spreadOfNothing,
-      .spreadWithoutValue, .badNumber,
+      .spreadWithoutValue, .uncertainty, .badNumber,
       .noWholeNumber, .typography, .badDuration,
       .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .noYear:
       true

@@ -49,6 +49,22 @@ final class FaultList {
       Diagnostic(file: files[place.file], line: place.line, column: place.column, message: fault.text))
   }
 
+  /// Adds the faults of a future: where it says what is wrong, or else at its name.
+  func add(faultsOf other: FaultList, in future: StatedFuture) {
+    let inside = Set(future.differences.allPlaces)
+    let (own, outer) = (
+      other.diagnostics.filter { inside.contains($0.place) }, other.diagnostics.filter { !inside.contains($0.place) }
+    )
+    for (place, diagnostic) in own
+    where seen.insert("\(place.file):\(place.line):\(place.column):\(diagnostic.message.en)").inserted {
+      count += 1
+      diagnostics.append((place, diagnostic))
+    }
+    if own.isEmpty, let first = outer.min(by: { $0.place < $1.place })?.diagnostic {
+      report(.uncertainty(.faultyFuture(future.name, first: first)), at: future.place)
+    }
+  }
+
   /// The faults by place; those at one place in the order in which they were found.
   var sorted: [Diagnostic] {
     let all = diagnostics.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }

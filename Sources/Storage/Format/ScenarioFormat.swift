@@ -80,6 +80,13 @@ enum ScenarioFormat {
         en: "The segments; a name has letters, digits, - and _."),
       ParameterDescription(
         "changes", .mapping, nl: "Gedateerde wijzigingen, elk met een naam.", en: "Dated changes, each with a name."),
+      ParameterDescription(
+        "futures", .mapping, default: .text(nl: "geen", en: "none"),
+        nl:
+          "Andere toekomsten, elk met een naam, een titel en wat er anders is, met de sleutels van een scenario. raming run rekent ze een voor een door naast wat er staat; zonder gewichten worden ze nooit gewogen.",
+        en:
+          "Other futures, each with a name, a title and what differs, with the keys of a scenario. raming run runs them one by one beside what is stated; without weights they are never weighted."
+      ),
     ])
 
   /// The clients, as the region states them for all segments and a segment for itself, key by key.

@@ -26,6 +26,8 @@ final class Reading {
   var base: String?
   /// The file that the scenario says it is compared with.
   var compared: NamedFile?
+  /// The futures that the scenario names.
+  var futures: [StatedFuture] = []
   /// Whether everything could be read, so that what the scenario says of itself is all there is to tell.
   var isRead = false
   /// Where a file takes away a segment that its base has, by the segment's name, and what names it still.

@@ -30,12 +30,15 @@ public struct ScenarioFile: Sendable {
   public let comparedWith: String?
   /// What is odd in them and refuses nothing.
   public let remarks: [Diagnostic]
+  /// The futures that it names, in the order of the file.
+  public let futures: [FutureFile]
 
   init(
     scenario: Scenario, resolved: [Input], files: [String], base: String?, comparedWith: String?,
-    remarks: [Diagnostic]
+    remarks: [Diagnostic], futures: [FutureFile] = []
   ) {
     self.scenario = scenario
+    self.futures = futures
     self.remarks = remarks
     self.resolved = resolved
     self.files = files

@@ -22,10 +22,24 @@ public struct ScenarioReader: Sendable {
     let (scenario, reading) = attempt(path: path)
     let faults = reading.faults
     let comparedWith = reading.compared.flatMap { compared($0, with: path, faults) }
+    let futures = faults.isEmpty ? reading.futures.compactMap { future($0, of: path, faults) } : []
     guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
     return ScenarioFile(
       scenario: scenario, resolved: reading.resolved, files: faults.files, base: reading.base,
-      comparedWith: comparedWith, remarks: faults.remarks)
+      comparedWith: comparedWith, remarks: faults.remarks, futures: futures)
+  }
+
+  /// A file in one of its futures; `nil` and a fault where it can't be.
+  private func future(_ stated: StatedFuture, of path: String, _ faults: FaultList) -> FutureFile? {
+    let (scenario, reading) = attempt(path: path, in: stated)
+    let own = reading.faults
+    faults.add(faultsOf: own, in: stated)
+    guard var scenario, own.isEmpty else { return nil }
+    scenario.name = "\(scenario.name):\(stated.name)"
+    let file = ScenarioFile(
+      scenario: scenario, resolved: reading.resolved, files: own.files, base: reading.base, comparedWith: nil,
+      remarks: own.remarks)
+    return FutureFile(name: stated.name, title: stated.title, weight: stated.weight, file: file)
   }
 
   /// The scenario in a file that could be read, whatever it contradicts; `nil` where something couldn't be.
@@ -62,9 +76,10 @@ public struct ScenarioReader: Sendable {
     return other
   }
 
-  private func attempt(path: String) -> (Scenario?, Reading) {
+  private func attempt(path: String, in future: StatedFuture? = nil) -> (Scenario?, Reading) {
     let faults = FaultList()
-    let chain = SourceChain(path: path, faults: faults)
+    var chain = SourceChain(path: path, faults: faults)
+    if let future { chain = chain.inFuture(future.differences) }
     let reading = Reading(
       faults: faults, takenAwaySegments: chain.takenAwaySegments, isVariantOfRegion: chain.isVariantOfRegion)
     reading.base = chain.base

@@ -8,7 +8,11 @@ extension SectionReader {
     if ["p10", "p50", "p90"].contains(where: { stated.entry($0) != nil }) {
       return quantiles(stated, value, description, key)
     }
-    guard let known = stated.entry("known") else { return stated.entry("sd").flatMap { deviation($0, description) } }
+    guard let known = stated.entry("known") else {
+      return stated.entry("sd").flatMap { entry in
+        deviation(entry, description).flatMap { within(description, $0, around: value, key, at: entry.value.place) }
+      }
+    }
     guard stated.entry("sd") == nil else {
       report(.spreadTwice(key), at: known.place)
       return nil
@@ -31,6 +35,18 @@ extension SectionReader {
     guard let number = parsed(entry.value, own, "sd", at: entry.place) else { return nil }
     if number == 0 { return .known }
     return isShare ? .relative(number) : .deviation(number)
+  }
+
+  /// A spread of which not more than a tenth lies outside the range at either end: what does is moved to the end, which
+  /// is no longer what was stated. `nil` and a fault where more does.
+  private func within(
+    _ description: ParameterDescription, _ spread: StatedSpread, around value: Double, _ key: String, at place: Place
+  ) -> StatedSpread? {
+    guard let range = description.range, let law = LevelLaw(spread, value, description),
+      law.value(at: 0.1) < range.lowerBound || law.value(at: 0.9) > range.upperBound
+    else { return spread }
+    report(.uncertainty(.spreadOutsideRange(key, range, description.unit)), at: place)
+    return nil
   }
 
   /// Three quantiles, in order.
@@ -61,11 +77,13 @@ extension Reading {
   func reportIdleSpreads(root: SectionReader, segments: [SectionReader], _ scenario: Scenario) {
     guard faults.isEmpty else { return }
     let parameters = scenario.parameters
-    let used = Set(spreadPlaces.filter { parameters[$0.key] != nil }.map(\.value))
+    let used = Set(spreadPlaces.filter { parameters[$0.key]?.canBeUncertain == true }.map(\.value))
     var told: Set<Place> = []
     for reader in [root] + segments {
-      reader.forEachEntry { _, entry in
-        guard let spread = entry.value.spread, !used.contains(spread.place), told.insert(spread.place).inserted
+      reader.forEachEntry { address, entry in
+        // What differs in a future is read with it.
+        guard address.keys.first != "futures", let spread = entry.value.spread, !used.contains(spread.place),
+          told.insert(spread.place).inserted
         else { return }
         report(.spreadOfNothing(entry.key), at: spread.place)
       }

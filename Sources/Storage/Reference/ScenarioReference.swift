@@ -127,6 +127,8 @@ public struct ScenarioReference: Sendable {
     entries += list(ScenarioFormat.otherCost)
     entries += list(ScenarioFormat.control) + list(ScenarioFormat.materialControl)
     entries += list(ScenarioFormat.region) + list(ScenarioFormat.knownYear)
+    entries += list(ScenarioFormat.uncertainty) + list(ScenarioFormat.correlation)
+    entries += list(ScenarioFormat.future)
     entries += list(ScenarioFormat.behaviour) + list(ScenarioFormat.municipalCost)
     entries += list(ScenarioFormat.demand) + list(ScenarioFormat.sine)
     for prefix in ["", segment + "."] { entries += shared(prefix) }

@@ -126,6 +126,10 @@ public struct ScenarioSchema: Sendable {
     switch description.unit {
     case .distribution: return reference("distribution", description)
     case .mapping where path.dropLast().last == "drift": return reference("drift", description)
+    case .choice where path == ["uncertainty"]:
+      return described(.object([("anyOf", .array([choice(description), mapping(path, of: nil)]))]), description)
+    case .mapping where key == "correlations": return described(correlations, description)
+    case .mapping where path == ["futures"]: return described(futures, description)
     case .mapping where key == "unusual": return described(Self.reasons, description)
     case .mapping: return described(mapping(path, of: nil), description)
     case .text: return described(text(key), description)
@@ -142,6 +146,36 @@ public struct ScenarioSchema: Sendable {
       }
       return described(isList ? list(number(description), key) : number(description), description)
     }
+  }
+
+  /// Each future: its own keys, and those of a scenario.
+  private var futures: JSONValue {
+    let own = ScenarioFormat.future.keys.map { ($0.key, schema(of: $0, at: ["futures", "<future>", $0.key])) }
+    let others = ScenarioFormat.top.keys.filter { key in
+      !ScenarioFormat.notInFuture.contains(key.key) && key.key != "title"
+    }.map { key in (key.key, JSONValue.object([("$ref", .string("#/properties/\(key.key)"))])) }
+    let future = JSONValue.object([
+      ("type", Self.types("object")), ("properties", .object(own + others + [Self.evidenceOfGroup])),
+      ("required", .array([.string("title")])), ("additionalProperties", .bool(false)),
+    ])
+    return .object([
+      ("type", Self.types("object")), ("patternProperties", .object([("^[A-Za-z0-9_-]+$", future)])),
+      ("additionalProperties", .bool(false)),
+    ])
+  }
+
+  /// Pairs of numbers that go together.
+  private var correlations: JSONValue {
+    let keys = ScenarioFormat.correlation.keys
+    let pair = JSONValue.object([
+      ("type", .string("array")), ("items", Self.reference("word")), ("minItems", .number(2)), ("maxItems", .number(2)),
+    ])
+    let properties = keys.map { ($0.key, described($0.key == "of" ? pair : number($0), $0)) }
+    let item = JSONValue.object([
+      ("type", .string("object")), ("properties", .object(properties + [Self.evidenceOfGroup])),
+      ("required", .array(keys.map { .string($0.key) })), ("additionalProperties", .bool(false)),
+    ])
+    return .object([("type", Self.types("array")), ("items", item)])
   }
 
   /// The numbers that may be stated as a drift.

@@ -1,6 +1,6 @@
 extension LevelLaw {
   /// What somebody stated of a number with a value; `nil` where it is known.
-  init?(_ stated: StatedSpread, _ value: Double, _ description: ParameterDescription) {
+  package init?(_ stated: StatedSpread, _ value: Double, _ description: ParameterDescription) {
     let range = description.range ?? -Double.infinity...Double.infinity
     switch stated {
     case .known: return nil

@@ -25,7 +25,7 @@ package enum SpreadRefusal: Sendable, Equatable {
     case .given, .choice, .drawn, .held, .fact, .level: break
     }
     if spread == .known { return nil }
-    if parameter.isOfDistribution, !Self.levels.contains(description.key) {
+    if !parameter.canBeUncertain {
       self = .shape
     } else if case .given = description.evidence.belief {
       self = .given
@@ -37,9 +37,6 @@ package enum SpreadRefusal: Sendable, Equatable {
       return nil
     }
   }
-
-  /// The numbers of a distribution that say how long it is, and not of which shape.
-  private static let levels: Set = ["mean", "median", "value"]
 
   /// What is wrong with what is said of a key; what would mend it.
   func text(_ key: String) -> LocalizedText {

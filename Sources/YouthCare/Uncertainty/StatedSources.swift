@@ -22,6 +22,14 @@ struct StatedSources {
     return evidence(at: address) ?? evidence(at: list)
   }
 
+  /// Where what is believed of a number comes from, as far as anybody said: of a distribution, by the numbers that it is
+  /// described by.
+  func source(of basis: UncertainNumber.Basis, at addresses: [Address]) -> String? {
+    if case .belief(_, let source) = basis { return source }
+    let said = addresses.compactMap { evidenceOfLength(at: $0) }
+    return said.max { $0.grade.deviation < $1.grade.deviation }?.source
+  }
+
   /// Whose luck a number has: its own where it, or a part of it, was stated for it; else that of what stands for all
   /// segments. Under the terms of the observations it has the luck that it has under the contract's.
   func luck(of address: Address) -> String {

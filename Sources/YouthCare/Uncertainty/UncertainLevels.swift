@@ -41,7 +41,8 @@ struct UncertainLevels {
       numbers.append(
         UncertainNumber(
           address: parameter.address, value: value, description: parameter.description, law: law, basis: basis,
-          luck: sources.luck(of: parameter.address), effect: effect(of: parameter.address, law)))
+          source: sources.source(of: basis, at: [parameter.address]), luck: sources.luck(of: parameter.address),
+          effect: effect(of: parameter.address, law)))
     } catch {
       held.append(HeldNumber(address: parameter.address, reason: error.reason))
     }
@@ -99,7 +100,8 @@ struct UncertainLevels {
       numbers.append(
         UncertainNumber(
           address: address, value: value, description: first.description, law: law, basis: basis,
-          luck: luck ?? sources.luck(of: address), effect: .length(distribution)))
+          source: sources.source(of: basis, at: parts.map(\.address)), luck: luck ?? sources.luck(of: address),
+          effect: .length(distribution)))
     }
     // What somebody stated of one of its numbers holds for all of it.
     for part in parts {

@@ -23,6 +23,8 @@ public struct UncertainNumber: Sendable {
   public let law: LevelLaw
   /// Why.
   public let basis: Basis
+  /// Where that comes from, as far as anybody said.
+  public let source: String?
   /// Whose luck it has: numbers that one statement makes for several segments are one unknown, and share it.
   public let luck: String
   /// What it changes.

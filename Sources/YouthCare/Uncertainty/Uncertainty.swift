@@ -16,6 +16,8 @@ public struct Uncertainty: Sendable {
   public let held: [HeldNumber]
   /// Whether the region drifts beside the nation.
   public let isRegion: Bool
+  /// Which of the numbers go together, as somebody stated it.
+  public let dependence: StatedDependence
 
   let scenario: Scenario
   let parameters: ScenarioParameters
@@ -36,6 +38,7 @@ public struct Uncertainty: Sendable {
     isRegion = scenario.uncertainty.scope == .region
     guard scenario.uncertainty.scope != .none else {
       (numbers, drifts, held, policy) = ([], [], [], nil)
+      dependence = StatedDependence()
       return
     }
     let levels = UncertainLevels(scenario, parameters)
@@ -43,13 +46,20 @@ public struct Uncertainty: Sendable {
     held = levels.held
     drifts = scenario.uncertainDrifts
     policy = scenario.presentPolicy.map { UncertainPolicy($0, of: scenario) }
+    let sources = StatedSources(scenario.statements)
+    let lucks = Dictionary(numbers.map { ($0.address, $0.luck) }, uniquingKeysWith: { first, _ in first })
+    dependence = StatedDependence(scenario.uncertainty.correlations) { lucks[$0] ?? sources.luck(of: $0) }
   }
+
+  /// What is uncertain as a whole.
+  public var scope: UncertaintyTerms.Scope { scenario.uncertainty.scope }
 
   /// By what all of it is drawn: two scenarios with the same laws have the same worlds.
   public var laws: [Law] {
     numbers.map { .level($0.address, $0.law, luck: $0.luck) }
       + drifts.map { .drift(scenario.segments[$0.segment].id, $0.target, $0.drift, isStated: $0.prior == nil) }
       + [.region(isRegion)] + policyNumbers.map { .policy($0.address, $0.law, luck: $0.luck) }
+      + dependence.pairs.map { .correlation($0.first, $0.second, rank: $0.rank) }
   }
 
   /// By what one thing is drawn.
@@ -58,7 +68,11 @@ public struct Uncertainty: Sendable {
     case drift(String, Drift.Target, Drift, isStated: Bool)
     case region(Bool)
     case policy(Address, LevelLaw, luck: String)
+    case correlation(String, String, rank: Double)
   }
+
+  /// Whose luck a number has.
+  package func luck(of address: Address) -> String { StatedSources(scenario.statements).luck(of: address) }
 
   /// The index of prices as worlds have it: its mean a year, the standard deviation of a year around it, and whether that
   /// was stated.

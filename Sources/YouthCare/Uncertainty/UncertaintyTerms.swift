@@ -14,6 +14,8 @@ public struct UncertaintyTerms: PlainOwner, Equatable {
   public var scope = Scope.region
   /// What somebody stated of single numbers, by address.
   public var stated: [Address: StatedSpread] = [:]
+  /// Which numbers go together, pair by pair; all others are as MODEL.md, V7 says.
+  public var correlations: [StatedCorrelation] = []
 
   /// The usual uncertainty.
   public init() {}

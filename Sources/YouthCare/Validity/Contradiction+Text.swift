@@ -177,6 +177,7 @@ extension Contradiction {
     case .supply(let contradiction): contradiction.text(takenAwayBy: inherited)
     case .timeless(let contradiction): contradiction.text
     case .region(let contradiction): contradiction.text
+    case .dependence(let contradiction): contradiction.text
     }
   }
 }

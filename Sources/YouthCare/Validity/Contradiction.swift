@@ -51,6 +51,8 @@ package enum Contradiction: Sendable, Equatable {
   case supply(SupplyContradiction)
   case timeless(TimelessContradiction)
   case region(RegionContradiction)
+  // What is uncertain
+  case dependence(DependenceContradiction)
 
   /// Something that is needed and missing in what is named.
   package static func missing(_ description: ParameterDescription, in subject: LocalizedText) -> Contradiction {
@@ -70,7 +72,7 @@ package enum Contradiction: Sendable, Equatable {
       .placesOfSomeProviders, .waitedWithoutWaiting, .waitingWithoutAges, .moreInCareThanPlaces, .nobodyWaits,
       .startIsEmpty, .keepsPlaceForItself, .circleOfKeptPlaces, .none, .noSuchSegment, .unknownName, .notOnePerSeverity,
       .dateOutside, .untilBeforeFrom, .yearOutside, .wrongOperation, .nothingToChange, .followsTwice, .idle, .contract,
-      .supply, .timeless, .region:
+      .supply, .timeless, .region, .dependence:
       false
     }
   }

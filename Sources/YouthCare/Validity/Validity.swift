@@ -24,6 +24,7 @@ package struct Validity {
           let priced = scenario.atPricesOfStart
           let plausibility = Plausibility(priced, balance)
           found = BalanceCheck(priced, balance, plausibility).faults
+          if found.isEmpty, !scenario.uncertainty.correlations.isEmpty { found = DependenceCheck(scenario).faults }
           if found.isEmpty { judged = plausibility.judged }
         case .failure(let fault): found = [BalanceCheck.fault(fault, in: scenario)]
         }
@@ -67,8 +68,9 @@ extension Scenario {
 
   /// What is odd in the scenario and refuses nothing.
   public var remarks: [ScenarioFault] {
-    if Plausibility.isOfRegion(self) { return idleLevers }
-    return Validity.odd(among: Validity(self).judged, vouched: statements.vouched) + idleLevers
+    let beside = idleLevers + dependenceRemarks
+    if Plausibility.isOfRegion(self) { return beside }
+    return Validity.odd(among: Validity(self).judged, vouched: statements.vouched) + beside
   }
 
   /// Levers that can do nothing where they are stated.

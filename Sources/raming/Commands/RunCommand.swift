@@ -62,6 +62,12 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Take all inputs as they are stated: the bands then hold chance only.")
   var fixed = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Of the futures that a file names, run this one beside what is stated; 'none' leaves them out.",
+      valueName: "name"))
+  var future: String?
+
   @Flag(help: "Leave out the scenario that a file by itself is compared with.")
   var alone = false
 
@@ -82,16 +88,11 @@ struct RunCommand: AsyncParsableCommand {
     let began = Date()
     let console = Console(words.lang)
     let sources = try ScenarioSources(files, console, addsCompared: !alone, saysRemarks: !quiet)
-    let experiments = try zip(sources.files, sources.plans).map { file, plan in
-      do throws(Experiment.Failure) {
-        return try Experiment(
-          plan, in: fixed ? nil : Uncertainty(file.scenario), replications: replications, seed: simulation.seed,
-          threads: simulation.threadCount)
-      } catch {
-        throw console.failure(error, in: plan.scenario.name)
-      }
-    }
     if !fixed { try sources.refuseOtherWorlds(console) }
+    let experiments = try zip(sources.files, sources.plans).map { try experiment($0, $1, console) }
+    // Futures are told, and not kept.
+    let asked = quiet && future == nil ? FutureRuns.none : future
+    let futures = try FutureRuns(sources, of: files, asked: asked, console) { try experiment($0, $1, console) }
     let interruption = Interruption(console)
     let painter = plots ? try console.plotRunner(plotScripts) : nil
     let output = try out.map {
@@ -99,7 +100,7 @@ struct RunCommand: AsyncParsableCommand {
         $0, of: experiments, keepsBlocks: keepBlocks, saysRemarks: !quiet || keepBlocks, console, interruption)
     }
     let solved = zip(sources.files, sources.plans).map { ScenarioSources.solvedAnew($0, $1) }
-    let texts = try await simulate(experiments, solved, into: output, console, interruption)
+    let texts = try await simulate(experiments, solved, futures, into: output, console, interruption)
     output?.finish { manifest(sources, began: began) }
     if !quiet { try console.print(texts.joined(separator: "\n")) }
     if let output, let painter {
@@ -108,20 +109,32 @@ struct RunCommand: AsyncParsableCommand {
     if output?.hasFailed == true || (plots && painter == nil) { throw ExitCode(1) }
   }
 
+  private func experiment(_ file: ScenarioFile, _ plan: SimulationPlan, _ console: Console) throws -> Experiment {
+    do throws(Experiment.Failure) {
+      return try Experiment(
+        plan, in: fixed ? nil : Uncertainty(file.scenario), replications: replications, seed: simulation.seed,
+        threads: simulation.threadCount)
+    } catch {
+      throw console.failure(error, in: plan.scenario.name)
+    }
+  }
+
   /// Runs the experiments one after the other, so that only one keeps its replications at a time.
   private func simulate(
-    _ experiments: [Experiment], _ solved: [SolvedAnew?], into output: RunOutput?, _ console: Console,
-    _ interruption: Interruption
+    _ experiments: [Experiment], _ solved: [SolvedAnew?], _ futures: FutureRuns, into output: RunOutput?,
+    _ console: Console, _ interruption: Interruption
   ) async throws -> [String] {
-    let progress = ProgressLine(console, total: replications * experiments.count, isQuiet: quiet)
+    let total = replications * (experiments.count + futures.count)
+    let progress = ProgressLine(console, total: total, isQuiet: quiet)
     interruption.watch(progress)
     defer { progress.clear() }
     var texts: [String] = []
     var compared: [PairedValues] = []
+    var finished = 0
     for (position, experiment) in experiments.enumerated() {
       let name = experiment.plan.scenario.name
       var all = output?.found(for: experiment) ?? Block(for: experiment)
-      progress.begin(name, after: position * replications, kept: all.count)
+      progress.begin(name, after: finished, kept: all.count)
       do {
         for try await block in experiment.blocks(continuing: all) {
           try all.merge(block)
@@ -138,6 +151,19 @@ struct RunCommand: AsyncParsableCommand {
       output?.add(table)
       texts.append(Summary(table, in: words.lang, version: Version.number, solved: solved[position]).text)
       compared.append(PairedValues(table.projection))
+      finished += replications
+      let text = try await futures.text(of: position, beside: table.projection) { experiment in
+        let name = experiment.plan.scenario.name
+        progress.begin(name, after: finished)
+        defer { finished += replications }
+        do {
+          return try await experiment.run { progress.update(done: $0) }
+        } catch let failure as Experiment.Failure {
+          progress.clear()
+          throw console.failure(failure, in: name)
+        }
+      }
+      if let text { texts.append(text) }
     }
     if let comparison = Comparison(compared, in: words.lang) { texts.append(comparison.text) }
     return texts
@@ -156,7 +182,7 @@ struct RunCommand: AsyncParsableCommand {
           name: file.scenario.name, title: ["nl": file.scenario.title.nl, "en": file.scenario.title.en],
           files: file.files, digest: file.digest,
           inputs: Dictionary(file.resolved.map { ($0.path, $0.value) }, uniquingKeysWith: { _, last in last }),
-          numbers: file.scenario.statements.numbers)
+          numbers: file.scenario.statements.numbers, uncertainty: fixed ? nil : Uncertainty(file.scenario))
       },
       seed: simulation.seed, replications: replications, threads: simulation.threadCount, version: Version.number,
       build: Version.build,

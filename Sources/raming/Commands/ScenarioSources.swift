@@ -69,7 +69,8 @@ struct ScenarioSources {
         first.name, first.uncertainty.scope.rawValue, other.name, other.uncertainty.scope.rawValue))
   }
 
-  private static func plan(_ file: ScenarioFile, _ path: String) throws(ScenarioFaults) -> SimulationPlan {
+  /// A scenario made ready, or why it can't be.
+  static func plan(_ file: ScenarioFile, _ path: String) throws(ScenarioFaults) -> SimulationPlan {
     do {
       return try SimulationPlan(file.scenario)
     } catch {

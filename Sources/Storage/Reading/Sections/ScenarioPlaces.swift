@@ -24,7 +24,7 @@ struct ScenarioPlaces {
     let judged = validity.judged.map { ($0.address, place(of: .value($0.address))) }
     reasons.checkAddresses(among: judged.map(\.0), reading)
     scenario.statements.vouched = Set(judged.filter { reasons.cover($0.0, at: $0.1) }.map(\.0))
-    for remark in scenario.idleLevers {
+    for remark in scenario.idleLevers + scenario.dependenceRemarks {
       reading.faults.remark(.scenario(remark.contradiction), at: place(of: remark))
     }
     var told: Set<Place> = []
@@ -66,7 +66,10 @@ struct ScenarioPlaces {
     for reader in [root] + segments {
       reader.forEachEntry { address, entry in
         let place = entry.value.place
-        guard reading.numbers.contains(place), seen.insert(place).inserted else { return }
+        // What a future weighs is no input.
+        guard address.keys.first != "futures", reading.numbers.contains(place), seen.insert(place).inserted else {
+          return
+        }
         numbers.append(StatedNumber(address, entry.value.evidence))
       }
     }

@@ -42,6 +42,7 @@ extension SectionReader {
     var segments = readers.enumerated().map { $0.element.segment(at: $0.offset, termsReader, dates) }
     for (position, reader) in readers.enumerated() { segments[position].routes = reader.routes(among: ids) }
     let changes = changes(ChangeReader(segments: segments, contract: dates, terms: termsReader))
+    reading.futures = futures()
     reading.reportOrphans()
     var scenario = Scenario(name: name, title: title ?? LocalizedText(name), contract: contract, segments: segments)
     scenario.question = question ?? scenario.title
@@ -58,9 +59,7 @@ extension SectionReader {
     scenario.materialControl = materialControl
     scenario.observedIndexation = observedIndexation
     scenario.baseline = baseline.regime
-    scenario.uncertainty.scope = choice("uncertainty", as: UncertaintyTerms.Scope.self) ?? .region
-    record("uncertainty", scenario.uncertainty.scope.rawValue)
-    scenario.uncertainty.stated = reading.spreads
+    scenario.uncertainty = uncertainty()
     let places = ScenarioPlaces(root: self, segments: readers, reading: reading)
     scenario.statements = places.statements
     reading.reportIdleSpreads(root: self, segments: readers, scenario)

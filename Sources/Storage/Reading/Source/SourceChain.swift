@@ -7,19 +7,25 @@ struct SourceChain {
 
   /// The merged tree, or `nil` after a fault.
   private(set) var tree: SourceNode?
-  /// Whether the first file extends another.
-  let extendsAnother: Bool
-  /// The file that it extends, the first of several.
-  var base: String? { members[0].bases?.first.map { members[$0.member].name } }
+  /// Whether the first file extends another, or it is read in one of its futures.
+  private(set) var extendsAnother: Bool
+  /// Whether it is read in one of its futures.
+  private(set) var isFuture = false
+  /// The file that it extends, the first of several; of a future the file itself.
+  var base: String? {
+    isFuture ? members[0].name : members[0].bases?.first.map { members[$0.member].name }
+  }
   /// Whether it extends another as a region of its own, and not as a measure.
-  var isVariantOfRegion: Bool { extendsAnother && !isMeasure(0) }
+  var isVariantOfRegion: Bool { extendsAnother && !isFuture && !isMeasure(0) }
   /// Under whose terms the region's data were observed.
   private(set) var baseline = SourceBaseline()
   /// The file of the one region of which the first file is a measure; `nil` where it is none, or of several.
-  var regionPath: String? { isMeasure(0) ? baseline.onlyFile.map { members[$0].name } : nil }
+  var regionPath: String? { isMeasure(0) || isFuture ? baseline.onlyFile.map { members[$0].name } : nil }
   /// Where a file takes away a segment that its base has, by the segment's name.
   private(set) var takenAwaySegments: [String: Place] = [:]
 
+  /// The merged tree, with what was taken away still in it.
+  private var whole: SourceNode?
   private let members: [SourceLibrary.Member]
   /// Each file with all that it extends, by way of others too.
   private let ancestors: [Set<Int>]
@@ -34,7 +40,9 @@ struct SourceChain {
     self.ancestors = ancestors
     for member in members { faults.addFile(member.name) }
     let evidence = SourceEvidence(faults: faults)
-    for index in members.indices { members[index].tree = members[index].tree.map(evidence.read) }
+    for index in members.indices {
+      members[index].tree = members[index].tree.map(evidence.read)?.withUncertaintyAsGroup()
+    }
     self.members = members
     extendsAnother = members[0].tree?.entry("extends") != nil
     for (index, member) in members.enumerated() {
@@ -62,10 +70,38 @@ struct SourceChain {
     baseline.statedSegments = merged[0]?.segmentsWithStatedBaseline ?? []
     if isVariantOfRegion { remarkOnTerms(over: merged, faults) }
     checkDates(over: merged, faults)
-    for entry in merged[0]?.entry("segments")?.value.entries ?? [] where entry.value.hasTakenAway {
+    whole = merged[0]
+    finish()
+  }
+
+  /// Makes the tree of what was merged.
+  private mutating func finish() {
+    takenAwaySegments = [:]
+    for entry in whole?.entry("segments")?.value.entries ?? [] where entry.value.hasTakenAway {
       takenAwaySegments[entry.key] = entry.place
     }
-    tree = merged[0]?.withoutTakenAway(keeping: Set(ScenarioFormat.sharedKeys.map(\.key) + ["inflow"]))
+    tree = whole?.withoutTakenAway(keeping: Set(ScenarioFormat.sharedKeys.map(\.key) + ["inflow"]))
+  }
+
+  /// The same in one of its futures, which differs from it as a measure that extends it does.
+  ///
+  /// - Parameter future: what differs, with a title.
+  func inFuture(_ future: SourceNode) -> SourceChain {
+    guard let whole, let tree else { return self }
+    var chain = self
+    var base = whole
+    if !isMeasure(0) {
+      // A region is what its future is held against.
+      chain.baseline = SourceBaseline(region: 0, members[0].name, tree)
+      base = whole.observingFunding()
+    }
+    let merged = future.merged(over: base.removing(Self.ownKeys.union(["futures"])))
+    chain.isFuture = true
+    chain.extendsAnother = true
+    chain.whole = merged
+    chain.baseline.statedSegments = merged.segmentsWithStatedBaseline
+    chain.finish()
+    return chain
   }
 
   /// A file over its bases, which have been merged before it.

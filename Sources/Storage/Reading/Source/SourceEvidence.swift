@@ -16,7 +16,7 @@ struct SourceEvidence {
   private static let keys = valueKeys.filter { $0 != "value" && !SourceSpread.keys.contains($0) }
   /// Mappings whose keys are names that users choose.
   private static let named: Set = [
-    "segments", "providers", "changes", "severity", "referrers", "routes", "other_costs", "known",
+    "segments", "providers", "changes", "severity", "referrers", "routes", "other_costs", "known", "futures",
   ]
 
   /// A tree without its evidence, which stands with its values.

@@ -71,10 +71,13 @@ struct SourceNode: Sendable {
     }
   }
 
-  /// The members of a list as entries, the last with a text first.
+  /// The members of a list as entries, the last with a text first; a group goes by its number, from 1.
   var members: [SourceEntry] {
     guard case .list(let nodes) = content else { return [] }
-    return nodes.reversed().map { SourceEntry(key: $0.scalar ?? "", place: $0.place, value: $0) }
+    return nodes.enumerated().reversed().map { index, node in
+      let number = node.entries == nil ? "" : "\(index + 1)"
+      return SourceEntry(key: node.scalar ?? number, place: node.place, value: node)
+    }
   }
 
   /// Another of the same content, wherever it stands.

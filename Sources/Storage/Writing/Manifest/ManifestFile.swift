@@ -12,6 +12,8 @@ struct ManifestFile: Codable {
     var inputs: [String: String]
     /// Where stated numbers come from; not there where no file says it.
     var evidence: Evidence?
+    /// What was uncertain about the inputs.
+    var uncertainty: Uncertain
   }
 
   struct Evidence: Codable {
@@ -59,7 +61,7 @@ struct ManifestFile: Codable {
     scenarios = manifest.scenarios.map {
       Source(
         name: $0.name, title: $0.title, files: $0.files, digest: $0.digest, inputs: $0.inputs,
-        evidence: Evidence($0.numbers))
+        evidence: Evidence($0.numbers), uncertainty: Uncertain($0.uncertainty))
     }
     host = Host(platform: Self.platform, cores: ProcessInfo.processInfo.activeProcessorCount, gsl: Self.gslVersion)
     self.files = files.sorted()

@@ -17,11 +17,13 @@ public struct RunManifest: Sendable {
 
     /// The numbers that its files state, with what they say of where those come from.
     public var numbers: [StatedNumber]
+    /// What was uncertain about its inputs; `nil` where all of them were as stated.
+    public var uncertainty: Uncertainty?
 
     /// A scenario's source.
     public init(
       name: String, title: [String: String], files: [String], digest: String, inputs: [String: String],
-      numbers: [StatedNumber] = []
+      numbers: [StatedNumber] = [], uncertainty: Uncertainty? = nil
     ) {
       self.name = name
       self.title = title
@@ -29,6 +31,7 @@ public struct RunManifest: Sendable {
       self.digest = digest
       self.inputs = inputs
       self.numbers = numbers
+      self.uncertainty = uncertainty
     }
   }
 

@@ -1,0 +1,73 @@
+import Storage
+import Testing
+import YouthCare
+
+/// MODEL.md, V9.
+@Suite("futures are read as measures of what a file states")
+struct FutureReadTests {
+  private func file(_ text: String, differs: Bool = false) throws -> ScenarioFile {
+    let derived = "title: T\n\(differs ? "differs: D\n" : "")extends: base.yaml\n" + text
+    return try Fixtures.read([("a.yaml", derived), ("base.yaml", try Fixtures.validText())]).get()
+  }
+
+  @Test("each says what differs, and has the rest from the file", arguments: [false, true])
+  func differences(isMeasure: Bool) throws {
+    let file = try file(
+      """
+      futures:
+        crisis:
+          title: {nl: Crisis, en: A crisis}
+          weight: 30%
+          segments: {S5: {stay: {mean: 15 months}}}
+          changes: {rise: {parameter: inflow, segments: all, factor: 1.2, from: 2028-01-01}}
+        calm: {title: Calm, weight: 0.7}
+
+      """, differs: isMeasure)
+    #expect(file.futures.map(\.name) == ["crisis", "calm"] && file.futures.map(\.weight) == [0.3, 0.7])
+    #expect(file.futures.map(\.title.en) == ["A crisis", "Calm"])
+    let crisis = file.futures[0].file.scenario
+    #expect(crisis.name == "a:crisis" && crisis.title.nl == "Crisis" && crisis.differs?.en == "A crisis")
+    #expect(crisis.changes.count == 1 && file.scenario.changes.isEmpty)
+    #expect(crisis.segments[1].stay.mean > 1.2 * file.scenario.segments[1].stay.mean)
+    #expect(crisis.segments[0].stay == file.scenario.segments[0].stay)
+    // What changes nothing has the inputs of what is stated, but for whose measure it is.
+    #expect(file.futures[1].file.digest == file.digest || !isMeasure)
+    #expect(file.futures[1].file.scenario.segments[1].stay == file.scenario.segments[1].stay)
+    #expect(file.futures[1].file.files.map { $0.split(separator: "/").last } == ["a.yaml", "base.yaml"])
+  }
+
+  @Test("they are inherited, changed and taken away key by key")
+  func inherited() throws {
+    let base = try Fixtures.validText() + "futures:\n  x: {title: X, budget: {first_year: 5}}\n  y: {title: Y}\n"
+    let text = "title: T\nextends: base.yaml\nfutures:\n  x: {title: Z}\n  y: null\n"
+    let file = try Fixtures.read([("a.yaml", text), ("base.yaml", base)]).get()
+    #expect(file.futures.map(\.name) == ["x"] && file.futures[0].title.en == "Z")
+    #expect(file.futures[0].file.scenario.budget?.firstYear == 5)
+  }
+
+  @Test("a pair of numbers that go together is read, and what a base says of its scope stays")
+  func correlations() throws {
+    let base = try Fixtures.validText() + "uncertainty: nation\n"
+    let text = """
+      title: T
+      extends: base.yaml
+      uncertainty: {correlations: [{of: [behaviour.dose, behaviour.intake], rank: -0.3}]}
+
+      """
+    let scenario = try Fixtures.read([("a.yaml", text), ("base.yaml", base)]).get().scenario
+    #expect(scenario.uncertainty.scope == .nation)
+    #expect(
+      scenario.uncertainty.correlations == [
+        StatedCorrelation(of: Address(["behaviour", "dose"]), Address(["behaviour", "intake"]), rank: -0.3)
+      ])
+    let below = try Fixtures.read([("b.yaml", "title: T\nextends: a.yaml\n"), ("a.yaml", text), ("base.yaml", base)])
+    #expect(try below.get().scenario.uncertainty.correlations.map(\.isInherited) == [true])
+  }
+
+  @Test("a spread of a mean holds for the whole distribution")
+  func lengths() throws {
+    let file = try file("segments: {S4: {stay: {mean: {p10: 250 days, p50: 300 days, p90: 400 days}}}}\n")
+    let stay = try #require(Uncertainty(file.scenario).numbers.first { $0.address.description == "segments.S4.stay" })
+    #expect(stay.law == .quantiles(p10: 250, p50: 300, p90: 400) && stay.basis == .stated)
+  }
+}
