@@ -29,8 +29,8 @@ public enum ComparedMeasure: Sendable, Hashable {
   /// All, in the order in which they are told.
   public static func all(in years: [Int]) -> [ComparedMeasure] {
     years.map { .costOfYear($0) } + [
-      .cost, .cheaper, .overBudget, .reserve80, .reserve90, .waiting, .wait, .harm, .outside,
-      .cheaperWithoutLongerWaits, .careNotGiven,
+      .cost, .cheaper, .cheaperWithoutLongerWaits, .overBudget, .reserve80, .reserve90, .outside, .waiting, .wait,
+      .harm, .careNotGiven,
     ]
   }
 

@@ -6,19 +6,15 @@ struct ComparisonRows {
   private let comparison: OptionComparison
   private let language: Language
   private let money: MoneyUnit
-  private let outside: MoneyUnit
   private var numbers: NumberText { NumberText(language) }
   /// A heading is broken at hyphens into lines of so many characters.
-  private static let headingWidth = 11
+  private static let headingWidth = 10
 
   init(_ comparison: OptionComparison, in language: Language) {
     self.comparison = comparison
     self.language = language
-    func greatest(_ isMeant: (ComparedMeasure) -> Bool) -> Double {
-      comparison.rows.filter { isMeant($0.measure) }.flatMap(\.figures).compactMap { $0?.value }.map(abs).max() ?? 0
-    }
-    money = MoneyUnit(fitting: greatest { if case .costOfYear = $0 { true } else { false } })
-    outside = MoneyUnit(fitting: greatest { $0 == .outside })
+    let costs = comparison.rows.filter { if case .costOfYear = $0.measure { true } else { false } }
+    money = MoneyUnit(fitting: costs.flatMap(\.figures).compactMap { $0?.value }.max() ?? 0)
   }
 
   /// The tables: as many options in each as lines of a page have room for.
@@ -79,8 +75,7 @@ struct ComparisonRows {
 
   private func scale(_ measure: ComparedMeasure) -> Double {
     switch measure {
-    case .costOfYear, .cost, .reserve80, .reserve90, .careNotGiven: money.euros
-    case .outside: outside.euros
+    case .costOfYear, .cost, .reserve80, .reserve90, .outside, .careNotGiven: money.euros
     case .cheaper, .overBudget, .cheaperWithoutLongerWaits: 0.01
     case .waiting, .wait, .harm: 1
     }
@@ -97,9 +92,8 @@ struct ComparisonRows {
     case .waiting: say(.waiting)
     case .wait: say(.wait)
     case .harm: say(.harm)
-    case .outside:
-      say(.outside, ["€", outside.suffix.text(in: language)].filter { !$0.isEmpty }.joined(separator: " "))
-    case .cheaperWithoutLongerWaits: say(.cheaperWithoutLongerWaits)
+    case .outside: "  " + say(.outside)
+    case .cheaperWithoutLongerWaits: "  " + say(.cheaperWithoutLongerWaits)
     case .careNotGiven: ""
     }
   }
@@ -117,6 +111,8 @@ struct ComparisonRows {
         lines.append(line)
         line = ""
       }
+      // A hyphen at the end of a line may go before a letter does.
+      if part.count == headingWidth + 1, "-_ ".contains(part.last ?? "x") { part.removeLast() }
       while part.count > headingWidth {
         lines.append(String(part.prefix(headingWidth)))
         part.removeFirst(headingWidth)

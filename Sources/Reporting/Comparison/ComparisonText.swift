@@ -56,16 +56,16 @@ public enum ComparisonText: CaseIterable, Sendable {
     case .money: LocalizedText(nl: "kosten, {0}", en: "cost, {0}")
     case .wholeContract: LocalizedText(nl: "hele contract", en: "whole contract")
     case .difference: LocalizedText(nl: "verschil", en: "difference")
-    case .cheaper: LocalizedText(nl: "kans op goedkoper, %", en: "P(cheaper), %")
-    case .overBudget: LocalizedText(nl: "kans boven begroting, %", en: "P(over budget), %")
+    case .cheaper: LocalizedText(nl: "kans goedkoper, %", en: "P(cheaper), %")
+    case .overBudget: LocalizedText(nl: "over begroting, %", en: "P(over budget), %")
     case .reserve80: LocalizedText(nl: "reserve P80", en: "reserve P80")
     case .reserve90: LocalizedText(nl: "reserve P90", en: "reserve P90")
-    case .waiting: LocalizedText(nl: "wachtend aan het eind", en: "waiting at the end")
+    case .waiting: LocalizedText(nl: "wachtend aan eind", en: "waiting at the end")
     case .wait: LocalizedText(nl: "wachttijd, dagen", en: "mean wait, days")
-    case .harm: LocalizedText(nl: "schade-indicator (G12)", en: "harm proxy (G12)")
-    case .outside: LocalizedText(nl: "buiten contract, {0}", en: "outside, {0}")
+    case .harm: LocalizedText(nl: "schade (G12)", en: "harm proxy (G12)")
+    case .outside: LocalizedText(nl: "buiten contract", en: "outside contracts")
     case .cheaperWithoutLongerWaits:
-      LocalizedText(nl: "goedkoper, niet langer,%", en: "cheaper, no longer, %")
+      LocalizedText(nl: "en niet langer, %", en: "and no longer, %")
     case .equal: LocalizedText(nl: "gelijk", en: "equal")
     case .tooFew:
       LocalizedText(

@@ -1,5 +1,6 @@
 import Foundation
 import Storage
+import YouthCare
 
 extension RunManifest {
   /// The manifest of a run of scenarios that began at a moment and ends now.
