@@ -59,16 +59,6 @@ struct ScenarioSources {
     return SolvedAnew(plan, besides: beside, file: path.split(separator: "/").last.map(String.init) ?? path)
   }
 
-  /// Refuses scenarios that can't be compared, as what is uncertain about one isn't about another.
-  func refuseOtherWorlds(_ console: Console) throws {
-    guard let first = files.first?.scenario,
-      let other = files.map(\.scenario).first(where: { $0.uncertainty.scope != first.uncertainty.scope })
-    else { return }
-    throw console.refuse(
-      Messages.otherWorlds(
-        first.name, first.uncertainty.scope.rawValue, other.name, other.uncertainty.scope.rawValue))
-  }
-
   /// A scenario made ready, or why it can't be.
   static func plan(_ file: ScenarioFile, _ path: String) throws(ScenarioFaults) -> SimulationPlan {
     do {
