@@ -117,6 +117,7 @@ struct RunCommand: AsyncParsableCommand {
     defer { progress.clear() }
     var texts: [String] = []
     var compared: [PairedValues] = []
+    var reasons = CostReasons()
     for (position, experiment) in experiments.enumerated() {
       let name = experiment.plan.scenario.name
       var all = output?.found(for: experiment) ?? Block(for: experiment)
@@ -137,9 +138,15 @@ struct RunCommand: AsyncParsableCommand {
       output?.add(table)
       texts.append(Summary(table, in: words.lang, version: Version.number, solved: solved[position]).text)
       compared.append(PairedValues(table.projection))
+      do throws(Experiment.Failure) {
+        try reasons.add(ensemble)
+      } catch {
+        throw console.failure(error, in: name)
+      }
     }
+    output?.add(reasons.differences)
     if let comparison = Comparison(compared, in: words.lang) { texts.append(comparison.text) }
-    return texts
+    return texts + reasons.texts(in: words.lang)
   }
 
   private func subject(_ scenario: Scenario) -> PlotRunner.Subject {

@@ -64,6 +64,12 @@ final class RunOutput {
     attempt { () throws(OutputFailure) in try writer?.add(table) }
   }
 
+  /// Adds why costs differ from those of the first scenario.
+  func add(_ differences: [(option: Scenario, difference: CostDifference)]) {
+    guard !differences.isEmpty else { return }
+    attempt { () throws(OutputFailure) in try writer?.add(differences) }
+  }
+
   /// Puts the tables in place.
   func finish(_ manifest: () -> RunManifest) {
     attempt { () throws(OutputFailure) in

@@ -59,7 +59,8 @@ struct ScenarioSources {
     return SolvedAnew(plan, besides: beside, file: path.split(separator: "/").last.map(String.init) ?? path)
   }
 
-  private static func plan(_ file: ScenarioFile, _ path: String) throws(ScenarioFaults) -> SimulationPlan {
+  /// A file made ready to be run.
+  static func plan(_ file: ScenarioFile, _ path: String) throws(ScenarioFaults) -> SimulationPlan {
     do {
       return try SimulationPlan(file.scenario)
     } catch {
