@@ -15,12 +15,14 @@ struct Raming: AsyncParsableCommand {
       Examples:
         raming run Scenarios/living-region.yaml
         raming run base.yaml variant.yaml --out results --plots
+        raming compare base.yaml one.yaml other.yaml
 
       Exit codes: 0 done, 1 failed, 64 bad usage or input.
       """,
     version: "raming \(Version.number)",
     subcommands: [
-      RunCommand.self, LedgerCommand.self, CheckCommand.self, CalibrateCommand.self, ExplainCommand.self,
+      RunCommand.self, CompareCommand.self, LedgerCommand.self, CheckCommand.self, CalibrateCommand.self,
+      ExplainCommand.self,
       SchemaCommand.self,
     ])
 

@@ -18,6 +18,17 @@ public final class ResultWriter {
     self.files = files
   }
 
+  /// Begins an output that holds a comparison and no tables of its scenarios.
+  public init(ofComparisonIn folder: OutputFolder) {
+    self.folder = folder
+    files = []
+  }
+
+  /// Adds a comparison of options.
+  public func add(_ comparison: OptionComparison) throws(OutputFailure) {
+    try ComparisonTable(comparison).write(in: folder)
+  }
+
   /// A scenario's name as its rows in every table begin with it, up to the comma.
   public static func row(of scenario: Scenario) -> String { CSVText.field(scenario.name) }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import CareSimulation
 import Experiments
 import Foundation
+import Reporting
 import Storage
 import YouthCare
 
@@ -70,10 +71,12 @@ struct Combinations {
     if isRefused { throw ExitCode(64) }
   }
 
-  /// What the measures do, each and two together.
+  /// What the measures do, each and two together, as a text.
   ///
   /// - Parameter values: of the base, the options and the combinations, in this order.
-  func effects(_ values: [FactorialValues]) -> FactorialEffects { FactorialEffects(design, places.map { values[$0] }) }
+  func text(_ values: [FactorialValues], in language: Language) -> String {
+    FactorialReport(FactorialEffects(design, places.map { values[$0] }), of: options, in: language).text
+  }
 
   private static func resolved(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
 }

@@ -12,7 +12,7 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Simulate scenarios and print a summary of each; keep tables and plots with --out.",
     discussion: """
-      With several files, each is compared with the first: the same replication meets the same clients, so that a \
+      With several files, each is compared with the first, and that comparison is printed first: the same replication meets the same clients, so that a \
       difference is the scenario's doing and not luck. A file by itself is compared with the one that it names under \
       compared_with, unless --alone leaves that out. The same files, seed and replications give the same tables to \
       the byte, for any number of threads.
@@ -116,7 +116,7 @@ struct RunCommand: AsyncParsableCommand {
     interruption.watch(progress)
     defer { progress.clear() }
     var texts: [String] = []
-    var compared: [PairedValues] = []
+    var compared: [ComparedRun] = []
     var reasons = CostReasons()
     for (position, experiment) in experiments.enumerated() {
       let name = experiment.plan.scenario.name
@@ -137,7 +137,7 @@ struct RunCommand: AsyncParsableCommand {
       let table = await ProjectionTable(Projection(ensemble), threads: experiment.threads)
       output?.add(table)
       texts.append(Summary(table, in: words.lang, version: Version.number, solved: solved[position]).text)
-      compared.append(PairedValues(table.projection))
+      compared.append(ComparedRun(table.projection))
       do throws(Experiment.Failure) {
         try reasons.add(ensemble)
       } catch {
@@ -145,8 +145,7 @@ struct RunCommand: AsyncParsableCommand {
       }
     }
     output?.add(reasons.differences)
-    if let comparison = Comparison(compared, in: words.lang) { texts.append(comparison.text) }
-    return texts + reasons.texts(in: words.lang)
+    return ComparedRun.texts(of: compared, around: texts, in: words.lang) + reasons.texts(in: words.lang)
   }
 
   private func subject(_ scenario: Scenario) -> PlotRunner.Subject {
@@ -156,17 +155,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func manifest(_ sources: ScenarioSources, began: Date) -> RunManifest {
-    RunManifest(
-      scenarios: sources.files.map { file in
-        RunManifest.Source(
-          name: file.scenario.name, title: ["nl": file.scenario.title.nl, "en": file.scenario.title.en],
-          files: file.files, digest: file.digest,
-          inputs: Dictionary(file.resolved.map { ($0.path, $0.value) }, uniquingKeysWith: { _, last in last }),
-          numbers: file.scenario.statements.numbers)
-      },
-      seed: simulation.seed, replications: replications, threads: simulation.threadCount, version: Version.number,
-      build: Version.build,
-      time: began.formatted(.iso8601), wallSeconds: (Date().timeIntervalSince(began) * 1000).rounded() / 1000)
+    RunManifest(sources, simulation, replications: replications, began: began)
   }
 }
 

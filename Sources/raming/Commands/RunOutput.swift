@@ -23,9 +23,10 @@ final class RunOutput {
   /// - Parameters:
   ///   - keepsBlocks: whether the blocks stay when the tables are in place.
   ///   - saysRemarks: whether it says what goes on, not only what goes wrong.
+  ///   - isOfComparison: whether a comparison is kept, and no tables of the scenarios.
   init(
-    _ path: String, of experiments: [Experiment], keepsBlocks: Bool, saysRemarks: Bool, _ console: Console,
-    _ interruption: Interruption
+    _ path: String, of experiments: [Experiment], keepsBlocks: Bool, saysRemarks: Bool, isOfComparison: Bool = false,
+    _ console: Console, _ interruption: Interruption
   ) throws {
     self.console = console
     self.interruption = interruption
@@ -39,7 +40,9 @@ final class RunOutput {
     if keepsBlocks { remark(unused) } else { unused.forEach(console.say) }
     interruption.watch(blocks)
     attempt { () throws(OutputFailure) in
-      writer = try ResultWriter(experiments.map(\.plan.scenario), in: folder)
+      writer =
+        isOfComparison
+        ? ResultWriter(ofComparisonIn: folder) : try ResultWriter(experiments.map(\.plan.scenario), in: folder)
     }
   }
 
@@ -68,6 +71,11 @@ final class RunOutput {
   func add(_ differences: [(option: Scenario, difference: CostDifference)]) {
     guard !differences.isEmpty else { return }
     attempt { () throws(OutputFailure) in try writer?.add(differences) }
+  }
+
+  /// Adds a comparison of scenarios.
+  func add(_ comparison: OptionComparison) {
+    attempt { () throws(OutputFailure) in try writer?.add(comparison) }
   }
 
   /// Puts the tables in place.

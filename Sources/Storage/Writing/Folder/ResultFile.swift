@@ -13,6 +13,7 @@ enum ResultFile: String, CaseIterable {
   case objectives = "objectives.csv"
   case matrix = "matrix.csv"
   case waterfall = "waterfall.csv"
+  case comparison = "comparison.csv"
   case manifest = "manifest.json"
 
   /// The folder of pictures.

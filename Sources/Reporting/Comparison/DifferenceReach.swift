@@ -1,0 +1,80 @@
+internal import Experiments
+internal import Glibc
+internal import YouthCare
+
+/// A difference with how far it may be off, as one reads it: `-10,1±2,2`.
+///
+/// The reach is the farther end of the interval, rounded away, so that what is told is never narrower than what is known.
+/// Both have as many digits as the Monte Carlo error allows, and more where fewer would say the opposite of the judgement.
+/// Where a skewed interval leaves out 0 and the reach wouldn't, both ends are told instead.
+struct DifferenceReach {
+  private let difference: ObjectiveDifference
+  private let unit: Double
+  private let language: Language
+  private static let decimals = 4
+
+  init(_ difference: ObjectiveDifference, in unit: Double, language: Language) {
+    self.difference = difference
+    self.unit = unit
+    self.language = language
+  }
+
+  /// As it stands in a cell of a table, with the mark of what isn't distinguishable.
+  var cell: String {
+    switch difference.judgement {
+    case .same: return ComparisonText.equal.text(in: language)
+    case .tooFew: return ComparisonText.tooFewCell.text(in: language, exact(value))
+    case .indistinguishable: return "~" + told(value, joint: "±")
+    case .better, .worse: return told(value, joint: "±")
+    }
+  }
+
+  /// Its size in a sentence that says itself which way it goes, in a money unit that is named.
+  var size: String { told(abs(value), joint: " ± ") }
+
+  private var value: Double { difference.difference.value / unit }
+
+  /// The interval, with its ends turned where the value's sign was left out.
+  private func ends(isTurned: Bool) -> (low: Double, high: Double)? {
+    difference.interval.map { interval in
+      let (low, high) = (interval.lowerBound / unit, interval.upperBound / unit)
+      return isTurned ? (-high, -low) : (low, high)
+    }
+  }
+
+  private func told(_ value: Double, joint: String) -> String {
+    guard let (low, high) = ends(isTurned: value != self.value) else { return exact(value) }
+    guard low < high else { return exact(value) }
+    let isReal = low > 0 || high < 0
+    let reach = max(value - low, high - value)
+    let step = RoundingStep(
+      atLeast: difference.difference.standardError / unit, maximumDecimals: Self.decimals)
+    if isReal, abs(value) <= reach { return "\(exact(value)) (\(range(low, high)))" }
+    for finer in 0...3 {
+      let exponent = step.exponent - finer
+      let multiple = finer == 0 ? step.multiple : 1
+      let scale = pow(10, Double(exponent))
+      let shown = (abs(value) / scale / multiple).rounded() * multiple
+      // What is a whole number of steps but for its last bit stays that.
+      let around = (reach / scale - 1e-9).rounded(.up)
+      guard isReal == (shown > around) || finer == 3 else { continue }
+      let text = DecimalText(language: language)
+      return text.rounded(value, toPowerOfTen: exponent, times: multiple) + joint
+        + text.rounded(around * scale, toPowerOfTen: exponent)
+    }
+    return exact(value)
+  }
+
+  /// Both ends, neither rounded to 0.
+  private func range(_ low: Double, _ high: Double) -> String {
+    let error = difference.difference.standardError / unit
+    let ends = [low, high].map { Figure($0, standardError: min(error, abs($0) / 2)) }
+    return NumberText(language).range(ends[0], ends[1], maximumDecimals: Self.decimals)
+  }
+
+  /// The value itself, rounded by its error.
+  private func exact(_ value: Double) -> String {
+    NumberText(language).figure(
+      Figure(value, standardError: difference.difference.standardError / unit), maximumDecimals: Self.decimals)
+  }
+}
