@@ -103,6 +103,19 @@ struct PlotRunnerTests {
     }
   }
 
+  @Test("why costs differ is drawn for who is compared, and is missed of nobody else")
+  func comparisons() throws {
+    let bench = try Bench()
+    try bench.writeTables([("a", 1), ("b", 2)])
+    try bench.writeScripts()
+    let script = try String(contentsOfFile: bench.path("scripts/only.gp"), encoding: .utf8)
+    try bench.write(script.replacing("only.gp", with: "waterfall.gp"), to: "scripts/waterfall.gp")
+    #expect(try bench.draw().isEmpty && bench.pictures == ["a-only.png", "a-only.svg"])
+    try bench.write("scenario,segment,part,mean,standard_error\nb,all,base,1,0\n", to: "tables/waterfall.csv")
+    #expect(try bench.draw(name: "c", row: "a").isEmpty && !bench.pictures.contains("c-waterfall.png"))
+    #expect(try bench.draw(name: "b", row: "b").isEmpty && bench.pictures.contains("b-waterfall.png"))
+  }
+
   /// Letters of all kinds between every mark of ASCII.
   @Test("a title drawn at random is shown as it is")
   func drawnTitles() throws {

@@ -80,6 +80,7 @@ extension CareMeter {
     var bill = 0
     partsOfEnd(with: contract, stay, now: time) { line, cents in
       monthCents[line * 2 + (isExempt ? 1 : 0)] += cents
+      trajectoryCents[line] += cents
       bill += cents
     }
     centsByClient += bill

@@ -41,7 +41,10 @@ struct CareMeter: ~Copyable {
   let newcomers: OwnedBuffer<Int, Int>
   /// The month's cents so far: `[line][exempt]`.
   let monthCents: OwnedBuffer<Int, Int>
-  /// The month's client-days weighed by hours, if nobody came or left any more: `[contract]`.
+  /// What of it is for starts and ends of trajectories: `[line]`.
+  let trajectoryCents: OwnedBuffer<Int, Int>
+  /// The month's client-days, and the same weighed by hours, if nobody came or left any more: `[contract]`.
+  let careDays: OwnedBuffer<ContractIndex, Double>
   let careUnits: OwnedBuffer<ContractIndex, Double>
   /// What the clients in care bring a day, in cents: `[contract]`.
   let dailyCents: OwnedBuffer<ContractIndex, Double>
@@ -78,6 +81,8 @@ struct CareMeter: ~Copyable {
     whole = OwnedBuffer(repeating: 0, count: lines * 2 * severities)
     newcomers = OwnedBuffer(repeating: 0, count: lines * 2 * severities)
     monthCents = OwnedBuffer(repeating: 0, count: lines * 2)
+    trajectoryCents = OwnedBuffer(repeating: 0, count: lines)
+    careDays = OwnedBuffer(repeating: 0, count: contracts)
     careUnits = OwnedBuffer(repeating: 0, count: contracts)
     dailyCents = OwnedBuffer(repeating: 0, count: contracts)
     outcomes = OutcomePayments(plan)
@@ -87,6 +92,8 @@ struct CareMeter: ~Copyable {
     whole.fill(with: 0)
     newcomers.fill(with: 0)
     monthCents.fill(with: 0)
+    trajectoryCents.fill(with: 0)
+    careDays.fill(with: 0)
     careUnits.fill(with: 0)
     dailyCents.fill(with: 0)
     outcomes.reset()
@@ -138,7 +145,9 @@ struct CareMeter: ~Copyable {
     let segment = segments[contract]
     var daily = 0.0
     var units = 0.0
+    var inCare = 0
     for line in lines(of: contract) {
+      trajectoryCents[line] = 0
       monthCents[line * 2] = 0
       monthCents[line * 2 + 1] = 0
       for severity in 0..<severities {
@@ -149,11 +158,13 @@ struct CareMeter: ~Copyable {
         wholeMonthCentsBefore[row * (months + 1) + month + 1] =
           wholeMonthCentsBefore[row * (months + 1) + month] + wholeMonth
         let clients = whole[clientRow(line, 0, severity)] + whole[clientRow(line, 1, severity)]
+        inCare += clients
         daily += Double(clients) * cents
         units += Double(clients) * intensities[segment.position * severities + severity]
       }
     }
     dailyCents[contract] = daily
+    careDays[contract] = Double(inCare) * (monthEnd - monthStart)
     careUnits[contract] = units * (monthEnd - monthStart)
   }
 
@@ -180,7 +191,9 @@ struct CareMeter: ~Copyable {
     monthCents[line * 2 + (isExempt ? 1 : 0)] +=
       upFront + wholeMonthCents[row * months + month]
       - cents(row, month, until: time)
+    trajectoryCents[line] += upFront
     dailyCents[contract] += dayCents[row * months + month]
+    careDays[contract] += monthEnd - time
     careUnits[contract] += intensities[segments[contract].position * severities + Int(severity)] * (monthEnd - time)
   }
 
@@ -210,8 +223,10 @@ struct CareMeter: ~Copyable {
           : bill(prices, startedIn: stay.month, at: stay.started, upTo: month))
     }
     monthCents[line * 2 + (isExempt ? 1 : 0)] += owed
+    trajectoryCents[line] += atEnd
     if isUnderWay, !isFree { endUnderWay(with: contract, isExempt: isExempt, stay, now: time) }
     dailyCents[contract] -= dayCents[prices * months + month]
+    careDays[contract] += time - monthEnd
     careUnits[contract] += intensities[segments[contract].position * severities + Int(severity)] * (time - monthEnd)
   }
 
@@ -281,6 +296,9 @@ struct CareMeter: ~Copyable {
       endCents[line * months + month]
     )
   }
+
+  /// The month's client-days.
+  func careDays(of contract: ContractIndex) -> Double { careDays[contract] }
 
   /// The month's client-days, weighed by hours.
   func careUnits(of contract: ContractIndex) -> Double { careUnits[contract] }

@@ -108,6 +108,11 @@ struct Caseload: ~Copyable {
       census[segment].monthOpens(days: frame.end - frame.start)
       if segments[segment].outside != nil { outside.monthOpens(in: segment, days: frame.end - frame.start) }
     }
+    if index == plan.calendar.warmUpMonths {
+      for segment in census.indices {
+        observer.volumes.add(Double(census[segment].inCare.clients), to: .clients, segment)
+      }
+    }
     observer.monthOpens(until: frame.end, year: plan.calendar.position(ofYearIn: index))
     meter.monthOpens(index, at: frame.start, until: frame.end)
     let months = plan.calendar.months

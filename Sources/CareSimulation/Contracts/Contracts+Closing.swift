@@ -46,6 +46,7 @@ extension Contracts {
     _ contract: ContractIndex, _ agreement: ContractPlan.Agreement, _ caseload: inout Caseload
   ) {
     let month = caseload.month
+    if month >= plan.calendar.warmUpMonths { observeCare(of: contract, agreement, &caseload) }
     let current = recogniseProduction(of: contract, caseload.meter, month)
     let production = caseload.meter.monthCloses(for: contract)
     let invoiced = Cents.roundedEitherWay(states[contract].period.invoicedDue) - states[contract].period.invoiced

@@ -61,6 +61,13 @@ extension Contracts {
     of contract: ContractIndex, under terms: ResolvedContract, _ severity: Int, monthLength: Double
   ) -> Double {
     let hours = plan.contracts[contract].intensities[severity] * states[contract].hours
+    return dayValue(of: contract, under: terms, hours: hours, monthLength: monthLength)
+  }
+
+  /// The same for a client of some relative hours.
+  func dayValue(
+    of contract: ContractIndex, under terms: ResolvedContract, hours: Double, monthLength: Double
+  ) -> Double {
     let weight = terms.daysFollowHours ? states[contract].careHours : 1
     return weight * terms.value(of: .dayOfCare(intensity: hours))
       + terms.value(of: .monthOfCare(intensity: hours)) / monthLength

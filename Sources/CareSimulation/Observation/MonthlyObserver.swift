@@ -6,12 +6,15 @@ struct MonthlyObserver: ~Copyable {
   private var monthEnd = 0.0
   /// Waits of those who started.
   private let waits: WaitCounts
+  /// The care of the contract, and by what it was paid.
+  let volumes: CareVolumes
   /// Where the budget year of the month begins in them.
   private var waitsOfYear = 0
 
   init(segments: Int, years: Int) {
     self.segments = segments
     waits = WaitCounts(segments: segments, years: years)
+    volumes = CareVolumes(segments: segments)
     size = Tally.allCases.count * segments
     cells = .allocate(capacity: size)
     cells.initialize(repeating: 0, count: size)
@@ -23,6 +26,7 @@ struct MonthlyObserver: ~Copyable {
 
   mutating func reset() {
     waits.reset()
+    volumes.reset()
   }
 
   @inline(__always)

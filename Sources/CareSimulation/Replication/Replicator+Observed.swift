@@ -29,6 +29,32 @@ extension Replicator {
     caseload.observer.longestWait(in: place(of: segment), year: year)
   }
 
+  /// The care of the contract in the replication that was run last, and by what it was paid: `[volume][segment]`, with
+  /// the segments in the order of the file.
+  public var careVolumes: [Double] {
+    CareVolume.allCases.flatMap { volume in
+      order.positionsOfSegments.map { caseload.observer.volumes[volume, SegmentIndex($0)] }
+    }
+  }
+
+  /// What doesn't hold between the care that was observed and the books, in words: what care is paid by adds up to its
+  /// value.
+  func violationsOfVolumes() -> [String] {
+    var sums = [Int](repeating: 0, count: caseload.segments.count)
+    for contract in caseload.gates.indices {
+      for month in plan.calendar.contractMonths.indices {
+        sums[plan.segment(of: contract).position] += contracts.book.moved(.production, contract, month)
+      }
+    }
+    let kinds: [CareVolume] = [.paidByHour, .paidByDay, .paidByTrajectory]
+    return caseload.segments.indices.compactMap { segment in
+      let paid = kinds.reduce(0) { $0 + Int(caseload.observer.volumes[$1, segment]) }
+      let value = sums[segment.position]
+      return paid == value
+        ? nil : "segment \(segment.position): care paid by hours, days and trajectories \(paid) ≠ its value \(value)"
+    }
+  }
+
   private func place(of segment: Int) -> SegmentIndex { SegmentIndex(order.positionsOfSegments[segment]) }
 
   /// The margin of every provider over simulated months: what was left of his revenue, over all his contracts.

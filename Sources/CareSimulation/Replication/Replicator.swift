@@ -61,6 +61,7 @@ public struct Replicator: ~Copyable {
     }
     caseload.closeBooks()
     contracts.complete(&caseload.audit)
+    caseload.audit.bookViolations += violationsOfVolumes()
     return caseload.audit
   }
 

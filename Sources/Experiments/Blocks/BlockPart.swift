@@ -9,6 +9,7 @@ struct BlockPart: Sendable {
   let money: EnsembleStore
   let figures: EnsembleStore
   let lead: EnsembleStore
+  let volumes: EnsembleStore
   private(set) var waits: [WaitRecord] = []
 
   /// Room for these replications.
@@ -18,11 +19,12 @@ struct BlockPart: Sendable {
     money = EnsembleStore(shape.money, count: replications.count)
     figures = EnsembleStore(shape.figures, count: replications.count)
     lead = EnsembleStore(shape.lead, count: replications.count)
+    volumes = EnsembleStore(shape.volumes, count: replications.count)
     waits.reserveCapacity(replications.count)
   }
 
   /// Its stores, in the order in which they are written down.
-  var stores: [EnsembleStore] { [tallies, money, figures, lead] }
+  var stores: [EnsembleStore] { [tallies, money, figures, lead, volumes] }
 
   /// Keeps the waits of the next replication.
   mutating func keep(_ record: WaitRecord) { waits.append(record) }
@@ -32,6 +34,7 @@ struct BlockPart: Sendable {
     let position = waits.count
     keepMoney(replicator, plan, position)
     for (cell, value) in replicator.leadYears.enumerated() { lead[position, cell] = value }
+    volumes.write(replicator.careVolumes, replication: position, time: 0)
     let insolvent = replicator.systemInsolvency()
     for (time, period) in (plan.calendar.years.map { Period.year($0) } + [.contract]).enumerated() {
       let months = plan.calendar.months(of: period)

@@ -11,6 +11,8 @@ struct BlockShape: Sendable, Equatable, Codable {
   let figures: EnsembleShape
   /// What is kept of the calendar years before the contract, by segment; of none where it starts with the data.
   let lead: EnsembleShape
+  /// The care of the contract and by what it was paid, by segment.
+  let volumes: EnsembleShape
   /// The budget years and segments by which waits are counted.
   let waitRows: Int
 
@@ -23,18 +25,19 @@ struct BlockShape: Sendable, Equatable, Codable {
     figures = EnsembleShape(times: years + 1, items: ReplicationBooks.YearFigure.allCases.count, segments: 1)
     lead = EnsembleShape(
       times: plan.calendar.leadYears.count, items: LeadItem.allCases.count, segments: segments)
+    volumes = EnsembleShape(times: 1, items: CareVolume.allCases.count, segments: segments)
     waitRows = years * segments
   }
 
   /// The numbers kept of a replication, but for its waits: these depend on luck, and are few beside it.
   var valuesPerReplication: Int {
     tallies.valuesPerReplication + money.valuesPerReplication + figures.valuesPerReplication
-      + lead.valuesPerReplication
+      + lead.valuesPerReplication + volumes.valuesPerReplication
   }
 
   /// Whether so many replications of this shape can stand in so many bytes, at one a number or more.
   func fits(_ replications: Int, in bytes: Int) -> Bool {
-    let sizes = [tallies, money, figures, lead].flatMap { [$0.times, $0.items, $0.segments] } + [waitRows]
+    let sizes = [tallies, money, figures, lead, volumes].flatMap { [$0.times, $0.items, $0.segments] } + [waitRows]
     let most = 1 << 20
     return sizes.allSatisfy { (0...most).contains($0) }
       && (valuesPerReplication + waitRows).multipliedFullWidth(by: replications) <= (0, UInt(bytes))

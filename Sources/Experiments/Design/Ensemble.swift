@@ -15,12 +15,14 @@ public struct Ensemble: Sendable {
     let tallies: EnsembleValues
     let books: ReplicationBooks
     let lead: EnsembleValues
+    let volumes: EnsembleValues
 
     init(_ block: Block, _ plan: SimulationPlan) {
       self.block = block
       tallies = EnsembleValues(block.parts.map(\.tallies), block.shape.tallies)
       books = ReplicationBooks(plan, block)
       lead = EnsembleValues(block.parts.map(\.lead), block.shape.lead)
+      volumes = EnsembleValues(block.parts.map(\.volumes), block.shape.volumes)
     }
   }
 
@@ -67,6 +69,15 @@ public struct Ensemble: Sendable {
     case .cost: return sums.map { $0 / 100 }
     case .starts, .inCare, .waiting: return sums
     }
+  }
+
+  /// The care of a segment over the contract in each replication, or what it is worth in cents.
+  ///
+  /// MODEL.md, Q9.
+  public func values(of volume: CareVolume, in segment: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: replications)
+    contents.volumes.add(time: 0, item: volume.rawValue, segment: segment, to: &sums)
+    return sums
   }
 
   /// A tally in each replication, summed over segments and over a period.

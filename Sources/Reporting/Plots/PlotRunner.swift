@@ -82,10 +82,10 @@ public struct PlotRunner: Sendable {
     _ subject: Subject, from tables: String, into pictures: String, scratch: String
   ) -> [LocalizedText] {
     do {
-      try PlotTables.copy(rowsOf: subject.row, from: tables, to: scratch)
+      let idle = try PlotTables.copy(rowsOf: subject.row, from: tables, to: scratch)
       guard let folder = scripts.folder(in: scratch) else { throw CocoaError(.fileWriteUnknown) }
       var failures: [LocalizedText] = []
-      for script in scripts.plots {
+      for script in scripts.plots where !idle.contains(script) {
         let plot = String(script.dropLast(".gp".count))
         try settings(subject, tables, scratch).write(
           toFile: "\(scratch)/settings.gp", atomically: false, encoding: .utf8)

@@ -11,7 +11,7 @@ struct PlotScripts: Sendable {
     ("contract-cost.gp", PackageResources.contract_cost_gp), ("fan.gp", PackageResources.fan_gp),
     ("in-care.gp", PackageResources.in_care_gp), ("monthly-cost.gp", PackageResources.monthly_cost_gp),
     ("style.gp", PackageResources.style_gp), ("throughput.gp", PackageResources.throughput_gp),
-    ("waiting-list.gp", PackageResources.waiting_list_gp),
+    ("waiting-list.gp", PackageResources.waiting_list_gp), ("waterfall.gp", PackageResources.waterfall_gp),
   ]
 
   /// The folder that the user named, by its full path.

@@ -18,8 +18,21 @@ public struct ScenarioReader: Sendable {
   }
 
   /// The scenario in a file.
-  public func read(path: String) throws(ScenarioFaults) -> ScenarioFile {
-    let (scenario, reading) = attempt(path: path)
+  public func read(path: String) throws(ScenarioFaults) -> ScenarioFile { try read(path, text: nil) }
+
+  /// The scenario of several files together, as one that extends them all would have it; it stands in no file.
+  ///
+  /// - Parameter paths: measures over a common base. What two of them change is refused.
+  public func read(combining paths: [String]) throws(ScenarioFaults) -> ScenarioFile {
+    let name = paths.map(Self.name).joined(separator: "+")
+    func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
+    // Without a folder in its name, so that paths lead where they led.
+    let lines = ["title: \(quoted(name))", "differs: \(quoted(name))", "extends:"] + paths.map { "- \(quoted($0))" }
+    return try read(name + ".yaml", text: lines.joined(separator: "\n") + "\n")
+  }
+
+  private func read(_ path: String, text: String?) throws(ScenarioFaults) -> ScenarioFile {
+    let (scenario, reading) = attempt(path: path, text: text)
     let faults = reading.faults
     let comparedWith = reading.compared.flatMap { compared($0, with: path, faults) }
     let futures = faults.isEmpty ? reading.futures.compactMap { future($0, of: path, faults) } : []
@@ -76,9 +89,11 @@ public struct ScenarioReader: Sendable {
     return other
   }
 
-  private func attempt(path: String, in future: StatedFuture? = nil) -> (Scenario?, Reading) {
+  private func attempt(
+    path: String, text: String? = nil, in future: StatedFuture? = nil
+  ) -> (Scenario?, Reading) {
     let faults = FaultList()
-    var chain = SourceChain(path: path, faults: faults)
+    var chain = SourceChain(path: path, text: text, faults: faults)
     if let future { chain = chain.inFuture(future.differences) }
     let reading = Reading(
       faults: faults, takenAwaySegments: chain.takenAwaySegments, isVariantOfRegion: chain.isVariantOfRegion)

@@ -37,6 +37,11 @@ public final class ResultWriter {
     for file in files { try file.add(results) }
   }
 
+  /// Adds why the costs of options differ from a base's; once, and where there are any.
+  public func add(_ differences: [(option: Scenario, difference: CostDifference)]) throws(OutputFailure) {
+    try WaterfallTable(differences).write(in: folder)
+  }
+
   /// Completes the tables, after which plots can be drawn from them.
   public func closeTables() throws(OutputFailure) {
     for file in files { try file.close() }

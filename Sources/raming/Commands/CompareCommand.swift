@@ -22,8 +22,13 @@ struct CompareCommand: AsyncParsableCommand {
       Examples:
         raming compare Scenarios/living-region.yaml Scenarios/ceiling-stop.yaml
         raming compare base.yaml a.yaml b.yaml c.yaml --sort waiting_at_end --out results
+        raming compare base.yaml a.yaml b.yaml --combine
 
-      --out writes comparison.csv and manifest.json, whole or not at all. While it runs, what is done is kept in a \
+      After the table stands why each cost differs, by segment and reason. --combine runs combinations of the options too, \
+      each made as extends: [a.yaml, b.yaml] makes it, and tells which add up and which get in each other's way: all \
+      combinations of up to five options, a fraction of resolution V or higher of six to eight.
+
+      --out writes comparison.csv, waterfall.csv and manifest.json, whole or not at all. While it runs, what is done is kept in a \
       hidden folder beside DIR, .raming-blocks-DIR: after an interruption the same command goes on from there.
 
       Exit codes: 0 done, 1 failed, 64 bad usage or input, or scenarios that can't be compared.
@@ -44,6 +49,9 @@ struct CompareCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Order the options by a row of the table, the best first.", valueName: "measure"))
   var sort: String?
+
+  @Flag(help: "Run combinations of the options too, and tell which of them add up.")
+  var combine = false
 
   @Option(
     help: ArgumentHelp("A folder for the table; an earlier output there is replaced.", valueName: "dir"),
@@ -71,7 +79,9 @@ struct CompareCommand: AsyncParsableCommand {
     let console = Console(words.lang)
     let sources = try ScenarioSources([base] + others, console, addsCompared: others.isEmpty, saysRemarks: !quiet)
     guard sources.plans.count > 1 else { throw console.refuse(Messages.nothingToCompare(base)) }
-    let experiments = try zip(sources.files, sources.plans).map { file, plan in
+    let combinations = combine ? try Combinations(of: sources, console) : nil
+    let files = sources.files + (combinations?.files ?? [])
+    let experiments = try zip(files, sources.plans + (combinations?.plans ?? [])).map { file, plan in
       do throws(Experiment.Failure) {
         return try Experiment(
           plan, in: fixed ? nil : Uncertainty(file.scenario), replications: replications, seed: simulation.seed,
@@ -88,12 +98,18 @@ struct CompareCommand: AsyncParsableCommand {
         $0, of: experiments, keepsBlocks: keepBlocks, saysRemarks: !quiet || keepBlocks, isOfComparison: true, console,
         interruption)
     }
-    let options = try await simulate(experiments, into: output, console, interruption)
-    var comparison = try OptionComparison(Array(options.dropFirst()), with: options[0])
+    let found = try await simulate(experiments, of: sources.plans.count, into: output, console, interruption)
+    var comparison = try OptionComparison(Array(found.options.dropFirst()), with: found.options[0])
     if let order { comparison = comparison.sorted(by: order) }
     output?.add(comparison)
+    output?.add(found.reasons.differences)
     output?.finish { RunManifest(sources, simulation, isFixed: fixed, replications: replications, began: began) }
-    if !quiet { try console.print(ComparisonScreen(comparison, in: words.lang, version: Version.number).text) }
+    if !quiet {
+      var texts = [ComparisonScreen(comparison, in: words.lang, version: Version.number).text]
+      texts += found.reasons.texts(in: words.lang)
+      if let combinations { texts.append(combinations.text(found.values, in: words.lang)) }
+      try console.print(texts.joined(separator: "\n"))
+    }
     if output?.hasFailed == true { throw ExitCode(1) }
   }
 
@@ -119,14 +135,26 @@ struct CompareCommand: AsyncParsableCommand {
     throw console.refuse(Messages.unknownMeasure(key, meant: nearest(to: key, among: keys), all: keys))
   }
 
+  /// What is kept of the experiments.
+  private struct Found {
+    /// The base and the options.
+    var options: [OptionValues] = []
+    var reasons = CostReasons()
+    /// Those, and the combinations.
+    var values: [FactorialValues] = []
+  }
+
   /// Runs the experiments one after the other, and keeps of each what is compared before the next begins.
+  ///
+  /// - Parameter count: how many of them are the base and the options; combinations follow.
   private func simulate(
-    _ experiments: [Experiment], into output: RunOutput?, _ console: Console, _ interruption: Interruption
-  ) async throws -> [OptionValues] {
+    _ experiments: [Experiment], of count: Int, into output: RunOutput?, _ console: Console,
+    _ interruption: Interruption
+  ) async throws -> Found {
     let progress = ProgressLine(console, total: replications * experiments.count, isQuiet: quiet)
     interruption.watch(progress)
     defer { progress.clear() }
-    var options: [OptionValues] = []
+    var found = Found()
     for (position, experiment) in experiments.enumerated() {
       let name = experiment.plan.scenario.name
       var all = output?.found(for: experiment) ?? Block(for: experiment)
@@ -137,13 +165,17 @@ struct CompareCommand: AsyncParsableCommand {
           output?.keep(block)
           progress.update(done: all.count)
         }
+        let ensemble = try Ensemble(experiment, all)
+        if combine { found.values.append(FactorialValues(ensemble)) }
+        guard position < count else { continue }
+        try found.reasons.add(ensemble)
+        found.options.append(OptionValues(Projection(ensemble)))
       } catch let failure as Experiment.Failure {
         progress.clear()
         output?.removeBlocks()
         throw console.failure(failure, in: name)
       }
-      options.append(OptionValues(Projection(try Ensemble(experiment, all))))
     }
-    return options
+    return found
   }
 }

@@ -130,6 +130,7 @@ struct RunCommand: AsyncParsableCommand {
     var texts: [String] = []
     var compared: [ComparedRun] = []
     var finished = 0
+    var reasons = CostReasons()
     for (position, experiment) in experiments.enumerated() {
       let name = experiment.plan.scenario.name
       var all = output?.found(for: experiment) ?? Block(for: experiment)
@@ -163,8 +164,14 @@ struct RunCommand: AsyncParsableCommand {
         }
       }
       if let text { texts.append(text) }
+      do throws(Experiment.Failure) {
+        try reasons.add(ensemble)
+      } catch {
+        throw console.failure(error, in: name)
+      }
     }
-    return ComparedRun.texts(of: compared, around: texts, in: words.lang)
+    output?.add(reasons.differences)
+    return ComparedRun.texts(of: compared, around: texts, in: words.lang) + reasons.texts(in: words.lang)
   }
 
   private func subject(_ scenario: Scenario) -> PlotRunner.Subject {

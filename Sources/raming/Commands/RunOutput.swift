@@ -67,6 +67,12 @@ final class RunOutput {
     attempt { () throws(OutputFailure) in try writer?.add(table) }
   }
 
+  /// Adds why costs differ from those of the first scenario.
+  func add(_ differences: [(option: Scenario, difference: CostDifference)]) {
+    guard !differences.isEmpty else { return }
+    attempt { () throws(OutputFailure) in try writer?.add(differences) }
+  }
+
   /// Adds a comparison of scenarios.
   func add(_ comparison: OptionComparison) {
     attempt { () throws(OutputFailure) in try writer?.add(comparison) }

@@ -34,14 +34,6 @@ extension Messages {
       en: "\(scenario): world \(replication) can't be worked out: \(why.en), or run with --fixed")
   }
 
-  static func otherWorlds(_ first: String, _ scope: String, _ other: String, _ otherScope: String) -> LocalizedText {
-    LocalizedText(
-      nl: "\(first) en \(other) zijn niet te vergelijken: uncertainty is \(scope) en \(otherScope), dus zij leven "
-        + "niet in dezelfde werelden; schrijf in beide hetzelfde, of reken met --fixed",
-      en: "\(first) and \(other) can't be compared: uncertainty is \(scope) and \(otherScope), so they don't live in "
-        + "the same worlds; write the same in both, or run with --fixed")
-  }
-
   static func tooManyArrivals(_ segment: String, perDay: Double) -> LocalizedText {
     LocalizedText(
       nl: "in \(segment) komen \(count(perDay)) cliënten per dag, en er worden er 1.000 gesimuleerd; verlaag inflow",

@@ -12,6 +12,7 @@ enum ResultFile: String, CaseIterable {
   case ledgerYears = "ledger_years.csv"
   case objectives = "objectives.csv"
   case matrix = "matrix.csv"
+  case waterfall = "waterfall.csv"
   case comparison = "comparison.csv"
   case manifest = "manifest.json"
 
