@@ -52,6 +52,9 @@ extension Summary {
 }
 
 extension NumberText {
+  /// P5 to P95 of values, each rounded by its own error.
+  func spread(of values: [Double], in unit: Double = 1) -> String { spreadCell(of: values, in: unit).text }
+
   /// P5 to P95 of values.
   func spreadCell(of values: [Double], in unit: Double = 1) -> DocumentTable.Cell {
     guard values.count > 1 else { return .range(Self.unknown) }
