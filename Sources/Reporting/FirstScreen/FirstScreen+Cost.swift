@@ -2,8 +2,8 @@ internal import Experiments
 internal import YouthCare
 
 extension FirstScreen {
-  /// Cost by budget year and of the whole contract, against the budget where there is one.
-  var costs: Document.Section {
+  /// Cost in budget years and of the whole contract, against the budget where there is one.
+  func costs(of shownYears: [Int]) -> Document.Section {
     let risks = projection.budgetRisks
     let unit = MoneyUnit(fitting: calendar.years.compactMap { estimate(of: .year($0))?.mean }.max() ?? 0)
     let hasBudget = !risks.years.isEmpty

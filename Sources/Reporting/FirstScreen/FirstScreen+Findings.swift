@@ -131,8 +131,7 @@ extension FirstScreen {
     guard isGrowth, scenario.segments.count > 1, let most = changes.max(by: { $0.change.value < $1.change.value }),
       most.change.isDistinguishable
     else { return sentence + " " + dearest }
-    let label = scenario.segments[most.segment].label(in: language)
-    return sentence + " " + say(.growsMost, label, numbers.euros(most.change))
+    return sentence + " " + say(.growsMost, name(of: most.segment), numbers.euros(most.change))
   }
 
   /// The segment that costs most.
@@ -143,11 +142,11 @@ extension FirstScreen {
         .map { (segment: segment, share: $0.figure) }
     }
     guard let most = shares.max(by: { $0.share.value < $1.share.value }) else { return "" }
-    return say(.dearest, scenario.segments[most.segment].label(in: language), numbers.percentage(most.share))
+    return say(.dearest, name(of: most.segment), numbers.percentage(most.share))
   }
 
   /// The budget years of twelve months.
   private var wholeYears: [Int] {
-    calendar.years.filter { year in calendar.contractMonths.count { calendar.months[$0].year == year } == 12 }
+    calendar.years.filter { year in calendar.contractMonths.count { $0.year == year } == 12 }
   }
 }

@@ -44,26 +44,36 @@ public struct FirstScreen: Sendable {
   /// The text.
   public var text: String { document.terminalText() }
 
-  /// The text as blocks: with as many segments as there is room for, those with the longest lists.
+  /// The text as blocks: with as many segments as there is room for, those with the longest lists, and then years.
   public var document: Document {
-    let (heading, costs, trust) = (heading, costs, trust)
-    let findings = Document.Section(findings.map { .paragraph($0) })
-    func document(_ rows: Int) -> Document {
-      Document(in: language, [heading, costs, waiting(rows: rows), findings, trust])
+    let (head, tail) = (heading, [Document.Section(findings.map { .paragraph($0) }), trust])
+    func document(_ rows: Int, _ years: Int) -> Document {
+      Document(in: language, [head, costs(of: shownYears(atMost: years)), waiting(rows: rows)] + tail)
     }
-    let rows = stride(from: scenario.segments.count, to: 1, by: -1).first { rows in
-      let lines = document(rows).terminalText().split(separator: "\n", omittingEmptySubsequences: false)
+    let rooms =
+      stride(from: scenario.segments.count, to: 0, by: -1).map { (rows: $0, years: 6) }
+      + [4, 2].map { (rows: 1, years: $0) }
+    let room = rooms.first { room in
+      let lines = document(room.rows, room.years).terminalText().split(
+        separator: "\n", omittingEmptySubsequences: false)
       return lines.count - 1 <= Self.lines
     }
-    return document(rows ?? 1)
+    return document(room?.rows ?? 1, room?.years ?? 2)
   }
 
   func say(_ text: FirstScreenText, _ values: String...) -> String { text.text.filled(with: values).text(in: language) }
 
   /// Which of the years stand in a table: all, or the first and the last few.
-  var shownYears: [Int] {
+  private func shownYears(atMost count: Int) -> [Int] {
     let years = calendar.years
-    return years.count <= 6 ? years : Array(years.prefix(2) + years.suffix(4))
+    let first = max(1, count / 3)
+    return years.count <= count ? years : Array(years.prefix(first) + years.suffix(count - first))
+  }
+
+  /// A segment in a sentence.
+  func name(of segment: Int) -> String {
+    let label = scenario.segments[segment].label(in: language)
+    return label.count > 40 ? label.prefix(39) + "…" : label
   }
 
   // MARK: - Parts
@@ -76,9 +86,9 @@ public struct FirstScreen: Sendable {
     if let differs = scenario.differs {
       about.append(say(.differs, differs.text(in: language).trimmingFullStop))
     }
-    var blocks: [Document.Block] = title.cut(to: 2).map { .lines([$0]) }
-    if question != title { blocks += question.cut(to: 2).map { .lines([$0]) } }
-    return Document.Section(blocks + about.joined(separator: " ").cut(to: 2).map { .lines([$0]) })
+    var blocks: [Document.Block] = [.heading(title.cut(to: 2))]
+    if question != title { blocks.append(.paragraph(question.cut(to: 2))) }
+    return Document.Section(blocks + [.paragraph(about.joined(separator: " ").cut(to: 2))])
   }
 
   /// How far to trust it: what the band contains, where spread comes from, the worst caveat and how it was run.
@@ -108,12 +118,14 @@ public struct FirstScreen: Sendable {
 }
 
 extension String {
-  /// Its lines, at most so many: the last one ends with dots where there is more.
-  func cut(to count: Int, width: Int = pageWidth) -> [String] {
-    let lines = wrapped(to: width).map { $0.count > width ? $0.prefix(width - 1) + "…" : $0 }
-    guard lines.count > count else { return lines }
-    let last = lines[count - 1]
-    return lines.prefix(count - 1) + [last.prefix(width - 2) + " …"]
+  /// As much of it as stands on so many lines, with dots behind it where there is more.
+  fileprivate func cut(to count: Int, width: Int = pageWidth) -> String {
+    let words = split(whereSeparator: \.isWhitespace).map { $0.count > width ? $0.prefix(width - 1) + "…" : $0 }
+    let lines = words.joined(separator: " ").wrapped(to: width)
+    guard lines.count > count else { return lines.joined(separator: " ") }
+    var kept = lines.prefix(count).joined(separator: " ").split(separator: " ")
+    while kept.count > 1, (kept.joined(separator: " ") + " …").wrapped(to: width).count > count { kept.removeLast() }
+    return kept.joined(separator: " ") + " …"
   }
 
   fileprivate var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
