@@ -120,10 +120,12 @@ public struct FirstScreen: Sendable {
 extension String {
   /// As much of it as stands on so many lines, with dots behind it where there is more.
   fileprivate func cut(to count: Int, width: Int = pageWidth) -> String {
-    let words = split(whereSeparator: \.isWhitespace).map { $0.count > width ? $0.prefix(width - 1) + "…" : $0 }
+    let words = split(whereSeparator: \.isWhitespace).map { word -> String in
+      word.count > width ? word.prefix(width - 1) + "…" : String(word)
+    }
     let lines = words.joined(separator: " ").wrapped(to: width)
     guard lines.count > count else { return lines.joined(separator: " ") }
-    var kept = lines.prefix(count).joined(separator: " ").split(separator: " ")
+    var kept = lines.prefix(count).joined(separator: " ").split(separator: " ").map(String.init)
     while kept.count > 1, (kept.joined(separator: " ") + " …").wrapped(to: width).count > count { kept.removeLast() }
     return kept.joined(separator: " ") + " …"
   }

@@ -1,5 +1,5 @@
 public import Experiments
-public import YouthCare
+internal import YouthCare
 
 /// What came of a precision that was asked for, in a sentence.
 public struct PrecisionText: Sendable {
