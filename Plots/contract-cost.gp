@@ -2,7 +2,8 @@
 # with the budget and what can be read off there.
 #
 # From: replications.csv (column cost_total, one row per replication) and, for the line,
-#   budget.csv (the row whose year is `total`; without it there is no budget line) in `data`.
+#   budget.csv (the row whose year is `total`: the budget, the probability of exceeding it with its error
+#   and its interval; without it there is no budget line) in `data`.
 # By hand, from the folder above this one:
 #   gnuplot -e "data='DIR'; scenario='living-region'; title='De gemiddelde regio met levende aanbieders'; lang='nl'; replications='1000'; seed='1'; version='0.1.0'; out='DIR/plots/living-region-contract-cost'" Plots/contract-cost.gp
 #   Writes out.svg and out.png; the folder must exist. Also understood: period='2028' (one budget
@@ -28,7 +29,7 @@ cost_column = 'cost_'.period
 
 # By position and not by name, so that the heading is a row and a file without budgets is not empty.
 has_budget = 0
-stats data.'/budget.csv' using (strcol(1) eq scenario && strcol(2) eq period ? (budget = column(3), has_budget = 1, 0) : 0) nooutput
+stats data.'/budget.csv' using (strcol(1) eq scenario && strcol(2) eq period ? (budget = column(3), likely = column(4), likely_error = column(5), likely_low = column(6), likely_high = column(7), has_budget = 1, 0) : 0) nooutput
 
 n = 0; over = 0; excess = 0.0
 above(x) = has_budget ? x > budget : 0
@@ -96,7 +97,7 @@ if (has_budget) {
   block1 = say('begroting ', 'budget ').millions(budget)
   block2 = over == 0 ? say('geen overschrijding', 'never exceeded') \
     : over == n ? say('altijd overschrijding', 'always exceeded') \
-    : say('kans op overschrijding ', 'probability of exceedance ').(probability < 0.005 ? '< '.percent(0.01, 0) : probability > 0.995 ? '> '.percent(0.99, 0) : percent(probability, 0))
+    : say('kans op overschrijding ', 'probability of exceedance ').told_probability(likely, likely_error, likely_low, likely_high)
   block3 = over == 0 ? say('in ', 'in ').runs \
     : over == n ? say('in alle ', 'in all ').runs \
     : say('in ', 'in ').grouped(sprintf("%d", over)).say(' van de ', ' of ').runs
@@ -106,7 +107,7 @@ if (has_budget) {
   if (over > 0) {
     set arrow from lowest, probability to budget, probability nohead front linetype 1 dashtype (6, 4) linewidth 1.2 linecolor rgb other_colour
     set label ' ' at budget, probability point pointtype 7 pointsize 1.1 linecolor rgb other_colour front
-    if (over < n) { set label percent(probability, 0) at graph 0.008, first probability left offset 0, (probability > 0.5 ? -0.7 : 0.7) font bold(11) textcolor rgb other_colour boxed front noenhanced }
+    if (over < n) { set label told_probability(likely, likely_error, likely_low, likely_high) at graph 0.008, first probability left offset 0, (probability > 0.5 ? -0.7 : 0.7) font bold(11) textcolor rgb other_colour boxed front noenhanced }
   }
 
   # The words need three tenths of the width. What share of the curve is left where they would end?

@@ -1,8 +1,10 @@
 # What the fan charts share: bands, median, sample paths, calendar and labels.
 #
-# Drawn, in CPB's convention: bands holding the middle 30, 60 and 90 % of the replications
-# (P35-P65, P20-P80, P5-P95, each month by itself), a bold line for the MEDIAN, and the first
-# five replications as thin lines, so that nobody takes the band for a path.
+# Drawn: the middle 90 % of the replications (P5-P95, each month by itself), light, which holds all that
+# isn't known, and inside it the middle 90 % of what chance alone would do, dark. Without nested runs
+# (columns chance_p05 and chance_p95 are empty) bands hold the middle 30, 60 and 90 %, in CPB's
+# convention. A bold line for the MEDIAN, and the first five replications as thin lines, so that nobody
+# takes the band for a path.
 # From: bands.csv and paths.csv in `data`.
 #
 # Loaded by monthly-cost.gp, waiting-list.gp, in-care.gp and throughput.gp, which set
@@ -29,12 +31,16 @@ larger(a, b) = a > b ? a : b
 ours(m) = strcol('scenario') eq scenario && strcol('segment') eq segment && strcol('measure') eq m
 
 rows = 0
+inner_rows = 0
+told(x) = x == x
 set table $Fan
 plot data.'/bands.csv' using (month_number(strcol('month'))): \
   (exact(column('p05')/divisor)):(exact(column('p20')/divisor)):(exact(column('p35')/divisor)):(exact(column('p50')/divisor)): \
-  (exact(column('p65')/divisor)):(exact(column('p80')/divisor)):(exact(column('p95')/divisor)) \
-  with table if (ours(measure) ? (rows = rows + 1, 1) : 0)
+  (exact(column('p65')/divisor)):(exact(column('p80')/divisor)):(exact(column('p95')/divisor)): \
+  (exact(column('chance_p05')/divisor)):(exact(column('chance_p95')/divisor)) \
+  with table if (ours(measure) ? (rows = rows + 1, inner_rows = inner_rows + told(column('chance_p05')), 1) : 0)
 unset table
+has_chance = inner_rows == rows
 if (rows == 0) { print sprintf("%s/bands.csv has no rows for scenario %s, segment %s, measure %s", data, scenario, segment, measure); exit status 1 }
 
 other_rows = 0
@@ -74,8 +80,12 @@ low = STATS_min_x; high = STATS_max_y
 if (path_rows > 0) { stats $Paths using 2 nooutput; low = smaller(low, STATS_min); high = larger(high, STATS_max) }
 if (other_rows > 0) { stats $Other using 2 nooutput; low = smaller(low, STATS_min); high = larger(high, STATS_max) }
 
+# Where the lines end: P5 to P95 at 1 to 7, and the edges of the inner band at 3 and 5.
 array End[7]
-stats $Fan using ($1 == last ? (End[1]=$2, End[2]=$3, End[3]=$4, End[4]=$5, End[5]=$6, End[6]=$7, End[7]=$8, 0) : 0) nooutput
+inner_low = has_chance ? 9 : 4
+inner_high = has_chance ? 10 : 6
+stats $Fan using ($1 == last ? (End[1]=$2, End[2]=$3, End[3]=column(inner_low), End[4]=$5, End[5]=column(inner_high), End[6]=$7, End[7]=$8, 0) : 0) nooutput
+if (has_chance) { stats $Fan using 9:10 nooutput; low = smaller(low, STATS_min_x); high = larger(high, STATS_max_y) }
 if (other_rows > 0) { stats $Other using ($1 == last ? (other_end = $2, 0) : 0) nooutput }
 
 # --- Vertical axis -----------------------------------------------------------------
@@ -123,14 +133,19 @@ do for [y = int(first) / 12 : int(last) / 12] {
 # A bracket for each band, from its lower to its upper edge, and its label at the top; labels
 # that would touch are pushed upwards, and a thin line leads back to what they name.
 
-labels = 4 + (other_rows > 0)
+labels = (has_chance ? 3 : 4) + (other_rows > 0)
 array Text[5]; array At[5]; array Place[5]; array From[5]; array Colour[5]; array Heavy[5]
 written(x) = number(x, is_money ? digits(x) : abs(x) < 9.95 && !whole(x) ? 1 : 0)
-Text[1] = say(label_nl, label_en).' '.written(End[4]); At[1] = End[4]; From[1] = 1.0;   Colour[1] = median_colour; Heavy[1] = 1
-Text[2] = say('30 %', '30%'); At[2] = End[5]; From[2] = 1.012; Colour[2] = '#2f6ea8'; Heavy[2] = 0
-Text[3] = say('60 %', '60%'); At[3] = End[6]; From[3] = 1.022; Colour[3] = '#2f6ea8'; Heavy[3] = 0
-Text[4] = say('90 %', '90%'); At[4] = End[7]; From[4] = 1.032; Colour[4] = '#2f6ea8'; Heavy[4] = 0
-if (other_rows > 0) { Text[5] = say(other_label_nl, other_label_en).' '.written(other_end); At[5] = other_end; From[5] = 1.0; Colour[5] = other_colour; Heavy[5] = 1 }
+do for [i = 1 : labels] { Colour[i] = '#2f6ea8'; Heavy[i] = 0 }
+Text[1] = say(label_nl, label_en).' '.written(End[4]); At[1] = End[4]; From[1] = 1.0; Colour[1] = median_colour; Heavy[1] = 1
+Text[2] = has_chance ? say('90 % toeval', '90% chance') : say('30 %', '30%'); At[2] = End[5]; From[2] = 1.012
+if (has_chance) {
+  Text[3] = say('90 % alles', '90% all'); At[3] = End[7]; From[3] = 1.032
+} else {
+  Text[3] = say('60 %', '60%'); At[3] = End[6]; From[3] = 1.022
+  Text[4] = say('90 %', '90%'); At[4] = End[7]; From[4] = 1.032
+}
+if (other_rows > 0) { Text[labels] = say(other_label_nl, other_label_en).' '.written(other_end); At[labels] = other_end; From[labels] = 1.0; Colour[labels] = other_colour; Heavy[labels] = 1 }
 
 array Order[5]
 do for [i = 1 : labels] { Order[i] = i; Place[i] = (At[i] - bottom) / (top - bottom) }
@@ -152,15 +167,16 @@ do for [i = 1 : labels] {
   }
   set label Text[i] at graph 1.055, graph Place[i] left font (Heavy[i] ? bold(11) : regular(10.5)) textcolor rgb Colour[i] noenhanced
 }
-set arrow from graph 1.012, first End[3] to graph 1.012, first End[5] nohead front linetype 1 linewidth 3.5 linecolor rgb band30
-set arrow from graph 1.022, first End[2] to graph 1.022, first End[6] nohead front linetype 1 linewidth 3.5 linecolor rgb band60
+set arrow from graph 1.012, first End[3] to graph 1.012, first End[5] nohead front linetype 1 linewidth 3.5 linecolor rgb (has_chance ? chance_colour : band30)
+if (!has_chance) { set arrow from graph 1.022, first End[2] to graph 1.022, first End[6] nohead front linetype 1 linewidth 3.5 linecolor rgb band60 }
 set arrow from graph 1.032, first End[1] to graph 1.032, first End[7] nohead front linetype 1 linewidth 3.5 linecolor rgb band90
 
 # --- Caption -----------------------------------------------------------------------
 
 paths_shown = path_rows > 0 ? int(path_last - path_first) + 1 : 0
 caption = (other_rows > 0 ? say('Vette lijn en streeplijn: medianen.', 'Bold line and dashed line: medians.') : say('Vette lijn: mediaan.', 'Bold line: median.')) \
-  .say(' Vlakken: de middelste 30, 60 en 90 % van de herhalingen.', ' Bands: the middle 30, 60 and 90% of replications.') \
+  .(has_chance ? say(' Vlakken van 90 %: donker alleen toeval, licht alles.', ' Bands of 90%: dark chance alone, light all of it.') \
+    : say(' Vlakken: de middelste 30, 60 en 90 % van de herhalingen.', ' Bands: the middle 30, 60 and 90% of replications.')) \
   .(paths_shown > 0 ? say(sprintf(' Dunne lijnen: %d losse herhalingen.', paths_shown), sprintf(' Thin lines: %d single replications.', paths_shown)) : '')
 set label 913 caption at screen 0.018, caption_top left font regular(10.5) textcolor rgb grey noenhanced
 
@@ -168,8 +184,8 @@ set label 913 caption at screen 0.018, caption_top left font regular(10.5) textc
 
 eval to_png
 plot $Fan using ($1 + 0.5):2:8 with filledcurves fillcolor rgb band90 fillstyle solid 1 noborder, \
-  $Fan using ($1 + 0.5):3:7 with filledcurves fillcolor rgb band60 fillstyle solid 1 noborder, \
-  $Fan using ($1 + 0.5):4:6 with filledcurves fillcolor rgb band30 fillstyle solid 1 noborder, \
+  for [i = 1 : !has_chance] $Fan using ($1 + 0.5):3:7 with filledcurves fillcolor rgb band60 fillstyle solid 1 noborder, \
+  $Fan using ($1 + 0.5):(column(inner_low)):(column(inner_high)) with filledcurves fillcolor rgb (has_chance ? chance_colour : band30) fillstyle solid 1 noborder, \
   for [r = int(path_first) : int(path_last)] $Paths using ($1 + 0.5):($3 == r ? $2 : NaN) with lines linetype 1 linewidth 0.6 linecolor rgb path_colour, \
   for [i = 1 : (other_rows > 0)] $Other using ($1 + 0.5):2 with lines linetype 1 dashtype (9, 4) linewidth 2 linecolor rgb other_colour, \
   $Fan using ($1 + 0.5):5 with lines linetype 1 linewidth 3 linecolor rgb median_colour

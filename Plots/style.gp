@@ -42,6 +42,16 @@ digits(x) = abs(x) >= 99.95 ? 0 : abs(x) >= 9.995 ? 1 : abs(x) >= 0.0995 || x ==
 millions(x) = say('€ '.number(x, digits(x)).' mln', '€'.number(x, digits(x)).' million')
 # Two digits that matter, for what is only roughly known.
 roughly(x) = say('€ '.number(x, digits(10 * x)).' mln', '€'.number(x, digits(10 * x)).' million')
+# A probability as the tables round it: in steps of 1, 2, 5, 10 … percent, the smallest that is at least
+# its standard error; one that would read as 0 or 100 as the end of its interval, rounded away.
+error_power(e) = 10.0**floor(log10(e))
+error_mantissa(e) = e / error_power(e)
+error_step(e) = e <= 1 ? 1.0 : error_power(e) * (error_mantissa(e) <= 1 ? 1 : error_mantissa(e) <= 2 ? 2 : error_mantissa(e) <= 5 ? 5 : 10)
+in_steps(x, s) = s * floor(x / s + 0.5)
+outward(d) = 100 * d > 10 ? 10 * ceil(10 * d) : ceil(100 * d)
+told_probability(p, e, l, h) = in_steps(100 * p, error_step(100 * e)) == 0 ? '< '.percent(outward(h) / 100.0, 0) \
+  : in_steps(100 * p, error_step(100 * e)) == 100 ? '> '.percent(1 - outward(1 - l) / 100.0, 0) \
+  : percent(in_steps(100 * p, error_step(100 * e)) / 100.0, 0)
 # "1000" becomes "1.000"; what is no whole number stays as it was passed.
 counted(s) = strlen(s) > 0 && s eq sprintf("%.0f", s + 0) ? grouped(s) : s
 
@@ -64,6 +74,7 @@ year_line = '#c4c4c4'
 band90 = '#cddff0'
 band60 = '#9cc1e2'
 band30 = '#5f98cb'
+chance_colour = '#7fa8d2'   # what chance alone would do, inside the bands of all
 median_colour = '#08306b'
 path_colour = '#584a4a4a'   # the first two digits are transparency
 other_colour = '#c8470b'

@@ -36,8 +36,8 @@ struct ContractSummaryTests {
     #expect(text.contains("\nEffort-based (p × q) per day\n"))
     // 60 starts × 120 days × 100 euros are 720 thousand a year: 80 % of it, and 95 % of the rest.
     #expect(
-      cells(text, row: "  A: P1, P2") == ["576", "58", "10%", "58", "10%", "0", "0%", "28", "4.9%"])
-    #expect(cells(text, row: "  A: P3") == ["137", "0", "0%", "0", "0%", "0", "0%", "0", "0%"])
+      cells(text, row: "  A: P1, P2") == ["576", "58", "10.0%", "58", "10.0%", "0", "0%", "28", "4.9%"])
+    #expect(cells(text, row: "  A: P3") == ["137", "0", "0.0%", "0", "0.0%", "0", "0%", "0", "0.0%"])
     #expect(try await self.text(scenario, in: .dutch).contains("per dag; plafond 95 %, stop; garantie 85 %\n"))
   }
 

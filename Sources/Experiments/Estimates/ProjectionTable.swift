@@ -13,7 +13,12 @@ public struct ProjectionTable: Sendable {
     public let period: Period
     /// The estimate; `nil` where the measure has no meaning.
     public let estimate: Estimate?
+    /// How far chance alone puts it from the median, at `chanceProbabilities`: of months, where nested runs tell it.
+    public let chance: [Figure?]?
   }
+
+  /// Where the band of chance alone has its edges.
+  public static let chanceProbabilities = [0.05, 0.95]
 
   /// The projection behind the table.
   public let projection: Projection
@@ -25,12 +30,19 @@ public struct ProjectionTable: Sendable {
   public let lead: [LeadYear]
   /// The objectives.
   public let objectives: ObjectiveTable
+  /// Runs that tell where spread comes from; `nil` where there are none.
+  public let nested: NestedRuns?
 
   /// Works out all rows.
   ///
-  /// - Parameter catalogue: the measures and objectives that are told.
-  public init(_ projection: Projection, telling catalogue: OutcomeCatalogue = .standard, threads: Int) async {
+  /// - Parameters:
+  ///   - catalogue: the measures and objectives that are told.
+  ///   - nested: runs of the same scenario that tell where its spread comes from.
+  public init(
+    _ projection: Projection, telling catalogue: OutcomeCatalogue = .standard, nested: NestedRuns? = nil, threads: Int
+  ) async {
     self.projection = projection
+    self.nested = nested
     let calendar = projection.ensemble.plan.calendar
     let segments = [nil] + projection.ensemble.scenario.segments.indices.map { Optional($0) }
     func keys(_ periods: [Period]) -> [(Measure, Int?, Period)] {
@@ -45,9 +57,11 @@ public struct ProjectionTable: Sendable {
       + keys(calendar.years.map { .year($0) }) + keys([.contract])
     let rows = await parallelMap(all, threads: threads) { key in
       let (measure, segment, period) = key
+      let isMonth = if case .month = period { true } else { false }
       return Row(
         measure: measure, segment: segment, period: period,
-        estimate: projection.estimate(measure, segment: segment, over: period))
+        estimate: projection.estimate(measure, segment: segment, over: period),
+        chance: isMonth ? nested?.chance(measure, segment: segment, over: period, Self.chanceProbabilities) : nil)
     }
     months = rows.filter { if case .month = $0.period { true } else { false } }
     years = rows.filter { if case .year = $0.period { true } else { false } }

@@ -15,8 +15,8 @@ public struct BudgetRisk: Sendable, Equatable {
   public let exceedance: Figure
   /// The mean overrun in euro, given that there is one; `nil` if no replication had one.
   public let overrun: Figure?
-  /// The reserve in euro that covers the cost in 80 and in 90 of 100 futures: 0 where the budget does, `nil` where the
-  /// replications are too few to say it.
+  /// The reserve in euro that covers the cost in 80 and in 90 of 100 futures, with the interval of its ranks: 0 where the
+  /// budget does, `nil` where the replications are too few to say it.
   public let reserve80: Figure?
   public let reserve90: Figure?
 
@@ -29,8 +29,8 @@ public struct BudgetRisk: Sendable, Equatable {
     exceedance = Figure(share: Double(overruns.count) / Double(costs.count), of: costs.count)
     overrun = overruns.isEmpty ? nil : Estimate(overruns).figure
     let needed = costs.map { Cents.euros(max(0, $0 - budget)) }.sorted()
-    reserve80 = Quantile.figure(of: needed, 0.80)
-    reserve90 = Quantile.figure(of: needed, 0.90)
+    reserve80 = Quantile.bounded(of: needed, 0.80)
+    reserve90 = Quantile.bounded(of: needed, 0.90)
   }
 }
 

@@ -17,6 +17,14 @@ public struct DocumentTable: Sendable, Equatable {
     public let kind: Kind
     /// The cell as it is told.
     public let text: String
+    /// What it tells, where the table may round it as it does others.
+    let quantity: Quantity?
+
+    init(kind: Kind, text: String, quantity: Quantity? = nil) {
+      self.kind = kind
+      self.text = text
+      self.quantity = quantity
+    }
 
     static func label(_ text: String) -> Cell { Cell(kind: .label, text: text) }
     static func number(_ text: String) -> Cell { Cell(kind: .number, text: text) }
@@ -67,6 +75,18 @@ public struct DocumentTable: Sendable, Equatable {
   mutating func add(_ label: String, _ cells: [Cell]) { rows.append(.cells([.label(label)] + cells)) }
 
   mutating func add(_ label: String, numbers: [String]) { add(label, numbers.map { .number($0) }) }
+
+  /// The same table with other cells.
+  func mapCells(_ transform: (_ cell: Cell, _ row: Int, _ column: Int) -> Cell) -> DocumentTable {
+    var table = self
+    table.rows = rows.enumerated().map { row, content in
+      switch content {
+      case .cells(let cells): .cells(cells.enumerated().map { transform($1, row, $0) })
+      case .gap, .note: content
+      }
+    }
+    return table
+  }
 
   /// Some room before the next row.
   mutating func addGap() { rows.append(.gap) }

@@ -49,11 +49,12 @@ struct ObjectiveText {
     }
   }
 
+  /// A figure in a sentence, rounded by its error.
+  func figure(_ figure: Figure) -> String { numbers.figure(figure, in: scale) }
+
   /// A figure, rounded by its error; a dash where there is none.
-  func figure(_ figure: Figure?) -> String {
-    guard let figure else { return NumberText.meaningless }
-    if figure.interval != nil { return numbers.percents(figure) }
-    return numbers.figure(figure, in: scale)
+  func cell(_ figure: Figure?) -> DocumentTable.Cell {
+    figure?.interval != nil ? numbers.probabilityCell(figure, hasSign: false) : numbers.cell(figure, in: scale)
   }
 
   /// The error of a figure.

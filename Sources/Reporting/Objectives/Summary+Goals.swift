@@ -12,8 +12,11 @@ extension Summary {
       guard figures.contains(where: { $0 != nil }) else { continue }
       let words = ObjectiveText(
         objective, upTo: figures.compactMap { $0.map { abs($0.value) } }.max() ?? 0, in: language)
-      rows.add(words.label, [.word(words.direction)] + figures.map { .number(words.figure($0)) })
+      rows.add(words.label, [.word(words.direction)] + figures.map { words.cell($0) })
     }
-    return Document.Section([.heading(say(.goalsHeading)), .table(rows), .paragraph(say(.goalsNote))])
+    return Document.Section([
+      .heading(say(.goalsHeading)), .table(rows.roundedAlike(.rows, by: numbers)),
+      .paragraph(say(.goalsNote)),
+    ])
   }
 }

@@ -21,13 +21,13 @@ extension Summary {
     var rows = DocumentTable([""] + yearHeadings)
     rows.add(
       say(.clients),
-      numbers: calendar.years.map { numbers.mean(table.year($0, .clients, segment: nil), maximumDecimals: 0) })
+      calendar.years.map { numbers.cell(table.year($0, .clients, segment: nil), maximumDecimals: 0) })
     if scenario.segments.contains(where: \.canLoseProviders) {
       rows.add(
         say(.closures),
-        numbers: calendar.years.map { numbers.mean(table.year($0, .closures, segment: nil), maximumDecimals: 1) })
+        calendar.years.map { numbers.cell(table.year($0, .closures, segment: nil), maximumDecimals: 1) })
     }
-    return Document.Section([.heading(say(.clientsHeading)), .table(rows)])
+    return Document.Section([.heading(say(.clientsHeading)), .table(rows.roundedAlike(.rows, by: numbers))])
   }
 
   /// Care outside the contracts by budget year, and who leaves for other budgets; nothing where there is none.
@@ -40,9 +40,9 @@ extension Summary {
     for (label, measure) in lines {
       rows.add(
         say(label),
-        numbers: calendar.years.map { numbers.mean(table.year($0, measure, segment: nil), maximumDecimals: 0) })
+        calendar.years.map { numbers.cell(table.year($0, measure, segment: nil), maximumDecimals: 0) })
     }
-    return Document.Section([.heading(say(.outsideHeading)), .table(rows)])
+    return Document.Section([.heading(say(.outsideHeading)), .table(rows.roundedAlike(.rows, by: numbers))])
   }
 
   /// The waiting list at the end of each budget year.
@@ -51,9 +51,12 @@ extension Summary {
     for (label, segment) in places {
       rows.add(
         label,
-        numbers: calendar.years.map { numbers.mean(table.year($0, .waiting, segment: segment), maximumDecimals: 0) })
+        calendar.years.map { numbers.cell(table.year($0, .waiting, segment: segment), maximumDecimals: 0) })
     }
-    return Document.Section([.heading(say(.waitingHeading)), .table(rows), picture("waiting-list", .waitingHeading)])
+    return Document.Section([
+      .heading(say(.waitingHeading)), .table(rows.roundedAlike(.columns, by: numbers)),
+      picture("waiting-list", .waitingHeading),
+    ])
   }
 
   /// The wait of those who started in a budget year beside that of those who still wait at its end.
@@ -66,22 +69,25 @@ extension Summary {
       func estimates(_ measure: Measure) -> [Estimate?] {
         calendar.years.map { table.year($0, measure, segment: segment) }
       }
-      func weeks(_ measure: Measure) -> [String] {
-        estimates(measure).map { numbers.mean($0, in: 7, maximumDecimals: 1) }
+      func weeks(_ measure: Measure) -> [DocumentTable.Cell] {
+        estimates(measure).map { numbers.cell($0, in: 7, maximumDecimals: 1) }
       }
+      let nothing = [DocumentTable.Cell](repeating: .number(""), count: 2)
       let norm = segment.flatMap { scenario.segments[$0].waitNorm }
       rows.add(
         label,
-        numbers: weeks(.waitMeanDays) + [
-          norm.map { numbers.exact($0 / 7, maximumDecimals: 1) } ?? NumberText.meaningless,
+        weeks(.waitMeanDays) + [
+          numbers.exactCell(norm, in: 7, maximumDecimals: 1),
           share(table.year(last, .shareWithinNorm, segment: segment)),
         ])
-      rows.add("  " + say(.waitedSoFar), numbers: weeks(.waitedSoFarDays) + ["", ""])
+      rows.add("  " + say(.waitedSoFar), weeks(.waitedSoFarDays) + nothing)
       if segment == nil || norm != nil {
-        rows.add("  " + say(.beyondNorm), numbers: estimates(.shareWaitingBeyondNorm).map(share) + ["", ""])
+        rows.add("  " + say(.beyondNorm), estimates(.shareWaitingBeyondNorm).map(share) + nothing)
       }
     }
-    return Document.Section([.heading(say(.waitHeading)), .table(rows)] + fewStarters(in: last).map { .paragraph($0) })
+    return Document.Section(
+      [.heading(say(.waitHeading)), .table(rows.roundedAlike(.columns, by: numbers))]
+        + fewStarters(in: last).map { .paragraph($0) })
   }
 
   /// Where few start any more, they are those whose turn comes at once: their wait says nothing of who waits on.
@@ -102,21 +108,18 @@ extension Summary {
     var rows = DocumentTable(
       [.segmentHeading, .starts, .ends, .dropOuts, .inCare, .places, .occupancy, .blockedDays].map { say($0) })
     for (label, segment) in places {
-      func count(_ measure: Measure) -> String {
-        numbers.mean(table.year(year, measure, segment: segment), maximumDecimals: 0)
+      func count(_ measure: Measure) -> DocumentTable.Cell {
+        numbers.cell(table.year(year, measure, segment: segment), maximumDecimals: 0)
       }
       rows.add(
         label,
-        numbers: [
+        [
           count(.starts), count(.ends), count(.dropOuts), count(.inCare), count(.places),
           share(table.year(year, .occupancy, segment: segment)), count(.blockedDays),
         ])
     }
-    return Document.Section([.heading(say(.flowHeading, "\(year)")), .table(rows)])
+    return Document.Section([.heading(say(.flowHeading, "\(year)")), .table(rows.roundedAlike(.columns, by: numbers))])
   }
 
-  private func share(_ estimate: Estimate?) -> String {
-    guard let estimate else { return NumberText.meaningless }
-    return numbers.percentage(estimate.figure)
-  }
+  private func share(_ estimate: Estimate?) -> DocumentTable.Cell { numbers.percentageCell(estimate?.figure) }
 }

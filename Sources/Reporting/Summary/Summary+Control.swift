@@ -14,18 +14,17 @@ extension Summary {
           $0.item == .supplementary ? say($0.heading, unit.name.text(in: language)) : say($0.heading)
         })
     for year in calendar.years {
-      let cells = columns.map { column in
+      let cells = columns.map { column -> DocumentTable.Cell in
         let figure = sums.figure(column.item, in: year)
         switch column.item {
-        case .alarm: return numbers.probability(figure)
-        case .stoppedMonths, .strictMonths, .cuts: return numbers.figure(figure)
-        case .tariffFactor: return numbers.figure(figure, maximumDecimals: 3)
-        case .supplementary:
-          return numbers.figure(figure, in: unit.euros)
+        case .alarm: return numbers.probabilityCell(figure)
+        case .stoppedMonths, .strictMonths, .cuts: return numbers.cell(figure)
+        case .tariffFactor: return numbers.cell(figure, maximumDecimals: 3)
+        case .supplementary: return numbers.cell(figure, in: unit.euros)
         }
       }
       let hasBudget = scenario.budget?.cents(for: year, in: calendar) != nil
-      table.add("\(year)", numbers: hasBudget ? cells : cells.map { _ in NumberText.meaningless })
+      table.add("\(year)", hasBudget ? cells : cells.map { _ in .number(NumberText.meaningless) })
     }
     let margin = numbers.percentage(exact: loop.alarm)
     var sentences = [say(.controlOn, margin, words(for: loop))]
@@ -33,7 +32,8 @@ extension Summary {
       sentences.append(say(.controlCouncil, numbers.percentage(exact: loop.supplementary)))
     }
     return Document.Section([
-      .heading(say(.controlHeading)), .paragraph(sentences.joined(separator: " ")), .table(table),
+      .heading(say(.controlHeading)), .paragraph(sentences.joined(separator: " ")),
+      .table(table.roundedAlike(.columns, by: numbers)),
     ])
   }
 

@@ -24,7 +24,8 @@ extension Summary {
     }
     let heading = say(hasBudget ? .costAgainstBudgetHeading : .costHeading, unit.name.text(in: language))
     return Document.Section([
-      .heading(heading), .table(table), .picture(Document.Picture(plot: "contract-cost", caption: heading)),
+      .heading(heading), .table(table.roundedAlike(.columns, by: numbers)),
+      .picture(Document.Picture(plot: "contract-cost", caption: heading)),
     ])
   }
 
@@ -36,31 +37,29 @@ extension Summary {
   }
 
   private func costCells(_ costs: [Double], in unit: MoneyUnit) -> [DocumentTable.Cell] {
-    [.number(numbers.mean(Estimate(costs), in: unit.euros)), .range(numbers.spread(of: costs, in: unit.euros))]
+    [numbers.cell(Estimate(costs).figure, in: unit.euros), numbers.spreadCell(of: costs, in: unit.euros)]
   }
 
   private func budgetCells(_ risk: BudgetRisk?, in unit: MoneyUnit) -> [DocumentTable.Cell] {
     guard let risk else { return [DocumentTable.Cell](repeating: .number(NumberText.meaningless), count: 5) }
-    func money(_ figure: Figure?, orElse nothing: String) -> String {
-      figure.map { numbers.figure($0, in: unit.euros) } ?? nothing
-    }
     return [
-      numbers.amount(risk.budget, in: unit), numbers.probability(risk.exceedance),
-      money(risk.overrun, orElse: NumberText.meaningless), money(risk.reserve80, orElse: NumberText.unknown),
-      money(risk.reserve90, orElse: NumberText.unknown),
-    ].map { .number($0) }
+      numbers.exactCell(risk.budget, in: unit.euros), numbers.probabilityCell(risk.exceedance),
+      numbers.cell(risk.overrun, in: unit.euros),
+      numbers.cell(risk.reserve80, in: unit.euros, orElse: NumberText.unknown),
+      numbers.cell(risk.reserve90, in: unit.euros, orElse: NumberText.unknown),
+    ]
   }
 }
 
 extension NumberText {
   /// P5 to P95 of values, each rounded by its own error.
-  func spread(of values: [Double], in unit: Double = 1, maximumDecimals: Int = 2) -> String {
-    guard values.count > 1 else { return Self.unknown }
+  func spread(of values: [Double], in unit: Double = 1) -> String { spreadCell(of: values, in: unit).text }
+
+  /// P5 to P95 of values.
+  func spreadCell(of values: [Double], in unit: Double = 1) -> DocumentTable.Cell {
+    guard values.count > 1 else { return .range(Self.unknown) }
     let sorted = values.sorted()
-    if sorted[0] == sorted[sorted.count - 1] { return exact(sorted[0] / unit) }
-    guard let low = Quantile.figure(of: sorted, 0.05), let high = Quantile.figure(of: sorted, 0.95) else {
-      return Self.unknown
-    }
-    return range(low, high, in: unit, maximumDecimals: maximumDecimals)
+    if sorted[0] == sorted[sorted.count - 1] { return .range(exact(sorted[0] / unit)) }
+    return rangeCell(Quantile.figure(of: sorted, 0.05), Quantile.figure(of: sorted, 0.95), in: unit)
   }
 }

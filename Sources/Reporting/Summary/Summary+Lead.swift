@@ -19,22 +19,20 @@ extension Summary {
       let decimals = item == .cost ? 2 : 0
       rows.add(
         label(of: item, unit),
-        numbers: years.map { numbers.mean($0.estimate, in: euros, maximumDecimals: decimals) })
+        years.map { numbers.cell($0.estimate, in: euros, maximumDecimals: decimals) })
       guard years.contains(where: { $0.known != nil }) else { continue }
       rows.add(
         "  " + say(.leadKnown),
-        numbers: years.map { year in
-          year.known.map { numbers.exact($0 / euros, maximumDecimals: decimals) } ?? NumberText.meaningless
-        })
+        years.map { numbers.exactCell($0.known, in: euros, maximumDecimals: decimals) })
       rows.add(
         "  " + say(.leadDifference),
-        numbers: years.map { year in year.difference.map { numbers.percentage($0) } ?? NumberText.meaningless })
+        years.map { numbers.percentageCell($0.difference) })
     }
     var sentences = [say(.leadNote, scenario.contract.start.text(in: language))]
     if hasPart { sentences.append(say(.leadPartOfYear)) }
     return Document.Section([
       .heading(say(.leadHeading, observed.text(in: language))), .paragraph(sentences.joined(separator: " ")),
-      .table(rows),
+      .table(rows.roundedAlike(.rows, by: numbers)),
     ])
   }
 

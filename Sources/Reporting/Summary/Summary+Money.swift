@@ -17,14 +17,16 @@ extension Summary {
       fitting: calendar.years.map { ledger.figure(.expense, in: .region, over: .year($0)).value }.max() ?? 0)
     var table = DocumentTable([say(.budgetYear)] + columns.map { say($0.heading) })
     func add(_ label: String, _ period: Period) {
-      table.add(label, numbers: columns.map { money($0.item, .region, period, in: unit) })
+      table.add(label, columns.map { money($0.item, .region, period, in: unit) })
     }
     for year in calendar.years { add("\(year)", .year(year)) }
     if calendar.years.count > 1 {
       table.addGap()
       add(say(.wholeContract), .contract)
     }
-    return Document.Section([.heading(say(.paymentHeading, unit.name.text(in: language))), .table(table)])
+    return Document.Section([
+      .heading(say(.paymentHeading, unit.name.text(in: language))), .table(table.roundedAlike(.columns, by: numbers)),
+    ])
   }
 
   /// The lines of other cost by budget year, each with its task field; nothing where there are none.
@@ -39,7 +41,7 @@ extension Summary {
     let unit = MoneyUnit(fitting: totals.max() ?? 0)
     var table = DocumentTable([say(.otherLine)] + calendar.years.map { "\($0)" })
     func add(_ label: String, _ years: [Double]) {
-      table.add(label, numbers: years.map { numbers.amount($0, in: unit) })
+      table.add(label, years.map { numbers.exactCell($0, in: unit.euros) })
     }
     for (line, years) in zip(lines, amounts) {
       let field = line.taskField.map { " (\($0))" } ?? ""
@@ -47,7 +49,8 @@ extension Summary {
     }
     if lines.count > 1 { add(say(.total), totals) }
     return Document.Section([
-      .heading(say(.otherCostsHeading, unit.name.text(in: language))), .table(table), .paragraph(say(.otherCostsNote)),
+      .heading(say(.otherCostsHeading, unit.name.text(in: language))),
+      .table(table.roundedAlike(.columns, by: numbers)), .paragraph(say(.otherCostsNote)),
     ])
   }
 
@@ -61,12 +64,16 @@ extension Summary {
     var table = DocumentTable([say(.segmentHeading)] + columns.map { say($0.heading) })
     for (label, segment) in places {
       let scope = segment.map { LedgerScope.segment($0) } ?? .region
-      table.add(label, numbers: columns.map { money($0.item, scope, .contract, in: unit) })
+      table.add(label, columns.map { money($0.item, scope, .contract, in: unit) })
     }
-    return Document.Section([.heading(say(.providerHeading, unit.name.text(in: language))), .table(table)])
+    return Document.Section([
+      .heading(say(.providerHeading, unit.name.text(in: language))), .table(table.roundedAlike(.columns, by: numbers)),
+    ])
   }
 
-  private func money(_ item: LedgerItem, _ scope: LedgerScope, _ period: Period, in unit: MoneyUnit) -> String {
-    numbers.figure(ledger.figure(item, in: scope, over: period), in: unit.euros)
+  private func money(_ item: LedgerItem, _ scope: LedgerScope, _ period: Period, in unit: MoneyUnit)
+    -> DocumentTable.Cell
+  {
+    numbers.cell(ledger.figure(item, in: scope, over: period), in: unit.euros)
   }
 }

@@ -9,9 +9,12 @@ extension Summary {
     for (position, segment) in scenario.segments.enumerated() where segment.hasPartners {
       let (strength, lost) = projection.relation(in: position)
       table.add(
-        segment.label(in: language), numbers: [strength, lost].map { numbers.percentage(Estimate($0).figure) })
+        segment.label(in: language), [strength, lost].map { numbers.percentageCell(Estimate($0).figure) })
     }
-    return Document.Section([.heading(say(.relationHeading)), .table(table), .paragraph(say(.relationNote))])
+    return Document.Section([
+      .heading(say(.relationHeading)), .table(table.roundedAlike(.columns, by: numbers)),
+      .paragraph(say(.relationNote)),
+    ])
   }
 
   /// The buyer's matrix over the contract.

@@ -19,14 +19,14 @@ extension Summary {
       for group in groups where group.words == words {
         table.add(
           "  " + group.label,
-          numbers: [whole(group.expectedPayment, in: unit)] + cells(group.exposures, of: group, in: unit))
+          [whole(group.expectedPayment, in: unit)] + cells(group.exposures, of: group, in: unit))
         if let limited = group.exposuresInPlaces {
-          table.add("    " + say(.inThesePlaces), numbers: [""] + cells(limited, of: group, in: unit))
+          table.add("    " + say(.inThesePlaces), [.number("")] + cells(limited, of: group, in: unit))
         }
       }
     }
     return Document.Section([
-      .heading(say(.riskHeading, unit.name.text(in: language))), .table(table),
+      .heading(say(.riskHeading, unit.name.text(in: language))), .table(table.roundedAlike(.columns, by: numbers)),
       .paragraph(([say(.riskNote)] + [startYear].compactMap(\.self)).joined(separator: " ")),
     ])
   }
@@ -35,14 +35,16 @@ extension Summary {
     scenario.startYearSentence(projection.ensemble.balance, in: language)
   }
 
-  private func cells(_ exposures: [Double], of group: ContractGroup, in unit: MoneyUnit) -> [String] {
+  private func cells(_ exposures: [Double], of group: ContractGroup, in unit: MoneyUnit) -> [DocumentTable.Cell] {
     exposures.flatMap { euros in
-      [whole(euros, in: unit), numbers.percentage(exact: euros / group.expectedPayment)]
+      [
+        whole(euros, in: unit), numbers.percentageCell(Figure(euros / group.expectedPayment, standardError: 0)),
+      ]
     }
   }
 
-  private func whole(_ euros: Double, in unit: MoneyUnit) -> String {
-    numbers.exact(euros / unit.euros, maximumDecimals: 0)
+  private func whole(_ euros: Double, in unit: MoneyUnit) -> DocumentTable.Cell {
+    numbers.exactCell(euros, in: unit.euros, maximumDecimals: 0)
   }
 
   /// Contracts whose tariff is so low that the legal duty of real prices is in doubt.

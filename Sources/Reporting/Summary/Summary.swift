@@ -9,17 +9,23 @@ public struct Summary: Sendable {
   let version: String
   /// What its inputs made the program solve anew, beside what it is a measure of.
   let solved: SolvedAnew?
+  /// What came of the precision that was asked for.
+  let precision: PrecisionText?
 
   var projection: Projection { table.projection }
   var scenario: Scenario { projection.ensemble.scenario }
   var numbers: NumberText { NumberText(language) }
 
   /// A summary in a language, by a version of the program.
-  public init(_ table: ProjectionTable, in language: Language, version: String, solved: SolvedAnew? = nil) {
+  public init(
+    _ table: ProjectionTable, in language: Language, version: String, solved: SolvedAnew? = nil,
+    precision: PrecisionText? = nil
+  ) {
     self.table = table
     self.language = language
     self.version = version
     self.solved = solved
+    self.precision = precision
     calendar = ContractCalendar(table.projection.ensemble.scenario.contract)
   }
 
@@ -32,7 +38,8 @@ public struct Summary: Sendable {
     return Document(
       in: language,
       [
-        heading, solved?.section(in: scenario, language), behaviour, costs, control, relations, payments, otherCosts,
+        heading, solved?.section(in: scenario, language), behaviour, costs, split, sureness, control, relations,
+        payments, otherCosts,
         providers, matrix, risks, lowTariffs, oddMargins, trajectories, withoutPlaces, clients, outsideCare, waiting,
         waits, throughput(in: calendar.years[0]), last, goals, lead, footer,
       ])

@@ -34,6 +34,12 @@ public struct UncertaintyReport: Sendable {
   /// Whether the scenario says that nothing is uncertain.
   var isOfNothing: Bool { uncertainty.isNone }
 
+  /// Whether a region does something beside the nation.
+  var isOfRegion: Bool { uncertainty.isRegion }
+
+  /// How many numbers nobody knows exactly, and how many drift.
+  var counts: (levels: Int, drifts: Int) { (rows.count, uncertainty.drifts.count) }
+
   /// How much is uncertain, in a sentence or two.
   var sentence: String {
     if uncertainty.isNone { return UncertaintyText.nothing.text.text(in: language) }

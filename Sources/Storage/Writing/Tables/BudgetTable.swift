@@ -19,6 +19,7 @@ extension Table {
         "reserve80", .euro, nl: "wat in 80 van 100 gevallen volstaat", en: "what is enough in 80 of 100 cases")
       + withErrors(
         "reserve90", .euro, nl: "wat in 90 van 100 gevallen volstaat", en: "what is enough in 90 of 100 cases")
+      + interval("reserve80") + interval("reserve90")
   ) { results, sink throws(OutputFailure) in
     let scenario = results.projection.ensemble.scenario
     guard let budget = scenario.budget else { return }
@@ -44,6 +45,23 @@ extension Table {
   static let high = LocalizedText(
     nl: "het eind van het interval dat de kans met 95 % bevat", en: "where the interval ends that holds it with 95 %")
 
+  /// The ends of the interval that holds a reserve.
+  private static func interval(_ name: String) -> [TableColumn] {
+    [
+      .init(
+        name + "_low", .number, .of(.euro),
+        LocalizedText(
+          nl: "het begin van het interval dat {0} met 95 % bevat",
+          en: "where the interval begins that holds {0} with 95 %"
+        ).filled(name)),
+      .init(
+        name + "_high", .number, .of(.euro),
+        LocalizedText(
+          nl: "het eind van het interval dat {0} met 95 % bevat", en: "where the interval ends that holds {0} with 95 %"
+        ).filled(name)),
+    ]
+  }
+
   private static func withErrors(_ name: String, _ unit: Outcome.Unit, nl: String, en: String) -> [TableColumn] {
     [
       .init(name, .number, .of(unit), .init(nl: nl, en: en)),
@@ -60,6 +78,9 @@ extension Table {
       risk?.exceedance.interval?.upperBound,
     ]
     let amounts = [risk?.overrun, risk?.reserve80, risk?.reserve90].flatMap { [$0?.value, $0?.standardError] }
-    return (exceedance + amounts).map { TableCell($0) }
+    let intervals = [risk?.reserve80, risk?.reserve90].flatMap {
+      [$0?.interval?.lowerBound, $0?.interval?.upperBound]
+    }
+    return (exceedance + amounts + intervals).map { TableCell($0) }
   }
 }
