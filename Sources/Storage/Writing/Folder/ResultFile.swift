@@ -12,6 +12,8 @@ enum ResultFile: String, CaseIterable {
   case ledgerYears = "ledger_years.csv"
   case objectives = "objectives.csv"
   case matrix = "matrix.csv"
+  case sensitivity = "sensitivity.csv"
+  case information = "information.csv"
   case manifest = "manifest.json"
 
   /// The folder of pictures.
