@@ -24,11 +24,11 @@ struct SensitivityReportTests {
     let luck = (0..<40).map { Double($0 % 5) }
     let ends = zip(Self.groups, slopes).filter { $0.0 != .chance }.map { group, slope in
       TornadoValues.End(
-        name: TornadoValues.name(of: group), group: group, isGroup: true, low: luck.map { $0 - slope },
+        group, low: luck.map { $0 - slope },
         high: luck.map { $0 + slope })
     }
     let single = TornadoValues.End(
-      name: "stay", group: .stay, isGroup: false, low: luck.map { $0 - slopes[2] }, high: luck.map { $0 + slopes[2] })
+      .stay, .level("stay"), low: luck.map { $0 - slopes[2] }, high: luck.map { $0 + slopes[2] })
     return Drivers(Self.groups, values, ends: TornadoValues(middle: luck, ends + [single]))
   }
 

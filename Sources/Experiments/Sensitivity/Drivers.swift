@@ -19,8 +19,8 @@ public struct Drivers: Sendable, Equatable {
 
   /// What is told of a single number.
   public struct Single: Sendable, Equatable {
-    /// Whose luck it is: its address, or what drifts.
-    public let name: String
+    /// What it is.
+    public let factor: WorldFactor
     /// Its group.
     public let group: InputGroup
     /// What it does at its low and its high end.
@@ -63,7 +63,9 @@ public struct Drivers: Sendable, Equatable {
         made: values.deviation(madeBy: position), bar: bars[TornadoValues.name(of: groups[position])])
     }
     singles = ends.singles.compactMap { single in
-      bars[single.name].map { Single(name: single.name, group: single.group, bar: $0) }
+      single.factor.flatMap { factor in
+        bars[single.name].map { Single(factor: factor, group: single.group, bar: $0) }
+      }
     }.enumerated().sorted { (-$0.element.bar.swing, $0.offset) < (-$1.element.bar.swing, $1.offset) }.map(\.element)
   }
 

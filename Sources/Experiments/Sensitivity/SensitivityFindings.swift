@@ -12,16 +12,16 @@ public struct SensitivityFindings: Sendable {
 
   /// The screening of a single number.
   public struct Screened: Sendable {
-    /// Whose luck it is.
-    public let name: String
+    /// What it is.
+    public let factor: WorldFactor
     /// Its group.
     public let group: InputGroup
     /// Its effects on each subject.
     public let effects: [Subject: ElementaryEffects.Effect]
 
     /// A screened number.
-    public init(name: String, group: InputGroup, effects: [Subject: ElementaryEffects.Effect]) {
-      self.name = name
+    public init(_ factor: WorldFactor, in group: InputGroup, effects: [Subject: ElementaryEffects.Effect]) {
+      self.factor = factor
       self.group = group
       self.effects = effects
     }

@@ -4,24 +4,24 @@ public import YouthCare
 public struct TornadoValues: Sendable, Equatable {
   /// What is moved.
   public struct End: Sendable, Equatable {
-    /// Its name, unique among all.
-    public let name: String
     /// The group that it is or stands in.
     public let group: InputGroup
-    /// Whether it is the whole group.
-    public let isGroup: Bool
+    /// The single factor that it is; `nil` where it is the whole group.
+    public let factor: WorldFactor?
     /// By replication, with all of it at its low and at its high end.
     public let low: [Double]
     public let high: [Double]
 
     /// An input with its values.
-    public init(name: String, group: InputGroup, isGroup: Bool, low: [Double], high: [Double]) {
-      self.name = name
+    public init(_ group: InputGroup, _ factor: WorldFactor? = nil, low: [Double], high: [Double]) {
       self.group = group
-      self.isGroup = isGroup
+      self.factor = factor
       self.low = low
       self.high = high
     }
+
+    /// A name that is unique among all.
+    var name: String { factor?.key ?? TornadoValues.name(of: group) }
   }
 
   /// By replication, with everything at its middle.
@@ -36,13 +36,13 @@ public struct TornadoValues: Sendable, Equatable {
   }
 
   /// The name of a whole group among names of numbers.
-  public static func name(of group: InputGroup) -> String { "group:\(group.rawValue)" }
+  static func name(of group: InputGroup) -> String { "group:\(group.rawValue)" }
 
   /// The bars of all, told together.
   var tornado: Tornado { Tornado(middle: middle, ends.map { ($0.name, $0.low, $0.high) }) }
 
   /// The single numbers among them.
-  var singles: [End] { ends.filter { !$0.isGroup } }
+  var singles: [End] { ends.filter { $0.factor != nil } }
 
   /// Those of an option less those of another, replication by replication.
   public func less(_ other: TornadoValues) -> TornadoValues {
@@ -52,8 +52,7 @@ public struct TornadoValues: Sendable, Equatable {
       middle: difference(middle, other.middle),
       zip(ends, other.ends).map { own, before in
         End(
-          name: own.name, group: own.group, isGroup: own.isGroup, low: difference(own.low, before.low),
-          high: difference(own.high, before.high))
+          own.group, own.factor, low: difference(own.low, before.low), high: difference(own.high, before.high))
       })
   }
 }

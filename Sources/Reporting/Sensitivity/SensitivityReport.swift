@@ -96,15 +96,15 @@ public struct SensitivityReport: Sendable {
   private var singles: Document.Section? {
     let cost = findings.drivers[.cost]?.singles ?? []
     let waiting = Dictionary(
-      (findings.drivers[.waiting]?.singles ?? []).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      (findings.drivers[.waiting]?.singles ?? []).map { ($0.factor, $0) }, uniquingKeysWith: { first, _ in first })
     guard !cost.isEmpty else { return nil }
     var table = DocumentTable(
       [SensitivityText.number, .costLow, .costHigh, .waitingLow, .waitingHigh].map { say($0) })
     for single in cost.prefix(Self.mostSingles) {
       table.add(
-        InputName(single.name).text(in: language),
+        single.factor.name.text(in: language),
         numbers: [told(single.bar.low, .cost), told(single.bar.high, .cost)]
-          + [waiting[single.name]?.bar.low, waiting[single.name]?.bar.high].map { told($0, .waiting) })
+          + [waiting[single.factor]?.bar.low, waiting[single.factor]?.bar.high].map { told($0, .waiting) })
     }
     return Document.Section([.heading(say(.singlesHeading)), .table(table), .paragraph(say(.singlesNote))])
   }
@@ -118,7 +118,7 @@ public struct SensitivityReport: Sendable {
       [say(.number)] + words.flatMap { [say(.size, say($0)), say(.spread)] })
     for number in findings.screened.prefix(Self.mostScreened) {
       table.add(
-        InputName(number.name).text(in: language),
+        number.factor.name.text(in: language),
         numbers: SensitivityFindings.Subject.allCases.flatMap { subject -> [String] in
           guard let effect = number.effects[subject] else { return [NumberText.meaningless, NumberText.meaningless] }
           return [effect.size, effect.spread].map {

@@ -2,17 +2,16 @@ import YouthCare
 
 /// What `raming sensitivity` has to say.
 extension Messages {
-  static func sensitivityRows(_ number: Int, least: Int, most: Int) -> LocalizedText {
+  static func sensitivityRows(_ number: Int, _ limits: ClosedRange<Int>) -> LocalizedText {
     LocalizedText(
       nl: "--rows is {0}; kies {1} tot {2}", en: "--rows is {0}; choose {1} to {2}"
-    ).filled("\(number)", "\(least)", "\(most)")
+    ).filled("\(number)", "\(limits.lowerBound)", "\(limits.upperBound)")
   }
 
-  static func sensitivityReplications(_ number: Int, least: Int) -> LocalizedText {
+  static func sensitivityReplications(_ number: Int, _ limits: ClosedRange<Int>) -> LocalizedText {
     LocalizedText(
-      nl: "--replications is {0}; kies er minstens {1}, of een uiteinde heeft geen interval",
-      en: "--replications is {0}; choose at least {1}, or an end has no interval"
-    ).filled("\(number)", "\(least)")
+      nl: "--replications is {0}; kies {1} tot {2} per uiteinde", en: "--replications is {0}; choose {1} to {2} an end"
+    ).filled("\(number)", "\(limits.lowerBound)", "\(limits.upperBound)")
   }
 
   static func waitingMonth(_ text: String) -> LocalizedText {
@@ -43,6 +42,4 @@ extension Messages {
       en: "{0}: its contract runs over other months than that of {1}; compare scenarios of one period"
     ).filled(scenario, base)
   }
-
-  static func plotFailed(_ reason: LocalizedText) -> LocalizedText { reason }
 }

@@ -31,8 +31,7 @@ struct DriversTests {
       middle: luck,
       [(InputGroup.stay, slopes[0]), (.hours, slopes[1])].map { group, slope in
         TornadoValues.End(
-          name: TornadoValues.name(of: group), group: group, isGroup: true,
-          low: luck.map { $0 - 1.28 * slope }, high: luck.map { $0 + 1.28 * slope })
+          group, low: luck.map { $0 - 1.28 * slope }, high: luck.map { $0 + 1.28 * slope })
       })
   }
 

@@ -80,12 +80,12 @@ public struct SensitivityWriter {
     }
     let singles = drivers.singles.map { single in
       row(
-        "number", single.name,
+        "number", single.factor.key,
         [single.bar.low.difference, single.bar.high.difference, nil, nil, nil, nil, nil])
     }
     let screened = findings.screened.map { number in
       row(
-        "screened", number.name,
+        "screened", number.factor.key,
         [nil, nil, nil, nil, nil, number.effects[subject]?.size, number.effects[subject]?.spread])
     }
     let all = row("all", ReservedName.all.rawValue, [nil, nil, drivers.alone, nil, drivers.deviation, nil, nil])
