@@ -15,8 +15,8 @@ public struct KnowledgeWorth: Sendable, Equatable {
     /// What facts of other worlds, which say nothing, would seem to be worth: how far fitted values are too high.
     public let floor: Double
 
-    /// Whether it is more than a regression on facts that say nothing would find, by two errors.
-    public var isDistinguishable: Bool { worth.value > 0 && worth.value - floor > 2 * worth.standardError }
+    /// Whether it is more than a regression on facts that say nothing would find, by two errors, and than a cent.
+    public var isDistinguishable: Bool { worth.value > 0.01 && worth.value - floor > 2 * worth.standardError }
   }
 
   /// What somebody finds out in one world: by number, its value in every world.

@@ -32,6 +32,9 @@ struct SensitivityStudyTests {
       StatedNumber(Address(["segments", "A", "stay", "mean"]), StatedEvidence(.placeholder))
     ]
     scenario.uncertainty.scope = .nation
+    for number in Uncertainty(scenario).numbers where number.address.keys.last != "stay" {
+      scenario.uncertainty.stated[number.address] = .known
+    }
     return scenario
   }
 
