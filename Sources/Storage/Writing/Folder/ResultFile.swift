@@ -14,6 +14,8 @@ enum ResultFile: String, CaseIterable {
   case matrix = "matrix.csv"
   case waterfall = "waterfall.csv"
   case comparison = "comparison.csv"
+  case sensitivity = "sensitivity.csv"
+  case information = "information.csv"
   case manifest = "manifest.json"
 
   /// The folder of pictures.
