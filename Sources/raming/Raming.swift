@@ -21,7 +21,7 @@ struct Raming: AsyncParsableCommand {
     version: "raming \(Version.number)",
     subcommands: [
       RunCommand.self, LedgerCommand.self, CheckCommand.self, CalibrateCommand.self, ExplainCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, ExploreCommand.self, SeekCommand.self,
     ])
 
   /// Parses, calls, and tells in the user's language what is wrong with the command line.

@@ -49,7 +49,7 @@ public struct PlotRunner: Sendable {
   private let gnuplot: Gnuplot
   private let scripts: PlotScripts
   private let language: Language
-  private static let endings = ["svg", "png"]
+  static let endings = ["svg", "png"]
 
   /// Looks for gnuplot.
   ///
@@ -131,7 +131,7 @@ public struct PlotRunner: Sendable {
   }
 
   /// What is missing of a plot that gnuplot says it drew: on a full disk it writes half a picture and is content.
-  private static func incomplete(in scratch: String) -> LocalizedText? {
+  static func incomplete(in scratch: String) -> LocalizedText? {
     for (ending, mark) in [("svg", Data("</svg>".utf8)), ("png", Data("IEND".utf8))] {
       guard let picture = FileManager.default.contents(atPath: "\(scratch)/picture.\(ending)"),
         picture.suffix(64).range(of: mark) != nil
@@ -141,7 +141,7 @@ public struct PlotRunner: Sendable {
   }
 
   /// Puts both pictures of a plot in place, or neither.
-  private static func move(from scratch: String, to stem: String) -> LocalizedText? {
+  static func move(from scratch: String, to stem: String) -> LocalizedText? {
     do {
       for ending in endings {
         try FileManager.default.moveItem(atPath: "\(scratch)/picture.\(ending)", toPath: "\(stem).\(ending)")
@@ -154,7 +154,7 @@ public struct PlotRunner: Sendable {
   }
 
   /// A scenario's name as a part of a file's name.
-  private static func fileName(_ name: String) -> String {
+  static func fileName(_ name: String) -> String {
     let flat = name.replacing("/", with: "_")
     return flat.hasPrefix(".") ? "_" + flat : flat
   }

@@ -18,8 +18,11 @@ public struct ScenarioReader: Sendable {
   }
 
   /// The scenario in a file.
-  public func read(path: String) throws(ScenarioFaults) -> ScenarioFile {
-    let (scenario, reading) = attempt(path: path)
+  public func read(path: String) throws(ScenarioFaults) -> ScenarioFile { try read(path: path, text: nil) }
+
+  /// The scenario in a file, or in a text as if it stood there.
+  func read(path: String, text: String?) throws(ScenarioFaults) -> ScenarioFile {
+    let (scenario, reading) = attempt(path: path, text: text)
     let faults = reading.faults
     let comparedWith = reading.compared.flatMap { compared($0, with: path, faults) }
     guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
@@ -62,9 +65,9 @@ public struct ScenarioReader: Sendable {
     return other
   }
 
-  private func attempt(path: String) -> (Scenario?, Reading) {
+  private func attempt(path: String, text: String? = nil) -> (Scenario?, Reading) {
     let faults = FaultList()
-    let chain = SourceChain(path: path, faults: faults)
+    let chain = SourceChain(path: path, text: text, faults: faults)
     let reading = Reading(
       faults: faults, takenAwaySegments: chain.takenAwaySegments, isVariantOfRegion: chain.isVariantOfRegion)
     reading.base = chain.base

@@ -59,7 +59,7 @@ struct ScenarioSources {
     return SolvedAnew(plan, besides: beside, file: path.split(separator: "/").last.map(String.init) ?? path)
   }
 
-  private static func plan(_ file: ScenarioFile, _ path: String) throws(ScenarioFaults) -> SimulationPlan {
+  static func plan(_ file: ScenarioFile, _ path: String) throws(ScenarioFaults) -> SimulationPlan {
     do {
       return try SimulationPlan(file.scenario)
     } catch {

@@ -25,8 +25,10 @@ struct SourceChain {
   private let ancestors: [Set<Int>]
 
   /// Reads the files; what is wrong with them as files or as texts is told.
-  init(path: String, faults: FaultList) {
-    var members = SourceLibrary(path: path).members
+  ///
+  /// - Parameter text: the first file's text, where it stands in no file.
+  init(path: String, text: String? = nil, faults: FaultList) {
+    var members = SourceLibrary(path: path, text: text).members
     var ancestors: [Set<Int>] = Array(repeating: [], count: members.count)
     for index in members.indices.reversed() {
       ancestors[index] = (members[index].bases ?? []).reduce([index]) { $0.union(ancestors[$1.member]) }

@@ -21,6 +21,13 @@ struct SourceFile {
     Result { () throws(SourceFault) in try SourceFile(path: path) }
   }
 
+  /// A text that stands in no file, as if it stood at a path.
+  init(path: String, stating text: String) {
+    self.path = path
+    self.text = text
+    fault = nil
+  }
+
   private init(path: String) throws(SourceFault) {
     if path.unicodeScalars.contains(where: \.isInvisible) { throw SourceFault(.invisibleInName) }
     self.path = path

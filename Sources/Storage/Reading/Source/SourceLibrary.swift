@@ -21,8 +21,9 @@ final class SourceLibrary {
   /// The files in the order in which each was finished: bases before what extends them.
   private var finished: [Int] = []
 
-  init(path: String) {
-    _ = read(path, text: SourceFile.at(path))
+  /// Reads a file with its bases; where its text is given, that text as if it stood there.
+  init(path: String, text: String? = nil) {
+    _ = read(path, text: text.map { .success(SourceFile(path: path, stating: $0)) } ?? SourceFile.at(path))
     rank()
   }
 

@@ -12,6 +12,8 @@ enum ResultFile: String, CaseIterable {
   case ledgerYears = "ledger_years.csv"
   case objectives = "objectives.csv"
   case matrix = "matrix.csv"
+  case explore = "explore.csv"
+  case fronts = "fronts.csv"
   case manifest = "manifest.json"
 
   /// The folder of pictures.
