@@ -108,5 +108,7 @@ public struct Exploration: Sendable {
 
 extension FailureFinding {
   /// What can be said where no input differs between worlds.
-  static func withoutInputs(failures: Int) -> FailureFinding { failures < leastWorlds ? .tooFew(failures: failures) : .nowhere }
+  static func withoutInputs(failures: Int) -> FailureFinding {
+    failures < leastWorlds ? .tooFew(failures: failures) : .nowhere
+  }
 }

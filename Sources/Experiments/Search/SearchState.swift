@@ -65,7 +65,10 @@ struct SearchState {
     let ranks = QuantileRanks(search.probability, of: search.worlds)
     let near = try await first(reaching: ranks?.lower ?? 1, look)
     let far = ranks == nil ? nil : try await first(reaching: ranks?.upper ?? search.worlds, look)
-    let ends = [near.map { aim == .smallest ? min($0, found) : max($0, found) }, far.map { aim == .smallest ? max($0, found) : min($0, found) }]
+    let ends = [
+      near.map { aim == .smallest ? min($0, found) : max($0, found) },
+      far.map { aim == .smallest ? max($0, found) : min($0, found) },
+    ]
     // An interval's end at the edge of the range may lie beyond it.
     let inside = ends.map { end in end.flatMap { $0 == (aim == .smallest ? 0 : last) ? nil : $0 } }
     interval = aim == .smallest ? (inside[0], ends[1]) : (ends[1], inside[0])

@@ -54,9 +54,11 @@ public struct ExplorationReport: Sendable {
   var positions: [Int] {
     let all = exploration.options.indices
     guard all.count > Self.shown else { return Array(all) }
-    let order = [0] + all.dropFirst().sorted {
-      (exploration.findings[$0].front, $0) < (exploration.findings[$1].front, $1)
-    }
+    let order =
+      [0]
+      + all.dropFirst().sorted {
+        (exploration.findings[$0].front, $0) < (exploration.findings[$1].front, $1)
+      }
     return order.prefix(Self.shown).sorted()
   }
 

@@ -4,7 +4,8 @@ public import YouthCare
 public enum SeekText: CaseIterable, Sendable {
   case title, smallest, largest, answer, interval, openBelow, openAbove, open, now, none, idle, atEnd
   case surprises, pathHeading, value, share, range, run, outsideHeading
-  case threeTimes, growth, budgetTitle, budgetAnswer, budgetOpen, budgetTooFew, year, whole, amount, stated, over, budgetNote
+  case threeTimes, growth, budgetTitle, budgetAnswer, budgetOpen, budgetTooFew, year, whole, amount, stated, over,
+    budgetNote
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -94,7 +95,8 @@ public enum SeekText: CaseIterable, Sendable {
       LocalizedText(
         nl: "Met {0} over het hele contract blijven de kosten in {1} van de werelden binnen de begroting; het aantal "
           + "werelden is te klein voor een interval.",
-        en: "With {0} over the whole contract cost stays within the budget in {1} of worlds; the worlds are too few for "
+        en:
+          "With {0} over the whole contract cost stays within the budget in {1} of worlds; the worlds are too few for "
           + "an interval.")
     case .budgetTooFew:
       LocalizedText(

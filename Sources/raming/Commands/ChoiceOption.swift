@@ -21,7 +21,7 @@ extension Console {
     let name = levers.map { lever in
       let address = lever.address.keys.first == "segments" ? Address(Array(lever.address.keys[1...])) : lever.address
       return "\(address)=\(lever.value)"
-    }.joined(separator: ", ")
+    }.joined(separator: " + ")
     do throws(ScenarioFaults) {
       let file = try ScenarioReader().read(path: path, setting: levers, named: "option")
       return ChoiceOption(name: name, file: file, plan: try ScenarioSources.plan(file, path))

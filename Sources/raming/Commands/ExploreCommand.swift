@@ -10,7 +10,8 @@ import YouthCare
 struct ExploreCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explore",
-    abstract: "Run options in the same worlds and tell which hold up: regret, norms met, trade-offs, and where each fails.",
+    abstract:
+      "Run options in the same worlds and tell which hold up: regret, norms met, trade-offs, and where each fails.",
     discussion: """
       Options are the files, the first of which is the base, and with --levers every combination of the values that are \
       named, set in the base. Each meets the same worlds and the same luck. Told are the expected cost and the clients \
@@ -96,13 +97,14 @@ struct ExploreCommand: AsyncParsableCommand {
     }
     guard let folder else { return }
     let manifest = manifest(options, began)
+    let isDrawn: Bool
     do throws(OutputFailure) {
       try ExplorationTables(exploration).write(in: folder, manifest)
-      let isDrawn = try painter?.draw(options[0], worlds, simulation.seed, in: folder, manifest, interruption)
-      if plots, isDrawn != true { throw ExitCode(1) }
-    } catch let failure as OutputFailure {
-      throw console.failure(failure)
+      isDrawn = try painter?.draw(options[0], worlds, simulation.seed, in: folder, manifest, interruption) ?? false
+    } catch {
+      throw console.failure(error)
     }
+    if plots, !isDrawn { throw ExitCode(1) }
   }
 
   // MARK: - Options and norms

@@ -151,7 +151,9 @@ struct SeekCommand: AsyncParsableCommand {
       let option = try console.option(file, setting: [SetLever(number.address, to: number.text(of: value))])
       let before = done
       let most = self.worlds * Self.expectedRounds - 1
-      let sight = try await run(of: option).sight(of: norms, in: worlds) { progress.update(done: min(most, before + $0)) }
+      let sight = try await run(of: option).sight(of: norms, in: worlds) {
+        progress.update(done: min(most, before + $0))
+      }
       done += worlds.count
       return sight
     }
@@ -160,8 +162,8 @@ struct SeekCommand: AsyncParsableCommand {
       scenario: base.plan.scenario, address: number.address, unit: number.description.unit, norms: norms,
       probability: probability, range: ends[0]...ends[1], now: number.value(in: scenario, base.plan.balance),
       worlds: worlds, seed: simulation.seed)
-    let doubts = try answer.value.map { try doubts($0, number, base, console) } ?? []
-    try console.print(SeekReport(question, answer, aim, doubts: doubts, in: words.lang).text)
+    let odd = try answer.value.map { try oddities($0, number, base, console) } ?? []
+    try console.print(SeekReport(question, answer, aim, doubts: odd, in: words.lang).text)
     if answer.value == nil { throw ExitCode(1) }
   }
 
@@ -189,7 +191,7 @@ struct SeekCommand: AsyncParsableCommand {
   }
 
   /// What is odd about the scenario with the answer that isn't about the scenario as it is.
-  private func doubts(
+  private func oddities(
     _ value: Double, _ number: SettableNumber, _ base: ChoiceOption, _ console: Console
   ) throws -> [LocalizedText] {
     let option = try console.option(file, setting: [SetLever(number.address, to: number.text(of: value))])

@@ -72,9 +72,10 @@ extension Norm {
       }
       return .wait(atMost: norm)
     case "started":
-      return .started(atLeast: try value.map { value throws(NormFault) in
-        try number(value, word, .share, 0...1, scenario)
-      } ?? usualShare)
+      return .started(
+        atLeast: try value.map { value throws(NormFault) in
+          try number(value, word, .share, 0...1, scenario)
+        } ?? usualShare)
     default:
       if let value { return .list(atMost: try number(value, word, .count, 0...1e7, scenario)) }
       // As many as on the first day.

@@ -15,7 +15,8 @@ public struct ExplorationTables {
     try write(.explore, columns: worldColumns, rows: worldRows, in: folder)
     try write(.fronts, columns: Self.frontColumns.map(\.name), rows: frontRows, in: folder)
     let file = try folder.newFile(.manifest)
-    try file.write(ManifestFile(manifest, files: [.explore, .fronts, .manifest].map { (file: ResultFile) in file.rawValue }).text)
+    try file.write(
+      ManifestFile(manifest, files: [.explore, .fronts, .manifest].map { (file: ResultFile) in file.rawValue }).text)
     try file.close()
     try folder.commit()
   }
