@@ -16,6 +16,14 @@ struct DiscoveryCases: Sendable, Equatable {
     failures = failed.count { $0 }
   }
 
+  /// The number of cases.
+  var count: Int { failed.count }
+
+  /// The same cases with some of their inputs.
+  func selecting(_ inputs: [Int]) -> DiscoveryCases {
+    DiscoveryCases(inputs: values.map { row in inputs.map { row[$0] } }, failed: failed)
+  }
+
   /// A half of the cases, drawn at random without putting back.
   func half(_ draw: Int) -> DiscoveryCases {
     var stream = RandomStream(seed: 0, purpose: OwnPurpose.halves)

@@ -61,7 +61,7 @@ public struct ScenarioDiscovery: Sendable, Equatable {
     self.init(DiscoveryCases(inputs: inputs, failed: failed), settings)
   }
 
-  private init(_ cases: DiscoveryCases, _ settings: Settings) {
+  init(_ cases: DiscoveryCases, _ settings: Settings = Settings()) {
     precondition(cases.failures > 0, "something fails")
     self.cases = cases
     self.settings = settings

@@ -11,12 +11,12 @@ struct PlotScripts: Sendable {
     ("contract-cost.gp", PackageResources.contract_cost_gp), ("fan.gp", PackageResources.fan_gp),
     ("in-care.gp", PackageResources.in_care_gp), ("monthly-cost.gp", PackageResources.monthly_cost_gp),
     ("style.gp", PackageResources.style_gp), ("throughput.gp", PackageResources.throughput_gp),
-    ("waiting-list.gp", PackageResources.waiting_list_gp),
-    ("tornado.gp", PackageResources.tornado_gp),
-    ("waterfall.gp", PackageResources.waterfall_gp),
+    ("waiting-list.gp", PackageResources.waiting_list_gp), ("waterfall.gp", PackageResources.waterfall_gp),
+    ("tornado.gp", PackageResources.tornado_gp), ("trade-off.gp", PackageResources.trade_off_gp),
+    ("regret.gp", PackageResources.regret_gp),
   ]
   /// Those that draw what an analysis found, and not a run: each from a table of its own.
-  static let ofAnalyses: Set<String> = ["tornado.gp"]
+  static let ofAnalyses: Set<String> = ["tornado.gp", "trade-off.gp", "regret.gp"]
 
   /// The folder that the user named, by its full path.
   private let folder: String?

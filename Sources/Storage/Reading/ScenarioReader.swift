@@ -18,7 +18,7 @@ public struct ScenarioReader: Sendable {
   }
 
   /// The scenario in a file.
-  public func read(path: String) throws(ScenarioFaults) -> ScenarioFile { try read(path, text: nil) }
+  public func read(path: String) throws(ScenarioFaults) -> ScenarioFile { try read(path: path, text: nil) }
 
   /// The scenario of several files together, as one that extends them all would have it; it stands in no file.
   ///
@@ -28,10 +28,11 @@ public struct ScenarioReader: Sendable {
     func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
     // Without a folder in its name, so that paths lead where they led.
     let lines = ["title: \(quoted(name))", "differs: \(quoted(name))", "extends:"] + paths.map { "- \(quoted($0))" }
-    return try read(name + ".yaml", text: lines.joined(separator: "\n") + "\n")
+    return try read(path: name + ".yaml", text: lines.joined(separator: "\n") + "\n")
   }
 
-  private func read(_ path: String, text: String?) throws(ScenarioFaults) -> ScenarioFile {
+  /// The scenario in a file, or in a text as if it stood there.
+  func read(path: String, text: String?) throws(ScenarioFaults) -> ScenarioFile {
     let (scenario, reading) = attempt(path: path, text: text)
     let faults = reading.faults
     let comparedWith = reading.compared.flatMap { compared($0, with: path, faults) }

@@ -31,6 +31,8 @@ struct SourceChain {
   private let ancestors: [Set<Int>]
 
   /// Reads the files; what is wrong with them as files or as texts is told.
+  ///
+  /// - Parameter text: the first file's text, where it stands in no file.
   init(path: String, text: String? = nil, faults: FaultList) {
     var members = SourceLibrary(path: path, text: text).members
     var ancestors: [Set<Int>] = Array(repeating: [], count: members.count)

@@ -21,8 +21,8 @@ struct SourceFile {
     Result { () throws(SourceFault) in try SourceFile(path: path) }
   }
 
-  /// A text that stands in no file, by the path that it would have.
-  init(path: String, text: String) {
+  /// A text that stands in no file, as if it stood at a path.
+  init(path: String, stating text: String) {
     self.path = path
     self.text = text
     fault = nil

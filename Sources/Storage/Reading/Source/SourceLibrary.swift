@@ -21,9 +21,9 @@ final class SourceLibrary {
   /// The files in the order in which each was finished: bases before what extends them.
   private var finished: [Int] = []
 
-  /// Reads a file, or a text that stands in its place.
+  /// Reads a file with its bases; where its text is given, that text as if it stood there.
   init(path: String, text: String? = nil) {
-    _ = read(path, text: text.map { .success(SourceFile(path: path, text: $0)) } ?? SourceFile.at(path))
+    _ = read(path, text: text.map { .success(SourceFile(path: path, stating: $0)) } ?? SourceFile.at(path))
     rank()
   }
 

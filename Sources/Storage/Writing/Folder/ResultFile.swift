@@ -16,6 +16,8 @@ enum ResultFile: String, CaseIterable {
   case comparison = "comparison.csv"
   case sensitivity = "sensitivity.csv"
   case information = "information.csv"
+  case explore = "explore.csv"
+  case fronts = "fronts.csv"
   case manifest = "manifest.json"
 
   /// The folder of pictures.
