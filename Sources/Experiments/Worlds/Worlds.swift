@@ -61,9 +61,9 @@ public struct Worlds: Sendable {
       var path = drift.drift.path(
         growth: names.mixed(&growth, 0, in: world), damping: left,
         innovations: years.map { names.mixed(&innovation, $0, in: world) })
-      guard uncertainty.isRegion, drift.target == .inflow || drift.target == .hours else { return path }
+      guard let own = uncertainty.besideNation, drift.target == .inflow || drift.target == .hours else { return path }
       let region = StreamName("region", target)
-      let beside = Drift(mean: 0, deviation: DriftPrior.region.deviation, walk: DriftPrior.region.walk).path(
+      let beside = own.path(
         growth: growth.normal(of: region, in: world), damping: nil,
         innovations: years.map { innovation.normal(of: region, $0, in: world) })
       for year in path.indices { path[year] += beside[year] }

@@ -14,8 +14,10 @@ public struct Uncertainty: Sendable {
   public private(set) var drifts: [UncertainDrift] = []
   /// The numbers that are the same in every world.
   public private(set) var held: [HeldNumber] = []
+  /// What the region does beside the nation, in inflow and in hours each; `nil` where it is the nation.
+  public let besideNation: Drift?
   /// Whether the region drifts beside the nation.
-  public let isRegion: Bool
+  public var isRegion: Bool { besideNation != nil }
 
   let scenario: Scenario
   let parameters: ScenarioParameters
@@ -33,7 +35,7 @@ public struct Uncertainty: Sendable {
     evidence = Dictionary(
       statements.compactMap { number in number.evidence.map { (number.address, $0) } }, uniquingKeysWith: { $1 })
     addresses = Set(statements.map(\.address))
-    isRegion = scenario.uncertainty.scope == .region
+    besideNation = scenario.uncertainty.scope == .region ? scenario.uncertainty.besideNation : nil
     guard scenario.uncertainty.scope != .none else { return }
     var lengths: Set<Address> = []
     for parameter in parameters.all {
@@ -51,14 +53,14 @@ public struct Uncertainty: Sendable {
   public var laws: [Law] {
     numbers.map { .level($0.address, $0.law, luck: $0.luck) }
       + drifts.map { .drift(scenario.segments[$0.segment].id, $0.target, $0.drift, isStated: $0.prior == nil) }
-      + [.region(isRegion)]
+      + [.region(besideNation)]
   }
 
   /// By what one thing is drawn.
   public enum Law: Sendable, Equatable {
     case level(Address, LevelLaw, luck: String)
     case drift(String, Drift.Target, Drift, isStated: Bool)
-    case region(Bool)
+    case region(Drift?)
   }
 
   /// The segment that a drift is of.
