@@ -20,7 +20,8 @@ struct Raming: AsyncParsableCommand {
       """,
     version: "raming \(Version.number)",
     subcommands: [
-      RunCommand.self, LedgerCommand.self, CheckCommand.self, CalibrateCommand.self, ExplainCommand.self,
+      RunCommand.self, LedgerCommand.self, CheckCommand.self, CalibrateCommand.self, BackTestCommand.self,
+      ExplainCommand.self,
       SchemaCommand.self,
     ])
 

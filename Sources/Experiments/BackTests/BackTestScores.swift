@@ -59,6 +59,19 @@ public struct BackTestScores: Sendable, Equatable {
   /// alone, of the binomial law.
   public var holds: Bool { (band80.pooled.interval ?? band80.independent.interval).map { $0.contains(0.8) } ?? true }
 
+  /// Whether it held too little, where it doesn't hold what it says.
+  public var isTooNarrow: Bool { band80.independent.value < 0.8 }
+
+  /// Whether the forecasts scored better than the last year and than a damped trend, by two errors.
+  public var beats: Bool {
+    [gainOnLastYear, gainOnDampedTrend].allSatisfy { $0.value > 0 && $0.isDistinguishable }
+  }
+
+  /// The scores of each group of cases, in the order of their first.
+  public static func groups(of cases: [BackTestCase]) -> [(name: String, scores: BackTestScores)] {
+    grouped(cases, by: \.group).compactMap { own in BackTestScores(own).map { (own[0].group, $0) } }
+  }
+
   /// Cases that have something in common together, in the order of their first.
   static func grouped<Key: Hashable>(_ cases: [BackTestCase], by key: (BackTestCase) -> Key) -> [[BackTestCase]] {
     var places: [Key: Int] = [:]

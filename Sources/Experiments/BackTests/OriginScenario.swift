@@ -11,7 +11,7 @@ public import YouthCare
 /// number of the year's end begins with the next year. What is foretold is how many times as much as in that year.
 public struct OriginScenario: Sendable {
   /// The scenario.
-  public let scenario: Scenario
+  public private(set) var scenario: Scenario
   /// What the measure comes to in a year in which nothing moves.
   public let base: Double
   /// The clients of such a year who are simulated.
@@ -94,6 +94,9 @@ public struct OriginScenario: Sendable {
     scenario.uncertainty.besideNation = besideNation
     self.scenario = scenario
   }
+
+  /// Takes the index for known: a certain one would get the deviation that is usual.
+  mutating func holdIndex() { scenario.contract.costIndex.deviation = 1e-9 }
 }
 
 extension DerivedPriors {

@@ -8,11 +8,15 @@ internal import Glibc
 struct PlotScripts: Sendable {
   /// The program's own, by name.
   static let own: [(name: String, bytes: [UInt8])] = [
-    ("contract-cost.gp", PackageResources.contract_cost_gp), ("fan.gp", PackageResources.fan_gp),
+    ("backtest.gp", PackageResources.backtest_gp), ("contract-cost.gp", PackageResources.contract_cost_gp),
+    ("fan.gp", PackageResources.fan_gp),
     ("in-care.gp", PackageResources.in_care_gp), ("monthly-cost.gp", PackageResources.monthly_cost_gp),
     ("style.gp", PackageResources.style_gp), ("throughput.gp", PackageResources.throughput_gp),
     ("waiting-list.gp", PackageResources.waiting_list_gp),
   ]
+
+  /// Plots of other things than a run.
+  private static let ofOthers: Set<String> = ["backtest.gp"]
 
   /// The folder that the user named, by its full path.
   private let folder: String?
@@ -35,7 +39,7 @@ struct PlotScripts: Sendable {
         (name, [UInt8](FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data()))
       }
     }
-    plots = scripts.filter { Self.isPlot($0.bytes) }.map(\.name)
+    plots = scripts.filter { Self.isPlot($0.bytes) && !Self.ofOthers.contains($0.name) }.map(\.name)
     if plots.isEmpty { return nil }
   }
 
