@@ -14,8 +14,8 @@ extension Block {
     public let rules: Int
     private let digest: PlanDigest
 
-    init(_ plan: SimulationPlan, _ worlds: Worlds?, seed: UInt64) {
-      digest = PlanDigest(plan, worlds)
+    init(_ plan: SimulationPlan, _ worlds: Worlds?, _ design: WorldDesign, seed: UInt64) {
+      digest = PlanDigest(plan, worlds, design)
       self.seed = seed
       rules = Self.presentRules
     }

@@ -100,9 +100,12 @@ final class BlockWork: Sendable {
     for (position, number) in numbers.enumerated() {
       if isEnded.load(ordering: .relaxed) { return nil }
       begins(number)
-      if let worlds { replicator = Replicator(try plan.inWorld(number, of: worlds), seed: experiment.seed) }
+      let draw = experiment.design.draw(number)
+      if let worlds {
+        replicator = Replicator(try plan.inWorld(draw, of: worlds, replication: number), seed: experiment.seed)
+      }
       let eventsBefore = replicator.eventCount
-      let audit = replicator.run(number) { month, row in
+      let audit = replicator.run(draw.chanceNumber) { month, row in
         part.tallies.write(row, replication: position, time: month)
       }
       if let failure = Experiment.Failure(audit, of: number, plan) { throw failure }

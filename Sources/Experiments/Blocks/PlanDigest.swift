@@ -6,12 +6,14 @@ internal import YouthCare
 final class PlanDigest: Sendable, Equatable {
   private let scenario: Scenario?
   private let worlds: Worlds?
+  private let design: String
   private let known: Mutex<String?>
 
-  /// That of a plan, and of the worlds in which it is lived through.
-  init(_ plan: SimulationPlan, _ worlds: Worlds?) {
+  /// That of a plan, of the worlds in which it is lived through, and of which of them are met.
+  init(_ plan: SimulationPlan, _ worlds: Worlds?, _ design: WorldDesign) {
     scenario = plan.scenario
     self.worlds = worlds
+    self.design = design.name
     known = Mutex(nil)
   }
 
@@ -19,6 +21,7 @@ final class PlanDigest: Sendable, Equatable {
   init(_ text: String) {
     scenario = nil
     worlds = nil
+    design = ""
     known = Mutex(text)
   }
 
@@ -32,7 +35,7 @@ final class PlanDigest: Sendable, Equatable {
       // Where numbers come from moves no result.
       scenario.statements.numbers = []
       let worlds = worlds.map { ValueDescription($0.uncertainty.laws).bytes } ?? []
-      let text = SHA256.hex(of: ValueDescription(scenario).bytes + worlds)
+      let text = SHA256.hex(of: ValueDescription(scenario).bytes + worlds + Array(design.utf8))
       known = text
       return text
     }

@@ -26,8 +26,10 @@ public struct Experiment: Sendable {
 
   /// The scenario, made ready.
   public let plan: SimulationPlan
-  /// The worlds in which it is lived through, one a replication; `nil` where all inputs are as stated.
+  /// The worlds in which it is lived through; `nil` where all inputs are as stated.
   public let worlds: Worlds?
+  /// Which draws each replication meets: by default the world of its own number.
+  public let design: WorldDesign
   /// The numbers of the replications.
   public let numbers: Range<Int>
   /// Which work its blocks are a part of.
@@ -37,24 +39,28 @@ public struct Experiment: Sendable {
 
   /// An experiment with a plan, of the replications from 0.
   public init(
-    _ plan: SimulationPlan, in worlds: Uncertainty? = nil, replications: Int = 1_000, seed: UInt64 = 1, threads: Int = 1
+    _ plan: SimulationPlan, in worlds: Uncertainty? = nil, design: WorldDesign = .headline, replications: Int = 1_000,
+    seed: UInt64 = 1, threads: Int = 1
   ) throws(Failure) {
-    try self.init(plan, in: worlds, numbers: 0..<replications, seed: seed, threads: threads)
+    try self.init(plan, in: worlds, design: design, numbers: 0..<replications, seed: seed, threads: threads)
   }
 
   /// An experiment with a plan, of the replications with these numbers.
   ///
-  /// - Parameter uncertainty: what is uncertain about the scenario; without it, or where nothing is, all inputs are as
-  ///   stated. Else each replication is in the world of its own number.
+  /// - Parameters:
+  ///   - uncertainty: what is uncertain about the scenario; without it, or where nothing is, all inputs are as stated.
+  ///   - design: which draws each replication meets.
   public init(
-    _ plan: SimulationPlan, in uncertainty: Uncertainty? = nil, numbers: Range<Int>, seed: UInt64 = 1, threads: Int = 1
+    _ plan: SimulationPlan, in uncertainty: Uncertainty? = nil, design: WorldDesign = .headline, numbers: Range<Int>,
+    seed: UInt64 = 1, threads: Int = 1
   ) throws(Failure) {
     precondition(!numbers.isEmpty && threads >= 1)
     precondition(numbers.lowerBound >= 0 && numbers.upperBound <= Self.replicationLimit)
     self.plan = plan
     self.numbers = numbers
     worlds = uncertainty?.worlds(seed: seed)
-    identity = Block.Identity(plan, worlds, seed: seed)
+    self.design = design
+    identity = Block.Identity(plan, worlds, design, seed: seed)
     self.threads = threads
     if keptBytes > Self.memoryLimit { throw .tooLarge(bytes: keptBytes, allowed: Self.memoryLimit) }
   }

@@ -19,7 +19,9 @@ public struct ReplicationLedger: Sendable {
     _ plan: SimulationPlan, in uncertainty: Uncertainty? = nil, replication: Int, seed: UInt64
   ) throws(Experiment.Failure) {
     var met = plan
-    if let worlds = uncertainty?.worlds(seed: seed) { met = try plan.inWorld(replication, of: worlds) }
+    if let worlds = uncertainty?.worlds(seed: seed) {
+      met = try plan.inWorld(WorldDraw(replication), of: worlds, replication: replication)
+    }
     var replicator = Replicator(met, seed: seed)
     let audit = replicator.run(replication) { _, _ in }
     if let failure = Experiment.Failure(audit, of: replication, plan) { throw failure }

@@ -3,11 +3,16 @@ internal import YouthCare
 
 extension SimulationPlan {
   /// The plan in a world: with the balance and the amounts of contracts that it has.
-  func inWorld(_ number: Int, of worlds: Worlds) throws(Experiment.Failure) -> SimulationPlan {
+  ///
+  /// - Parameter replication: the number by which it is told where it can't be worked out.
+  func inWorld(
+    _ draw: WorldDraw, of worlds: Worlds, replication: Int
+  ) throws(Experiment.Failure) -> SimulationPlan {
     do throws(SimulationPlan.Fault) {
-      return try SimulationPlan(worlds.uncertainty.scenario(in: worlds[number]), inWorld: number, of: self)
+      return try SimulationPlan(
+        worlds.uncertainty.scenario(in: worlds.world(draw)), inWorld: Worlds.indexNumber(draw), of: self)
     } catch {
-      throw .impossibleWorld(replication: number)
+      throw .impossibleWorld(replication: replication)
     }
   }
 }

@@ -29,4 +29,23 @@ extension RandomStream {
   mutating func normal(of name: StreamName, _ candidate: Int = 0, in world: Int) -> Double {
     StandardNormal.quantile(uniform(of: name, candidate, in: world))
   }
+
+  /// A uniform number of somebody: that of a draw, or a share that is told.
+  mutating func uniform(of name: StreamName, by source: WorldDraw.Source) -> Double {
+    switch source {
+    case .draw(let world): uniform(of: name, in: world)
+    case .at(let share): share
+    }
+  }
+
+  /// A standard normal number of somebody: that of a draw, or, of one of so many years, such that they end at a share
+  /// that is told.
+  mutating func normal(
+    of name: StreamName, _ candidate: Int = 0, by source: WorldDraw.Source, years: Int = 1
+  ) -> Double {
+    switch source {
+    case .draw(let world): normal(of: name, candidate, in: world)
+    case .at(let share): StandardNormal.quantile(share) / Double(years).squareRoot()
+    }
+  }
 }

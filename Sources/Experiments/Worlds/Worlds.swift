@@ -28,16 +28,32 @@ public struct Worlds: Sendable {
   }
 
   /// A world by its number, from 0.
-  public subscript(number: Int) -> World {
-    World(values: values(in: number), paths: paths(in: number))
+  public subscript(number: Int) -> World { world(WorldDraw(number)) }
+
+  /// A world by the draws that it has.
+  public func world(_ draw: WorldDraw) -> World {
+    World(values: values(draw), paths: paths(draw), indexDistance: indexDistance(draw))
   }
 
-  private func values(in world: Int) -> [Double] {
+  /// How the index is drawn: by a number, or at a distance that is told (`World.indexDistance`).
+  static func indexNumber(_ draw: WorldDraw) -> Int {
+    switch draw[.index] {
+    case .draw(let number): number
+    case .at: 0
+    }
+  }
+
+  private func indexDistance(_ draw: WorldDraw) -> Double? {
+    guard case .at(let share) = draw[.index] else { return nil }
+    return uncertainty.deviationOfMeanIndex * StandardNormal.quantile(share)
+  }
+
+  private func values(_ draw: WorldDraw) -> [Double] {
     var luck = RandomStream(seed, .level)
     var common = RandomStream(seed, .incentives)
-    let incentives = common.normal(of: .shared, in: world)
+    let incentives = common.normal(of: .shared, by: draw[.incentives])
     return uncertainty.numbers.map { number in
-      let own = luck.uniform(of: StreamName(number.luck), in: world)
+      let own = luck.uniform(of: StreamName(number.luck), by: draw[.level(number.luck)])
       guard let key = number.address.keys.last, Self.responses.contains(key) else { return number.law.value(at: own) }
       let loading = Self.incentiveLoading
       let z = loading * incentives + (1 - loading * loading).squareRoot() * StandardNormal.quantile(own)
@@ -45,27 +61,32 @@ public struct Worlds: Sendable {
     }
   }
 
-  private func paths(in world: Int) -> [[Double]] {
+  private func paths(_ draw: WorldDraw) -> [[Double]] {
     var growth = RandomStream(seed, .growth)
     var innovation = RandomStream(seed, .innovation)
     var damping = RandomStream(seed, .damping)
     let years = uncertainty.driftYears
     return uncertainty.drifts.map { drift in
-      let segment = uncertainty.segment(of: drift)
-      let target = drift.target.rawValue
-      let names = DriftNames(target, segment)
+      let target = drift.target
+      let names = DriftNames(target.rawValue, uncertainty.segment(of: drift))
       // What is believed of damping is drawn; what was stated is known.
       let left = drift.drift.damping.map { stated in
-        drift.prior == nil ? stated : DriftPrior.damping.quantile(damping.uniform(of: StreamName(target), in: world))
+        drift.prior == nil
+          ? stated
+          : DriftPrior.damping.quantile(damping.uniform(of: StreamName(target.rawValue), by: draw[.damping(target)]))
       }
       var path = drift.drift.path(
-        growth: names.mixed(&growth, 0, in: world), damping: left,
-        innovations: years.map { names.mixed(&innovation, $0, in: world) })
-      guard let own = uncertainty.besideNation, drift.target == .inflow || drift.target == .hours else { return path }
-      let region = StreamName("region", target)
+        growth: names.mixed(by: draw[.growth(target)]) { growth.normal(of: $0, in: $1) }, damping: left,
+        innovations: years.map { year in
+          names.mixed(by: draw[.walk(target)], years: years.count) { innovation.normal(of: $0, year, in: $1) }
+        })
+      guard let own = uncertainty.besideNation, target == .inflow || target == .hours else { return path }
+      let region = StreamName("region", target.rawValue)
       let beside = own.path(
-        growth: growth.normal(of: region, in: world), damping: nil,
-        innovations: years.map { innovation.normal(of: region, $0, in: world) })
+        growth: growth.normal(of: region, by: draw[.regionGrowth(target)]), damping: nil,
+        innovations: years.map {
+          innovation.normal(of: region, $0, by: draw[.regionWalk(target)], years: years.count)
+        })
       for year in path.indices { path[year] += beside[year] }
       return path
     }
@@ -89,10 +110,16 @@ private struct DriftNames {
     own = StreamName("segment", target, segment.id)
   }
 
-  /// A standard normal number, correlated with those of other segments.
-  func mixed(_ stream: inout RandomStream, _ candidate: Int, in world: Int) -> Double {
-    Worlds.betweenGroups.squareRoot() * stream.normal(of: all, candidate, in: world)
-      + (Worlds.withinGroup - Worlds.betweenGroups).squareRoot() * stream.normal(of: group, candidate, in: world)
-      + (1 - Worlds.withinGroup).squareRoot() * stream.normal(of: own, candidate, in: world)
+  /// A standard normal number, correlated with those of other segments; of one of several years where a course is told.
+  func mixed(
+    by source: WorldDraw.Source, years: Int = 1, _ draw: (StreamName, _ world: Int) -> Double
+  ) -> Double {
+    switch source {
+    case .at(let share): StandardNormal.quantile(share) / Double(years).squareRoot()
+    case .draw(let world):
+      Worlds.betweenGroups.squareRoot() * draw(all, world)
+        + (Worlds.withinGroup - Worlds.betweenGroups).squareRoot() * draw(group, world)
+        + (1 - Worlds.withinGroup).squareRoot() * draw(own, world)
+    }
   }
 }

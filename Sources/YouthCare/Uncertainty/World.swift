@@ -7,11 +7,14 @@ public struct World: Sendable, Equatable {
   public let values: [Double]
   /// The logarithms at year ends of `Uncertainty.drifts`, in their order; the first stands for the day of the data.
   public let paths: [[Double]]
+  /// How far the index lies from its mean in every year, as a share; `nil` where its years are drawn.
+  public let indexDistance: Double?
 
   /// A draw.
-  public init(values: [Double], paths: [[Double]]) {
+  public init(values: [Double], paths: [[Double]], indexDistance: Double? = nil) {
     self.values = values
     self.paths = paths
+    self.indexDistance = indexDistance
   }
 }
 
@@ -50,8 +53,28 @@ extension Uncertainty {
       }
     }
     result.changes = changes + result.changes
-    if result.contract.costIndex.isCertain { result.contract.costIndex.deviation = Self.indexDeviation }
+    if let distance = world.indexDistance {
+      // What prices were before the contract is known.
+      result = result.atPricesOfStart
+      result.contract.indexation += distance
+      result.contract.costIndex.deviation = 0
+      result.contract.costIndex.provisionalGapDeviation = 0
+    } else if result.contract.costIndex.isCertain {
+      result.contract.costIndex.deviation = Self.indexDeviation
+    }
     return result
+  }
+
+  /// The standard deviation of the mean index of the years that are simulated: of n years of an autoregression of order
+  /// one, σ² (1 + 2 Σ (1 − k/n) ρᵏ) / n.
+  public var deviationOfMeanIndex: Double {
+    let index = scenario.contract.costIndex
+    let deviation = index.isCertain ? Self.indexDeviation : index.deviation
+    let years = Double(driftYears.count)
+    let correlated = (1..<max(2, driftYears.count)).reduce(0.0) { sum, lag in
+      sum + max(0, 1 - Double(lag) / years) * pow(index.autocorrelation, Double(lag))
+    }
+    return deviation * ((1 + 2 * correlated) / years).squareRoot()
   }
 
   /// The standard deviation of a year's index around its mean, where a scenario takes it for certain (VNG, 2023 to 2025).
