@@ -39,7 +39,8 @@ struct WorldCoverageTests {
     return scenario
   }
 
-  private func run(_ scenario: Scenario, _ uncertainty: Uncertainty?, _ numbers: Range<Int>) async throws -> Projection {
+  private func run(_ scenario: Scenario, _ uncertainty: Uncertainty?, _ numbers: Range<Int>) async throws -> Projection
+  {
     Projection(
       try await Experiment(try SimulationPlan(scenario), in: uncertainty, numbers: numbers, seed: 17).run())
   }
@@ -59,7 +60,8 @@ struct WorldCoverageTests {
     return values(measure, truth).count { low <= $0 && $0 <= high }
   }
 
-  @Test("the band of 80 % of cost, list and wait holds 80 %, and P(over) comes true; a band of chance alone doesn't hold")
+  @Test(
+    "the band of 80 % of cost, list and wait holds 80 %, and P(over) comes true; a band of chance alone doesn't hold")
   func coverage() async throws {
     let scenario = try scenario()
     let all = Uncertainty(scenario)

@@ -49,7 +49,8 @@ struct HistoryReaderTests {
     #expect(
       history.series == [
         HistorySeries(
-          "a \"b\", c", group: "S1", setting: scenario.segments[0].setting, isOfRegion: true, measure: .cost, first: 2019,
+          "a \"b\", c", group: "S1", setting: scenario.segments[0].setting, isOfRegion: true, measure: .cost,
+          first: 2019,
           values: [2_000, 2_500])
       ])
   }

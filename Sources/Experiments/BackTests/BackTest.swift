@@ -1,4 +1,4 @@
-public import CareSimulation
+internal import CareSimulation
 internal import Glibc
 internal import Sampling
 public import YouthCare

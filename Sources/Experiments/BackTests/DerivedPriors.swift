@@ -52,7 +52,8 @@ public struct DerivedPriors: Sendable {
     if let stated = segment.drifts[.inflow] {
       spread = (stated.deviation, stated.walk)
       inflowBasis = .standard
-    } else if !series.measure.isMoney, let fit = DriftFit(Self.errors(of: others, around: volumes), damping: Self.damping)
+    } else if !series.measure.isMoney,
+      let fit = DriftFit(Self.errors(of: others, around: volumes), damping: Self.damping)
     {
       spread = (fit.deviation, fit.walk)
       inflowBasis = .others
@@ -104,7 +105,8 @@ public struct DerivedPriors: Sendable {
     where one.isOfRegion && one.measure == nation.measure && one.name != series?.name {
       for cut in one.years.dropLast() {
         for lead in 1...max(1, one.leads(after: cut)) {
-          guard let known = one[cut], let came = one[cut + lead], let before = nation[cut], let after = nation[cut + lead]
+          guard let known = one[cut], let came = one[cut + lead], let before = nation[cut],
+            let after = nation[cut + lead]
           else { continue }
           errors[lead - 1].append(log(came / known) - log(after / before))
         }

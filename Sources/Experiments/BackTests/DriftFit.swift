@@ -1,4 +1,4 @@
-public import YouthCare
+internal import YouthCare
 
 /// How far forecasts of the past were off, by years ahead, and the drift that is off as far.
 ///

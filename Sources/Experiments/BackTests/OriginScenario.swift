@@ -17,11 +17,12 @@ public struct OriginScenario: Sendable {
   /// The clients of such a year who are simulated.
   public let clients: Double
 
-  /// Clients of a year that are simulated at most: the nation's chance is smaller than theirs, which is at most 1 % of a
-  /// year's clients.
+  /// Clients who are simulated at most where they are counted: the nation's chance is smaller than theirs, which is at
+  /// most 1 % of a year's clients.
   public static let mostClients = 10_000.0
-  /// The same of a region, of whose cost chance is a small part; and the euros for which one client stands.
-  public static let mostOfRegion = 4_000.0
+  /// The same where starts or money are counted, of which chance is a small part: at most 2 %.
+  public static let mostOfOthers = 3_000.0
+  /// The euros for which one client stands.
   static let eurosPerClient = 15_000.0
   private static let tariff = 10.0
   private static let daysPerYear = 365.2425
@@ -52,14 +53,13 @@ public struct OriginScenario: Sendable {
     guard let start = CalendarDate(year: isStock ? cut + 1 : cut, month: isStock ? 1 : 7, day: 1) else { return nil }
     let stay = origin.stay.mean / Self.daysPerYear
     guard stay > 0 else { return nil }
-    let most = isOfRegion ? Self.mostOfRegion : Self.mostClients
     let starts: Double
     switch measure {
-    case .clients: starts = min(known, most) / (1 + stay)
-    case .starts: starts = min(known, most)
-    case .inCare: starts = min(known, most) / stay
-    case .cost: starts = min(known / Self.eurosPerClient, most) / (1 + stay)
-    case .costPerClient: starts = most / (1 + stay)
+    case .clients: starts = min(known, Self.mostClients) / (1 + stay)
+    case .starts: starts = min(known, Self.mostOfOthers)
+    case .inCare: starts = min(known, Self.mostClients) / stay
+    case .cost: starts = min(known / Self.eurosPerClient, Self.mostOfOthers) / (1 + stay)
+    case .costPerClient: starts = Self.mostOfOthers / (1 + stay)
     }
     clients = starts * (1 + stay)
     let cost = starts * stay * Self.tariff * Self.daysPerYear

@@ -1,4 +1,4 @@
-public import CareSimulation
+internal import CareSimulation
 internal import Glibc
 public import YouthCare
 
@@ -69,8 +69,8 @@ public struct PriorPredictive: Sendable, Equatable {
     let isBeside = past == .besideNation
     guard
       var origin = OriginScenario(
-        named: past.rawValue, past.measure, .greatestFiniteMagnitude, setting: setting, isOfRegion: isBeside, after: cut,
-        years: past.errors.count, isBeside ? [.inflow: nothing, .stay: nothing, .hours: nothing] : [:],
+        named: past.rawValue, past.measure, .greatestFiniteMagnitude, setting: setting, isOfRegion: isBeside,
+        after: cut, years: past.errors.count, isBeside ? [.inflow: nothing, .stay: nothing, .hours: nothing] : [:],
         besideNation: UncertaintyTerms().besideNation, of: scenario, like: segment)
     else { return nil }
     if isBeside { origin.holdIndex() }

@@ -28,11 +28,12 @@ public struct BackTestPlot: Sendable {
       try Data(table(cases).utf8).write(to: URL(filePath: "\(scratch)/cases.csv"))
       try Data(PackageResources.style_gp).write(to: URL(filePath: "\(scratch)/style.gp"))
       try Data(PackageResources.backtest_gp).write(to: URL(filePath: "\(scratch)/backtest.gp"))
-      let settings = [
-        ("data", "."), ("scenario", "this"), ("name", "backtest"), ("lang", language.rawValue), ("out", "picture"),
-        ("title", BackTestText.title.text.text(in: language)), ("replications", "\(worlds)"), ("seed", "\(seed)"),
-        ("version", version), ("group_count", "\(groups(cases).count)"),
-      ].map { "\($0) = \(PlotRunner.spelled($1))\n" }.joined()
+      let settings =
+        [
+          ("data", "."), ("scenario", "this"), ("name", "backtest"), ("lang", language.rawValue), ("out", "picture"),
+          ("title", BackTestText.title.text.text(in: language)), ("replications", "\(worlds)"), ("seed", "\(seed)"),
+          ("version", version), ("group_count", "\(groups(cases).count)"),
+        ].map { "\($0) = \(PlotRunner.spelled($1))\n" }.joined()
         + groups(cases).enumerated().map { index, group in
           "group_\(index + 1) = \(PlotRunner.spelled(BackTestText.group(group).text(in: language)))\n"
         }.joined()

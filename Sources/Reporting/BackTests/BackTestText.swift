@@ -15,10 +15,10 @@ public enum BackTestText: CaseIterable, Sendable {
     case .intro:
       LocalizedText(
         nl: "Van {0} reeksen is na elk jaar het scenario gemaakt dat er toen van te maken was, en in {1} werelden "
-          + "doorgerekend: {2} gevallen, één tot vijf jaar vooruit. Wat van een reeks wordt geloofd is afgeleid zonder die "
-          + "reeks.",
-        en: "Of {0} series the scenario that could be made after each year was lived through in {1} worlds: {2} cases, one "
-          + "to five years ahead. What is believed of a series is derived without it.")
+          + "doorgerekend: {2} gevallen, één tot vijf jaar vooruit. Wat van een reeks wordt geloofd is afgeleid zonder "
+          + "die reeks.",
+        en: "Of {0} series the scenario that could be made after each year was lived through in {1} worlds: {2} cases, "
+          + "one to five years ahead. What is believed of a series is derived without it.")
     case .groupsHeading:
       LocalizedText(
         nl: "HOE VAAK DE BAND BEVATTE WAT ER GEBEURDE (% van de gevallen)",
@@ -31,7 +31,8 @@ public enum BackTestText: CaseIterable, Sendable {
     case .interval80: LocalizedText(nl: "80 %, binomiaal | over reeksen", en: "80%, binomial | over series")
     case .bias: LocalizedText(nl: "mediaan −\nuitkomst, %", en: "median −\noutcome, %")
     case .scoresHeading:
-      LocalizedText(nl: "HOE VER ERNAAST (score, % van de waarde; lager is beter)",
+      LocalizedText(
+        nl: "HOE VER ERNAAST (score, % van de waarde; lager is beter)",
         en: "HOW FAR OFF (score, % of the value; lower is better)")
     case .crps: LocalizedText(nl: "CRPS", en: "CRPS")
     case .wis: LocalizedText(nl: "WIS", en: "WIS")
@@ -40,7 +41,8 @@ public enum BackTestText: CaseIterable, Sendable {
     case .gain: LocalizedText(nl: "winst op\nde beste", en: "gain on\nthe best")
     case .scoresNote:
       LocalizedText(
-        nl: "Van één getal is de score de afstand tot de uitkomst. Fouten volgen uit reeksen die opnieuw getrokken zijn.",
+        nl:
+          "Van één getal is de score de afstand tot de uitkomst. Fouten volgen uit reeksen die opnieuw getrokken zijn.",
         en: "Of a single number the score is its distance from the outcome. Errors are from series drawn anew.")
     case .leadsHeading:
       LocalizedText(
@@ -89,7 +91,8 @@ public enum BackTestText: CaseIterable, Sendable {
         en: "Not distinguishable from one of them, or worse: {0}.")
     case .line:
       LocalizedText(
-        nl: "Teruggetoetst: in {0} vergelijkbare gevallen (kosten van {1} regio's, tot {2} jaar vooruit) bevatte de band "
+        nl:
+          "Teruggetoetst: in {0} vergelijkbare gevallen (kosten van {1} regio's, tot {2} jaar vooruit) bevatte de band "
           + "van 80 % er {3}.",
         en: "Back-tested: in {0} comparable cases (cost of {1} regions, up to {2} years ahead) the 80 % band contained "
           + "{3}.")
@@ -108,7 +111,8 @@ public enum BackTestText: CaseIterable, Sendable {
       LocalizedText(
         nl: "Wortel van de gemiddelde kwadratische fout, in % (logaritmen), één tot vijf jaar vooruit. Voorspeld: {0} "
           + "werelden van een klein scenario waarin alleen bewegingen over de jaren en de index onzeker zijn.",
-        en: "Root of the mean square error, in % (logarithms), one to five years ahead. Foretold: {0} worlds of a small "
+        en:
+          "Root of the mean square error, in % (logarithms), one to five years ahead. Foretold: {0} worlds of a small "
           + "scenario in which only drifts and the index are uncertain.")
     case .priorWhat: LocalizedText(nl: "wat", en: "what")
     case .priorPast: LocalizedText(nl: "verleden", en: "past")
@@ -139,10 +143,12 @@ public enum BackTestText: CaseIterable, Sendable {
     switch key {
     case "clients": LocalizedText(nl: "jeugdigen in zorg, land", en: "youths in care, nation")
     case "foster_starts": LocalizedText(nl: "nieuwe pleegzorgplaatsingen", en: "new foster placements")
-    case "protection_starts": LocalizedText(nl: "instroom bescherming en gesloten", en: "starts of protection, closed care")
+    case "protection_starts":
+      LocalizedText(nl: "instroom bescherming en gesloten", en: "starts of protection, closed care")
     case "cost_per_client": LocalizedText(nl: "kosten per jeugdige, land", en: "cost per youth, nation")
     case "cost": LocalizedText(nl: "totale kosten, land", en: "total cost, nation")
-    case "beside_nation": LocalizedText(nl: "kosten van een regio naast het land", en: "cost of a region beside the nation")
+    case "beside_nation":
+      LocalizedText(nl: "kosten van een regio naast het land", en: "cost of a region beside the nation")
     default: LocalizedText(key)
     }
   }

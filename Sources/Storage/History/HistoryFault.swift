@@ -34,10 +34,12 @@ enum HistoryFault {
     case .unknownColumn(let name):
       Self.noColumn(name)
     case .columnTwice(let name):
-      LocalizedText(nl: "kolom '\(name)' staat er twee keer; houd er een", en: "column '\(name)' stands twice; keep one")
+      LocalizedText(
+        nl: "kolom '\(name)' staat er twee keer; houd er een", en: "column '\(name)' stands twice; keep one")
     case .fieldCount(let found, let expected):
       LocalizedText(
-        nl: "er staan \(found) velden waar de kop er \(expected) heeft; zet tekst met een komma tussen aanhalingstekens",
+        nl:
+          "er staan \(found) velden waar de kop er \(expected) heeft; zet tekst met een komma tussen aanhalingstekens",
         en: "there are \(found) fields where the heading has \(expected); put a text with a comma between quotes")
     case .openQuote:
       LocalizedText(
@@ -51,9 +53,11 @@ enum HistoryFault {
         en: "'year' is \(Wording.quoted(text)), no year; write a year from 1990 to 2100, such as 2023")
     case .notPositive(let text):
       LocalizedText(
-        nl: "'value' is \(text); een reeks telt iets dat er is: schrijf een getal boven 0, of laat het jaar en de jaren "
+        nl:
+          "'value' is \(text); een reeks telt iets dat er is: schrijf een getal boven 0, of laat het jaar en de jaren "
           + "ervoor weg",
-        en: "'value' is \(text); a series counts something that is there: write a number above 0, or leave out the year "
+        en:
+          "'value' is \(text); a series counts something that is there: write a number above 0, or leave out the year "
           + "and those before it")
     case .unknownChoice(let column, let text, let choices): Fault.badChoice(column, text, choices)
     case .unitOfOther(let measure, let unit):
@@ -72,17 +76,22 @@ enum HistoryFault {
         en: "'setting' is empty, and '\(group)' is no segment of the scenario; fill in one of them")
     case .noSegment(let setting):
       LocalizedText(
-        nl: "het scenario heeft geen segment met setting '\(setting)', waarvan de verblijfsduur komt; noem een scenario "
+        nl:
+          "het scenario heeft geen segment met setting '\(setting)', waarvan de verblijfsduur komt; noem een scenario "
           + "dat er een heeft",
-        en: "the scenario has no segment with setting '\(setting)', from which stays come; name a scenario that has one")
+        en: "the scenario has no segment with setting '\(setting)', from which stays come; name a scenario that has one"
+      )
     case .yearTwice(let series, let year, let line):
       LocalizedText(
         nl: "\(year) van reeks '\(series)' staat er al, op regel \(line); houd een van beide",
         en: "\(year) of series '\(series)' is there already, on line \(line); keep one of them")
     case .gap(let series, let after, let before):
       LocalizedText(
-        nl: "reeks '\(series)' heeft niets tussen \(after) en \(before); vul de jaren ertussen in, of noem twee reeksen",
-        en: "series '\(series)' has nothing between \(after) and \(before); fill in the years between, or name two series")
+        nl:
+          "reeks '\(series)' heeft niets tussen \(after) en \(before); vul de jaren ertussen in, of noem twee reeksen",
+        en:
+          "series '\(series)' has nothing between \(after) and \(before); fill in the years between, or name two series"
+      )
     }
   }
 

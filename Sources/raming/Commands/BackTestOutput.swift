@@ -36,7 +36,8 @@ struct BackTestOutput {
       console.say(LocalizedText(error.localizedDescription))
       throw ExitCode(1)
     }
-    if let failure = plot?.draw(cases, into: folder, worlds: worlds, seed: seed, version: Version.number, in: language) {
+    if let failure = plot?.draw(cases, into: folder, worlds: worlds, seed: seed, version: Version.number, in: language)
+    {
       console.say(failure)
       throw ExitCode(1)
     }

@@ -14,7 +14,8 @@ extension Messages {
 
   static func noOrigins(_ path: String) -> LocalizedText {
     LocalizedText(
-      nl: "\(path): geen reeks heeft drie jaren; een voorspelling van het verleden heeft er twee nodig en een dat volgt",
+      nl:
+        "\(path): geen reeks heeft drie jaren; een voorspelling van het verleden heeft er twee nodig en een dat volgt",
       en: "\(path): no series has three years; a forecast of the past needs two and one that follows")
   }
 

@@ -105,7 +105,8 @@ struct WorldCoverage: Study {
       scenario.segments[position].inflow.growth = [-0.05, -0.02, 0, 0.02, 0.05][number]
       let id = scenario.segments[position].id
       scenario.statements.numbers += ["inflow.new_per_year", "stay.mean", "re_entry.probability"].map {
-        StatedNumber(Address(["segments", id] + $0.split(separator: ".").map(String.init)), StatedEvidence(.placeholder))
+        StatedNumber(
+          Address(["segments", id] + $0.split(separator: ".").map(String.init)), StatedEvidence(.placeholder))
       }
     }
     return scenario
