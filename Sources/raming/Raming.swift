@@ -22,7 +22,8 @@ struct Raming: AsyncParsableCommand {
     version: "raming \(Version.number)",
     subcommands: [
       RunCommand.self, CompareCommand.self, LedgerCommand.self, CheckCommand.self, CalibrateCommand.self,
-      ExplainCommand.self, SensitivityCommand.self, ExploreCommand.self, SeekCommand.self, ElicitCommand.self,
+      BackTestCommand.self, ExplainCommand.self, SensitivityCommand.self, ExploreCommand.self, SeekCommand.self,
+      ElicitCommand.self,
       SchemaCommand.self,
     ])
 

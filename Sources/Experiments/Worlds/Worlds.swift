@@ -103,9 +103,9 @@ public struct Worlds: Sendable {
         innovations: years.map { year in
           names.mixed(by: draw[.walk(target)], years: years.count) { innovation.normal(of: $0, year, in: $1) }
         })
-      guard uncertainty.isRegion, target == .inflow || target == .hours else { return path }
+      guard let own = uncertainty.besideNation, target == .inflow || target == .hours else { return path }
       let region = StreamName("region", target.rawValue)
-      let beside = Drift(mean: 0, deviation: DriftPrior.region.deviation, walk: DriftPrior.region.walk).path(
+      let beside = own.path(
         growth: growth.normal(of: region, by: draw[.regionGrowth(target)]), damping: nil,
         innovations: years.map {
           innovation.normal(of: region, $0, by: draw[.regionWalk(target)], years: years.count)

@@ -8,7 +8,8 @@ internal import Glibc
 struct PlotScripts: Sendable {
   /// The program's own, by name.
   static let own: [(name: String, bytes: [UInt8])] = [
-    ("contract-cost.gp", PackageResources.contract_cost_gp), ("fan.gp", PackageResources.fan_gp),
+    ("backtest.gp", PackageResources.backtest_gp), ("contract-cost.gp", PackageResources.contract_cost_gp),
+    ("fan.gp", PackageResources.fan_gp),
     ("in-care.gp", PackageResources.in_care_gp), ("monthly-cost.gp", PackageResources.monthly_cost_gp),
     ("style.gp", PackageResources.style_gp), ("throughput.gp", PackageResources.throughput_gp),
     ("waiting-list.gp", PackageResources.waiting_list_gp), ("waterfall.gp", PackageResources.waterfall_gp),
@@ -16,7 +17,7 @@ struct PlotScripts: Sendable {
     ("regret.gp", PackageResources.regret_gp),
   ]
   /// Those that draw what an analysis found, and not a run: each from a table of its own.
-  static let ofAnalyses: Set<String> = ["tornado.gp", "trade-off.gp", "regret.gp"]
+  static let ofAnalyses: Set<String> = ["backtest.gp", "tornado.gp", "trade-off.gp", "regret.gp"]
 
   /// The folder that the user named, by its full path.
   private let folder: String?

@@ -14,8 +14,10 @@ public struct Uncertainty: Sendable {
   public let drifts: [UncertainDrift]
   /// The numbers that are the same in every world.
   public let held: [HeldNumber]
+  /// What the region does beside the nation, in inflow and in hours each; `nil` where it is the nation.
+  public let besideNation: Drift?
   /// Whether the region drifts beside the nation.
-  public let isRegion: Bool
+  public var isRegion: Bool { besideNation != nil }
   /// Which of the numbers go together, as somebody stated it.
   public let dependence: StatedDependence
 
@@ -35,7 +37,7 @@ public struct Uncertainty: Sendable {
   public init(_ scenario: Scenario) {
     self.scenario = scenario
     parameters = scenario.parameters
-    isRegion = scenario.uncertainty.scope == .region
+    besideNation = scenario.uncertainty.scope == .region ? scenario.uncertainty.besideNation : nil
     guard scenario.uncertainty.scope != .none else {
       (numbers, drifts, held, policy) = ([], [], [], nil)
       dependence = StatedDependence()
@@ -58,7 +60,7 @@ public struct Uncertainty: Sendable {
   public var laws: [Law] {
     numbers.map { .level($0.address, $0.law, luck: $0.luck) }
       + drifts.map { .drift(scenario.segments[$0.segment].id, $0.target, $0.drift, isStated: $0.prior == nil) }
-      + [.region(isRegion)] + policyNumbers.map { .policy($0.address, $0.law, luck: $0.luck) }
+      + [.region(besideNation)] + policyNumbers.map { .policy($0.address, $0.law, luck: $0.luck) }
       + dependence.pairs.map { .correlation($0.first, $0.second, rank: $0.rank) }
   }
 
@@ -66,7 +68,7 @@ public struct Uncertainty: Sendable {
   public enum Law: Sendable, Equatable {
     case level(Address, LevelLaw, luck: String)
     case drift(String, Drift.Target, Drift, isStated: Bool)
-    case region(Bool)
+    case region(Drift?)
     case policy(Address, LevelLaw, luck: String)
     case correlation(String, String, rank: Double)
   }

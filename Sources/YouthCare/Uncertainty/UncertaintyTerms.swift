@@ -12,6 +12,8 @@ public struct UncertaintyTerms: PlainOwner, Equatable {
 
   /// What is uncertain.
   public var scope = Scope.region
+  /// What a region does beside the nation, in inflow and in hours each; growth isn't damped.
+  public var besideNation = Drift(mean: 0, deviation: DriftPrior.region.deviation, walk: DriftPrior.region.walk)
   /// What somebody stated of single numbers, by address.
   public var stated: [Address: StatedSpread] = [:]
   /// Which numbers go together, pair by pair; all others are as MODEL.md, V7 says.

@@ -5,6 +5,7 @@ import Foundation
 enum Studies {
   static let all: [any Study.Type] = [
     DrawnDifferences.self, EqualRegions.self, CalibrationRecovery.self, ClaimedErrors.self,
+    WorldCoverage.self,
   ]
 
   static var usage: String {

@@ -1,0 +1,38 @@
+internal import Experiments
+internal import YouthCare
+
+/// Of what a series is.
+enum HistoryScope: String, CaseIterable {
+  case nation
+  case region
+}
+
+/// A series while it is read.
+struct SeriesDraft {
+  struct Row {
+    let line: Int
+    let column: Int
+    let year: Int
+    let value: Double
+  }
+
+  let name: String
+  let group: String
+  let setting: Segment.Setting
+  let isOfRegion: Bool
+  let measure: HistoryMeasure
+  let unit: HistoryMeasure.Unit
+  var rows: [Row]
+
+  /// What all lines of a series have to say alike.
+  func properties(beside other: SeriesDraft) -> [(HistoryColumn, String, String)] {
+    func scope(_ draft: SeriesDraft) -> String {
+      (draft.isOfRegion ? HistoryScope.region : HistoryScope.nation).rawValue
+    }
+    return [
+      (.group, group, other.group), (.setting, setting.rawValue, other.setting.rawValue),
+      (.scope, scope(self), scope(other)), (.measure, measure.rawValue, other.measure.rawValue),
+      (.unit, unit.rawValue, other.unit.rawValue),
+    ]
+  }
+}
