@@ -23,7 +23,9 @@ final class SourceLibrary {
 
   /// Reads a file, or a text that stands in its place.
   init(path: String, text: String? = nil) {
-    _ = read(path, text: text.map { .success(SourceFile(path: path, text: $0)) } ?? SourceFile.at(path))
+    let source: Result<SourceFile, SourceFault> =
+      if let text { .success(SourceFile(path: path, text: text)) } else { SourceFile.at(path) }
+    _ = read(path, text: source)
     rank()
   }
 
