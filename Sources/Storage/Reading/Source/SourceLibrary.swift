@@ -23,7 +23,9 @@ final class SourceLibrary {
 
   /// Reads a file with its bases; where its text is given, that text as if it stood there.
   init(path: String, text: String? = nil) {
-    _ = read(path, text: text.map { .success(SourceFile(path: path, stating: $0)) } ?? SourceFile.at(path))
+    let source: Result<SourceFile, SourceFault> =
+      if let text { .success(SourceFile(path: path, stating: text)) } else { SourceFile.at(path) }
+    _ = read(path, text: source)
     rank()
   }
 
