@@ -43,7 +43,7 @@ struct LeverSearchTests {
     #expect(answer.lower == Double(ranks.lower) && answer.upper == Double(ranks.upper))
     #expect(answer.share.value == 0.8 && answer.surprises == 0 && !answer.isIdle && !answer.isAtEnd)
     // Both ends, the answer, and parts of the worlds between: far less than all worlds at every value tried.
-    #expect(planted.looks < 200 * 6 && answer.path.count > 8)
+    #expect(planted.looks < 200 * 8 && answer.path.count > 8)
   }
 
   @Test("the largest value is the same, mirrored")

@@ -55,7 +55,7 @@ struct ChoiceReportTests {
     let text = ExplorationReport(exploration(options: 2), of: scenario(), seed: 1, in: .english).text
       .split(separator: "\n").joined(separator: " ")
     #expect(text.contains("fails where the yearly growth of new clients in all segments is above 3"), "\(text)")
-    #expect(text.contains("There it fails in 100% of worlds, anywhere in"))
+    #expect(text.contains("There it fails in > "))
     #expect(text.contains("Found again in 10 of 10 halves of the worlds."))
   }
 
