@@ -93,7 +93,7 @@ struct ChoiceCommandTests {
       ),
       (
         ["seek", "FILE", "--for", "places", "--between", "10", "2000000", "--meet", "budget"],
-        "'places' is 2000000, buiten 0 tot en met 1000000", "'places' is 2000000, outside 0 to 1000000"
+        "'places' is 2000000, buiten 0 tot 1000000", "'places' is 2000000, outside 0 to 1000000"
       ),
       (
         ["seek", "FILE", "--for", "budget", "--meet", "budget"],
