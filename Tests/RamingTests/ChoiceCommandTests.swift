@@ -25,7 +25,6 @@ struct ChoiceCommandTests {
       rows.filter { $0.hasPrefix(name + ",") }.map { $0.dropFirst(name.count) }
     }
     #expect(own("more").count == 40 && own("more") == own("A.places=24"))
-    #expect(try workplace.write("", to: "x") == () && workplace.names.contains("out"))
     let fronts = try String(contentsOfFile: workplace.path("out/fronts.csv"), encoding: .utf8)
     #expect(fronts.split(separator: "\n").count == 5)
   }
