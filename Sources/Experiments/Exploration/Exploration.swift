@@ -55,8 +55,6 @@ public struct Exploration: Sendable {
     /// Which front it is on by expected cost and clients waiting, and by cost and wait: 0 is beaten by none.
     public let front: Int
     public let frontOfWaits: Int
-    /// Where it fails.
-    public let failures: FailureFinding
   }
 
   /// The norms.
@@ -86,7 +84,7 @@ public struct Exploration: Sendable {
         cost: means[position].0, waiting: means[position].1, wait: means[position].2, costRegret: costs[position],
         waitingRegret: waiting[position], norms: option.norms.map { Robustness.domain(norms: [$0]) },
         domain: Robustness.domain(norms: option.norms), front: fronts[position],
-        frontOfWaits: frontsOfWaits[position], failures: Self.failures(of: option))
+        frontOfWaits: frontsOfWaits[position])
     }
   }
 
@@ -98,7 +96,9 @@ public struct Exploration: Sendable {
     return own.isEmpty ? nil : Estimate(own).figure
   }
 
-  private static func failures(of option: Option) -> FailureFinding {
+  /// Where an option fails, by its position; looked for anew at each call.
+  public func failures(of position: Int) -> FailureFinding {
+    let option = options[position]
     let failed = option.holds.map { !$0 }
     let cases = failed.indices.map { world in option.inputs.map { $0.values[world] } }
     return option.inputs.isEmpty

@@ -3,7 +3,7 @@ internal import YouthCare
 
 /// What budget is enough with a probability: a quantile of cost, with the interval of its ranks.
 ///
-/// MODEL.md, Q11. Nothing is searched: a budget moves no cost unless somebody steers by it.
+/// MODEL.md, Q6. Nothing is searched: a budget moves no cost unless somebody steers by it.
 public struct BudgetNeed: Sendable {
   /// A budget year, or the contract as a whole.
   public struct Part: Sendable {

@@ -2,7 +2,7 @@ internal import Sampling
 
 /// The smallest, or the greatest, value of a lever at which some norms hold together in a share of the worlds.
 ///
-/// MODEL.md, Q11.
+/// MODEL.md, Q6.
 ///
 /// All values meet the same worlds. In each world a norm is taken to turn once only as the lever rises, so that a world
 /// that meets it at a value needn't be run at a higher one. The answer is then a quantile of the values at which the

@@ -3,7 +3,7 @@ public import YouthCare
 
 /// What has to hold in a world over the whole contract, for an option to be good enough there.
 ///
-/// MODEL.md, Q6 and Q11. One replication tells of each world; where nobody started, no norm on waits holds.
+/// MODEL.md, Q6. One replication tells of each world; where nobody started, no norm on waits holds.
 public struct Norm: Sendable, Hashable {
   /// What it is about.
   public enum Subject: Sendable, Hashable {

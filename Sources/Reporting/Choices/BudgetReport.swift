@@ -3,7 +3,7 @@ public import YouthCare
 
 /// What budget is enough with a probability, by year and over the contract.
 ///
-/// MODEL.md, Q11.
+/// MODEL.md, Q6.
 public struct BudgetReport: Sendable {
   private let need: BudgetNeed
   private let scenario: Scenario

@@ -113,7 +113,8 @@ public struct ExplorationReport: Sendable {
   private var failures: Document.Section? {
     let told = positions.prefix(Self.explained).map { position in
       FailureWords(
-        option: exploration.options[position], finding: exploration.findings[position], language: language
+        option: exploration.options[position], finding: exploration.findings[position],
+        failures: exploration.failures(of: position), language: language
       ).text(named: exploration.options[position].name)
     }
     return Document.Section([.heading(said(.failuresHeading))] + told.map { .paragraph($0) })

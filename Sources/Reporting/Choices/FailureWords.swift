@@ -5,6 +5,7 @@ internal import YouthCare
 struct FailureWords {
   let option: Exploration.Option
   let finding: Exploration.Finding
+  let failures: FailureFinding
   let language: Language
 
   private var numbers: NumberText { NumberText(language) }
@@ -13,7 +14,7 @@ struct FailureWords {
   func text(named name: String) -> String {
     func said(_ text: ChoiceText, _ values: String...) -> String { text.text.filled(with: values).text(in: language) }
     let worlds = option.costs.count
-    switch finding.failures {
+    switch failures {
     case .tooFew(let failures):
       if failures == 0 { return said(.always, name) }
       if failures == worlds { return said(.never, name) }
@@ -24,7 +25,7 @@ struct FailureWords {
     case .fails(let box):
       return [
         said(.failures, name, limits(box)),
-        said(.fails, numbers.percentage(box.density), failureRate, numbers.percentage(box.coverage)), found(box),
+        said(.fails, numbers.probability(box.density), failureRate, numbers.probability(box.coverage)), found(box),
       ].joined(separator: " ")
     case .holds(let box):
       return [said(.holdsOnly, name, limits(box)), holdsThere(box), found(box)].joined(separator: " ")
@@ -40,7 +41,7 @@ struct FailureWords {
       nl: "Daar klopt alles in {0} van de werelden, overal in {1}; daar ligt {2} van wat klopt.",
       en: "There all holds in {0} of worlds, anywhere in {1}; {2} of what holds lies there."
     ).filled(
-      numbers.percentage(box.density), numbers.probability(finding.domain), numbers.percentage(box.coverage)
+      numbers.probability(box.density), numbers.probability(finding.domain), numbers.probability(box.coverage)
     ).text(in: language)
   }
 

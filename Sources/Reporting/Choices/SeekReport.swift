@@ -3,7 +3,7 @@ public import YouthCare
 
 /// The value of a lever that meets norms with a probability: the answer, how sure it is, and the way to it.
 ///
-/// MODEL.md, Q11.
+/// MODEL.md, Q6.
 public struct SeekReport: Sendable {
   /// What was sought.
   public struct Question: Sendable {

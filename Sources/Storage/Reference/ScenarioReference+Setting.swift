@@ -38,7 +38,10 @@ extension ScenarioReference {
     // The end of one place only.
     let ends = places(endingIn: keys)
     let plain = ends.filter { !$0.contains { $0.hasPrefix("<") } }
-    let ofSegments = ends.filter { $0.prefix(2) == ["segments", "<segment>"] }
+    // Of a segment itself, and not of a provider or a route in it.
+    let ofSegments = ends.filter { path in
+      path.prefix(2) == ["segments", "<segment>"] && !path.dropFirst(2).contains { $0.hasPrefix("<") }
+    }
     if plain.count == 1, ofSegments.isEmpty, let found = entry(at: plain[0]) {
       return try Self.checked(found, plain[0])
     }
