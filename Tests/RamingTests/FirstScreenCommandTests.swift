@@ -25,6 +25,8 @@ struct FirstScreenCommandTests {
   @Test("the probability of overrun is the same in the table, the finding and the picture")
   func sameProbability() throws {
     let workplace = try Workplace()
+    // About what the care costs: neither always nor never exceeded.
+    try workplace.write(Workplace.small.replacing("1000000", with: "720000"), to: "small.yaml")
     let outcome = try run(workplace, "--replications", "150", "--no-split", "--out", workplace.path("out"), "--plots")
     let line = try #require(outcome.output.split(separator: "\n").first { $0.hasPrefix("whole contract") })
     let told = try #require(line.split(separator: " ").first { $0.hasSuffix("%") })
