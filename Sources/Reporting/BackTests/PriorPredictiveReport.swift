@@ -43,7 +43,8 @@ public struct PriorPredictiveReport: Sendable {
     let most = priors.rows.map { $0.foretold.count }.max() ?? 0
     var table = DocumentTable([say(.priorWhat)] + (1...max(1, most)).map { say(.lead, "\($0)") })
     func cells(_ texts: [String]) -> [DocumentTable.Cell] {
-      (texts + [String](repeating: NumberText.meaningless, count: most - texts.count)).map { .number($0) }
+      let all = texts + [String](repeating: NumberText.meaningless, count: most - texts.count)
+      return all.map { .number($0) }
     }
     for row in priors.rows {
       table.addNote(name(row))
