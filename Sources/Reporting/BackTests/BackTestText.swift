@@ -5,7 +5,8 @@ public enum BackTestText: CaseIterable, Sendable {
   case title, intro, groupsHeading, group, cases, in50, in80, in95, interval80, bias
   case scoresHeading, crps, wis, lastYear, dampedTrend, gain, scoresNote
   case leadsHeading, lead, leadsNote, placesHeading, placesNote, pooled, comparable
-  case verdictHeading, holds, tooNarrow, tooWide, circular, byYear, beats, notBeats, line, lineNarrow, lineWide, footer
+  case verdictHeading, holds, tooNarrow, tooWide, circular, byYear, beats, notBeats, line, lineRegions, lineNarrow,
+    lineWide, footer
   case priorTitle, priorIntro, priorWhat, priorPast, priorForetold, priorRatio, priorHolds, priorMisses
 
   /// The text in both languages.
@@ -91,11 +92,11 @@ public enum BackTestText: CaseIterable, Sendable {
         en: "Not distinguishable from one of them, or worse: {0}.")
     case .line:
       LocalizedText(
-        nl:
-          "Teruggetoetst: in {0} vergelijkbare gevallen (kosten van {1} regio's, tot {2} jaar vooruit) bevatte de band "
-          + "van 80 % er {3}.",
-        en: "Back-tested: in {0} comparable cases (cost of {1} regions, up to {2} years ahead) the 80 % band contained "
-          + "{3}.")
+        nl: "Getoetst: in {0} vergelijkbare gevallen{3} bevatte de band van {2} er {1}.",
+        en: "Tested: in {0} comparable cases{3} the {2} band contained {1}.")
+    case .lineRegions:
+      LocalizedText(
+        nl: " (kosten van {0} regio's, tot {1} jaar vooruit)", en: " (cost of {0} regions, up to {1} years ahead)")
     case .lineNarrow:
       LocalizedText(nl: "Te smal bij de toets: {0}.", en: "Too narrow in the test: {0}.")
     case .lineWide: LocalizedText(nl: "Te ruim bij de toets: {0}.", en: "Too wide in the test: {0}.")

@@ -23,8 +23,9 @@ public struct UncertaintyReport: Sendable {
   /// The whole as blocks.
   public var document: Document {
     let title = Document.Heading(level: .title, text: scenario.title.text(in: language))
+    let tested = BackTestLine(for: scenario).map { Document.Section([.paragraph($0.text.text(in: language))]) }
     return Document(
-      in: language, [Document.Section([.heading(title), .paragraph(sentence)]), drifts, levels, held])
+      in: language, [Document.Section([.heading(title), .paragraph(sentence)]), tested, drifts, levels, held])
   }
 
   /// Whether the scenario says that nothing is uncertain.
