@@ -4,7 +4,7 @@ public import YouthCare
 public enum BackTestText: CaseIterable, Sendable {
   case title, intro, groupsHeading, group, cases, in50, in80, in95, interval80, bias
   case scoresHeading, crps, wis, lastYear, dampedTrend, gain, scoresNote
-  case leadsHeading, lead, leadsNote, placesHeading, placesNote, pooled, comparable
+  case leadsHeading, lead, leadsNote, placesHeading, placesNote, pooled
   case verdictHeading, holds, tooNarrow, tooWide, circular, byYear, beats, notBeats, line, lineRegions, lineNarrow,
     lineWide, footer
   case priorTitle, priorIntro, priorWhat, priorPast, priorForetold, priorRatio, priorHolds, priorMisses
@@ -63,7 +63,6 @@ public enum BackTestText: CaseIterable, Sendable {
         nl: "Gelijk: de banden kloppen. Veel aan de randen: te smal. Veel in het midden: te ruim.",
         en: "Level: the bands are right. Many at the ends: too narrow. Many in the middle: too wide.")
     case .pooled: LocalizedText(nl: "alle, behalve (*)", en: "all but (*)")
-    case .comparable: LocalizedText(nl: "waarvan aantallen", en: "of which counts")
     case .verdictHeading: LocalizedText(nl: "WAT DAT ZEGT", en: "WHAT THAT SAYS")
     case .holds: LocalizedText(nl: "{0}: de band van 80 % kan kloppen.", en: "{0}: the band of 80% may be right.")
     case .tooNarrow:
