@@ -54,7 +54,7 @@ public struct BackTestPlot: Sendable {
       ("version", version), ("group_count", "\(groups(cases).count)"),
     ]
     for (index, group) in groups(cases).enumerated() {
-      settings.append(("group_\(index + 1)", BackTestText.group(group).text(in: language)))
+      settings.append(("group_\(index + 1)", BackTestText.groupName(group).text(in: language)))
     }
     return settings.map { "\($0.name) = \(PlotRunner.spelled($0.text))\n" }.joined()
   }

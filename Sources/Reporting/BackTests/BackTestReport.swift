@@ -46,7 +46,7 @@ public struct BackTestReport: Sendable {
   }
 
   private func name(_ group: String) -> String {
-    BackTestText.group(group).text(in: language) + (circular.contains(group) ? " (*)" : "")
+    BackTestText.groupName(group).text(in: language) + (circular.contains(group) ? " (*)" : "")
   }
 
   private var rows: [(String, BackTestScores)] {
@@ -109,7 +109,7 @@ public struct BackTestReport: Sendable {
   private var verdict: Document.Section {
     let told = groups.map { group in
       let words = name(group.name)
-      if circular.contains(group.name) { return say(.circular, BackTestText.group(group.name).text(in: language)) }
+      if circular.contains(group.name) { return say(.circular, BackTestText.groupName(group.name).text(in: language)) }
       if group.scores.holds { return say(.holds, words) }
       let share = numbers.percentage(group.scores.band80.independent)
       return say(group.scores.isTooNarrow ? .tooNarrow : .tooWide, words, share)

@@ -126,7 +126,7 @@ public enum BackTestText: CaseIterable, Sendable {
   }
 
   /// A group of public series in words; another by its own name.
-  static func group(_ name: String) -> LocalizedText {
+  static func groupName(_ name: String) -> LocalizedText {
     switch name {
     case "home": LocalizedText(nl: "jeugdigen thuis", en: "youths at home")
     case "foster": LocalizedText(nl: "pleegzorg", en: "foster care")
@@ -139,7 +139,7 @@ public enum BackTestText: CaseIterable, Sendable {
   }
 
   /// A kind of past error in words.
-  static func past(_ key: String) -> LocalizedText {
+  static func pastName(_ key: String) -> LocalizedText {
     switch key {
     case "clients": LocalizedText(nl: "jeugdigen in zorg, land", en: "youths in care, nation")
     case "foster_starts": LocalizedText(nl: "nieuwe pleegzorgplaatsingen", en: "new foster placements")

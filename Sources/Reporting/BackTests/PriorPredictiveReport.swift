@@ -36,7 +36,7 @@ public struct PriorPredictiveReport: Sendable {
   }
 
   private func name(_ row: PriorPredictive.Row) -> String {
-    BackTestText.past(row.past.rawValue).text(in: language)
+    BackTestText.pastName(row.past.rawValue).text(in: language)
   }
 
   private var table: DocumentTable {

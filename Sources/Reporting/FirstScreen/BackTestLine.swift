@@ -54,7 +54,7 @@ public struct BackTestLine: Sendable, Equatable {
       text.text.filled(with: values).text(in: language)
     }
     func names(_ groups: [String]) -> String {
-      groups.map { BackTestText.group($0).text(in: language) }.joined(separator: ", ")
+      groups.map { BackTestText.groupName($0).text(in: language) }.joined(separator: ", ")
     }
     var about = ""
     if let regions, let years { about = say(.lineRegions, "\(regions)", "\(years)") }
