@@ -53,7 +53,7 @@ public struct DerivedPriors: Sendable {
       spread = (stated.deviation, stated.walk)
       inflowBasis = .standard
     } else if !series.measure.isMoney,
-      let fit = DriftFit(Self.errors(of: others, around: volumes), damping: Self.damping)
+      let fit = DriftFit(Self.errors(of: others), damping: Self.damping)
     {
       spread = (fit.deviation, fit.walk)
       inflowBasis = .others
@@ -82,11 +82,11 @@ public struct DerivedPriors: Sendable {
   }
 
   /// How far the same rule was off in some series, by years ahead.
-  private static func errors(of series: [HistorySeries], around volumes: [HistorySeries]) -> [[Double]] {
+  private static func errors(of series: [HistorySeries]) -> [[Double]] {
     var errors = [[Double]](repeating: [], count: HistorySeries.longestLead)
     for one in series {
       for cut in one.cuts {
-        let growth = one.setting.hasTrend ? History.shrunkGrowth(of: volumes, upTo: cut) : 0
+        let growth = one.setting.hasTrend ? History.shrunkGrowth(of: series, upTo: cut) : 0
         for lead in 1...max(1, one.leads(after: cut)) {
           guard let known = one[cut], let came = one[cut + lead] else { continue }
           errors[lead - 1].append(log(came / known) - growth * Drift.dampedYears(Double(lead), damping: damping))
@@ -96,7 +96,8 @@ public struct DerivedPriors: Sendable {
     return errors
   }
 
-  /// How far other regions moved from the nation, in money.
+  /// How far other regions moved from the nation, in money: by the band that holds 80 % of them, as in the default, since
+  /// breaks in their accounts (contracts booked elsewhere, host municipalities) would rule mean squares.
   static func besideNation(_ history: History, without series: HistorySeries? = nil) -> DriftFit? {
     let nation = history.series.first { !$0.isOfRegion && $0.measure == (series?.measure ?? .cost) }
     guard let nation else { return nil }
@@ -112,6 +113,6 @@ public struct DerivedPriors: Sendable {
         }
       }
     }
-    return DriftFit(errors, damping: 1)
+    return DriftFit(errors, damping: 1, holding: 0.8)
   }
 }

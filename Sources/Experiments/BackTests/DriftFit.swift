@@ -1,10 +1,11 @@
+internal import Sampling
 internal import YouthCare
 
 /// How far forecasts of the past were off, by years ahead, and the drift that is off as far.
 ///
 /// MODEL.md, Q12.
 public struct DriftFit: Sendable, Equatable {
-  /// By years ahead from 1, the mean of the squares of errors in logarithms, and their number.
+  /// By years ahead from 1, the mean of the squares of errors in logarithms (or what stands for it), and their number.
   public let meanSquares: [Double]
   public let counts: [Int]
   /// The standard deviations of mean growth and of a year's innovation whose sd² D(k)² + σ² k lie nearest to those, each
@@ -17,11 +18,13 @@ public struct DriftFit: Sendable, Equatable {
   /// - Parameters:
   ///   - errors: by years ahead from 1.
   ///   - damping: the part of a growth that is left a year later (φ); 1 where growth isn't damped.
-  public init?(_ errors: [[Double]], damping: Double) {
+  ///   - share: the share of errors that a normal law holds with the fitted spread; `nil` for their mean squares, which
+  ///     a few breaks of a series can rule.
+  public init?(_ errors: [[Double]], damping: Double, holding share: Double? = nil) {
     let told = errors.enumerated().filter { !$0.element.isEmpty }
     guard errors.reduce(0, { $0 + $1.count }) >= Self.leastErrors else { return nil }
     counts = errors.map(\.count)
-    meanSquares = errors.map { $0.isEmpty ? 0 : $0.reduce(0) { $0 + $1 * $1 } / Double($0.count) }
+    meanSquares = errors.map { Self.square(of: $0, holding: share) }
     // Squares of normal errors vary as their mean does: relative errors count, and long leads don't drown the short.
     let total = meanSquares.enumerated().reduce(0) { $0 + $1.element * Double(counts[$1.offset]) }
     let years = counts.enumerated().reduce(0) { $0 + Double(($1.offset + 1) * $1.element) }
@@ -33,6 +36,15 @@ public struct DriftFit: Sendable, Equatable {
       return (growth: damped * damped * scale, walk: k * scale, square: meanSquares[lead] * scale)
     }
     (deviation, walk) = Self.nearest(rows)
+  }
+
+  /// The mean of the squares, or the square of the deviation with which a normal law would hold a share of them.
+  private static func square(of errors: [Double], holding share: Double?) -> Double {
+    let sizes = errors.map(abs).sorted()
+    guard let largest = sizes.last else { return 0 }
+    guard let share else { return errors.reduce(0) { $0 + $1 * $1 } / Double(errors.count) }
+    let deviation = (Quantile.of(sizes, share) ?? largest) / StandardNormal.quantile((1 + share) / 2)
+    return deviation * deviation
   }
 
   /// The fewest errors from which something is fitted.

@@ -28,16 +28,7 @@ public struct BackTestPlot: Sendable {
       try Data(table(cases).utf8).write(to: URL(filePath: "\(scratch)/cases.csv"))
       try Data(PackageResources.style_gp).write(to: URL(filePath: "\(scratch)/style.gp"))
       try Data(PackageResources.backtest_gp).write(to: URL(filePath: "\(scratch)/backtest.gp"))
-      let settings =
-        [
-          ("data", "."), ("scenario", "this"), ("name", "backtest"), ("lang", language.rawValue), ("out", "picture"),
-          ("title", BackTestText.title.text.text(in: language)), ("replications", "\(worlds)"), ("seed", "\(seed)"),
-          ("version", version), ("group_count", "\(groups(cases).count)"),
-        ].map { "\($0) = \(PlotRunner.spelled($1))\n" }.joined()
-        + groups(cases).enumerated().map { index, group in
-          "group_\(index + 1) = \(PlotRunner.spelled(BackTestText.group(group).text(in: language)))\n"
-        }.joined()
-      try Data(settings.utf8).write(to: URL(filePath: "\(scratch)/settings.gp"))
+      try Data(settings(cases, worlds, seed, version, language).utf8).write(to: URL(filePath: "\(scratch)/settings.gp"))
       switch gnuplot.run(["-e", "load 'settings.gp'", "backtest.gp"], in: scratch) {
       case .succeeded: break
       case .failed(let reason): return PlotText.failed("backtest", LocalizedText(reason))
@@ -51,6 +42,21 @@ public struct BackTestPlot: Sendable {
     } catch {
       return PlotText.failed("backtest", LocalizedText(error.localizedDescription))
     }
+  }
+
+  /// What the script has to know, as gnuplot reads it.
+  private func settings(
+    _ cases: [BackTestCase], _ worlds: Int, _ seed: UInt64, _ version: String, _ language: Language
+  ) -> String {
+    var settings: [(name: String, text: String)] = [
+      ("data", "."), ("scenario", "this"), ("name", "backtest"), ("lang", language.rawValue), ("out", "picture"),
+      ("title", BackTestText.title.text.text(in: language)), ("replications", "\(worlds)"), ("seed", "\(seed)"),
+      ("version", version), ("group_count", "\(groups(cases).count)"),
+    ]
+    for (index, group) in groups(cases).enumerated() {
+      settings.append(("group_\(index + 1)", BackTestText.groupName(group).text(in: language)))
+    }
+    return settings.map { "\($0.name) = \(PlotRunner.spelled($0.text))\n" }.joined()
   }
 
   private func groups(_ cases: [BackTestCase]) -> [String] {

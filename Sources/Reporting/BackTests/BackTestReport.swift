@@ -46,7 +46,7 @@ public struct BackTestReport: Sendable {
   }
 
   private func name(_ group: String) -> String {
-    BackTestText.group(group).text(in: language) + (circular.contains(group) ? " (*)" : "")
+    BackTestText.groupName(group).text(in: language) + (circular.contains(group) ? " (*)" : "")
   }
 
   private var rows: [(String, BackTestScores)] {
@@ -56,14 +56,13 @@ public struct BackTestReport: Sendable {
   // MARK: - Tables
 
   private var coverage: Document.Section {
-    var table = DocumentTable([.group, .cases, .in50, .in80, .in95, .interval80, .bias].map { say($0) })
+    var table = DocumentTable([BackTestText.group, .cases, .in50, .in80, .in95, .interval80, .bias].map { say($0) })
     for (name, scores) in rows {
       let (independent, pooled) = (scores.band80.independent, scores.band80.pooled)
-      table.add(
-        name,
-        [.word("\(scores.count) (\(scores.seriesCount))")]
-          + scores.coverage.map { .number(numbers.percents($0.independent)) }
-          + [.word("\(range(independent)) | \(range(pooled))"), .number(percents(scores.bias))])
+      let shares: [DocumentTable.Cell] = scores.coverage.map { .number(numbers.percents($0.independent)) }
+      let count = DocumentTable.Cell.word("\(scores.count) (\(scores.seriesCount))")
+      let intervals = DocumentTable.Cell.word("\(range(independent)) | \(range(pooled))")
+      table.add(name, [count] + shares + [intervals, .number(percents(scores.bias))])
     }
     return Document.Section([.heading(say(.groupsHeading)), .table(table)])
   }
@@ -77,15 +76,16 @@ public struct BackTestReport: Sendable {
         name(group.name),
         (1...most).map { lead in
           let told = own.filter { $0.lead == lead }
-          guard !told.isEmpty else { return .word(NumberText.meaningless) }
-          return .word("\(told.count { $0.band(0.8)?.contains($0.outcome) == true }) / \(told.count)")
+          guard !told.isEmpty else { return DocumentTable.Cell.word(NumberText.meaningless) }
+          let held = told.count { $0.band(0.8)?.contains($0.outcome) == true }
+          return .word("\(held) / \(told.count)")
         })
     }
     return Document.Section([.heading(say(.leadsHeading)), .table(table), .paragraph(say(.leadsNote))])
   }
 
   private var scores: Document.Section {
-    var table = DocumentTable([.group, .crps, .wis, .lastYear, .dampedTrend, .gain].map { say($0) })
+    var table = DocumentTable([BackTestText.group, .crps, .wis, .lastYear, .dampedTrend, .gain].map { say($0) })
     for (name, scores) in rows {
       let best = [scores.gainOnLastYear, scores.gainOnDampedTrend].min { $0.value < $1.value } ?? scores.crps
       table.add(
@@ -109,7 +109,7 @@ public struct BackTestReport: Sendable {
   private var verdict: Document.Section {
     let told = groups.map { group in
       let words = name(group.name)
-      if circular.contains(group.name) { return say(.circular, BackTestText.group(group.name).text(in: language)) }
+      if circular.contains(group.name) { return say(.circular, BackTestText.groupName(group.name).text(in: language)) }
       if group.scores.holds { return say(.holds, words) }
       let share = numbers.percentage(group.scores.band80.independent)
       return say(group.scores.isTooNarrow ? .tooNarrow : .tooWide, words, share)
@@ -124,7 +124,8 @@ public struct BackTestReport: Sendable {
     let against =
       (better.isEmpty ? [] : [say(.beats, better.joined(separator: ", "))])
       + (worse.isEmpty ? [] : [say(.notBeats, worse.joined(separator: ", "))])
-    return Document.Section([.heading(say(.verdictHeading))] + (told + byYear + against).map { .paragraph($0) })
+    let sentences: [Document.Block] = (told + byYear + against).map { .paragraph($0) }
+    return Document.Section([.heading(say(.verdictHeading))] + sentences)
   }
 
   private func percents(_ share: Figure) -> String {

@@ -4,8 +4,9 @@ public import YouthCare
 public enum BackTestText: CaseIterable, Sendable {
   case title, intro, groupsHeading, group, cases, in50, in80, in95, interval80, bias
   case scoresHeading, crps, wis, lastYear, dampedTrend, gain, scoresNote
-  case leadsHeading, lead, leadsNote, placesHeading, placesNote, pooled, comparable
-  case verdictHeading, holds, tooNarrow, tooWide, circular, byYear, beats, notBeats, line, lineNarrow, lineWide, footer
+  case leadsHeading, lead, leadsNote, placesHeading, placesNote, pooled
+  case verdictHeading, holds, tooNarrow, tooWide, circular, byYear, beats, notBeats, line, lineRegions, lineNarrow,
+    lineWide, footer
   case priorTitle, priorIntro, priorWhat, priorPast, priorForetold, priorRatio, priorHolds, priorMisses
 
   /// The text in both languages.
@@ -62,7 +63,6 @@ public enum BackTestText: CaseIterable, Sendable {
         nl: "Gelijk: de banden kloppen. Veel aan de randen: te smal. Veel in het midden: te ruim.",
         en: "Level: the bands are right. Many at the ends: too narrow. Many in the middle: too wide.")
     case .pooled: LocalizedText(nl: "alle, behalve (*)", en: "all but (*)")
-    case .comparable: LocalizedText(nl: "waarvan aantallen", en: "of which counts")
     case .verdictHeading: LocalizedText(nl: "WAT DAT ZEGT", en: "WHAT THAT SAYS")
     case .holds: LocalizedText(nl: "{0}: de band van 80 % kan kloppen.", en: "{0}: the band of 80% may be right.")
     case .tooNarrow:
@@ -91,11 +91,11 @@ public enum BackTestText: CaseIterable, Sendable {
         en: "Not distinguishable from one of them, or worse: {0}.")
     case .line:
       LocalizedText(
-        nl:
-          "Teruggetoetst: in {0} vergelijkbare gevallen (kosten van {1} regio's, tot {2} jaar vooruit) bevatte de band "
-          + "van 80 % er {3}.",
-        en: "Back-tested: in {0} comparable cases (cost of {1} regions, up to {2} years ahead) the 80 % band contained "
-          + "{3}.")
+        nl: "Getoetst: in {0} vergelijkbare gevallen{3} bevatte de band van {2} er {1}.",
+        en: "Tested: in {0} comparable cases{3} the {2} band contained {1}.")
+    case .lineRegions:
+      LocalizedText(
+        nl: " (kosten van {0} regio's, tot {1} jaar vooruit)", en: " (cost of {0} regions, up to {1} years ahead)")
     case .lineNarrow:
       LocalizedText(nl: "Te smal bij de toets: {0}.", en: "Too narrow in the test: {0}.")
     case .lineWide: LocalizedText(nl: "Te ruim bij de toets: {0}.", en: "Too wide in the test: {0}.")
@@ -126,7 +126,7 @@ public enum BackTestText: CaseIterable, Sendable {
   }
 
   /// A group of public series in words; another by its own name.
-  static func group(_ name: String) -> LocalizedText {
+  static func groupName(_ name: String) -> LocalizedText {
     switch name {
     case "home": LocalizedText(nl: "jeugdigen thuis", en: "youths at home")
     case "foster": LocalizedText(nl: "pleegzorg", en: "foster care")
@@ -139,7 +139,7 @@ public enum BackTestText: CaseIterable, Sendable {
   }
 
   /// A kind of past error in words.
-  static func past(_ key: String) -> LocalizedText {
+  static func pastName(_ key: String) -> LocalizedText {
     switch key {
     case "clients": LocalizedText(nl: "jeugdigen in zorg, land", en: "youths in care, nation")
     case "foster_starts": LocalizedText(nl: "nieuwe pleegzorgplaatsingen", en: "new foster placements")

@@ -36,14 +36,15 @@ public struct PriorPredictiveReport: Sendable {
   }
 
   private func name(_ row: PriorPredictive.Row) -> String {
-    BackTestText.past(row.past.rawValue).text(in: language)
+    BackTestText.pastName(row.past.rawValue).text(in: language)
   }
 
   private var table: DocumentTable {
     let most = priors.rows.map { $0.foretold.count }.max() ?? 0
     var table = DocumentTable([say(.priorWhat)] + (1...max(1, most)).map { say(.lead, "\($0)") })
     func cells(_ texts: [String]) -> [DocumentTable.Cell] {
-      (texts + [String](repeating: NumberText.meaningless, count: most - texts.count)).map { .number($0) }
+      let all = texts + [String](repeating: NumberText.meaningless, count: most - texts.count)
+      return all.map { .number($0) }
     }
     for row in priors.rows {
       table.addNote(name(row))

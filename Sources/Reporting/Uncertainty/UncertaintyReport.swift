@@ -23,6 +23,7 @@ public struct UncertaintyReport: Sendable {
   /// The whole as blocks.
   public var document: Document {
     let title = Document.Heading(level: .title, text: scenario.title.text(in: language))
+    let tested = BackTestLine(for: scenario).map { Document.Section([.paragraph($0.text.text(in: language))]) }
     return Document(
       in: language,
       [

@@ -67,7 +67,9 @@ struct HistoryReading {
     guard readHeading(heading) else { return [] }
     if lines.count == 1 { report(.empty, heading.number, 1) }
     for line in lines.dropFirst() { read(line, count: heading.fields.count) }
-    return drafts.compactMap { made($0) }
+    // A year that couldn't be read is no gap.
+    if faults.isEmpty { for draft in drafts { reportGaps(in: draft) } }
+    return faults.isEmpty ? drafts.compactMap(\.series) : []
   }
 
   private mutating func report(_ fault: HistoryFault, _ line: Int, _ column: Int) {
@@ -176,14 +178,10 @@ struct HistoryReading {
     }
   }
 
-  private mutating func made(_ draft: SeriesDraft) -> HistorySeries? {
-    let rows = draft.rows.sorted { $0.year < $1.year }
+  private mutating func reportGaps(in draft: SeriesDraft) {
+    let rows = draft.sortedRows
     for (before, after) in zip(rows, rows.dropFirst()) where after.year > before.year + 1 {
       report(.gap(draft.name, after: before.year, before: after.year), after.line, after.column)
     }
-    guard faults.isEmpty, let first = rows.first else { return nil }
-    return HistorySeries(
-      draft.name, group: draft.group, setting: draft.setting, isOfRegion: draft.isOfRegion, measure: draft.measure,
-      first: first.year, values: rows.map(\.value))
   }
 }

@@ -24,6 +24,17 @@ struct SeriesDraft {
   let unit: HistoryMeasure.Unit
   var rows: [Row]
 
+  /// Its years in order.
+  var sortedRows: [Row] { rows.sorted { $0.year < $1.year } }
+
+  /// The series, of years without a gap.
+  var series: HistorySeries? {
+    guard let first = sortedRows.first else { return nil }
+    return HistorySeries(
+      name, group: group, setting: setting, isOfRegion: isOfRegion, measure: measure, first: first.year,
+      values: sortedRows.map(\.value))
+  }
+
   /// What all lines of a series have to say alike.
   func properties(beside other: SeriesDraft) -> [(HistoryColumn, String, String)] {
     func scope(_ draft: SeriesDraft) -> String {

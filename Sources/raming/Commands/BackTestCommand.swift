@@ -65,10 +65,10 @@ struct BackTestCommand: AsyncParsableCommand {
 
   func validate() throws {
     let console = Console(words.lang)
-    try simulation.check(replications: max(1, worlds), in: words.lang)
     if worlds < BackTest.leastWorlds || worlds > Experiment.replicationLimit {
       throw console.refuse(Messages.backTestWorlds(worlds, atLeast: BackTest.leastWorlds))
     }
+    try simulation.check(replications: worlds, in: words.lang)
     if plots, out == nil { throw console.refuse(Messages.plotsWithoutOut) }
     if priors, record || out != nil || history != nil { throw console.refuse(Messages.priorsAlone) }
   }

@@ -38,6 +38,7 @@ struct BackTestTests {
     #expect(priors([10, 11, 30, 5, 90], others).inflow == known.inflow)
     let grown = priors([10, 15, 12, 13, 14], others)
     #expect(grown.inflow.mean > known.inflow.mean)
+    #expect(grown.inflow.deviation == known.inflow.deviation && grown.inflow.walk == known.inflow.walk)
     #expect(grown.inflowBasis == .others && known.inflowBasis == .others)
     // Other futures of others move the spread, and not the growth.
     let wild = priors([10, 11, 12, 13, 14], [series("b", [100, 103, 150, 70, 160]), others[1]])

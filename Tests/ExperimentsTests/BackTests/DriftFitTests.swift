@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Sampling
 import Testing
 import YouthCare
 
@@ -29,6 +30,18 @@ struct DriftFitTests {
   func isNotNegative() throws {
     let fit = try #require(DriftFit([[0.1, 0.1], [0.1, 0.1], [0.1, 0.1]], damping: 1))
     #expect(fit.deviation == 0 && fit.walk > 0)
+  }
+
+  @Test("by the share that a band holds, one break among many errors moves nothing much")
+  func isRobust() throws {
+    let usual = (1...5).map { lead in
+      (1...99).map { 0.05 * Double(lead).squareRoot() * StandardNormal.quantile(Double($0) / 100) }
+    }
+    let broken = usual.map { [3] + $0.dropFirst() }
+    let fit = try #require(DriftFit(broken, damping: 1, holding: 0.8))
+    // The 80 % quantile of 99 sizes is that of the law within 5 %; the break would make the mean square 40 times as large.
+    #expect(abs(fit.walk / 0.05 - 1) < 0.1 && fit.deviation < 0.01)
+    #expect(try #require(DriftFit(broken, damping: 1)).walk > 0.1)
   }
 
   @Test("from five errors nothing is fitted")
