@@ -6,7 +6,7 @@ extension Block {
   /// What a replication hangs on: the scenario with what is uncertain about it, the seed and the rules.
   public struct Identity: Sendable, Equatable {
     /// What replications of one plan give by the rules of this program; raised by every announced change of results.
-    public static let presentRules = 3
+    public static let presentRules = 4
 
     /// The master seed.
     public let seed: UInt64
