@@ -157,7 +157,7 @@ struct WorldsTests {
     dropOut.returnDelay = try .constant(90)
     scenario.segments[0].dropOut = dropOut
     let worlds = Worlds(Uncertainty(scenario), seed: 9)
-    let count = 4_000
+    let count = 1_000
     let drawn = (0..<count).map { worlds.uncertainty.scenario(in: worlds[$0]).segments[0].dropOut! }
     for (values, mean) in [
       (drawn.map(\.recovered), 0.1), (drawn.map(\.elsewhere), 0.6), (drawn.map(\.returns), 0.3),

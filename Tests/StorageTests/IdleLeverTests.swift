@@ -166,10 +166,19 @@ struct IdleLeverTests {
       ])
     #expect(try remarks("changes: {more: {parameter: hours, segments: [S5], times: 1.1}}\n").isEmpty)
     #expect(
-      try remarks("segments: {S5: {places: unlimited, drift: {places: {walk: 2%}}}}\n").map(\.en) == [
-        "'places' does nothing here: there is no limit to the places"
-      ])
+      try remarks("segments: {S5: {places: unlimited, present: {wait: 0 weeks}, drift: {places: {walk: 2%}}}}\n").map(
+        \.en) == [
+          "'places' does nothing here: there is no limit to the places"
+        ])
     #expect(try remarks("segments: {S5: {drift: {places: {walk: 2%}}}}\n").isEmpty)
+    #expect(
+      try remarks("behaviour: {incentive_strength: 0, dose: {value: 0.1, sd: 10%}}\n").map(\.en) == [
+        "'dose' does nothing here: 'incentive_strength' is 0 there"
+      ])
+    #expect(try remarks("behaviour: {dose: {value: 0.1, sd: 10%}}\n").isEmpty)
+    let diverted = "access: {diversion: {value: 0.1, sd: 10%}}\n"
+    #expect(try remarks(diverted).map(\.en) == ["'diversion' does nothing here: 'strictness' is 0 there"])
+    #expect(try remarks(diverted + "segments: {S5: {access: {strictness: 0.5}}}\n").isEmpty)
     #expect(try remarks("segments: {S5: {cost: {rescue: 0}}}\n").isEmpty)
     #expect(
       try remarks("segments: {S5: {failure: {}, cost: {rescue: 0}}}\n") == [

@@ -1,3 +1,4 @@
+import Sampling
 import Storage
 import Testing
 import YouthCare
@@ -78,7 +79,7 @@ struct UncertaintyReadTests {
     #expect(try number(file, "segments.S4.funding.ceiling.share").law == .relative(value: 1.04, deviation: 0.02))
     #expect(
       try number(file, "segments.S4.access.diversion").law
-        == .normal(value: -0.1, deviation: 0.02, within: -0.3...0.6))
+        == .normal(value: -0.1, deviation: 0.2 * 0.1, within: -0.3...0.6))
     let drawn = Uncertainty(file.scenario)
     let world = World(
       values: drawn.numbers.map { $0.address == stay.address ? 363 : $0.law.value(at: 0.5) },

@@ -73,8 +73,8 @@ extension Scenario {
     return Validity.odd(among: Validity(self).judged, vouched: statements.vouched) + beside
   }
 
-  /// Levers that can do nothing where they are stated.
-  package var idleLevers: [ScenarioFault] { IdleLevers(self).remarks }
+  /// Levers that can do nothing where they are stated, and spreads of numbers that can't count.
+  package var idleLevers: [ScenarioFault] { IdleLevers(self).remarks + IdleNumbers(self).remarks }
 
   /// The address of a segment.
   func address(of segment: Int) -> Address { Address(["segments", segments[segment].id]) }

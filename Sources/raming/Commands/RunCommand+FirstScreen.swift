@@ -54,12 +54,11 @@ extension RunCommand {
   func text(of table: ProjectionTable, _ solved: SolvedAnew?, _ precision: PrecisionResult?, isAlone: Bool) -> String {
     let reached = precision.map { PrecisionText($0) }
     func summary() -> String {
-      Summary(table, in: words.lang, version: Version.number, solved: solved,
-      backTest: BackTestLine(for: table.projection.ensemble.scenario), precision: reached
-    ).text
+      Summary(table, in: words.lang, version: Version.number, solved: solved, precision: reached).text
     }
     guard isAlone else { return summary() }
-    let screen = FirstScreen(table, in: words.lang, version: Version.number, solved: solved,
+    let screen = FirstScreen(
+      table, in: words.lang, version: Version.number, solved: solved,
       backTest: BackTestLine(for: table.projection.ensemble.scenario), precision: reached
     ).text
     return details ? screen + "\n" + summary() : screen

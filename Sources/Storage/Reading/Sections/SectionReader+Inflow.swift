@@ -6,8 +6,8 @@ extension SectionReader {
     var inflow = Inflow()
     let keys = section.names
     // A group that says how growth drifts is read with the drifts.
-    read(
-      Inflow.parameters.filter { keys.contains($0.key) && entry($0.key)?.value.entries == nil }, into: &inflow)
+    let drifting = ["growth", "hours_growth"].filter { keys.contains($0) && entry($0)?.value.entries != nil }
+    read(Inflow.parameters.filter { keys.contains($0.key) && !drifting.contains($0.key) }, into: &inflow)
     if let drift = drift("growth") { inflow.growth = drift.mean }
     if let drift = drift("hours_growth") { inflow.hoursGrowth = drift.mean }
     if let season = season() { inflow.season = season }
