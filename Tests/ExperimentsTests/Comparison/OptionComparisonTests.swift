@@ -138,7 +138,10 @@ struct OptionComparisonTests {
     #expect(comparison.row(.overBudget)?.figures == [risk.exceedance])
     #expect(comparison.row(.reserve80)?.figures == [risk.reserve80])
     #expect(comparison.row(.reserve90)?.figures == [risk.reserve90])
-    #expect(comparison.row(.waiting)?.figures == [projection.estimate(.waiting, segment: nil, over: .contract)?.figure])
+    #expect(
+      comparison.row(.waiting)?.figures == [
+        projection.estimate(Objective.waiting, segment: nil, over: .contract)?.figure
+      ])
     // Where there is no care outside the contracts it costs nothing.
     #expect(comparison.row(.outside)?.figures[0]?.value == 0)
     #expect(values[.careNotGiven] != nil && comparison.row(.careNotGiven)?.figures == [nil])
@@ -159,9 +162,8 @@ struct OptionComparisonTests {
     // A name is no region, and a choice is no other one.
     #expect(try faults { $0.name = "other" } == [])
     #expect(try faults { $0.segments[0].capacity = .places(20) } == [])
-    #expect(
-      try ground(try scenario(segments: ["A", "B"])).faults(beside: base)
-        == [.otherSegments(lacking: [], besides: ["B"])])
+    let wider = try ground(try scenario(segments: ["A", "B"]))
+    #expect(wider.faults(beside: base) == [.otherSegments(lacking: [], besides: ["B"])])
     #expect(try faults { $0.segments[0].present.inCare = 9 } == [.otherPresent(segments: ["A"])])
     #expect(try faults { $0.region.youths = 1_000 } == [.otherYouths(1_000, base: nil)])
     #expect(
@@ -171,7 +173,8 @@ struct OptionComparisonTests {
       try faults { $0.contract.observed = data } == [.otherDayOfData(data, base: own.contract.start)])
     #expect(try faults { $0.uncertainty.scope = .none } == [.worldsOfOneOnly(isOfBase: true)])
     #expect(try faults({ _ in }, isFixed: true) == [.worldsOfOneOnly(isOfBase: true)])
-    #expect(try base.faults(beside: try ground(own, isFixed: true)) == [.worldsOfOneOnly(isOfBase: false)])
+    let fixed = try ground(own, isFixed: true)
+    #expect(base.faults(beside: fixed) == [.worldsOfOneOnly(isOfBase: false)])
     #expect(try faults { $0.uncertainty.scope = .nation } == [.otherWorlds(.nation, base: .region)])
     #expect(try faults({ $0.region.youths = 5 }, seed: 2) == [.otherYouths(5, base: nil), .otherSeed(2, base: 1)])
     #expect(throws: Incomparability.otherSeed(2, base: 1)) {
