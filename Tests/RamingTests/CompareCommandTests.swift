@@ -94,7 +94,7 @@ struct CompareCommandTests {
     arguments: [
       ("contract: {years: 3}", "its contract covers other months, 2027-01–2029-12 instead of 2027-01–2028-12"),
       ("uncertainty: none", "run both with --fixed, or take 'uncertainty: none' from the file"),
-      ("region: {youths: 5000}", "it is another region, with 5000 youths instead of ?"),
+      ("region: {youths: 5000}", "it is another region, with 5000 youths instead of none stated"),
       ("segments: {A: {present: {in_care: 15}}}", "other numbers in care or waiting were counted in A"),
     ])
   func refusals(change: String, reason: String) throws {

@@ -26,9 +26,12 @@ extension Incomparability {
       ).filled(segments.joined(separator: ", "))
     case .otherYouths(let own, let base):
       LocalizedText(
-        nl: "het is een andere regio, met {0} jeugdigen in plaats van {1} (region.youths)",
-        en: "it is another region, with {0} youths instead of {1} (region.youths)"
-      ).filled(own.map { "\(Int($0))" } ?? NumberText.unknown, base.map { "\(Int($0))" } ?? NumberText.unknown)
+        nl:
+          "het is een andere regio, met {0} jeugdigen in plaats van {1} (region.youths); laat beide bestanden dezelfde "
+          + "regio met extends noemen",
+        en:
+          "it is another region, with {0} youths instead of {1} (region.youths); let both files extend the same region"
+      ).filled(Self.youths(own), Self.youths(base))
     case .otherDayOfData(let own, let base):
       LocalizedText(
         nl: "de gegevens zijn van {0} in plaats van {1}; geef beide dezelfde contract.observed",
@@ -71,5 +74,9 @@ extension Incomparability {
         en: "it has other replications ({0} instead of {1}); run both with the same --replications"
       ).filled("\(own)", "\(base)")
     }
+  }
+
+  private static func youths(_ number: Double?) -> LocalizedText {
+    number.map { LocalizedText("\(Int($0))") } ?? LocalizedText(nl: "geen opgave", en: "none stated")
   }
 }

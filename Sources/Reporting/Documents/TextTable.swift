@@ -71,10 +71,10 @@ struct TextTable {
     return result
   }
 
-  /// Pads fractions, so that points stand above each other; ranges and words stay as they are.
+  /// Pads fractions, so that points stand above each other; ranges, intervals and words stay as they are.
   private func aligned(_ texts: [String], in column: Int) -> [String] {
     guard column > 0 else { return texts }
-    let isNumber = { (text: String) in !text.contains { $0.isLetter } }
+    let isNumber = { (text: String) in !text.contains { $0.isLetter || $0 == "±" } }
     let fractions = texts.map { text in
       isNumber(text) ? text.range(of: point).map { text.distance(from: $0.lowerBound, to: text.endIndex) } ?? 0 : 0
     }
