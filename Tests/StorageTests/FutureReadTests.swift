@@ -64,6 +64,25 @@ struct FutureReadTests {
     #expect(try below.get().scenario.uncertainty.correlations.map(\.isInherited) == [true])
   }
 
+  @Test("a pair of what isn't drawn here is only odd where it is inherited, and what is moved is told")
+  func oddCorrelations() throws {
+    let pairs = """
+      uncertainty:
+        correlations:
+          - {of: [behaviour.dose, behaviour.intake], rank: 0.8}
+          - {of: [behaviour.intake, behaviour.selection], rank: 0.8}
+          - {of: [behaviour.dose, behaviour.selection], rank: 0.25}
+
+      """
+    let base = try Fixtures.validText() + pairs
+    let moved = try Fixtures.read([("base.yaml", base)]).get().remarks.map(\.message.en)
+    #expect(
+      moved.contains { $0.hasPrefix("these correlations are impossible together, and the nearest that aren't hold") })
+    let known = "title: T\nextends: base.yaml\nbehaviour: {dose: {value: 0.08, known: true}}\n"
+    let read = try Fixtures.read([("a.yaml", known), ("base.yaml", base)]).get()
+    #expect(read.remarks.count { $0.message.en.hasPrefix("'behaviour.dose' is the same in every world") } == 2)
+  }
+
   @Test("a spread of a mean holds for the whole distribution")
   func lengths() throws {
     let file = try file("segments: {S4: {stay: {mean: {p10: 250 days, p50: 300 days, p90: 400 days}}}}\n")

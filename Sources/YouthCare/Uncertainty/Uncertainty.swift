@@ -47,8 +47,7 @@ public struct Uncertainty: Sendable {
       if lengths.insert(address).inserted { addLength(at: address) }
     }
     addDrifts()
-    let lucks = Dictionary(numbers.map { ($0.address, $0.luck) }, uniquingKeysWith: { first, _ in first })
-    dependence = StatedDependence(scenario.uncertainty.correlations) { lucks[$0] ?? luck(of: $0) }
+    dependence = StatedDependence(scenario.uncertainty.correlations) { luckTogether($0) }
   }
 
   /// What is uncertain as a whole.
@@ -187,6 +186,16 @@ public struct Uncertainty: Sendable {
     guard let shared = shared(address), !addresses.contains(where: { $0.keys.starts(with: address.keys) })
     else { return address.description }
     return shared.description
+  }
+
+  /// Whose luck a number has that is stated to go together with another: where it isn't drawn, that which it would have
+  /// if it were, so that its group is the same in every scenario.
+  private func luckTogether(_ address: Address) -> String {
+    if let drawn = numbers.first(where: { $0.address == address }) { return drawn.luck }
+    guard let shared = shared(address), addresses.contains(where: { $0.keys.starts(with: shared.keys) }) else {
+      return address.description
+    }
+    return luck(of: address)
   }
 
   /// Where a number of a segment stands if it is stated for all of them.
