@@ -19,7 +19,7 @@ struct FutureReadTests {
           title: {nl: Crisis, en: A crisis}
           weight: 30%
           segments: {S5: {stay: {mean: 15 months}}}
-          changes: {rise: {parameter: inflow, segments: all, factor: 1.2, from: 2028-01-01}}
+          changes: {rise: {parameter: inflow, segments: all, times: 1.2, from: 2028-01-01}}
         calm: {title: Calm, weight: 0.7}
 
       """, differs: isMeasure)
