@@ -19,7 +19,7 @@ struct FutureReadTests {
           title: {nl: Crisis, en: A crisis}
           weight: 30%
           segments: {S5: {stay: {mean: 15 months}}}
-          changes: {rise: {parameter: inflow, segments: all, factor: 1.2, from: 2028-01-01}}
+          changes: {rise: {parameter: inflow, segments: all, times: 1.2, from: 2028-01-01}}
         calm: {title: Calm, weight: 0.7}
 
       """, differs: isMeasure)
@@ -62,6 +62,25 @@ struct FutureReadTests {
       ])
     let below = try Fixtures.read([("b.yaml", "title: T\nextends: a.yaml\n"), ("a.yaml", text), ("base.yaml", base)])
     #expect(try below.get().scenario.uncertainty.correlations.map(\.isInherited) == [true])
+  }
+
+  @Test("a pair of what isn't drawn here is only odd where it is inherited, and what is moved is told")
+  func oddCorrelations() throws {
+    let pairs = """
+      uncertainty:
+        correlations:
+          - {of: [behaviour.dose, behaviour.intake], rank: 0.8}
+          - {of: [behaviour.intake, behaviour.selection], rank: 0.8}
+          - {of: [behaviour.dose, behaviour.selection], rank: 0.25}
+
+      """
+    let base = try Fixtures.validText() + pairs
+    let moved = try Fixtures.read([("base.yaml", base)]).get().remarks.map(\.message.en)
+    #expect(
+      moved.contains { $0.hasPrefix("these correlations are impossible together, and the nearest that aren't hold") })
+    let known = "title: T\nextends: base.yaml\nbehaviour: {dose: {value: 0.08, known: true}}\n"
+    let read = try Fixtures.read([("a.yaml", known), ("base.yaml", base)]).get()
+    #expect(read.remarks.count { $0.message.en.hasPrefix("'behaviour.dose' is the same in every world") } == 2)
   }
 
   @Test("a spread of a mean holds for the whole distribution")

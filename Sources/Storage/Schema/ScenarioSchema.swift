@@ -156,7 +156,7 @@ public struct ScenarioSchema: Sendable {
     }.map { key in (key.key, JSONValue.object([("$ref", .string("#/properties/\(key.key)"))])) }
     let future = JSONValue.object([
       ("type", Self.types("object")), ("properties", .object(own + others + [Self.evidenceOfGroup])),
-      ("required", .array([.string("title")])), ("additionalProperties", .bool(false)),
+      ("additionalProperties", .bool(false)),
     ])
     return .object([
       ("type", Self.types("object")), ("patternProperties", .object([("^[A-Za-z0-9_-]+$", future)])),

@@ -39,6 +39,14 @@ struct StatedSources {
     return shared.description
   }
 
+  /// Whose luck a number would have that isn't drawn: so a group that goes together is the same in every scenario.
+  func luckIfDrawn(_ address: Address) -> String {
+    guard let shared = Self.shared(address), addresses.contains(where: { $0.keys.starts(with: shared.keys) }) else {
+      return address.description
+    }
+    return luck(of: address)
+  }
+
   /// Where a number of a segment stands if it is stated for all of them.
   private static func shared(_ address: Address) -> Address? {
     guard address.keys.first == "segments", address.keys.count > 2 else { return nil }

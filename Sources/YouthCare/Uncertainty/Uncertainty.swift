@@ -50,7 +50,7 @@ public struct Uncertainty: Sendable {
     policy = scenario.presentPolicy.map { UncertainPolicy($0, of: scenario) }
     let sources = StatedSources(scenario.statements)
     let lucks = Dictionary(numbers.map { ($0.address, $0.luck) }, uniquingKeysWith: { first, _ in first })
-    dependence = StatedDependence(scenario.uncertainty.correlations) { lucks[$0] ?? sources.luck(of: $0) }
+    dependence = StatedDependence(scenario.uncertainty.correlations) { lucks[$0] ?? sources.luckIfDrawn($0) }
   }
 
   /// What is uncertain as a whole.

@@ -19,7 +19,7 @@ struct DependenceTests {
       var segment = Segment(id: name, name: LocalizedText(name), stay: try .exponential(mean: 200), funding: funding)
       segment.inflow.newPerYear = 200
       segment.capacity = .unlimited
-      var everybody = Severity(name: "all")
+      var everybody = Severity(name: "light")
       everybody.share = 1
       segment.severities = [everybody]
       segment.providers = [Provider(name: "P")]
@@ -99,34 +99,21 @@ struct DependenceTests {
     #expect(independent[2] == paired[2] && independent[1] != paired[1])
   }
 
-  @Test("that are impossible together are moved to what is possible, told by how far, or refused beyond a tenth")
+  @Test("that are impossible together are moved to what is possible, and it is told by how far")
   func impossible() throws {
-    func pairs(_ rank: Double) -> [StatedCorrelation] {
-      [
+    func moves(_ rank: Double) throws -> [StatedDependence.Move] {
+      let pairs = [
         StatedCorrelation(of: stay("A"), stay("B"), rank: 0.8), StatedCorrelation(of: stay("B"), stay("C"), rank: 0.8),
         StatedCorrelation(of: stay("A"), stay("C"), rank: rank),
       ]
+      return Uncertainty(try scenario(["A", "B", "C"], pairs)).dependence.moves
     }
     // With normal scores of 2 sin(πρ/6) two of 0.8 (0.8135) leave 2 × 0.8135² − 1 = 0.3235 at least, which is ρ = 0.310.
-    let possible = try scenario(["A", "B", "C"], pairs(0.32))
-    #expect(possible.faults.isEmpty && Uncertainty(possible).dependence.moves.isEmpty)
-    let near = try scenario(["A", "B", "C"], pairs(0.25))
-    let moves = Uncertainty(near).dependence.moves
-    #expect(near.faults.isEmpty && near.remarks.count == 1 && moves.count == 3)
-    #expect(moves.allSatisfy { $0.distance < 0.1 } && moves[0].distance >= moves[2].distance)
-    let far = try scenario(["A", "B", "C"], pairs(-0.5))
-    #expect(far.faults.count == 1)
-    #expect(far.faults.first?.text.en.hasPrefix("these correlations are impossible together: ") == true)
-  }
-
-  @Test("of a number that isn't drawn are a fault, and only odd where they are inherited")
-  func notDrawn() throws {
-    let own = StatedCorrelation(of: stay("A"), stay("X"), rank: 0.3)
-    let fault = try #require(try scenario(["A", "B"], [own]).faults.first)
-    #expect(fault.text.en == "there is no number 'segments.X.stay'; did you mean 'segments.A.stay'?")
-    let inherited = StatedCorrelation(of: stay("A"), stay("X"), rank: 0.3, isInherited: true)
-    let scenario = try scenario(["A", "B"], [inherited])
-    #expect(scenario.faults.isEmpty && scenario.remarks.count == 1)
+    #expect(try moves(0.32).isEmpty)
+    let near = try moves(0.25)
+    #expect(near.count == 3 && near.allSatisfy { $0.distance < 0.1 } && near[0].distance >= near[2].distance)
+    #expect(near[0].pair.rank == 0.25 && near[0].rank > 0.25 && near[0].rank < 0.310)
+    #expect(try moves(-0.5)[0].distance > 0.1)
   }
 
   @Test("are part of the laws: other correlations are other worlds")
