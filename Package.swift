@@ -45,7 +45,7 @@ let package = Package(
     + room("Experiments", ["CareSimulation", "YouthCare", "Sampling"])
     + room(
       "Storage", ["Experiments", "YouthCare", "Sampling", yams], tests: ["CareSimulation"],
-      testFiles: ["InvalidScenarios", "ValidScenarios", "InvalidHistories"])
+      testFiles: ["InvalidScenarios", "ValidScenarios", "InvalidHistories", "InvalidAnswers"])
     + room(
       "Reporting", ["Experiments", "YouthCare"], resources: [.embedInCode("Plots/Scripts")],
       tests: ["CareSimulation", "Sampling"], testFiles: ["Baseline"])

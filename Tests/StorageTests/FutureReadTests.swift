@@ -1,3 +1,4 @@
+import Sampling
 import Storage
 import Testing
 import YouthCare

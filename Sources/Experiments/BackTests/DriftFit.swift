@@ -24,16 +24,17 @@ public struct DriftFit: Sendable, Equatable {
     let told = errors.enumerated().filter { !$0.element.isEmpty }
     guard errors.reduce(0, { $0 + $1.count }) >= Self.leastErrors else { return nil }
     counts = errors.map(\.count)
-    meanSquares = errors.map { Self.square(of: $0, holding: share) }
+    let squares = errors.map { Self.square(of: $0, holding: share) }
+    meanSquares = squares
     // Squares of normal errors vary as their mean does: relative errors count, and long leads don't drown the short.
-    let total = meanSquares.enumerated().reduce(0) { $0 + $1.element * Double(counts[$1.offset]) }
-    let years = counts.enumerated().reduce(0) { $0 + Double(($1.offset + 1) * $1.element) }
+    let total = zip(squares, errors).reduce(0) { $0 + $1.0 * Double($1.1.count) }
+    let years = errors.enumerated().reduce(0) { $0 + Double(($1.offset + 1) * $1.element.count) }
     guard total > 0 else { return nil }
     let rows = told.map { lead, own in
       let k = Double(lead + 1)
       let damped = Drift.dampedYears(k, damping: damping)
       let scale = Double(own.count).squareRoot() / (total / years * k)
-      return (growth: damped * damped * scale, walk: k * scale, square: meanSquares[lead] * scale)
+      return (growth: damped * damped * scale, walk: k * scale, square: squares[lead] * scale)
     }
     (deviation, walk) = Self.nearest(rows)
   }

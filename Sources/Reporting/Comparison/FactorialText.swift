@@ -1,4 +1,4 @@
-public import Experiments
+internal import Experiments
 public import YouthCare
 
 /// The texts on combinations of measures.

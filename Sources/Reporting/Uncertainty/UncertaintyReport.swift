@@ -27,7 +27,7 @@ public struct UncertaintyReport: Sendable {
     return Document(
       in: language,
       [
-        Document.Section([.heading(title), .paragraph(sentence)]), drifts, levels,
+        Document.Section([.heading(title), .paragraph(sentence)]), tested, drifts, levels,
         DependenceSection(uncertainty.dependence, in: language).section, held,
       ])
   }
