@@ -75,7 +75,7 @@ struct FuturesCommandTests {
     #expect(drifts.contains { $0["segment"] as? String == "A" && $0["what"] as? String == "inflow" })
     let held = try #require(uncertainty["held"] as? [String: [String: Any]])
     let choices = try #require(held["choice"]?["addresses"] as? [String])
-    #expect(choices.contains("budget.first_year") && held["choice"]?["count"] as? Int == choices.count)
+    #expect(choices.contains("contract.years") && held["choice"]?["count"] as? Int == choices.count)
     let pair = try #require((uncertainty["correlations"] as? [[String: Any]])?.first)
     #expect(pair["of"] as? [String] == ["behaviour.dose", "behaviour.intake"] && pair["rank"] as? Double == 0.4)
 

@@ -76,7 +76,7 @@ struct PlotTests {
         == Set(
           [name, "a, \"c\""].flatMap { name in
             Self.plots.flatMap { ["\(name)-\($0).png", "\(name)-\($0).svg"] }
-          }))
+          } + ["a, \"c\"-waterfall.png", "a, \"c\"-waterfall.svg"]), "\(pictures)")
     #expect(!workplace.names.contains("x"))
   }
 

@@ -12,8 +12,8 @@ struct SensitivityCommandTests {
   @Test("a file without uncertainty is refused with the reason", arguments: ["nl", "en"])
   func none(language: String) throws {
     let workplace = try Workplace()
-    try workplace.write(Workplace.small + "uncertainty: none\n", to: "none.yaml")
-    let outcome = try run(["none.yaml", "--lang", language], in: workplace)
+    try workplace.write(Workplace.small + "uncertainty: none\n", to: "known.yaml")
+    let outcome = try run(["known.yaml", "--lang", language], in: workplace)
     #expect(outcome.status == 64 && outcome.output.isEmpty)
     #expect(outcome.errors.contains("'uncertainty: none'"), "\(outcome.errors)")
   }
@@ -37,7 +37,7 @@ struct SensitivityCommandTests {
   @Test("a difference from the same scenario is equal in words; tables are written, and are the same for any threads")
   func equal() throws {
     let workplace = try Workplace()
-    try workplace.write("extends: small.yaml\ndiffers: nothing\n", to: "same.yaml")
+    try workplace.write("title: same\nextends: small.yaml\ndiffers: nothing\n", to: "same.yaml")
     let one = try run(
       ["small.yaml", "--compare", "same.yaml", "--waiting-month", "0,500", "--out", "one"] + Self.small, in: workplace)
     #expect(one.status == 0 && one.errors.isEmpty, "\(one)")

@@ -31,7 +31,7 @@ public struct BackTestLine: Sendable, Equatable {
       return nil
     }
     let calendar = ContractCalendar(scenario.contract)
-    let ahead = ((calendar.horizon - calendar.dayOfData) / calendar.daysPerYear).rounded(.up)
+    let ahead = ((calendar.horizon - calendar.dayOfData) / calendar.daysPerYear).rounded()
     let years = min(cost.counts.count, max(1, Int(ahead)))
     cases = cost.counts.prefix(years).reduce(0, +)
     contained = cost.hits.prefix(years).reduce(0, +)

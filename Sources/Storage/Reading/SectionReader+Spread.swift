@@ -42,7 +42,15 @@ extension SectionReader {
   private func within(
     _ description: ParameterDescription, _ spread: StatedSpread, around value: Double, _ key: String, at place: Place
   ) -> StatedSpread? {
-    guard let range = description.range, let law = LevelLaw(spread, value, description),
+    // The law of a deviation ends where the range does: what is asked is what lies beyond.
+    let everywhere = -Double.infinity...Double.infinity
+    let stated: LevelLaw? =
+      if case .deviation(let deviation) = spread {
+        .normal(value: value, deviation: deviation, within: everywhere)
+      } else {
+        LevelLaw(spread, value, description)
+      }
+    guard let range = description.range, let law = stated,
       law.value(at: 0.1) < range.lowerBound || law.value(at: 0.9) > range.upperBound
     else { return spread }
     report(.uncertainty(.spreadOutsideRange(key, range, description.unit)), at: place)
@@ -77,7 +85,7 @@ extension Reading {
   func reportIdleSpreads(root: SectionReader, segments: [SectionReader], _ scenario: Scenario) {
     guard faults.isEmpty else { return }
     let parameters = scenario.parameters
-    let used = Set(spreadPlaces.filter { parameters[$0.key]?.canBeUncertain == true }.map(\.value))
+    let used = Set(spreadPlaces.filter { parameters[$0.key] != nil }.map(\.value))
     var told: Set<Place> = []
     for reader in [root] + segments {
       reader.forEachEntry { address, entry in

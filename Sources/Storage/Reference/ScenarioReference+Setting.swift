@@ -45,11 +45,11 @@ extension ScenarioReference {
     if plain.count == 1, ofSegments.isEmpty, let found = entry(at: plain[0]) {
       return try Self.checked(found, plain[0])
     }
-    if plain.isEmpty, ofSegments.count == 1 {
-      guard ids.count == 1 else {
-        throw .noSegment(ofSegments[0].dropFirst(2).joined(separator: "."), all: ids)
-      }
-      let own = ["segments", ids[0]] + ofSegments[0].dropFirst(2)
+    // What a segment itself has goes before what stands in one of its groups.
+    let direct = ofSegments.filter { $0.count == keys.count + 2 }
+    if let place = direct.count == 1 ? direct.first : plain.isEmpty && ofSegments.count == 1 ? ofSegments.first : nil {
+      guard ids.count == 1 else { throw .noSegment(place.dropFirst(2).joined(separator: "."), all: ids) }
+      let own = ["segments", ids[0]] + place.dropFirst(2)
       if let found = entry(at: own) { return try Self.checked(found, own) }
     }
     let names = (plain + ofSegments).map { place in

@@ -40,7 +40,7 @@ struct RunCommand: AsyncParsableCommand {
   var files: [String]
 
   @Option(
-    name: [.short, .customLong("replications")],
+    name: [.customShort("r"), .customLong("replications")],
     help: "How often the contract is lived through, 1 to 1,000,000. (default: 1000; with --precision at most 20000)")
   var statedReplications: Int?
 

@@ -47,8 +47,8 @@ struct NormReaderTests {
         "'cost' needs an amount, such as 'cost=1.2e9'; 'budget' takes the budgets of the file"
       ),
       (
-        "wait=13", "'wait' is 13, zonder eenheid; schrijf 13 weken of 13 dagen",
-        "'wait' is 13, without a unit; write 13 weeks or 13 days"
+        "wait=13", "'wait' is '13', zonder eenheid; schrijf 13 weken of 13 dagen",
+        "'wait' is '13', without a unit; write 13 weeks or 13 days"
       ),
       (
         "budget=3", "'budget' heeft geen getal; schrijf 'budget' (de begrotingen van het bestand) of 'cost=3'",
