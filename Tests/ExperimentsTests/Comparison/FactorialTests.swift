@@ -47,7 +47,8 @@ struct FactorialTests {
       1_000_000 * (world % 7) + run.indices.reduce(0) { $0 + (run[$1] ? -10_000 * ($1 + 1) - world * world : 0) }
     }
     for effect in found.ofTwo(.cost) {
-      #expect(effect.interplay == .addUp && effect.size.difference == Figure(0, standardError: 0))
+      #expect(
+        effect.interplay == .addUp && effect.size.difference.value == 0 && effect.size.difference.standardError == 0)
     }
     for (position, effect) in found.ofEach(.cost).enumerated() {
       // The mean of world² over 0…29 is 29 × 59 / 6.

@@ -136,8 +136,10 @@ struct OptionComparisonTests {
     #expect(comparison.row(.cost)?.figures == [risk.cost.figure])
     #expect(comparison.row(.costOfYear(2027))?.figures == [risk.cost.figure])
     #expect(comparison.row(.overBudget)?.figures == [risk.exceedance])
-    #expect(comparison.row(.reserve80)?.figures == [risk.reserve80])
-    #expect(comparison.row(.reserve90)?.figures == [risk.reserve90])
+    for (measure, reserve) in [(ComparedMeasure.reserve80, risk.reserve80), (.reserve90, risk.reserve90)] {
+      let figure = try #require(comparison.row(measure)?.figures[0])
+      #expect(figure.value == reserve?.value && figure.standardError == reserve?.standardError)
+    }
     #expect(
       comparison.row(.waiting)?.figures == [
         projection.estimate(Objective.waiting, segment: nil, over: .contract)?.figure

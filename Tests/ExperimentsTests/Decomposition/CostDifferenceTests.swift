@@ -93,8 +93,14 @@ struct CostDifferenceTests {
     let dearer = try await difference(option)
     #expect(told(dearer) == [.price])
     #expect(dearer.figure(.price) == dearer.figure())
-    let care = dearer.baseCost.value
-    #expect(dearer.figure().value > 0.09 * care && dearer.figure().value < 0.11 * care)
+    // Nothing else of the base's cost follows the tariff: a tenth of what its care was worth, to a cent a month or so.
+    let base = try await ensemble(scenario())
+    let care = (0..<2).reduce(0.0) { sum, segment in
+      [CareVolume.paidByHour, .paidByDay].reduce(sum) { all, kind in
+        all + base.values(of: kind, in: segment).reduce(0, +) / Double(100 * base.replications)
+      }
+    }
+    #expect(abs(dearer.figure().value / (0.1 * care) - 1) < 1e-3)
   }
 
   @Test("a ceiling that stops nobody is the contract rules' doing alone")

@@ -30,15 +30,16 @@ struct PrecisionGoalTests {
 
   @Test("it is reached at the end of a batch, when each half-width is small enough, and is as well reached in one look")
   func reached() async throws {
+    // The year's cost of some 25 clients at a time has a deviation of an eighth: a half-width of 2 % takes some 240.
     let projection = try await projection(1_000)
-    var watch = PrecisionWatch(PrecisionGoal(part: 0.01))
+    var watch = PrecisionWatch(PrecisionGoal(part: 0.02))
     var result: PrecisionResult?
     while result == nil, watch.count < 1_000 { result = watch.look(at: projection, upTo: watch.next) }
     let reached = try #require(result)
     #expect(reached.isReached && reached.replications % PrecisionGoal.batch == 0 && reached.replications < 1_000)
     let cost = try #require(reached.figures[0])
     let interval = try #require(cost.interval)
-    #expect((interval.upperBound - interval.lowerBound) / 2 <= 0.01 * cost.value)
+    #expect((interval.upperBound - interval.lowerBound) / 2 <= 0.02 * cost.value)
     // Nobody waits: known to half a client and half a day.
     #expect(reached.figures[1]?.value == 0 && reached.figures[2]?.value == 0)
     let values = try #require(projection.values(.cost, segment: nil, over: .contract))
