@@ -48,9 +48,9 @@ public enum SpreadText: CaseIterable, Sendable {
       .init(
         nl:
           "Hoe ver het aantal herhalingen een cijfer nog kan verschuiven, en niet hoe ver de toekomst ervan afligt. Van "
-          + "kwantielen en reserves volgt het interval uit hun rang; het geldt zonder aanname over de verdeling.",
+          + "kwantielen volgt het interval uit hun rang; het geldt zonder aanname over de verdeling.",
         en: "How far the number of replications may still move a figure, and not how far the future lies from it. Of "
-          + "quantiles and reserves the interval follows from their rank; it supposes nothing of the distribution.")
+          + "quantiles the interval follows from their rank; it supposes nothing of the distribution.")
 
     case .contractCost: .init(nl: "kosten, gemiddeld ({0})", en: "cost, mean ({0})")
     case .quantile: .init(nl: "kosten, P{1} ({0})", en: "cost, P{1} ({0})")

@@ -125,9 +125,15 @@ struct CostDifferenceTests {
     let share = clients.figure(.clients).value / clients.figure().value
     #expect(share > 0.8 && share < 1.2)
     let hours = try await difference(try scenario("hours") { $0.segments[0].inflow.hoursGrowth = 0.1 })
-    #expect(told(hours) == [.hours])
+    // Hours grow over the years in which prices do: more of them are paid at later prices.
+    func isPriceSmall(_ difference: CostDifference) -> Bool {
+      abs(difference.figure(.price).value) < 0.03 * abs(difference.figure(.hours).value)
+    }
+    #expect(Set(told(hours)).isSubset(of: [.hours, .price]) && isPriceSmall(hours))
     let days = try await difference(try scenario("days") { $0.segments[1].inflow.hoursGrowth = 0.1 })
-    #expect(told(days) == [.hours], "where days are paid, heavier products are dearer by the day")
+    #expect(
+      Set(told(days)).isSubset(of: [.hours, .price]) && isPriceSmall(days),
+      "where days are paid, heavier products are dearer by the day")
     // Who is there on the first day is there for longer too, and in balance they are more.
     let longer = try await difference(try scenario("longer") { $0.segments[1].stay = try .exponential(mean: 180) })
     #expect(longer.figure(.careDays).value > abs(longer.figure(.price).value))
