@@ -5,17 +5,7 @@ extension Uncertainty {
   /// them, and each lies in its range.
   public func drawn(in world: World) -> [Double] {
     precondition(world.values.count == numbers.count, "a world of this scenario")
-    var sums: [Address: (stated: Double, drawn: Double)] = [:]
-    for (number, value) in zip(numbers, world.values) {
-      guard case .part(let owner) = number.effect else { continue }
-      let sum = sums[owner] ?? (0, 0)
-      sums[owner] = (sum.stated + number.value, sum.drawn + value)
-    }
-    return zip(numbers, world.values).map { number, value in
-      var value = value
-      if case .part(let owner) = number.effect, let sum = sums[owner], sum.drawn > 0 {
-        value *= sum.stated / sum.drawn
-      }
+    return zip(numbers, inSums(world.values)).map { number, value in
       guard let range = parameters[number.address]?.description.range else { return value }
       return min(max(value, range.lowerBound), range.upperBound)
     }

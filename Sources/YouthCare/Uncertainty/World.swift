@@ -101,7 +101,7 @@ extension Uncertainty {
   }
 
   /// Values of which those that stand together add up to what was stated of them.
-  private func inSums(_ values: [Double]) -> [Double] {
+  func inSums(_ values: [Double]) -> [Double] {
     var sums: [Address: (stated: Double, drawn: Double)] = [:]
     for (number, value) in zip(numbers, values) {
       guard case .part(let owner) = number.effect else { continue }

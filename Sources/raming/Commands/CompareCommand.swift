@@ -82,13 +82,7 @@ struct CompareCommand: AsyncParsableCommand {
     let combinations = combine ? try Combinations(of: sources, console) : nil
     let files = sources.files + (combinations?.files ?? [])
     let experiments = try zip(files, sources.plans + (combinations?.plans ?? [])).map { file, plan in
-      do throws(Experiment.Failure) {
-        return try Experiment(
-          plan, in: fixed ? nil : Uncertainty(file.scenario), replications: replications, seed: simulation.seed,
-          threads: simulation.threadCount)
-      } catch {
-        throw console.failure(error, in: plan.scenario.name)
-      }
+      try simulation.experiment(with: plan, of: file, isFixed: fixed, replications: replications, console)
     }
     try check(experiments, console)
     let order = try sort.map { try measure($0, in: ComparisonGround(experiments[0]).years, console) }
@@ -154,27 +148,21 @@ struct CompareCommand: AsyncParsableCommand {
     let progress = ProgressLine(console, total: replications * experiments.count, isQuiet: quiet)
     interruption.watch(progress)
     defer { progress.clear() }
+    let run = SingleRun(output: output, progress: progress, console: console)
     var found = Found()
     for (position, experiment) in experiments.enumerated() {
       let name = experiment.plan.scenario.name
-      var all = output?.found(for: experiment) ?? Block(for: experiment)
-      progress.begin(name, after: position * replications, kept: all.count)
-      do {
-        for try await block in experiment.blocks(continuing: all) {
-          try all.merge(block)
-          output?.keep(block)
-          progress.update(done: all.count)
-        }
-        let ensemble = try Ensemble(experiment, all)
-        if combine { found.values.append(FactorialValues(ensemble)) }
-        guard position < count else { continue }
+      let kept = output?.found(for: experiment) ?? Block(for: experiment)
+      progress.begin(name, after: position * replications, kept: kept.count)
+      let ensemble = try Ensemble(experiment, await run.run(experiment, continuing: kept))
+      if combine { found.values.append(FactorialValues(ensemble)) }
+      guard position < count else { continue }
+      do throws(Experiment.Failure) {
         try found.reasons.add(ensemble)
-        found.options.append(OptionValues(Projection(ensemble)))
-      } catch let failure as Experiment.Failure {
-        progress.clear()
-        output?.removeBlocks()
-        throw console.failure(failure, in: name)
+      } catch {
+        throw run.refuse(error, in: name)
       }
+      found.options.append(OptionValues(Projection(ensemble)))
     }
     return found
   }

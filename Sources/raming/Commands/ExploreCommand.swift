@@ -205,17 +205,11 @@ struct ExploreCommand: AsyncParsableCommand {
   }
 
   private func manifest(_ options: [ChoiceOption], _ began: Date) -> RunManifest {
-    RunManifest(
-      scenarios: options.map { option in
-        let file = option.file
-        return RunManifest.Source(
-          name: option.name, title: ["nl": file.scenario.title.nl, "en": file.scenario.title.en], files: file.files,
-          digest: file.digest,
-          inputs: Dictionary(file.resolved.map { ($0.path, $0.value) }, uniquingKeysWith: { _, last in last }),
-          numbers: file.scenario.statements.numbers)
-      },
-      seed: simulation.seed, replications: worlds, threads: simulation.threadCount, version: Version.number,
-      build: Version.build, time: began.formatted(.iso8601),
-      wallSeconds: (Date().timeIntervalSince(began) * 1000).rounded() / 1000)
+    let sources = options.map { option in
+      var source = RunManifest.Source(option.file, isFixed: fixed)
+      source.name = option.name
+      return source
+    }
+    return RunManifest(of: sources, simulation, replications: worlds, began: began)
   }
 }

@@ -3,30 +3,6 @@ import Experiments
 import Reporting
 import YouthCare
 
-/// What runs one experiment after another: it keeps the blocks, shows how far it is, and tells what goes wrong.
-struct SingleRun {
-  let output: RunOutput?
-  let progress: ProgressLine
-  let console: Console
-
-  /// Runs what an experiment still misses.
-  func run(_ experiment: Experiment, continuing kept: Block, keepsBlocks: Bool = true) async throws -> Block {
-    var all = kept
-    do {
-      for try await block in experiment.blocks(continuing: kept) {
-        try all.merge(block)
-        if keepsBlocks { output?.keep(block) }
-        progress.update(done: all.count)
-      }
-    } catch let failure as Experiment.Failure {
-      progress.clear()
-      output?.removeBlocks()
-      throw console.failure(failure, in: experiment.plan.scenario.name)
-    }
-    return all
-  }
-}
-
 extension RunCommand {
   /// The design of the runs beside an experiment; `nil` where there are none.
   func nestedDesign(beside experiment: Experiment) -> NestedDesign? {

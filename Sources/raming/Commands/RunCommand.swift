@@ -127,13 +127,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func experiment(_ file: ScenarioFile, _ plan: SimulationPlan, _ console: Console) throws -> Experiment {
-    do throws(Experiment.Failure) {
-      return try Experiment(
-        plan, in: fixed ? nil : Uncertainty(file.scenario), replications: replications, seed: simulation.seed,
-        threads: simulation.threadCount)
-    } catch {
-      throw console.failure(error, in: plan.scenario.name)
-    }
+    try simulation.experiment(with: plan, of: file, isFixed: fixed, replications: replications, console)
   }
 
   /// Runs the experiments one after the other, so that only one keeps its replications at a time.
@@ -177,7 +171,7 @@ struct RunCommand: AsyncParsableCommand {
       do throws(Experiment.Failure) {
         try reasons.add(ensemble)
       } catch {
-        throw console.failure(error, in: name)
+        throw run.refuse(error, in: name)
       }
     }
     output?.add(reasons.differences)

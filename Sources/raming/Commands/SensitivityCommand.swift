@@ -222,9 +222,6 @@ struct SensitivityCommand: AsyncParsableCommand {
   }
 
   private func manifest(_ study: SensitivityStudy, _ sources: ScenarioSources, _ began: Date) -> RunManifest {
-    RunManifest(
-      scenarios: sources.files.map { RunManifest.Source($0) }, seed: simulation.seed, replications: study.mostRuns,
-      threads: simulation.threadCount, version: Version.number, build: Version.build, time: began.formatted(.iso8601),
-      wallSeconds: (Date().timeIntervalSince(began) * 1000).rounded() / 1000)
+    RunManifest(sources, simulation, isFixed: false, replications: study.mostRuns, began: began)
   }
 }

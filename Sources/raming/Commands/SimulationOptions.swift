@@ -1,6 +1,8 @@
 import ArgumentParser
+import CareSimulation
 import Experiments
 import Foundation
+import Storage
 import YouthCare
 
 /// What every command that simulates asks: which luck, and how many threads.
@@ -21,6 +23,20 @@ struct SimulationOptions: ParsableArguments {
     }
     if let threads, !(1...256).contains(threads) {
       throw Console(language).refuse(Messages.threads(threads))
+    }
+  }
+
+  /// An experiment with a file's plan, in worlds unless all inputs are taken as stated; or why there can't be one told,
+  /// and the command ended.
+  func experiment(
+    with plan: SimulationPlan, of file: ScenarioFile, isFixed: Bool, replications: Int, _ console: Console
+  ) throws -> Experiment {
+    do throws(Experiment.Failure) {
+      return try Experiment(
+        plan, in: isFixed ? nil : Uncertainty(file.scenario), replications: replications, seed: seed,
+        threads: threadCount)
+    } catch {
+      throw console.failure(error, in: plan.scenario.name)
     }
   }
 }
