@@ -18,14 +18,7 @@ extension Block: Codable {
     let shape = try container.decode(BlockShape.self, forKey: .shape)
     let ledger = try container.decode(LedgerSums.self, forKey: .ledger)
     let ranges = try container.decode([Range<Int>].self, forKey: .replications)
-    let all = 0..<Experiment.replicationLimit
-    var last = 0
-    for range in ranges {
-      guard !range.isEmpty, range.lowerBound >= last, range.clamped(to: all) == range else {
-        throw faulty(.replications)
-      }
-      last = range.upperBound
-    }
+    guard RangeSet(replications: ranges) != nil else { throw faulty(.replications) }
     let count = ranges.reduce(0) { $0 + $1.count }
     guard count == ledger.replications else { throw faulty(.ledger) }
     let control = try container.decode(ControlSums.self, forKey: .control)

@@ -85,8 +85,14 @@ public struct Experiment: Sendable {
   public func blocks(
     continuing kept: Block? = nil, begins: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> BlockSequence {
-    BlockSequence(
-      experiment: self, missing: RangeSet(numbers).subtracting(kept?.replications ?? RangeSet()), begins: begins)
+    blocks(without: kept?.replications ?? RangeSet(), begins: begins)
+  }
+
+  /// Its replications in blocks, but for some that were run before.
+  func blocks(
+    without done: RangeSet<Int>, begins: @escaping @Sendable (Int) -> Void = { _ in }
+  ) -> BlockSequence {
+    BlockSequence(experiment: self, missing: RangeSet(numbers).subtracting(done), begins: begins)
   }
 
   /// Runs all replications that were not run before.

@@ -7,13 +7,15 @@ extension Exploration.Option {
   /// - Parameters:
   ///   - uncertainty: what isn't known of it; without it all inputs are as stated.
   ///   - norms: what has to hold.
+  ///   - store: what keeps the values of worlds while the study lasts.
   ///   - progress: called with the number of worlds done.
   public init(
     running plan: SimulationPlan, in uncertainty: Uncertainty?, worlds: Int, seed: UInt64, threads: Int,
-    norms: [Norm], name: String, title: LocalizedText, progress: @Sendable (Int) -> Void = { _ in }
+    norms: [Norm], name: String, title: LocalizedText, keeping store: (any OutcomeKeeping)? = nil,
+    progress: @Sendable (Int) -> Void = { _ in }
   ) async throws {
-    let run = WorldRun(plan, in: uncertainty, seed: seed, threads: threads)
-    let asked = [Self.cost, Self.waiting, Self.wait] + norms.map(\.asked)
+    let run = WorldRun(plan, in: uncertainty, seed: seed, threads: threads, keeping: store)
+    let asked = [Norm(.budget).asked, Self.waiting, Norm(.wait(atMost: .infinity)).asked] + norms.map(\.asked)
     let values = try await run.sample(asked, in: Array(0..<worlds), progress: progress).values
     let inputs = uncertainty.flatMap { $0.isNone ? nil : $0 }.map {
       DrawnInput.all(of: $0, plan, in: 0..<worlds, seed: seed)
@@ -23,10 +25,8 @@ extension Exploration.Option {
       norms: run.hold(norms, amounts: Array(values[3...])), inputs: inputs ?? [])
   }
 
-  private static let cost = OutcomeSample.Asked("cost") { Norm(.budget).amounts(in: $0) }
-  private static let wait = OutcomeSample.Asked("wait") { Norm(.wait(atMost: .infinity)).amounts(in: $0) }
   /// Clients waiting, as the mean of month ends: of who waits on at the end no start tells.
-  private static let waiting = OutcomeSample.Asked("waiting") { projection in
+  private static let waiting = OutcomeSample.Asked("waiting on average") { projection in
     projection.values(Measure.waiting, segment: nil, over: .contract)?.own.map { $0.map { $0 ?? 0 } }
       ?? [Double](repeating: 0, count: projection.ensemble.replications)
   }

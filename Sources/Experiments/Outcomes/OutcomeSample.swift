@@ -8,7 +8,7 @@ internal import YouthCare
 public struct OutcomeSample: Sendable {
   /// One outcome: its value in each replication.
   public struct Asked: Sendable {
-    /// A name for whoever reads it.
+    /// What its values are: two of one name have the same ones of the same replication.
     public let name: String
     let values: @Sendable (Projection) -> [Double]
 
@@ -19,11 +19,11 @@ public struct OutcomeSample: Sendable {
     }
 
     /// What the municipality pays over the contract, in euro.
-    public static let cost = Asked("cost") { $0.perReplication(.totalCost, over: .contract) }
+    public static let cost = Asked("total cost") { $0.perReplication(.totalCost, over: .contract) }
     /// The clients who wait at the contract's end.
-    public static let waitingAtEnd = Asked("waiting") { $0.perReplication(.waiting, over: $0.lastYear) }
+    public static let waitingAtEnd = Asked("waiting at end") { $0.perReplication(.waiting, over: $0.lastYear) }
     /// The mean wait of those who started over the contract, in days.
-    public static let meanWait = Asked("wait") { $0.perReplication(.meanWait, over: .contract) }
+    public static let meanWait = Asked("mean wait, or 0") { $0.perReplication(.meanWait, over: .contract) }
   }
 
   /// By outcome and replication, in the order of their numbers.
@@ -31,20 +31,24 @@ public struct OutcomeSample: Sendable {
 
   /// Runs an experiment and keeps what is asked.
   ///
-  /// - Parameter progress: called with the number of replications done.
+  /// - Parameters:
+  ///   - store: what keeps the values while the study lasts: what it has of an earlier run isn't run again.
+  ///   - progress: called with the number of replications done.
   /// - Throws: `Experiment.Failure`, or `CancellationError` when the task is cancelled.
   public init(
-    of experiment: Experiment, _ asked: [Asked], progress: @Sendable (Int) -> Void = { _ in }
+    of experiment: Experiment, _ asked: [Asked], keeping store: (any OutcomeKeeping)? = nil,
+    progress: @Sendable (Int) -> Void = { _ in }
   ) async throws {
-    var values = [[Double]](repeating: [], count: asked.count)
-    var done = 0
-    for try await block in experiment.blocks() {
-      let projection = Projection(try Ensemble(experiment, block))
-      for (position, one) in asked.enumerated() { values[position] += one.values(projection) }
-      done += block.count
-      progress(done)
+    var all = OutcomePart(of: experiment.identity, asked.map(\.name))
+    if let kept = store?.kept(of: experiment.identity, all.asked) { try all.merge(kept.among(experiment.numbers)) }
+    if all.count > 0 { progress(all.count) }
+    for try await block in experiment.blocks(without: all.replications) {
+      let part = try OutcomePart(of: block, experiment, asked)
+      try all.merge(part)
+      store?.keep(part)
+      progress(all.count)
     }
-    self.values = values
+    values = all.values
   }
 }
 

@@ -51,7 +51,7 @@ public struct BudgetNeed: Sendable {
     let calendar = run.plan.calendar
     let years = calendar.years
     let asked = (years.map { Period.year($0) } + [.contract]).map { period in
-      OutcomeSample.Asked("cost \(period)") { projection in
+      OutcomeSample.Asked("cost over \(period)") { projection in
         projection.values(Measure.cost, segment: nil, over: period)?.own.map { $0.map { $0 ?? 0 } }
           ?? [Double](repeating: 0, count: projection.ensemble.replications)
       }

@@ -10,15 +10,22 @@ public struct WorldRun: Sendable {
   private let uncertainty: Uncertainty?
   private let seed: UInt64
   private let threads: Int
+  private let store: (any OutcomeKeeping)?
 
   /// An option.
   ///
-  /// - Parameter uncertainty: what is uncertain about it; without it all inputs are as stated.
-  public init(_ plan: SimulationPlan, in uncertainty: Uncertainty?, seed: UInt64, threads: Int) {
+  /// - Parameters:
+  ///   - uncertainty: what is uncertain about it; without it all inputs are as stated.
+  ///   - store: what keeps the values of worlds while the study lasts.
+  public init(
+    _ plan: SimulationPlan, in uncertainty: Uncertainty?, seed: UInt64, threads: Int,
+    keeping store: (any OutcomeKeeping)? = nil
+  ) {
     self.plan = plan
     self.uncertainty = uncertainty
     self.seed = seed
     self.threads = threads
+    self.store = store
   }
 
   /// What is asked of some worlds, by their numbers.
@@ -29,7 +36,7 @@ public struct WorldRun: Sendable {
   ) async throws -> OutcomeSample {
     let experiment = try Experiment(
       plan, in: uncertainty, design: .worlds(worlds), numbers: 0..<worlds.count, seed: seed, threads: threads)
-    return try await OutcomeSample(of: experiment, asked, progress: progress)
+    return try await OutcomeSample(of: experiment, asked, keeping: store, progress: progress)
   }
 
   /// Whether norms hold in some worlds, by their numbers.
@@ -59,5 +66,16 @@ extension WorldDesign {
 
 extension Norm {
   /// The quantity that it is about, to be asked of a sample.
-  public var asked: OutcomeSample.Asked { OutcomeSample.Asked("\(subject)") { amounts(in: $0) } }
+  public var asked: OutcomeSample.Asked {
+    OutcomeSample.Asked("\(quantity) of \(segment.map { "segment \($0)" } ?? "all")") { amounts(in: $0) }
+  }
+
+  private var quantity: String {
+    switch subject {
+    case .budget, .cost: "cost"
+    case .wait: "mean wait"
+    case .started: "started in time"
+    case .list: "waiting at end"
+    }
+  }
 }

@@ -24,16 +24,18 @@ extension SensitivityStudy {
   ///
   /// - Parameters:
   ///   - waitingMonths: what a month of waiting of a client is valued at, in euro, one after the other; 0 for not at all.
+  ///   - store: what keeps the values of runs while the study lasts.
   ///   - progress: called now and then with the number of runs done, of `mostRuns`.
   /// - Throws: `Failure`, or `CancellationError` when the task is cancelled.
   public func run(
-    waitingMonths: [Double] = [0], progress: @escaping @Sendable (Int) -> Void = { _ in }
+    waitingMonths: [Double] = [0], keeping store: (any OutcomeKeeping)? = nil,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> Results {
     var done = 0
     func samples(_ design: WorldDesign, _ count: Int) async throws -> [Sample] {
       var all: [Sample] = []
       for option in options.indices {
-        all.append(try await sample(option, design, count, after: done, progress))
+        all.append(try await sample(option, design, count, after: done, store, progress))
         done += count
       }
       return all
@@ -88,7 +90,7 @@ extension SensitivityStudy {
   }
 
   private func sample(
-    _ option: Int, _ design: WorldDesign, _ count: Int, after done: Int,
+    _ option: Int, _ design: WorldDesign, _ count: Int, after done: Int, _ store: (any OutcomeKeeping)?,
     _ progress: @escaping @Sendable (Int) -> Void
   ) async throws -> Sample {
     var values: [[Double]] = [[], [], []]
@@ -97,7 +99,8 @@ extension SensitivityStudy {
         let experiment = try Experiment(
           options[option].plan, in: options[option].uncertainty, design: design,
           numbers: first..<min(first + Self.atOnce, count), seed: seed, threads: threads)
-        let sample = try await OutcomeSample(of: experiment, [.cost, .waitingAtEnd, Self.waitingDays]) {
+        let asked = [OutcomeSample.Asked.cost, .waitingAtEnd, Self.waitingDays]
+        let sample = try await OutcomeSample(of: experiment, asked, keeping: store) {
           progress(done + first + $0)
         }
         for (position, own) in sample.values.enumerated() { values[position] += own }

@@ -19,9 +19,9 @@ public struct WorldDesign: Sendable {
 
   /// Facts, courses of years and chance by a nested design.
   public static func nested(_ design: NestedDesign) -> WorldDesign {
-    let shape = "\(design.levels) x \(design.walks) x \(design.replications)"
     let runs = design.runs
-    return WorldDesign(named: "nested \(shape)") { number in
+    // Runs of more levels go on with those of fewer: how many there are tells no two apart.
+    return WorldDesign(named: "nested in \(design.walks) x \(design.replications)") { number in
       let run = runs[number]
       var draw = WorldDraw(run.levels)
       for factor in WorldFactor.courses { draw[factor] = .draw(run.walks) }
