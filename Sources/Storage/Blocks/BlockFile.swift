@@ -1,7 +1,7 @@
 public import Experiments
 public import Foundation
 
-/// A block as a file: whole, and known to be so, or refused.
+/// A block, or the values of one, as a file: whole, and known to be so, or refused.
 ///
 /// A line that tells what it is, a line with the SHA-256 of all that follows, and the block as a binary property list.
 public enum BlockFile {
@@ -13,26 +13,32 @@ public enum BlockFile {
     case damaged
   }
 
-  private static let heading = Data("raming block 1\n".utf8)
   private static let digestLength = 64
 
   /// A block as bytes.
-  public static func data(of block: Block) -> Data {
+  public static func data(of block: Block) -> Data { data(ofPart: block) }
+
+  /// The block of which these are the bytes.
+  public static func block(from data: Data) throws(Fault) -> Block { try part(from: data) }
+
+  /// A part of a run's work as bytes.
+  static func data<Part: KeptPart>(ofPart part: Part) -> Data {
     let encoder = PropertyListEncoder()
     encoder.outputFormat = .binary
     // Numbers, texts and data only: encoding can't fail.
-    let content = (try? encoder.encode(block)) ?? Data()
-    return heading + Data(SHA256.hex(of: content).utf8) + Data("\n".utf8) + content
+    let content = (try? encoder.encode(part)) ?? Data()
+    return Data(Part.heading.utf8) + Data(SHA256.hex(of: content).utf8) + Data("\n".utf8) + content
   }
 
-  /// The block of which these are the bytes.
-  public static func block(from data: Data) throws(Fault) -> Block {
+  /// The part of a run's work of which these are the bytes.
+  static func part<Part: KeptPart>(from data: Data) throws(Fault) -> Part {
+    let heading = Data(Part.heading.utf8)
     guard data.starts(with: heading) else { throw .unknown }
     let rest = data.dropFirst(heading.count)
     let content = rest.dropFirst(digestLength + 1)
     guard rest.prefix(digestLength).elementsEqual(SHA256.hex(of: content).utf8),
-      let block = try? PropertyListDecoder().decode(Block.self, from: Data(content))
+      let part = try? PropertyListDecoder().decode(Part.self, from: Data(content))
     else { throw .damaged }
-    return block
+    return part
   }
 }

@@ -63,16 +63,16 @@ final class BlockFolder: Sendable {
   var blocks: [String] { names.filter(BlockName.isBlock) }
 
   /// Reads a block.
-  func block(_ name: String) throws(BlockFile.Fault) -> Block {
+  func part<Part: KeptPart>(_ name: String) throws(BlockFile.Fault) -> Part {
     guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else { throw .damaged }
-    return try BlockFile.block(from: data)
+    return try BlockFile.part(from: data)
   }
 
-  /// Writes a block, whole or not at all.
-  func write(_ block: Block) throws(Fault) {
-    let data = BlockFile.data(of: block)
+  /// Writes a block, whole or not at all, under a name.
+  func write(_ part: some KeptPart, as name: String) throws(Fault) {
+    let data = BlockFile.data(ofPart: part)
     guard hasRoom(for: data.count) else { throw .nearlyFull }
-    let name = "\(path)/\(BlockName.name(of: block))"
+    let name = "\(path)/\(name)"
     let unfinished = name + BlockName.unfinished
     do throws(OutputFailure) {
       let file = try FileWriter(unfinished, named: path)

@@ -13,11 +13,11 @@ enum BlockName {
     "\(identity.plan.prefix(16))-\(identity.seed)-\(identity.rules)-"
   }
 
-  /// The name of a block's file.
-  static func name(of block: Block) -> String {
+  /// The name of the file of some replications of the work whose names begin so.
+  static func name(_ beginning: String, _ replications: RangeSet<Int>) -> String {
     func digits(_ number: Int?) -> String { String(String(10_000_000 + (number ?? 0)).dropFirst()) }
-    let ranges = block.replications.ranges
-    return beginning(block.identity) + digits(ranges.first?.lowerBound) + "-" + digits(ranges.last?.upperBound) + ending
+    let ranges = replications.ranges
+    return beginning + digits(ranges.first?.lowerBound) + "-" + digits(ranges.last?.upperBound) + ending
   }
 
   /// Whether the file of a block of some work, by its name, has numbers that aren't among those given.

@@ -2,31 +2,46 @@ internal import YouthCare
 
 /// What there is to say about kept blocks; none of it stops a run.
 enum BlockRemark {
-  static func foreign(_ count: Int, stay: Bool) -> LocalizedText {
+  /// What becomes of blocks that a run has no use for.
+  enum Fate {
+    case stay
+    /// They go with the others.
+    case go
+    /// They go with the others, unless it is asked to keep all.
+    case goUnlessKept
+
+    var text: LocalizedText {
+      switch self {
+      case .stay: LocalizedText("")
+      case .go:
+        LocalizedText(nl: ", en weg als de tabellen er staan", en: ", and gone once the tables are in place")
+      case .goUnlessKept:
+        LocalizedText(
+          nl: ", en weg als de tabellen er staan; --keep-blocks laat ze liggen",
+          en: ", and gone once the tables are in place; --keep-blocks leaves them")
+      }
+    }
+  }
+
+  static func foreign(_ count: Int, _ fate: Fate) -> LocalizedText {
     unused(
-      count, stay,
+      count, fate,
       LocalizedText(
         nl: "van andere invoer, een ander zaad of een andere versie",
         en: "of other inputs, another seed or another version"))
   }
 
-  static func surplus(_ count: Int, stay: Bool) -> LocalizedText {
+  static func surplus(_ count: Int, _ fate: Fate) -> LocalizedText {
     unused(
-      count, stay,
+      count, fate,
       LocalizedText(
         nl: "van meer herhalingen dan er worden gevraagd", en: "of more replications than are asked for"))
   }
 
-  private static func unused(_ count: Int, _ stay: Bool, _ why: LocalizedText) -> LocalizedText {
-    let end =
-      stay
-      ? LocalizedText("")
-      : LocalizedText(
-        nl: ", en weg als de tabellen er staan; --keep-blocks laat ze liggen",
-        en: ", and gone once the tables are in place; --keep-blocks leaves them")
-    return LocalizedText(
-      nl: "\(blocks(count).nl) \(why.nl): niet gebruikt\(end.nl)",
-      en: "\(blocks(count).en) \(why.en): not used\(end.en)")
+  private static func unused(_ count: Int, _ fate: Fate, _ why: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      nl: "\(blocks(count).nl) \(why.nl): niet gebruikt\(fate.text.nl)",
+      en: "\(blocks(count).en) \(why.en): not used\(fate.text.en)")
   }
 
   static func damaged(_ count: Int) -> LocalizedText {

@@ -1,5 +1,4 @@
 public import Experiments
-internal import Glibc
 public import YouthCare
 
 /// Writes the results of a run, one scenario after the other, into an output folder.
@@ -49,12 +48,6 @@ public final class ResultWriter {
 
   /// Writes the manifest, which lists every file, and puts the folder in place.
   public func finish(_ manifest: RunManifest) throws(OutputFailure) {
-    guard let contents = FolderContents(of: folder.workingPath) else {
-      throw .system(folder.path, nl: "kan niet worden gelezen", en: "can't be read")
-    }
-    let file = try folder.newFile(.manifest)
-    try file.write(ManifestFile(manifest, files: contents.files + [ResultFile.manifest.rawValue]).text)
-    try file.close()
-    try folder.commit()
+    try folder.finish(manifest)
   }
 }

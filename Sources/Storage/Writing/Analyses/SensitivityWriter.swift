@@ -1,5 +1,4 @@
 public import Experiments
-internal import Glibc
 internal import YouthCare
 
 /// Writes what drives cost and waiting into an output folder: `sensitivity.csv`, and `information.csv` with what it is
@@ -30,7 +29,7 @@ public struct SensitivityWriter {
     try file.write("waiting_month,best,group,worth,worth_error,worth_low,worth_high,floor,found\n")
     for worth in worths {
       for part in [worth.everything] + worth.parts {
-        let figure: [TableCell] = Self.cells(part.worth)
+        let figure: [TableCell] = TableCell.cells(part.worth)
         try file.write(
           Self.line(
             [
@@ -44,13 +43,7 @@ public struct SensitivityWriter {
 
   /// Writes the manifest, which lists every file, and puts the folder in place.
   public func finish(_ manifest: RunManifest) throws(OutputFailure) {
-    guard let contents = FolderContents(of: folder.workingPath) else {
-      throw .system(folder.path, nl: "kan niet worden gelezen", en: "can't be read")
-    }
-    let file = try folder.newFile(.manifest)
-    try file.write(ManifestFile(manifest, files: contents.files + [ResultFile.manifest.rawValue]).text)
-    try file.close()
-    try folder.commit()
+    try folder.finish(manifest)
   }
 
   // MARK: - Rows
@@ -71,7 +64,7 @@ public struct SensitivityWriter {
       [
         .text(findings.scenario.name), .text(findings.base?.name ?? ""), .text(subject.rawValue), .text(kind),
         .text(name),
-      ] + figures.flatMap { $0.map(cells) ?? [.empty, .empty, .empty, .empty] }
+      ] + figures.flatMap(TableCell.cells)
     }
     let groups = drivers.parts.map { part in
       row(
@@ -90,13 +83,5 @@ public struct SensitivityWriter {
     }
     let all = row("all", ReservedName.all.rawValue, [nil, nil, drivers.alone, nil, drivers.deviation, nil, nil])
     return [all] + groups + singles + screened
-  }
-
-  /// A figure with its error and the interval that holds it with 95 %, where there is one.
-  private static func cells(_ figure: Figure) -> [TableCell] {
-    [
-      .number(figure.value), .number(figure.standardError), TableCell(figure.interval?.lowerBound),
-      TableCell(figure.interval?.upperBound),
-    ]
   }
 }

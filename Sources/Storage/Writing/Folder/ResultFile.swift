@@ -18,6 +18,8 @@ enum ResultFile: String, CaseIterable {
   case information = "information.csv"
   case explore = "explore.csv"
   case fronts = "fronts.csv"
+  case search = "search.csv"
+  case neededBudget = "needed_budget.csv"
   case manifest = "manifest.json"
 
   /// The folder of pictures.

@@ -12,22 +12,9 @@ public struct ExplorationTables {
 
   /// Writes both, and the manifest, and puts the folder in place.
   public func write(in folder: OutputFolder, _ manifest: RunManifest) throws(OutputFailure) {
-    try write(.explore, columns: worldColumns, rows: worldRows, in: folder)
-    try write(.fronts, columns: Self.frontColumns.map(\.name), rows: frontRows, in: folder)
-    let file = try folder.newFile(.manifest)
-    try file.write(
-      ManifestFile(manifest, files: [.explore, .fronts, .manifest].map { (file: ResultFile) in file.rawValue }).text)
-    try file.close()
-    try folder.commit()
-  }
-
-  private func write(
-    _ name: ResultFile, columns: [String], rows: [[TableCell]], in folder: OutputFolder
-  ) throws(OutputFailure) {
-    let file = try folder.newFile(name)
-    try file.write(columns.map(CSVText.field).joined(separator: ",") + "\n")
-    for row in rows { try file.write(row.map(CSVText.field).joined(separator: ",") + "\n") }
-    try file.close()
+    try folder.write(.explore, columns: worldColumns, rows: worldRows)
+    try folder.write(.fronts, columns: Self.frontColumns.map(\.name), rows: frontRows)
+    try folder.finish(manifest)
   }
 
   // MARK: - Options in worlds
