@@ -85,6 +85,21 @@ final class Workplace {
 
   var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
 
+  /// Every file of an output but the manifest, in which the time stands.
+  func tables(_ out: String) throws -> [String: Data] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: path(out))
+    return Dictionary(
+      uniqueKeysWithValues: try names.filter { $0 != "manifest.json" }.map {
+        ($0, try Data(contentsOf: URL(filePath: path("\(out)/\($0)"))))
+      })
+  }
+
+  /// The names of what is kept beside an output.
+  func blocks(of out: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path(".raming-blocks-\(out)"))
+    return (names ?? []).filter { $0.hasSuffix(".block") }.sorted()
+  }
+
   static let small = """
     title: {nl: Een kleine regio, en: A small region}
     question: {nl: Wat kost het?, en: What does it cost?}

@@ -18,24 +18,10 @@ struct GoingOnTests {
     try Command(arguments(workplace, out, replications) + more).wait()
   }
 
-  /// Every file of an output but the manifest, in which the time stands.
-  private func tables(_ workplace: Workplace, _ out: String) throws -> [String: Data] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: workplace.path(out))
-    return Dictionary(
-      uniqueKeysWithValues: try names.filter { $0 != "manifest.json" }.map {
-        ($0, try Data(contentsOf: URL(filePath: workplace.path("\(out)/\($0)"))))
-      })
-  }
-
-  private func blocks(_ workplace: Workplace, _ out: String) -> [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: workplace.path(".raming-blocks-\(out)"))
-    return (names ?? []).filter { $0.hasSuffix(".block") }.sorted()
-  }
-
   /// Starts a run, waits until it has kept blocks, and sends it a signal.
   private func breakOff(_ workplace: Workplace, _ out: String, by signal: Int32) throws -> Command.Outcome {
     let command = try Command(arguments(workplace, out, 100_000))
-    while command.process.isRunning, blocks(workplace, out).isEmpty { usleep(5_000) }
+    while command.process.isRunning, workplace.blocks(of: out).isEmpty { usleep(5_000) }
     kill(command.process.processIdentifier, signal)
     return try command.wait()
   }
@@ -69,7 +55,7 @@ struct GoingOnTests {
     let last = try run(workplace, "out", replications: replications)
     #expect(last.status == 0 && last.output == straight.output)
     #expect(wentOn > 0, "some runs had something to go on from")
-    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+    #expect(try workplace.tables("out") == workplace.tables("straight"))
     #expect(workplace.names == ["out", "small.yaml", "straight"], "nothing is left behind")
   }
 
@@ -80,12 +66,12 @@ struct GoingOnTests {
     #expect(outcome.status == 128 + SIGINT)
     #expect(
       outcome.errors == "raming: interrupted; no tables were written; the same command goes on from what was done\n")
-    let kept = try #require(blocks(workplace, "out").last.flatMap { Int($0.dropLast(6).suffix(7)) })
+    let kept = try #require(workplace.blocks(of: "out").last.flatMap { Int($0.dropLast(6).suffix(7)) })
     // Other replications than before: the blocks are of use as far as they are asked for.
     let more = try run(workplace, "out", replications: kept + 40, "--threads", "1")
     #expect(more.errors == "raming: small: goes on; \(kept) of \(kept + 40) replications were done already\n")
     _ = try run(workplace, "straight", replications: kept + 40)
-    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+    #expect(try workplace.tables("out") == workplace.tables("straight"))
   }
 
   @Test("blocks that are left for later are gone on from with more replications, by another process")
@@ -98,7 +84,7 @@ struct GoingOnTests {
     let plan = try SimulationPlan(file.scenario)
     let experiment = try Experiment(plan, in: Uncertainty(file.scenario), replications: 90)
     var all = Block(for: experiment)
-    for name in blocks(workplace, "out") {
+    for name in workplace.blocks(of: "out") {
       let path = workplace.path(".raming-blocks-out/\(name)")
       try all.merge(try BlockFile.block(from: Data(contentsOf: URL(filePath: path))))
     }
@@ -111,7 +97,7 @@ struct GoingOnTests {
     let second = try run(workplace, "out", replications: 200)
     #expect(second.errors == "raming: small: goes on; 90 of 200 replications were done already\n")
     _ = try run(workplace, "straight", replications: 200)
-    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+    #expect(try workplace.tables("out") == workplace.tables("straight"))
     #expect(workplace.names == ["out", "small.yaml", "straight"])
   }
 
@@ -120,7 +106,7 @@ struct GoingOnTests {
     let workplace = try Workplace()
     _ = try run(workplace, "straight", replications: 90)
     _ = try run(workplace, "out", replications: 90, "--keep-blocks")
-    let own = blocks(workplace, "out")
+    let own = workplace.blocks(of: "out")
     let name = try #require(own.first)
     let path = workplace.path(".raming-blocks-out/\(name)")
     let whole = try Data(contentsOf: URL(filePath: path))
@@ -129,17 +115,17 @@ struct GoingOnTests {
       let outcome = try run(workplace, "out", replications: 90, "--keep-blocks")
       #expect(outcome.status == 0)
       #expect(outcome.errors.hasPrefix("raming: one kept block is damaged: not used and done again\n"))
-      #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+      #expect(try workplace.tables("out") == workplace.tables("straight"))
     }
     // Of other work by its name, and by what is in it.
     let other = try run(workplace, "out", replications: 90, "--seed", "2", "--keep-blocks")
     #expect(other.errors.contains("of other inputs, another seed or another version: not used\n"))
-    let others = try #require(blocks(workplace, "out").first { $0.contains("-2-\(Block.Identity.presentRules)-") })
+    let others = try #require(workplace.blocks(of: "out").first { $0.contains("-2-\(Block.Identity.presentRules)-") })
     try FileManager.default.removeItem(atPath: path)
     try FileManager.default.moveItem(atPath: workplace.path(".raming-blocks-out/\(others)"), toPath: path)
     let disguised = try run(workplace, "out", replications: 90)
     #expect(disguised.errors.contains("one kept block is damaged: not used and done again\n"))
-    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+    #expect(try workplace.tables("out") == workplace.tables("straight"))
   }
 
   @Test("two runs to one place at once don't harm each other")
@@ -148,15 +134,15 @@ struct GoingOnTests {
     _ = try run(workplace, "straight", replications: 90)
     _ = try breakOff(workplace, "out", by: SIGKILL)
     let first = try Command(arguments(workplace, "out", 100_000))
-    let left = blocks(workplace, "out").count
-    while first.process.isRunning, blocks(workplace, "out").count == left { usleep(5_000) }
+    let left = workplace.blocks(of: "out").count
+    while first.process.isRunning, workplace.blocks(of: "out").count == left { usleep(5_000) }
     let second = try run(workplace, "out", replications: 90)
     #expect(second.status == 0)
     #expect(second.errors.contains("another run keeps its blocks in"), "\(second.errors)")
-    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+    #expect(try workplace.tables("out") == workplace.tables("straight"))
     kill(first.process.processIdentifier, SIGINT)
     #expect(try first.wait().status == 128 + SIGINT)
-    #expect(!blocks(workplace, "out").isEmpty, "the first has its blocks still")
+    #expect(!workplace.blocks(of: "out").isEmpty, "the first has its blocks still")
   }
 
   @Test("where no blocks can be kept, the run goes on without")
@@ -169,7 +155,7 @@ struct GoingOnTests {
     #expect(outcome.errors.contains(".raming-blocks-out: can't be made: "), "\(outcome.errors)")
     #expect(outcome.errors.hasSuffix("; no blocks are kept: after a break all work is done again\n"))
     #expect(outcome.errors.split(separator: "\n").count == 1)
-    #expect(try tables(workplace, "out") == tables(workplace, "straight"))
+    #expect(try workplace.tables("out") == workplace.tables("straight"))
     #expect(workplace.names.contains(".raming-blocks-out"))
   }
 
@@ -189,14 +175,14 @@ struct GoingOnTests {
   func unused() throws {
     let workplace = try Workplace()
     _ = try run(workplace, "out", replications: 200, "--keep-blocks")
-    let kept = blocks(workplace, "out")
+    let kept = workplace.blocks(of: "out")
     #expect(!kept.isEmpty)
     let reasons = ["of more replications than are asked for", "of other inputs, another seed or another version"]
     for (reason, seed) in zip(reasons, ["1", "2"]) {
       let left = try run(workplace, "out", replications: 90, "--seed", seed, "--keep-blocks")
       #expect(left.errors.contains(" \(reason): not used\n"), "\(left.errors)")
-      #expect(Set(blocks(workplace, "out")).isSuperset(of: kept))
-      for name in blocks(workplace, "out") where !kept.contains(name) {
+      #expect(Set(workplace.blocks(of: "out")).isSuperset(of: kept))
+      for name in workplace.blocks(of: "out") where !kept.contains(name) {
         try FileManager.default.removeItem(atPath: workplace.path(".raming-blocks-out/\(name)"))
       }
     }

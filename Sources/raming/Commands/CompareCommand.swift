@@ -152,8 +152,7 @@ struct CompareCommand: AsyncParsableCommand {
     var found = Found()
     for (position, experiment) in experiments.enumerated() {
       let name = experiment.plan.scenario.name
-      let kept = output?.found(for: experiment) ?? Block(for: experiment)
-      progress.begin(name, after: position * replications, kept: kept.count)
+      let kept = run.begin(experiment, after: position * replications)
       let ensemble = try Ensemble(experiment, await run.run(experiment, continuing: kept))
       if combine { found.values.append(FactorialValues(ensemble)) }
       guard position < count else { continue }

@@ -19,8 +19,8 @@ struct FutureRuns {
   private var isWhole: [Bool] = []
   private let language: Language
 
-  /// How many experiments they are.
-  var count: Int { runs.reduce(0) { $0 + $1.count } }
+  /// All of them, one after the other.
+  var experiments: [Experiment] { runs.flatMap { $0.map(\.experiment) } }
 
   /// Makes the futures ready, or tells why one can't be run and ends the command.
   ///

@@ -9,6 +9,24 @@ extension RunCommand {
     noSplit || experiment.worlds == nil ? nil : NestedDesign(beside: experiment.replications)
   }
 
+  /// Which work the runs beside experiments are, of those that run none too: what an earlier run kept of them is known
+  /// for what it is.
+  func nestedWork(beside experiments: [Experiment]) throws -> [Experiment] {
+    try experiments.compactMap { experiment in
+      try NestedDesign(beside: max(NestedDesign.leastReplications, experiment.replications)).flatMap {
+        try nestedExperiment(beside: experiment, by: $0)
+      }
+    }
+  }
+
+  /// The experiment of the runs beside one; `nil` where all inputs are as stated.
+  private func nestedExperiment(beside experiment: Experiment, by design: NestedDesign) throws -> Experiment? {
+    guard let worlds = experiment.worlds else { return nil }
+    return try Experiment(
+      experiment.plan, in: worlds.uncertainty, design: .nested(design), replications: design.runs.count,
+      seed: experiment.seed, threads: experiment.threads)
+  }
+
   /// The runs beside an experiment that tell where its spread comes from: four for every ten replications.
   ///
   /// - Parameter finished: the replications that were run before, of all scenarios.
@@ -16,12 +34,11 @@ extension RunCommand {
   func nestedRuns(
     beside experiment: Experiment, after finished: Int, by single: SingleRun
   ) async throws -> NestedRuns? {
-    guard let worlds = experiment.worlds, let design = nestedDesign(beside: experiment) else { return nil }
-    let nested = try Experiment(
-      experiment.plan, in: worlds.uncertainty, design: .nested(design), replications: design.runs.count,
-      seed: experiment.seed, threads: experiment.threads)
-    single.progress.begin(experiment.plan.scenario.name, after: finished)
-    let all = try await single.run(nested, continuing: Block(for: nested), keepsBlocks: false)
+    guard let design = nestedDesign(beside: experiment),
+      let nested = try nestedExperiment(beside: experiment, by: design)
+    else { return nil }
+    let kept = single.begin(nested, after: finished, words: Messages.splitGoesOn)
+    let all = try await single.run(nested, continuing: kept)
     return NestedRuns(Projection(try Ensemble(nested, all)), design)
   }
 

@@ -105,14 +105,15 @@ struct RunCommand: AsyncParsableCommand {
     let console = Console(words.lang)
     let sources = try ScenarioSources(files, console, addsCompared: !alone && precision == nil, saysRemarks: !quiet)
     let experiments = try zip(sources.files, sources.plans).map { try experiment($0, $1, console) }
-    // Futures are told, and not kept.
+    // Futures are told, and in no table.
     let asked = quiet && future == nil ? FutureRuns.none : future
     let futures = try FutureRuns(sources, of: files, asked: asked, console) { try experiment($0, $1, console) }
     let interruption = Interruption(console)
     let painter = plots ? try console.plotRunner(plotScripts) : nil
     let output = try out.map {
       try RunOutput(
-        $0, of: experiments, keepsBlocks: keepBlocks, saysRemarks: !quiet || keepBlocks, console, interruption)
+        $0, of: experiments, beside: nestedWork(beside: experiments) + futures.experiments,
+        keepsBlocks: keepBlocks, saysRemarks: !quiet || keepBlocks, console, interruption)
     }
     let solved = zip(sources.files, sources.plans).map { ScenarioSources.solvedAnew($0, $1) }
     let (texts, count) = try await simulate(experiments, solved, futures, into: output, console, interruption)
@@ -138,7 +139,7 @@ struct RunCommand: AsyncParsableCommand {
     _ console: Console, _ interruption: Interruption
   ) async throws -> (texts: [String], replications: Int) {
     let sizes = experiments.map { $0.replications + (nestedDesign(beside: $0)?.runs.count ?? 0) }
-    let total = sizes.reduce(0, +) + replications * futures.count
+    let total = sizes.reduce(0, +) + replications * futures.experiments.count
     let progress = ProgressLine(console, total: total, isQuiet: quiet)
     interruption.watch(progress)
     defer { progress.clear() }
@@ -150,8 +151,7 @@ struct RunCommand: AsyncParsableCommand {
     var count = replications
     for (position, experiment) in experiments.enumerated() {
       let name = experiment.plan.scenario.name
-      let found = output?.found(for: experiment) ?? Block(for: experiment)
-      progress.begin(name, after: finished, kept: found.count)
+      let found = run.begin(experiment, after: finished)
       let done = try await self.run(experiment, continuing: found, by: run)
       count = done.replications.count
       let nested = try await nestedRuns(beside: done.experiment, after: finished + count, by: run)
@@ -163,9 +163,9 @@ struct RunCommand: AsyncParsableCommand {
       finished += sizes[position]
       let text = try await futures.text(of: position, beside: table.projection) { future in
         let sized = try part(of: future, replications: count)
-        progress.begin(sized.plan.scenario.name, after: finished)
+        let kept = run.begin(sized, after: finished)
         finished += replications
-        return try Ensemble(sized, await run.run(sized, continuing: Block(for: sized), keepsBlocks: false))
+        return try Ensemble(sized, await run.run(sized, continuing: kept))
       }
       if let text { texts.append(text) }
       do throws(Experiment.Failure) {

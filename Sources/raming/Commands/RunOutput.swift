@@ -21,12 +21,13 @@ final class RunOutput {
   /// Makes ready to write the results of experiments.
   ///
   /// - Parameters:
+  ///   - others: more experiments, of which there are blocks and no tables.
   ///   - keepsBlocks: whether the blocks stay when the tables are in place.
   ///   - saysRemarks: whether it says what goes on, not only what goes wrong.
   ///   - isOfComparison: whether a comparison is kept, and no tables of the scenarios.
   init(
-    _ path: String, of experiments: [Experiment], keepsBlocks: Bool, saysRemarks: Bool, isOfComparison: Bool = false,
-    _ console: Console, _ interruption: Interruption
+    _ path: String, of experiments: [Experiment], beside others: [Experiment] = [], keepsBlocks: Bool,
+    saysRemarks: Bool, isOfComparison: Bool = false, _ console: Console, _ interruption: Interruption
   ) throws {
     self.console = console
     self.interruption = interruption
@@ -34,9 +35,9 @@ final class RunOutput {
     self.saysRemarks = saysRemarks
     folder = try interruption.open(path)
     blocks = KeptBlocks(of: folder)
-    remark(blocks.open(for: experiments).map { [$0] } ?? [])
+    remark(blocks.open(for: experiments + others).map { [$0] } ?? [])
     // That kept work goes is said in any case.
-    let unused = blocks.unused(by: experiments, stay: keepsBlocks)
+    let unused = blocks.unused(by: experiments + others, stay: keepsBlocks)
     if keepsBlocks { remark(unused) } else { unused.forEach(console.say) }
     interruption.watch(blocks)
     attempt { () throws(OutputFailure) in
@@ -47,11 +48,15 @@ final class RunOutput {
   }
 
   /// What an earlier run of the same command left of an experiment.
-  func found(for experiment: Experiment) -> Block {
+  ///
+  /// - Parameter words: says by its scenario's name that it goes on, and how much of it was done.
+  func found(
+    for experiment: Experiment, words: (String, _ kept: Int, _ total: Int) -> LocalizedText
+  ) -> Block {
     let (block, remarks) = blocks.found(for: experiment)
     remark(remarks)
     if block.count > 0 {
-      remark([Messages.goesOn(experiment.plan.scenario.name, kept: block.count, of: experiment.replications)])
+      remark([words(experiment.plan.scenario.name, block.count, experiment.replications)])
     }
     return block
   }

@@ -88,11 +88,6 @@ enum Messages {
   static let blocksKept = LocalizedText(
     nl: "de herhalingen zijn bewaard; dezelfde opdracht gaat ermee verder",
     en: "the replications are kept; the same command goes on from them")
-  static func goesOn(_ scenario: String, kept: Int, of total: Int) -> LocalizedText {
-    LocalizedText(
-      nl: "\(scenario): gaat verder; \(kept) van \(total) herhalingen waren al gedaan",
-      en: "\(scenario): goes on; \(kept) of \(total) replications were done already")
-  }
   static let interruptedWritten = LocalizedText(
     nl: "afgebroken; de tabellen zijn geschreven", en: "interrupted; the tables have been written")
   static func inOrder(remarks count: Int) -> LocalizedText {
