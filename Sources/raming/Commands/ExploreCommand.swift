@@ -27,7 +27,9 @@ struct ExploreCommand: AsyncParsableCommand {
         raming explore Scenarios/living-region.yaml Scenarios/fewer-residential-places.yaml
         raming explore Scenarios/living-region.yaml --levers segments.S5.places=190,210 --levers S2.wait_norm=8weeks
 
-      --out writes explore.csv (options in worlds, with what was drawn), fronts.csv and manifest.json; --plots draws them.
+      --out writes explore.csv (options in worlds, with what was drawn), fronts.csv and manifest.json; --plots draws them. \
+      While it runs, what is done is kept in a hidden folder beside DIR, .raming-blocks-DIR: after an interruption the \
+      same command goes on from there.
 
       Exit codes: 0 done, 1 failed, 64 bad usage or input.
       """)
@@ -87,20 +89,23 @@ struct ExploreCommand: AsyncParsableCommand {
     let norms = try norms(console, options[0].plan)
     try check(options, norms, console)
     let interruption = Interruption(console)
-    let folder = try out.map(interruption.open)
+    let output = try out.map { try self.output($0, of: options, norms, console, interruption) }
     let painter = plots ? ChoicePlots(console) : nil
-    let exploration = try await explore(options, norms, console, interruption)
+    let exploration = try await explore(options, norms, into: output, console, interruption)
     if !quiet {
       let report = ExplorationReport(
         exploration, of: options[0].file.scenario, seed: simulation.seed, in: words.lang)
       try console.print(report.text)
     }
-    guard let folder else { return }
+    guard let output else { return }
     let manifest = manifest(options, began)
+    try output.finish { folder throws(OutputFailure) in
+      try ExplorationTables(exploration).write(in: folder, manifest)
+    }
     let isDrawn: Bool
     do throws(OutputFailure) {
-      try ExplorationTables(exploration).write(in: folder, manifest)
-      isDrawn = try painter?.draw(options[0], worlds, simulation.seed, in: folder, manifest, interruption) ?? false
+      isDrawn =
+        try painter?.draw(options[0], worlds, simulation.seed, in: output.folder, manifest, interruption) ?? false
     } catch {
       throw console.failure(error)
     }
@@ -180,24 +185,35 @@ struct ExploreCommand: AsyncParsableCommand {
 
   // MARK: - Running
 
+  private func output(
+    _ path: String, of options: [ChoiceOption], _ norms: [Norm], _ console: Console, _ interruption: Interruption
+  ) throws -> StudyOutput {
+    try StudyOutput(
+      path, of: options.map { try $0.identity(fixed: fixed, seed: simulation.seed) },
+      asking: "explore \(norms) in \(worlds)", most: worlds * options.count, saysRemarks: !quiet, console, interruption)
+  }
+
   /// Runs the options one after the other, so that only one keeps its replications at a time.
   private func explore(
-    _ options: [ChoiceOption], _ norms: [Norm], _ console: Console, _ interruption: Interruption
+    _ options: [ChoiceOption], _ norms: [Norm], into output: StudyOutput?, _ console: Console,
+    _ interruption: Interruption
   ) async throws -> Exploration {
     let progress = ProgressLine(console, total: worlds * options.count, isQuiet: quiet)
     interruption.watch(progress)
     defer { progress.clear() }
     var run: [Exploration.Option] = []
     for (position, option) in options.enumerated() {
-      progress.begin(option.name, after: position * worlds)
+      progress.begin(option.name, after: position * worlds, kept: position == 0 ? output?.found ?? 0 : 0)
       do {
         run.append(
           try await Exploration.Option(
             running: option.plan, in: option.uncertainty(fixed: fixed), worlds: worlds, seed: simulation.seed,
-            threads: simulation.threadCount, norms: norms, name: option.name, title: option.file.scenario.title
+            threads: simulation.threadCount, norms: norms, name: option.name, title: option.file.scenario.title,
+            keeping: output
           ) { progress.update(done: $0) })
       } catch let failure as Experiment.Failure {
         progress.clear()
+        output?.removeValues()
         throw console.failure(failure, in: option.name)
       }
     }

@@ -28,6 +28,10 @@ struct SeekCommand: AsyncParsableCommand {
         raming seek Scenarios/living-region.yaml --for places --segment S5 --between 180 280 --meet 'wait=8 weeks'
         raming seek Scenarios/living-region.yaml --for budget --probability 0.9
 
+      --out writes search.csv (the values that were tried, and the answer), or needed_budget.csv for the budget, and \
+      manifest.json. While it runs, what is done is kept in a hidden folder beside DIR, .raming-blocks-DIR: after an \
+      interruption the same command goes on from there.
+
       Exit codes: 0 found, 1 no value in the range is enough or a run failed, 64 bad usage or input.
       """)
 
@@ -72,6 +76,11 @@ struct SeekCommand: AsyncParsableCommand {
 
   @OptionGroup var simulation: SimulationOptions
 
+  @Option(
+    help: ArgumentHelp("A folder for tables; an earlier output there is replaced.", valueName: "dir"),
+    completion: .directory)
+  var out: String?
+
   @Flag(help: "Take all inputs as they are stated: worlds then differ by chance only.")
   var fixed = false
 
@@ -101,38 +110,45 @@ struct SeekCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let began = Date()
     let console = Console(words.lang)
     let sources = try ScenarioSources([file], console, saysRemarks: !quiet)
     let base = ChoiceOption(name: sources.plans[0].scenario.name, file: sources.files[0], plan: sources.plans[0])
     let interruption = Interruption(console)
-    do {
-      if key == Self.budget {
-        try await tellBudget(base, console, interruption)
-      } else {
-        try await search(base, console, interruption)
-      }
-    } catch let failure as Experiment.Failure {
-      throw console.failure(failure, in: base.name)
+    if key == Self.budget {
+      try await tellBudget(base, console, interruption, began)
+    } else {
+      try await search(base, console, interruption, began)
     }
   }
 
-  private func tellBudget(_ base: ChoiceOption, _ console: Console, _ interruption: Interruption) async throws {
+  // MARK: - A budget
+
+  private func tellBudget(
+    _ base: ChoiceOption, _ console: Console, _ interruption: Interruption, _ began: Date
+  ) async throws {
+    let output = try output(of: base, asking: "budget in \(worlds)", most: worlds, console, interruption)
     let progress = ProgressLine(console, total: worlds, isQuiet: quiet)
     interruption.watch(progress)
     defer { progress.clear() }
-    progress.begin(base.name, after: 0)
-    let need = try await BudgetNeed(run(of: base), worlds: worlds, probability: probability) {
-      progress.update(done: $0)
+    progress.begin(base.name, after: 0, kept: output?.found ?? 0)
+    let need = try await trusted(base, output, progress, console) {
+      try await BudgetNeed(run(of: base, keeping: output), worlds: worlds, probability: probability) {
+        progress.update(done: $0)
+      }
     }
     progress.clear()
     let report = BudgetReport(need, of: base.plan.scenario, worlds: worlds, seed: simulation.seed, in: words.lang)
     try console.print(report.text)
+    try finish(SearchTables(need, years: base.plan.calendar.years), base, into: output, began: began)
     if need.whole.needed == nil { throw ExitCode(1) }
   }
 
   // MARK: - Searching
 
-  private func search(_ base: ChoiceOption, _ console: Console, _ interruption: Interruption) async throws {
+  private func search(
+    _ base: ChoiceOption, _ console: Console, _ interruption: Interruption, _ began: Date
+  ) async throws {
     let scenario = base.file.scenario
     let number = try console.number(meantBy: key, segment: segment, in: scenario)
     let position = segment.flatMap { id in scenario.segments.firstIndex { $0.id == id } }
@@ -141,21 +157,27 @@ struct SeekCommand: AsyncParsableCommand {
     guard ends[0] < ends[1] else { throw console.refuse(Messages.twoEnds) }
     let values = try values(ends, number, scenario, console)
     let search = LeverSearch(values: values, worlds: worlds, probability: probability, norms: norms.count)
+    let wanted: LeverSearch.Aim? = extreme.map { $0 == .smallest ? .smallest : .largest }
+    let output = try output(
+      of: base,
+      asking: "\(number.address) of \(values) \(norms) \(probability) \(extreme?.rawValue ?? "usual") in \(worlds)",
+      most: nil, console, interruption)
     let progress = ProgressLine(console, total: worlds * Self.expectedRounds, isQuiet: quiet)
     interruption.watch(progress)
     defer { progress.clear() }
-    progress.begin("\(number.address)", after: 0)
+    progress.begin("\(number.address)", after: 0, kept: output?.found ?? 0)
     var done = 0
-    let (answer, aim) = try await search.run(aim: extreme.map { $0 == .smallest ? .smallest : .largest }) {
-      value, worlds in
-      let option = try console.option(file, setting: [SetLever(number.address, to: number.text(of: value))])
-      let before = done
-      let most = self.worlds * Self.expectedRounds - 1
-      let sight = try await run(of: option).sight(of: norms, in: worlds) {
-        progress.update(done: min(most, before + $0))
+    let (answer, aim) = try await trusted(base, output, progress, console) {
+      try await search.run(aim: wanted) { value, worlds in
+        let option = try console.option(file, setting: [SetLever(number.address, to: number.text(of: value))])
+        let before = done
+        let most = self.worlds * Self.expectedRounds - 1
+        let sight = try await run(of: option, keeping: output).sight(of: norms, in: worlds) {
+          progress.update(done: min(most, before + $0))
+        }
+        done += worlds.count
+        return sight
       }
-      done += worlds.count
-      return sight
     }
     progress.clear()
     let question = SeekReport.Question(
@@ -164,16 +186,12 @@ struct SeekCommand: AsyncParsableCommand {
       worlds: worlds, seed: simulation.seed)
     let odd = try answer.value.map { try oddities($0, number, base, console) } ?? []
     try console.print(SeekReport(question, answer, aim, doubts: odd, in: words.lang).text)
+    try finish(SearchTables(answer, of: "\(number.address)"), base, into: output, began: began)
     if answer.value == nil { throw ExitCode(1) }
   }
 
   /// How many times all worlds are run, more or less: both ends, the answer, and parts of them between.
   private static let expectedRounds = 5
-
-  private func run(of option: ChoiceOption) -> WorldRun {
-    WorldRun(
-      option.plan, in: option.uncertainty(fixed: fixed), seed: simulation.seed, threads: simulation.threadCount)
-  }
 
   /// The values that are searched.
   private func values(

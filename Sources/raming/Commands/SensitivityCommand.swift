@@ -22,7 +22,9 @@ struct SensitivityCommand: AsyncParsableCommand {
       values a month of waiting of a child at each of these in turn.
 
       The same files, seed and numbers give the same output to the byte, for any number of threads. --out writes \
-      sensitivity.csv with all errors and intervals, information.csv with --compare, and manifest.json.
+      sensitivity.csv with all errors and intervals, information.csv with --compare, and manifest.json. While it runs, \
+      what is done is kept in a hidden folder beside DIR, .raming-blocks-DIR: after an interruption the same command goes \
+      on from there.
 
       Exit codes: 0 done, 1 failed, 64 bad usage or input.
 
@@ -106,18 +108,13 @@ struct SensitivityCommand: AsyncParsableCommand {
     let study = try study(of: sources, console)
     let painter = plots ? try painter(console) : nil
     let interruption = Interruption(console)
-    let folder = try out.map { try interruption.open($0) }
-    let results = try await results(of: study, sources, console, interruption)
+    let output = try out.map { try self.output($0, of: study, sources, console, interruption) }
+    let results = try await results(of: study, sources, into: output, console, interruption)
     if !quiet { try console.print(texts(results, study).joined(separator: "\n")) }
-    guard let folder else { return }
-    do throws(OutputFailure) {
-      try write(results, study, sources, into: folder, began)
-    } catch {
-      folder.discard()
-      throw console.failure(error)
-    }
+    guard let output else { return }
+    try output.finish { folder throws(OutputFailure) in try write(results, study, sources, into: folder, began) }
     if let painter {
-      try draw(results, by: painter, in: folder, manifest(study, sources, began), console, interruption)
+      try draw(results, by: painter, in: output.folder, manifest(study, sources, began), console, interruption)
     } else if plots {
       throw ExitCode(1)
     }
@@ -141,17 +138,31 @@ struct SensitivityCommand: AsyncParsableCommand {
     return SensitivityStudy(options, size, seed: simulation.seed, threads: simulation.threadCount)
   }
 
+  private func output(
+    _ path: String, of study: SensitivityStudy, _ sources: ScenarioSources, _ console: Console,
+    _ interruption: Interruption
+  ) throws -> StudyOutput {
+    let options = try zip(sources.files, sources.plans).map { file, plan in
+      try ChoiceOption(name: file.scenario.name, file: file, plan: plan).identity(fixed: false, seed: simulation.seed)
+    }
+    return try StudyOutput(
+      path, of: options, asking: "sensitivity by \(study.size)", most: study.mostRuns, saysRemarks: !quiet, console,
+      interruption)
+  }
+
   private func results(
-    of study: SensitivityStudy, _ sources: ScenarioSources, _ console: Console, _ interruption: Interruption
+    of study: SensitivityStudy, _ sources: ScenarioSources, into output: StudyOutput?, _ console: Console,
+    _ interruption: Interruption
   ) async throws -> SensitivityStudy.Results {
     let progress = ProgressLine(console, total: study.mostRuns, isQuiet: quiet)
     interruption.watch(progress)
     defer { progress.clear() }
-    progress.begin(sources.plans[0].scenario.name, after: 0)
+    progress.begin(sources.plans[0].scenario.name, after: 0, kept: output?.found ?? 0)
     do {
-      return try await study.run(waitingMonths: prices ?? [0]) { progress.update(done: $0) }
+      return try await study.run(waitingMonths: prices ?? [0], keeping: output) { progress.update(done: $0) }
     } catch let failure as SensitivityStudy.Failure {
       progress.clear()
+      output?.removeValues()
       throw console.failure(failure.reason, in: sources.plans[failure.option].scenario.name)
     }
   }

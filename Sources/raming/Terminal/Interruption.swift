@@ -5,13 +5,13 @@ import Synchronization
 
 /// Ctrl-C and its kin: what was being written is removed, and the command ends with 128 plus the signal's number.
 ///
-/// Kept blocks stay, so that the same command goes on from them.
+/// Kept work stays, so that the same command goes on from them.
 ///
 /// A signal that was ignored when the command began stays ignored: `nohup` and a shell's `&` mean it so.
 final class Interruption: Sendable {
   private let console: Console
   private let tables = Mutex<OutputFolder?>(nil)
-  private let blocks = Mutex<KeptBlocks?>(nil)
+  private let kept = Mutex<(any KeptWork)?>(nil)
   private let pictures = Mutex<PictureFolder?>(nil)
   private let progress = Mutex<ProgressLine?>(nil)
   /// Kept alive and touched in `init` only.
@@ -49,9 +49,9 @@ final class Interruption: Sendable {
     }
   }
 
-  /// Names blocks that stay when the command is interrupted.
-  func watch(_ kept: KeptBlocks) {
-    blocks.withLock { $0 = kept }
+  /// Names finished work that stays when the command is interrupted.
+  func watch(_ work: any KeptWork) {
+    kept.withLock { $0 = work }
   }
 
   /// Names pictures that are given up when the command is interrupted.
@@ -67,12 +67,12 @@ final class Interruption: Sendable {
   private func end(_ number: Int32) {
     progress.withLock { $0?.clear() }
     pictures.withLock { $0?.discard() }
-    let holdsBlocks = blocks.withLock { $0?.holdsAny == true }
+    let holdsWork = kept.withLock { $0?.holdsAny == true }
     let message = tables.withLock { folder in
       folder?.discard()
       return switch folder?.isCommitted {
       case nil: Messages.interrupted
-      case false?: holdsBlocks ? Messages.interruptedWithBlocks : Messages.interruptedUnwritten
+      case false?: holdsWork ? Messages.interruptedWithBlocks : Messages.interruptedUnwritten
       case true?: Messages.interruptedWritten
       }
     }
