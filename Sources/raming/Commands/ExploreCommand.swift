@@ -88,7 +88,7 @@ struct ExploreCommand: AsyncParsableCommand {
     try check(options, norms, console)
     let interruption = Interruption(console)
     let folder = try out.map(interruption.open)
-    let painter = plots ? ChoicePlots(console) : nil
+    let painter = plots ? AnalysisPictures(["trade-off", "regret"], console) : nil
     let exploration = try await explore(options, norms, console, interruption)
     if !quiet {
       let report = ExplorationReport(
@@ -100,7 +100,12 @@ struct ExploreCommand: AsyncParsableCommand {
     let isDrawn: Bool
     do throws(OutputFailure) {
       try ExplorationTables(exploration).write(in: folder, manifest)
-      isDrawn = try painter?.draw(options[0], worlds, simulation.seed, in: folder, manifest, interruption) ?? false
+      let base = options[0]
+      let values = [
+        "scenario": base.name, "title": base.file.scenario.title.text(in: words.lang), "replications": "\(worlds)",
+        "seed": "\(simulation.seed)",
+      ]
+      isDrawn = try painter?.draw(of: base.name, values, in: folder, manifest, interruption) ?? false
     } catch {
       throw console.failure(error)
     }
