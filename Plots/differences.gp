@@ -7,7 +7,7 @@
 #   Writes out.svg and out.png; the folder must exist. Also understood: plots='…' (where style.gp stands).
 # To change: everything particular to this plot is here, colours and sizes are in style.gp.
 
-headline_nl = 'Wat de opties verschillen van de basis'
+headline_nl = 'Hoeveel de opties van de basis verschillen'
 headline_en = 'How the options differ from the base'
 
 # ARG0 is this script's own path.
@@ -46,6 +46,7 @@ option_name(i) = exists(sprintf("option_%d", i + 1)) ? value(sprintf("option_%d"
 caption = say('punt: het verwachte verschil met '.name.'; lijn: het interval daarvan, verbreed voor alle vergelijkingen samen (95 %)', \
   'point: the expected difference from '.name.'; line: its interval, widened for all comparisons together (95%)') \
 
+if (n > most) { caption = caption.say(sprintf('; de eerste %d van %d opties', most, n), sprintf('; the first %d of %d options', most, n)) }
 names_right = 0.20
 edge(p) = names_right + 0.025 + (p - 1) * 0.1935
 wide = 0.17
