@@ -65,7 +65,7 @@ caption = say('Van wie begon: ', 'Of those who started: ').to_error(starts, star
   .to_error(drop_outs, drop_outs_error).say(') of aan het eind nog wacht (', ') or still waits at the end (').to_error(left, left_error) \
   .say(') telt niet mee.', ') isn''t counted.')
 short(s, k) = strlen(s) > k ? s[1:k - 1].'…' : s
-size = columns > 3 ? 8.5 : 10
+size = columns > 3 ? 8.5 : columns > 2 ? 9.5 : 10.5
 within(p) = told_probability(1 - Late[p], LateError[p], 1 - Late[p] - 2 * LateError[p], 1 - Late[p] + 2 * LateError[p])
 norm_text(p) = Norm[p] == Norm[p] && Late[p] == Late[p] ? say('norm ', 'norm ').number(Norm[p], whole(Norm[p]) ? 0 : 1).say(' weken: ', ' weeks: ').within(p).say(' op tijd', ' in time') : ''
 
@@ -85,7 +85,7 @@ unset arrow; \
 do for [k = 1 : 2] { set arrow from 0, 0.5 * k to reach, 0.5 * k nohead back linetype 1 linewidth 1 linecolor rgb hairline }; \
 if (Norm[p] == Norm[p] && Norm[p] <= reach) { set arrow from Norm[p], 0 to Norm[p], 1 nohead front linetype 1 linewidth 1.4 linecolor rgb other_colour }; \
 if (p == 1) { eval around } else { do for [k = 901 : 905] { unset label k } }; \
-set label 1 short(Name[p], columns > 3 ? 26 : columns > 1 ? 34 : 80) at graph 0, screen upper(p) - 0.025 left font bold(size) textcolor rgb ink noenhanced; \
+set label 1 short(Name[p], columns > 3 ? 34 : columns > 2 ? 41 : 70) at graph 0, screen upper(p) - 0.025 left font bold(size) textcolor rgb ink noenhanced; \
 set label 2 norm_text(p) at graph 0.985, 0.86 right font regular(size - 0.5) textcolor rgb other_colour front noenhanced; \
 plot waits using (ours(Key[p]) ? column('week') : NaN):(column('longer')) with lines linetype 1 linewidth 2.2 linecolor rgb median_colour"
 page = "set multiplot; do for [p = 1 : panels] { eval draw_panel }; unset multiplot"
