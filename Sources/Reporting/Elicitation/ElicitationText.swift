@@ -41,19 +41,24 @@ public enum ElicitationText: CaseIterable, Sendable {
       LocalizedText(
         nl:
           "Oordelen samen met gelijk gewicht: waar experts het oneens zijn, is het geheel breder dan elk van hen. Volgens de "
-          + "verdeling die erbij past ligt een op de twintig onder P5 en een op de twintig boven P95: klopt dat niet, pas dan "
-          + "de antwoorden aan. Afwijking is hoever de verdeling de drie kansen mist.",
+          + "verdeling door P10, P50 en P90 ligt een op de twintig onder P5 en een op de twintig boven P95: klopt dat niet, pas "
+          + "dan de antwoorden aan. Afwijking is hoever die verdeling op zijn verst ligt van wat de experts samen denken.",
         en:
-          "Judgements pooled with equal weights: where experts disagree, the pool is wider than any of them. By the law that "
-          + "fits, one in twenty lies below P5 and one in twenty above P95: where that isn't so, change the answers. Misfit is "
-          + "how far the law misses the three probabilities.")
+          "Judgements pooled with equal weights: where experts disagree, the pool is wider than any of them. By the law through "
+          + "P10, P50 and P90 one in twenty lies below P5 and one in twenty above P95: where that isn't so, change the answers. "
+          + "Misfit is how far, at its farthest, that law lies from what the experts think together.")
     case .experts: LocalizedText(nl: "experts", en: "experts")
     case .fifth: LocalizedText(nl: "P5", en: "P5")
     case .ninetyFifth: LocalizedText(nl: "P95", en: "P95")
     case .misfit: LocalizedText(nl: "afwijking", en: "misfit")
     case .badFit:
       LocalizedText(
-        nl: "De verdeling past slecht bij {0}: let op P5 en P95.", en: "The law fits {0} badly: look at P5 and P95.")
+        nl:
+          "Over {0} zijn experts het zo oneens dat de verdeling kans legt waar niemand die ziet: bespreek het met hen, of reken "
+          + "elk oordeel apart door.",
+        en:
+          "On {0} experts disagree so much that the law puts chance where nobody sees any: discuss it with them, or run each "
+          + "judgement by itself.")
     }
   }
 }

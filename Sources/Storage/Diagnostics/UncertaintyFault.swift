@@ -3,6 +3,7 @@ internal import YouthCare
 /// What can be wrong with what a file says of its uncertainty as a whole, and how it is said.
 enum UncertaintyFault {
   case spreadOutsideRange(String, ClosedRange<Double>, ParameterUnit)
+  case lengthOfNothing(String)
   case expectedPairs
   case expectedPair
   case noAddress(String)
@@ -23,6 +24,10 @@ enum UncertaintyFault {
         en:
           "of what 'sd' says of '\(key)' more than a tenth lies outside \(Wording.number(range.lowerBound)) to \(Wording.number(range.upperBound))\(unit.suffix.en); make it smaller, or write p10, p50 and p90"
       )
+    case .lengthOfNothing(let key):
+      LocalizedText(
+        nl: "'p10' van '\(key)' is zo klein dat er in sommige werelden niets van overblijft; schrijf een grotere",
+        en: "'p10' of '\(key)' is so small that in some worlds nothing is left of it; write a larger one")
     case .expectedPairs:
       LocalizedText(
         nl: "'correlations' moet een lijst van paren zijn, zoals [{of: [behaviour.dose, behaviour.intake], rank: 0.3}]",

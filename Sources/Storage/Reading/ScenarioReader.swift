@@ -36,7 +36,7 @@ public struct ScenarioReader: Sendable {
     let (scenario, reading) = attempt(path: path, text: text)
     let faults = reading.faults
     let comparedWith = reading.compared.flatMap { compared($0, with: path, faults) }
-    let futures = faults.isEmpty ? reading.futures.compactMap { future($0, of: path, faults) } : []
+    let futures = faults.isEmpty ? reading.futures.compactMap { future($0, of: path, text, faults) } : []
     guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
     return ScenarioFile(
       scenario: scenario, resolved: reading.resolved, files: faults.files, base: reading.base,
@@ -44,8 +44,10 @@ public struct ScenarioReader: Sendable {
   }
 
   /// A file in one of its futures; `nil` and a fault where it can't be.
-  private func future(_ stated: StatedFuture, of path: String, _ faults: FaultList) -> FutureFile? {
-    let (scenario, reading) = attempt(path: path, in: stated)
+  private func future(
+    _ stated: StatedFuture, of path: String, _ text: String?, _ faults: FaultList
+  ) -> FutureFile? {
+    let (scenario, reading) = attempt(path: path, text: text, in: stated)
     let own = reading.faults
     faults.add(faultsOf: own, in: stated)
     guard var scenario, own.isEmpty else { return nil }
