@@ -29,7 +29,8 @@ public struct ElicitationReport: Sendable {
   public func document(asking asked: [AskedNumber], more: Int) -> Document {
     let heading = Document.Block.heading(filled(.askedHeading, scenario.name))
     guard !asked.isEmpty else {
-      return Document(in: language, [Document.Section([heading, .paragraph(say(.nothing))])])
+      let none = scenario.uncertainty.scope == .none ? ElicitationText.nothingUncertain : .nothing
+      return Document(in: language, [Document.Section([heading, .paragraph(say(none))])])
     }
     let unit = MoneyUnit(fitting: asked.compactMap { $0.weight.map(abs) }.max() ?? 0)
     var table = DocumentTable(

@@ -2,7 +2,7 @@ public import YouthCare
 
 /// The texts on asking experts.
 public enum ElicitationText: CaseIterable, Sendable {
-  case askedHeading, askedNote, nothing
+  case askedHeading, askedNote, nothing, nothingUncertain
   case number, unit, stated, tenth, median, ninetieth, weight, grounds
   case noGrounds, more
   case answersHeading, answersNote, experts, fifth, ninetyFifth, misfit, badFit
@@ -24,6 +24,10 @@ public enum ElicitationText: CaseIterable, Sendable {
       LocalizedText(
         nl: "Achter elk getal van dit scenario staan feiten, of iemand zei al hoe ver het ernaast kan zitten.",
         en: "Facts stand behind every number of this scenario, or somebody said already how far off it may be.")
+    case .nothingUncertain:
+      LocalizedText(
+        nl: "In dit scenario is niets onzeker ('uncertainty: none'); haal dat weg om naar getallen te vragen.",
+        en: "In this scenario nothing is uncertain ('uncertainty: none'); take that out to ask about numbers.")
     case .number: LocalizedText(nl: "getal", en: "number")
     case .unit: LocalizedText(nl: "eenheid", en: "unit")
     case .stated: LocalizedText(nl: "staat er", en: "stated")

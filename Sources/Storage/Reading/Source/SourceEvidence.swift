@@ -89,6 +89,9 @@ struct SourceEvidence {
     }
     let spread = SourceSpread(entries)
     guard let value = entries.first(where: { $0.key == "value" }) ?? spread?.entry("p50") else { return entry.value }
+    if value.key == "value", let median = spread?.entry("p50") {
+      return refuse(entry, .uncertainty(.valueTwice(entry.key)), at: median.place)
+    }
     switch value.value.content {
     case .null: return refuse(entry, .noValue(value.key), at: value.place)
     case .mapping: return refuse(entry, .expectedScalar(value.key), at: value.place)
