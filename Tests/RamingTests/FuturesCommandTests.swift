@@ -104,5 +104,8 @@ struct FuturesCommandTests {
     let bad = try Command.run("elicit", "small.yaml", "--answers", "a.csv", "--lang", "en", in: workplace.folder)
     #expect(bad.status == 64 && bad.errors.hasPrefix("a.csv:2:18: P10, P50 and P90 of 'jan' don't rise"))
     #expect(!workplace.names.contains("small-judged.yaml"))
+    let later = try Command.run(
+      "elicit", "small.yaml", "--answers", "a.csv", "--date", "2999-01-01", "--lang", "en", in: workplace.folder)
+    #expect(later.status == 64 && later.errors.contains("2999-01-01, and that day has yet to come"))
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Sampling
 import Storage
 import Testing
@@ -44,6 +45,20 @@ struct FutureReadTests {
     let file = try Fixtures.read([("a.yaml", text), ("base.yaml", base)]).get()
     #expect(file.futures.map(\.name) == ["x"] && file.futures[0].title.en == "Z")
     #expect(file.futures[0].file.scenario.budget?.firstYear == 5)
+  }
+
+  @Test("they stand in what a lever makes of a file too")
+  func levers() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "raming-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let base = try Fixtures.validText() + "futures:\n  x: {title: X, segments: {S5: {stay: {mean: 15 months}}}}\n"
+    let path = folder.appending(path: "base.yaml")
+    try Data(base.utf8).write(to: path)
+    let starts = try #require(Address("segments.S4.inflow.starts_per_year"))
+    let set = try ScenarioReader().read(path: path.path, setting: [SetLever(starts, to: "420")], named: "m")
+    #expect(set.futures.map(\.name) == ["x"])
+    #expect(set.futures[0].file.scenario.value(at: starts) == 420)
   }
 
   @Test("a pair of numbers that go together is read, and what a base says of its scope stays")

@@ -49,14 +49,11 @@ public struct AskedNumber: Sendable {
     self.grounds = grounds
   }
 
-  /// The family that is fitted to what experts think of it: of a share, or what has two ends, a beta distribution; of
-  /// what can't be below nothing a lognormal; else a normal one.
-  public var family: JudgementFit.Family {
-    guard let range else { return .normal }
-    if unit == .share, range.lowerBound >= 0, range.upperBound <= 1 {
-      return .beta(low: range.lowerBound, high: range.upperBound)
-    }
-    return range.lowerBound >= 0 ? .lognormal : .normal
+  /// The ends of what a quantile can be, both excluded: of a share, or of what can't be below nothing, a law that passes
+  /// the three never reaches them.
+  public var ends: (low: Double, high: Double) {
+    guard let range, range.lowerBound >= 0 else { return (-.infinity, .infinity) }
+    return unit == .share && range.upperBound <= 1 ? (range.lowerBound, range.upperBound) : (0, .infinity)
   }
 }
 
@@ -64,22 +61,39 @@ public struct AskedNumber: Sendable {
 public struct ElicitedNumber: Sendable {
   /// The number.
   public let asked: AskedNumber
-  /// The pool, with the law fitted to it.
+  /// The pool, with the law that a scenario has of it.
   public let pool: JudgementPool
-  /// P10, P50 and P90 as they stand in a scenario: those of the pool, to four digits or as many as keep them apart.
+  /// P10, P50 and P90 as they stand in a scenario: what one expert said as he said it, those of several to four digits or
+  /// as many as keep them apart.
   public let quantiles: [Double]
 
   /// Pools what experts think of a number.
   public init(_ asked: AskedNumber, _ judgements: [ExpertJudgement]) throws(ElicitationError) {
     self.asked = asked
-    pool = try JudgementPool(judgements, family: asked.family)
+    pool = try JudgementPool(judgements)
     let exact = pool.quantiles.quantiles
+    if asked.ends.low >= 0, pool.law.level.reachesNothing { throw .reachesNothing }
+    guard judgements.count > 1 else {
+      quantiles = exact
+      return
+    }
     var told = exact
     for digits in 4...12 {
-      told = exact.map { Self.rounded($0, to: digits) }
+      told = exact.map { Self.within(asked.range, Self.rounded($0, to: digits)) }
       if told[0] < told[1], told[1] < told[2] { break }
     }
     quantiles = told
+  }
+
+  /// The number that worlds stay below with a probability. What is drawn is moved to the ends of what it can be, but a
+  /// length is as long as it is drawn.
+  public func value(at probability: Double) -> Double {
+    let value = pool.law.quantile(probability)
+    return asked.unit == .days ? value : Self.within(asked.range, value)
+  }
+
+  private static func within(_ range: ClosedRange<Double>?, _ value: Double) -> Double {
+    range.map { min(max(value, $0.lowerBound), $0.upperBound) } ?? value
   }
 
   private static func rounded(_ value: Double, to digits: Int) -> Double {

@@ -5,9 +5,6 @@ public struct ExpertJudgement: Sendable, Equatable {
   public let p50: Double
   public let p90: Double
 
-  /// Their probabilities.
-  public static let probabilities = [0.10, 0.50, 0.90]
-
   /// The three, in order.
   public var quantiles: [Double] { [p10, p50, p90] }
 
@@ -26,8 +23,8 @@ public struct ExpertJudgement: Sendable, Equatable {
 public enum ElicitationError: Error, Sendable, Equatable {
   /// The three quantiles aren't numbers, each above the one before.
   case notIncreasing(p10: Double, p50: Double, p90: Double)
-  /// A quantile lies at or outside the ends of what the family can have.
-  case outOfRange(Double, low: Double, high: Double)
+  /// P10 lies so far below P50 that a number above 0 is drawn as 0.
+  case reachesNothing
   /// There is no judgement to pool.
   case noJudgement
 }

@@ -110,8 +110,10 @@ public struct BackTestReport: Sendable {
     let told = groups.map { group in
       let words = name(group.name)
       if circular.contains(group.name) { return say(.circular, BackTestText.groupName(group.name).text(in: language)) }
+      if group.scores.band80.pooled.interval == nil { return say(.oneSeries, words) }
       if group.scores.holds { return say(.holds, words) }
-      let share = numbers.percentage(group.scores.band80.independent)
+      // What was seen, to a whole percent: of all or none of the cases too.
+      let share = numbers.percentage(exact: (group.scores.band80.independent.value * 100).rounded() / 100)
       return say(group.scores.isTooNarrow ? .tooNarrow : .tooWide, words, share)
     }
     let byYear = groups.filter { $0.name == "cost_region" }.map { group in

@@ -5,8 +5,8 @@ public enum BackTestText: CaseIterable, Sendable {
   case title, intro, groupsHeading, group, cases, in50, in80, in95, interval80, bias
   case scoresHeading, crps, wis, lastYear, dampedTrend, gain, scoresNote
   case leadsHeading, lead, leadsNote, placesHeading, placesNote, pooled
-  case verdictHeading, holds, tooNarrow, tooWide, circular, byYear, beats, notBeats, line, lineRegions, lineNarrow,
-    lineWide, footer
+  case verdictHeading, oneSeries, holds, tooNarrow, tooWide, circular, byYear, beats, notBeats
+  case line, lineRegions, lineNarrow, lineWide, footer
   case priorTitle, priorIntro, priorWhat, priorPast, priorForetold, priorRatio, priorHolds, priorMisses
 
   /// The text in both languages.
@@ -64,6 +64,10 @@ public enum BackTestText: CaseIterable, Sendable {
         en: "Level: the bands are right. Many at the ends: too narrow. Many in the middle: too wide.")
     case .pooled: LocalizedText(nl: "alle, behalve (*)", en: "all but (*)")
     case .verdictHeading: LocalizedText(nl: "WAT DAT ZEGT", en: "WHAT THAT SAYS")
+    case .oneSeries:
+      LocalizedText(
+        nl: "{0}: uit één reeks is het niet te zeggen, want haar gevallen delen hun fouten.",
+        en: "{0}: one series can't tell, as its cases share their errors.")
     case .holds: LocalizedText(nl: "{0}: de band van 80 % kan kloppen.", en: "{0}: the band of 80% may be right.")
     case .tooNarrow:
       LocalizedText(

@@ -29,7 +29,8 @@ public struct ElicitationReport: Sendable {
   public func document(asking asked: [AskedNumber], more: Int) -> Document {
     let heading = Document.Block.heading(filled(.askedHeading, scenario.name))
     guard !asked.isEmpty else {
-      return Document(in: language, [Document.Section([heading, .paragraph(say(.nothing))])])
+      let none = scenario.uncertainty.scope == .none ? ElicitationText.nothingUncertain : .nothing
+      return Document(in: language, [Document.Section([heading, .paragraph(say(none))])])
     }
     let unit = MoneyUnit(fitting: asked.compactMap { $0.weight.map(abs) }.max() ?? 0)
     var table = DocumentTable(
@@ -50,8 +51,8 @@ public struct ElicitationReport: Sendable {
       ])
   }
 
-  /// How far a law may miss the three probabilities before that is said.
-  private static let goodFit = 0.03
+  /// How far the law may lie from what experts think before that is said.
+  private static let goodFit = 0.05
 
   /// What experts think, shown back, as blocks.
   public func document(on answers: [ElicitedNumber]) -> Document {
@@ -60,14 +61,14 @@ public struct ElicitationReport: Sendable {
         say($0)
       })
     for answer in answers {
-      let (asked, fit) = (answer.asked, answer.pool.fit)
-      let values = [asked.value, fit.p5] + answer.quantiles + [fit.p95]
+      let (asked, pool) = (answer.asked, answer.pool)
+      let values = [asked.value, answer.value(at: 0.05)] + answer.quantiles + [answer.value(at: 0.95)]
       table.add(
         asked.name,
-        numbers: [numbers.count(answer.pool.experts.count)] + values.map { told($0, asked.unit) }
-          + [numbers.fixed(fit.misfit, decimals: 2)])
+        numbers: [numbers.count(pool.experts.count)] + values.map { told($0, asked.unit) }
+          + [numbers.fixed(pool.misfit, decimals: 2)])
     }
-    let bad = answers.filter { $0.pool.fit.misfit > Self.goodFit }.map(\.asked.name)
+    let bad = answers.filter { $0.pool.misfit > Self.goodFit }.map(\.asked.name)
     let rest: [Document.Block] = bad.isEmpty ? [] : [.paragraph(filled(.badFit, bad.joined(separator: ", ")))]
     return Document(
       in: language,

@@ -2,7 +2,7 @@ public import YouthCare
 
 /// The texts on asking experts.
 public enum ElicitationText: CaseIterable, Sendable {
-  case askedHeading, askedNote, nothing
+  case askedHeading, askedNote, nothing, nothingUncertain
   case number, unit, stated, tenth, median, ninetieth, weight, grounds
   case noGrounds, more
   case answersHeading, answersNote, experts, fifth, ninetyFifth, misfit, badFit
@@ -24,6 +24,10 @@ public enum ElicitationText: CaseIterable, Sendable {
       LocalizedText(
         nl: "Achter elk getal van dit scenario staan feiten, of iemand zei al hoe ver het ernaast kan zitten.",
         en: "Facts stand behind every number of this scenario, or somebody said already how far off it may be.")
+    case .nothingUncertain:
+      LocalizedText(
+        nl: "In dit scenario is niets onzeker ('uncertainty: none'); haal dat weg om naar getallen te vragen.",
+        en: "In this scenario nothing is uncertain ('uncertainty: none'); take that out to ask about numbers.")
     case .number: LocalizedText(nl: "getal", en: "number")
     case .unit: LocalizedText(nl: "eenheid", en: "unit")
     case .stated: LocalizedText(nl: "staat er", en: "stated")
@@ -41,19 +45,24 @@ public enum ElicitationText: CaseIterable, Sendable {
       LocalizedText(
         nl:
           "Oordelen samen met gelijk gewicht: waar experts het oneens zijn, is het geheel breder dan elk van hen. Volgens de "
-          + "verdeling die erbij past ligt een op de twintig onder P5 en een op de twintig boven P95: klopt dat niet, pas dan "
-          + "de antwoorden aan. Afwijking is hoever de verdeling de drie kansen mist.",
+          + "verdeling door P10, P50 en P90 ligt een op de twintig onder P5 en een op de twintig boven P95: klopt dat niet, pas "
+          + "dan de antwoorden aan. Afwijking is hoever die verdeling op zijn verst ligt van wat de experts samen denken.",
         en:
-          "Judgements pooled with equal weights: where experts disagree, the pool is wider than any of them. By the law that "
-          + "fits, one in twenty lies below P5 and one in twenty above P95: where that isn't so, change the answers. Misfit is "
-          + "how far the law misses the three probabilities.")
+          "Judgements pooled with equal weights: where experts disagree, the pool is wider than any of them. By the law through "
+          + "P10, P50 and P90 one in twenty lies below P5 and one in twenty above P95: where that isn't so, change the answers. "
+          + "Misfit is how far, at its farthest, that law lies from what the experts think together.")
     case .experts: LocalizedText(nl: "experts", en: "experts")
     case .fifth: LocalizedText(nl: "P5", en: "P5")
     case .ninetyFifth: LocalizedText(nl: "P95", en: "P95")
     case .misfit: LocalizedText(nl: "afwijking", en: "misfit")
     case .badFit:
       LocalizedText(
-        nl: "De verdeling past slecht bij {0}: let op P5 en P95.", en: "The law fits {0} badly: look at P5 and P95.")
+        nl:
+          "Over {0} zijn experts het zo oneens dat de verdeling kans legt waar niemand die ziet: bespreek het met hen, of reken "
+          + "elk oordeel apart door.",
+        en:
+          "On {0} experts disagree so much that the law puts chance where nobody sees any: discuss it with them, or run each "
+          + "judgement by itself.")
     }
   }
 }

@@ -97,10 +97,8 @@ extension Fault {
     let shown = Wording.quoted(text)
     switch problem {
     case .number(let problem, let unit): return badNumber(key, text, problem, unit.isEmpty ? "" : " \(unit)")
-    case .noDuration:
-      return LocalizedText(
-        nl: "'\(key)' is \(shown), geen duur; schrijf 90 dagen, 13 weken, 8 maanden of 1.5 jaar",
-        en: "'\(key)' is \(shown), no length of time; write 90 days, 13 weeks, 8 months or 1.5 years")
+    case .noUnit(let number, _) where Double(number).map { abs($0) > 1e6 } ?? false: return noLength(key, shown)
+    case .noDuration: return noLength(key, shown)
     case .noUnit(let number, let units):
       let names = units.map { Double(number) == 1 ? $0.names.one : $0.names.several }
       return LocalizedText(
@@ -118,6 +116,12 @@ extension Fault {
         nl: "'\(key)' is \(shown), en '\(unit)' is geen eenheid; schrijf dagen, weken, maanden of jaar",
         en: "'\(key)' is \(shown), and '\(unit)' is no unit; write days, weeks, months or years")
     }
+  }
+
+  private static func noLength(_ key: String, _ shown: String) -> LocalizedText {
+    LocalizedText(
+      nl: "'\(key)' is \(shown), geen duur; schrijf 90 dagen, 13 weken, 8 maanden of 1.5 jaar",
+      en: "'\(key)' is \(shown), no length of time; write 90 days, 13 weeks, 8 months or 1.5 years")
   }
 
   static func badDate(_ key: String, _ text: String, _ problem: DateText.Problem) -> LocalizedText {

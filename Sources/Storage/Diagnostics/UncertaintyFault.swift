@@ -3,6 +3,8 @@ internal import YouthCare
 /// What can be wrong with what a file says of its uncertainty as a whole, and how it is said.
 enum UncertaintyFault {
   case spreadOutsideRange(String, ClosedRange<Double>, ParameterUnit)
+  case valueTwice(String)
+  case lengthOfNothing(String)
   case expectedPairs
   case expectedPair
   case noAddress(String)
@@ -10,6 +12,7 @@ enum UncertaintyFault {
   case notInFuture(String)
   case futureWithoutWeight(String)
   case weightsDontAddUp(Double)
+  case futureElsewhere(String, FutureGround)
   /// A fault of a future that stands outside it.
   case faultyFuture(String, first: Diagnostic)
 
@@ -23,6 +26,14 @@ enum UncertaintyFault {
         en:
           "of what 'sd' says of '\(key)' more than a tenth lies outside \(Wording.number(range.lowerBound)) to \(Wording.number(range.upperBound))\(unit.suffix.en); make it smaller, or write p10, p50 and p90"
       )
+    case .valueTwice(let key):
+      LocalizedText(
+        nl: "'\(key)' is twee keer genoemd, met 'value' en met 'p50'; laat 'value' weg",
+        en: "'\(key)' is stated twice, by 'value' and by 'p50'; leave out 'value'")
+    case .lengthOfNothing(let key):
+      LocalizedText(
+        nl: "'p10' van '\(key)' is zo klein dat er in sommige werelden niets van overblijft; schrijf een grotere",
+        en: "'p10' of '\(key)' is so small that in some worlds nothing is left of it; write a larger one")
     case .expectedPairs:
       LocalizedText(
         nl: "'correlations' moet een lijst van paren zijn, zoals [{of: [behaviour.dose, behaviour.intake], rank: 0.3}]",
@@ -58,6 +69,7 @@ enum UncertaintyFault {
         en:
           "the weights of the futures add to \(Wording.number(sum)); they must add to 1 (a future without differences stands for what is stated)"
       )
+    case .futureElsewhere(let name, let ground): ground.text(name)
     case .faultyFuture(let name, let first):
       LocalizedText(
         nl: "'\(name)' kan zo niet: \(first.description(in: .dutch))",

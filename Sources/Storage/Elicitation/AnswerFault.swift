@@ -92,8 +92,9 @@ enum AnswerFault {
       }
     case .noLaw(let name):
       LocalizedText(
-        nl: "bij deze oordelen over '\(name)' past geen verdeling; zet P10, P50 en P90 verder uit elkaar",
-        en: "no law fits these judgements of '\(name)'; put P10, P50 and P90 farther apart")
+        nl:
+          "bij deze oordelen over '\(name)' past geen verdeling; zet P10, P50 en P90 verder uit elkaar, of P10 dichter bij P50",
+        en: "no law fits these judgements of '\(name)'; put P10, P50 and P90 farther apart, or P10 nearer to P50")
     case .noAnswers:
       LocalizedText(
         nl: "niemand heeft iets ingevuld; vul van ten minste één getal P10, P50 en P90 in",

@@ -31,9 +31,11 @@ public struct ElicitedFile: Sendable {
   public var text: String {
     let count = numbers.count
     let head = LocalizedText(
-      nl: "# \(count) getallen naar het oordeel van experts, samen met gelijk gewicht (lineaire pool); zonder namen.\n"
+      nl: "# \(count == 1 ? "1 getal" : "\(count) getallen") naar het oordeel van experts, samen met gelijk gewicht "
+        + "(lineaire pool); zonder namen.\n"
         + "# Reken dit bestand door zoals het is, of neem er regels uit over.\n",
-      en: "# \(count) numbers as experts judge them, pooled with equal weights (linear pool); without names.\n"
+      en: "# \(count == 1 ? "1 number as experts judge it" : "\(count) numbers as experts judge them"), "
+        + "pooled with equal weights (linear pool); without names.\n"
         + "# Run this file as it is, or copy lines from it.\n")
     let title = LocalizedText(
       nl: "\(scenario.title.nl), naar het oordeel van experts", en: "\(scenario.title.en), as experts judge")

@@ -36,12 +36,7 @@ struct SheetNumber {
     if let range = asked.range, !range.contains(value) {
       throw Problem(Fault.outOfRange(column, text, value: value, range: range, unit: asked.unit))
     }
-    let ends: (low: Double, high: Double)
-    switch asked.family {
-    case .normal: ends = (-.infinity, .infinity)
-    case .lognormal: ends = (0, .infinity)
-    case .beta(let low, let high): ends = (low, high)
-    }
+    let ends = asked.ends
     guard value > ends.low, value < ends.high else {
       throw Problem(AnswerFault.atEnd(column, text, low: ends.low, high: ends.high))
     }

@@ -12,6 +12,9 @@ enum HistoryFault {
   case missing(String)
   case badYear(String)
   case notPositive(String)
+  case tooLarge(String)
+  case semicolons
+  case settingOfOther(String, group: String, own: String)
   case unknownChoice(String, String, [String])
   case unitOfOther(HistoryMeasure, String)
   case differs(String, series: String, first: String, line: Int)
@@ -59,6 +62,21 @@ enum HistoryFault {
         en:
           "'value' is \(text); a series counts something that is there: write a number above 0, or leave out the year "
           + "and those before it")
+    case .tooLarge(let text):
+      LocalizedText(
+        nl: "'value' is \(text), meer dan er van iets kan zijn; schrijf een getal van hooguit 1e15",
+        en: "'value' is \(text), more than there can be of anything; write a number of 1e15 at most")
+    case .semicolons:
+      LocalizedText(
+        nl: "tussen de kolommen staan puntkomma's; zet er komma's, en een punt voor decimalen",
+        en: "semicolons part the columns; write commas there, and a point for decimals")
+    case .settingOfOther(let setting, let group, let own):
+      LocalizedText(
+        nl:
+          "'setting' is '\(setting)', en segment '\(group)' is '\(own)'; schrijf '\(own)', of geef de groep een eigen naam",
+        en:
+          "'setting' is '\(setting)', and segment '\(group)' is '\(own)'; write '\(own)', or give the group its own name"
+      )
     case .unknownChoice(let column, let text, let choices): Fault.badChoice(column, text, choices)
     case .unitOfOther(let measure, let unit):
       LocalizedText(

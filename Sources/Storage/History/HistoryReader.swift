@@ -85,6 +85,11 @@ struct HistoryReading {
       report(.openQuote, line.number, quote)
       return false
     }
+    if line.fields.count == 1, let semicolon = line.fields[0].text.firstIndex(of: ";") {
+      let before = line.fields[0].text[..<semicolon].unicodeScalars.count
+      report(.semicolons, line.number, line.fields[0].column + before)
+      return false
+    }
     for (position, field) in line.fields.enumerated() {
       guard let column = HistoryColumn(rawValue: field.text) else {
         report(.unknownColumn(field.text), line.number, field.column)
@@ -127,11 +132,15 @@ struct HistoryReading {
     }
     let scope = choice(.scope, HistoryScope.self)
     let group = field(.group).text
-    var setting = scenario.segments.first { $0.id == group }?.setting
+    let own = scenario.segments.first { $0.id == group }?.setting
+    var setting = own
     if !field(.setting).text.isEmpty {
       setting = choice(.setting, Segment.Setting.self)
       if let setting, BackTest.segment(like: group, setting, in: scenario) == nil {
         report(.noSegment(setting.rawValue), line.number, field(.setting).column)
+      } else if let setting, let own, setting != own {
+        report(
+          .settingOfOther(setting.rawValue, group: group, own: own.rawValue), line.number, field(.setting).column)
       }
     } else if setting == nil {
       report(.noSetting(group), line.number, field(.group).column)
@@ -153,7 +162,7 @@ struct HistoryReading {
     do throws(WrittenNumber.Problem) {
       let value = try WrittenNumber.parse(field.text)
       if value > 0, value <= 1e15 { return value }
-      report(.notPositive(field.text), line, field.column)
+      report(value > 0 ? .tooLarge(field.text) : .notPositive(field.text), line, field.column)
     } catch {
       report(Fault.badNumber("value", field.text, error, ""), line, field.column)
     }

@@ -36,7 +36,10 @@ public struct ScenarioReader: Sendable {
     let (scenario, reading) = attempt(path: path, text: text)
     let faults = reading.faults
     let comparedWith = reading.compared.flatMap { compared($0, with: path, faults) }
-    let futures = faults.isEmpty ? reading.futures.compactMap { future($0, of: path, faults) } : []
+    var futures: [FutureFile] = []
+    if let scenario, faults.isEmpty {
+      futures = reading.futures.compactMap { future($0, of: scenario, at: path, text, faults) }
+    }
     guard let scenario, faults.isEmpty else { throw ScenarioFaults(diagnostics: faults.sorted) }
     return ScenarioFile(
       scenario: scenario, resolved: reading.resolved, files: faults.files, base: reading.base,
@@ -44,11 +47,19 @@ public struct ScenarioReader: Sendable {
   }
 
   /// A file in one of its futures; `nil` and a fault where it can't be.
-  private func future(_ stated: StatedFuture, of path: String, _ faults: FaultList) -> FutureFile? {
-    let (scenario, reading) = attempt(path: path, in: stated)
+  private func future(
+    _ stated: StatedFuture, of whole: Scenario, at path: String, _ text: String?, _ faults: FaultList
+  ) -> FutureFile? {
+    let (scenario, reading) = attempt(path: path, text: text, in: stated)
     let own = reading.faults
     faults.add(faultsOf: own, in: stated)
     guard var scenario, own.isEmpty else { return nil }
+    let moved = FutureGround.allCases.filter { !$0.isShared(scenario, whole) }
+    for ground in moved {
+      let place = stated.differences.entry(ground.key)?.place ?? stated.place
+      faults.report(.uncertainty(.futureElsewhere(stated.name, ground)), at: place)
+    }
+    guard moved.isEmpty else { return nil }
     scenario.name = "\(scenario.name):\(stated.name)"
     let file = ScenarioFile(
       scenario: scenario, resolved: reading.resolved, files: own.files, base: reading.base, comparedWith: nil,

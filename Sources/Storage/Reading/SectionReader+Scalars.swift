@@ -39,7 +39,8 @@ extension SectionReader {
   func number(_ key: String) -> Double? {
     guard let entry = entry(key), let description = section.description(key) else { return nil }
     if entry.value.isSpreadAlone {
-      report(.spreadWithoutValue(key), at: entry.place)
+      let hasQuantile = ["p10", "p90"].contains { entry.value.entry($0) != nil }
+      report(hasQuantile ? .quantilesMissing(key) : .spreadWithoutValue(key), at: entry.place)
       return nil
     }
     guard let number = number(entry.value, description, key, at: entry.place) else { return nil }

@@ -76,6 +76,13 @@ extension SectionReader {
       report(.quantilesOutOfOrder(key), at: stated.place)
       return nil
     }
+    // Of a distribution: it lasts some time in every world.
+    if section.description("family") != nil,
+      LevelLaw.quantiles(p10: p10, p50: value, p90: p90).reachesNothing
+    {
+      report(.uncertainty(.lengthOfNothing(key)), at: low.value.place)
+      return nil
+    }
     return .quantiles(p10: p10, p50: value, p90: p90)
   }
 }

@@ -48,6 +48,12 @@ public enum LevelLaw: Sendable, Equatable {
     }
   }
 
+  /// Whether a number is drawn as nothing, or less, or beyond all numbers, somewhere in its tails: no length can be.
+  public var reachesNothing: Bool {
+    let tail = 0x1p-53
+    return !(value(at: tail) > 0 && value(at: 1 - tail).isFinite)
+  }
+
   /// Φ⁻¹(0.9).
   private static let tenth = normal(0.9)
 

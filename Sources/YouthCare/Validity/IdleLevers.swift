@@ -39,14 +39,16 @@ struct IdleLevers {
       check(place, ["follows"], unless: hasPlacesToSet, Self.staffSetsPlaces)
       return
     }
+    // What is 1 or 0 in the middle is another number in most worlds.
+    func isUncertain(_ key: String) -> Bool { scenario.uncertainty.stated[place.appending(key)] != nil }
     switch change.step.operation {
     case .times(let factor):
       check(
-        place, ["times"], unless: factor != 1,
+        place, ["times"], unless: factor != 1 || isUncertain("times"),
         LocalizedText(nl: "maal 1 blijft alles zoals het is", en: "times 1 leaves all as it is"))
     case .plus(let difference):
       check(
-        place, ["plus"], unless: difference != 0,
+        place, ["plus"], unless: difference != 0 || isUncertain("plus"),
         LocalizedText(nl: "plus 0 blijft alles zoals het is", en: "plus 0 leaves all as it is"))
     case .to: break
     }

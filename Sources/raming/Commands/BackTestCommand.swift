@@ -69,6 +69,7 @@ struct BackTestCommand: AsyncParsableCommand {
       throw console.refuse(Messages.backTestWorlds(worlds, atLeast: BackTest.leastWorlds))
     }
     try simulation.check(replications: worlds, in: words.lang)
+    if record, history != nil { throw console.refuse(Messages.recordOfPublic) }
     if plots, out == nil { throw console.refuse(Messages.plotsWithoutOut) }
     if priors, record || out != nil || history != nil { throw console.refuse(Messages.priorsAlone) }
   }

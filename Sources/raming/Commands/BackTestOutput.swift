@@ -1,24 +1,24 @@
 import ArgumentParser
 import Experiments
-import Foundation
 import Reporting
 import Storage
 import YouthCare
 
 /// What a back-test leaves in a folder: a line for each case, and a picture of them.
 struct BackTestOutput {
-  private let folder: String
+  private static let table = "backtest.csv"
+
+  private let folder: TableFolder
   private let console: Console
   private let plot: BackTestPlot?
 
-  /// Makes the folder ready before the long work.
+  /// Looks whether the folder can be had before the long work.
   init(_ folder: String, plots: Bool, _ console: Console) throws {
-    self.folder = folder
     self.console = console
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    do throws(OutputFailure) {
+      self.folder = try TableFolder(folder, keeping: [Self.table, "backtest.svg", "backtest.png"])
     } catch {
-      throw console.refuse(Messages.noFolder(folder))
+      throw console.failure(error)
     }
     do throws(PlotRunner.Missing) {
       plot = plots ? try BackTestPlot() : nil
@@ -30,13 +30,14 @@ struct BackTestOutput {
 
   /// Writes the cases, and draws them.
   func write(_ cases: [BackTestCase], worlds: Int, seed: UInt64, language: Language) throws {
-    do {
-      try Data(BackTestTable(cases).text.utf8).write(to: URL(filePath: "\(folder)/backtest.csv"), options: .atomic)
+    do throws(OutputFailure) {
+      try folder.make()
+      try folder.write(BackTestTable(cases).text, to: Self.table)
     } catch {
-      console.say(LocalizedText(error.localizedDescription))
-      throw ExitCode(1)
+      throw console.failure(error)
     }
-    if let failure = plot?.draw(cases, into: folder, worlds: worlds, seed: seed, version: Version.number, in: language)
+    if let failure = plot?.draw(
+      cases, into: folder.path, worlds: worlds, seed: seed, version: Version.number, in: language)
     {
       console.say(failure)
       throw ExitCode(1)

@@ -17,8 +17,8 @@ struct ElicitCommand: ParsableCommand {
       more columns: any name with _p10, _p50 and _p90 behind it. An expert who doesn't know a number leaves its three \
       cells empty.
 
-      With --answers it pools the judgements with equal weights, fits a law, shows it back with 5 and 95 %, and writes \
-      NAME.yaml: a file that extends the scenario with the pooled quantiles as evidence. Names are left out.
+      With --answers it pools the judgements with equal weights, shows the law through the pool's P10, P50 and P90 with \
+      its 5 and 95 %, and writes NAME.yaml: a file that extends the scenario with the pooled quantiles as evidence. Names are left out.
 
       Files that are there already are left alone.
 
@@ -53,7 +53,9 @@ struct ElicitCommand: ParsableCommand {
     let console = Console(words.lang)
     guard (1...200).contains(count) else { throw console.refuse(Messages.askedOutside(count)) }
     if date != nil, answers == nil { throw console.refuse(Messages.dateWithoutAnswers) }
-    if let date, Self.day(date) == nil { throw console.refuse(Messages.noDay(date)) }
+    guard let date else { return }
+    guard let day = Self.day(date) else { throw console.refuse(Messages.noDay(date)) }
+    if day.hasYetToCome { throw console.refuse(Messages.dayToCome(date)) }
   }
 
   func run() throws {
@@ -95,16 +97,10 @@ struct ElicitCommand: ParsableCommand {
     for file in files where FileManager.default.fileExists(atPath: file.path) {
       throw console.refuse(Messages.fileIsThere(file.path))
     }
-    for file in files {
-      do {
-        try Data(file.text.utf8).write(to: URL(filePath: file.path), options: .withoutOverwriting)
-      } catch {
-        for written in files.prefix(while: { $0.path != file.path }) {
-          try? FileManager.default.removeItem(atPath: written.path)
-        }
-        console.say(Messages.fileNotWritten(file.path))
-        throw ExitCode(1)
-      }
+    do throws(OutputFailure) {
+      try NewFiles.write(files)
+    } catch {
+      throw console.failure(error)
     }
     for file in files { console.say(Messages.fileWritten(file.path)) }
   }

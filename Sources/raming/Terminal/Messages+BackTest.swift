@@ -12,16 +12,14 @@ extension Messages {
     nl: "--priors gaat niet samen met --history, --record of --out; laat die weg",
     en: "--priors doesn't go with --history, --record or --out; leave those out")
 
+  static let recordOfPublic = LocalizedText(
+    nl: "--record is van de openbare reeksen, waar samenvattingen van vertellen; laat --history weg",
+    en: "--record is of the public series, of which summaries tell; leave out --history")
+
   static func noOrigins(_ path: String) -> LocalizedText {
     LocalizedText(
       nl:
         "\(path): geen reeks heeft drie jaren; een voorspelling van het verleden heeft er twee nodig en een dat volgt",
       en: "\(path): no series has three years; a forecast of the past needs two and one that follows")
-  }
-
-  static func noFolder(_ path: String) -> LocalizedText {
-    LocalizedText(
-      nl: "\(path) kan geen map zijn; noem een map die er is of kan komen",
-      en: "\(path) can't be a folder; name one that is there or can be made")
   }
 }

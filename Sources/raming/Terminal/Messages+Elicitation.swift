@@ -15,16 +15,16 @@ extension Messages {
       en: "--date is '\(text)', no day; write year-month-day, such as 2026-11-27")
   }
 
+  static func dayToCome(_ text: String) -> LocalizedText {
+    LocalizedText(
+      nl: "--date is \(text), en die dag moet nog komen; noem de dag waarop experts oordeelden",
+      en: "--date is \(text), and that day has yet to come; state the day on which experts judged")
+  }
+
   static func fileIsThere(_ path: String) -> LocalizedText {
     LocalizedText(
       nl: "\(path) is er al; kies met --out een andere naam",
       en: "\(path) is there already; choose another name by --out")
-  }
-
-  static func fileNotWritten(_ path: String) -> LocalizedText {
-    LocalizedText(
-      nl: "\(path) kan niet worden geschreven; kies met --out een andere plaats",
-      en: "\(path) can't be written; choose another place by --out")
   }
 
   static func fileWritten(_ path: String) -> LocalizedText {

@@ -1,79 +1,70 @@
 import Experiments
 import Foundation
-import Sampling
 import Testing
+import YouthCare
 
 @Suite("What experts think")
 struct JudgementTests {
-  func judgement(of law: Distribution) throws -> ExpertJudgement {
-    try ExpertJudgement(p10: law.quantile(0.1), p50: law.quantile(0.5), p90: law.quantile(0.9))
+  private func judgement(_ p10: Double, _ p50: Double, _ p90: Double) throws -> ExpertJudgement {
+    try ExpertJudgement(p10: p10, p50: p50, p90: p90)
   }
 
-  @Test("what was judged by a law of the family gives that law back, with its 5 and 95 %")
-  func exact() throws {
-    let cases: [(JudgementFit.Family, Distribution)] = [
-      (.normal, try .normal(mean: -3, sd: 2.5)), (.normal, try .normal(mean: 4e6, sd: 1e5)),
-      (.lognormal, try .lognormal(median: 200, sigma: 0.8)), (.lognormal, try .lognormal(median: 0.02, sigma: 0.05)),
-      (.beta(low: 0, high: 1), try .beta(mean: 0.2, sd: 0.1, low: 0, high: 1)),
-      (.beta(low: -1, high: 3), try .beta(mean: 2, sd: 0.6, low: -1, high: 3)),
-      (.beta(low: 0, high: 1), try .beta(mean: 0.04, sd: 0.03, low: 0, high: 1)),
-    ]
-    for (family, law) in cases {
-      let fit = try JudgementFit(family, to: judgement(of: law))
-      let width = law.quantile(0.95) - law.quantile(0.05)
-      #expect(fit.misfit < 1e-6, "\(law): \(fit.misfit)")
-      #expect(abs(fit.p5 - law.quantile(0.05)) < 1e-5 * width, "\(law)")
-      #expect(abs(fit.p95 - law.quantile(0.95)) < 1e-5 * width, "\(law)")
-    }
+  private func asked(_ unit: ParameterUnit, in range: ClosedRange<Double>?) -> AskedNumber {
+    AskedNumber(
+      name: "n", addresses: [], meaning: LocalizedText("n"), unit: unit, range: range, value: 1, quantiles: nil,
+      weight: nil, grounds: .nothing)
   }
 
-  /// P10, P50, P90 of 0, 9 and 10 lean far to the left: by symmetry the best normal law passes none of the three.
-  @Test("what the family can't follow is said, and is as near as can be")
-  func misfit() throws {
-    let skewed = try ExpertJudgement(p10: 0, p50: 9, p90: 10)
-    let fit = try JudgementFit(.normal, to: skewed)
-    #expect(fit.misfit > 0.05)
-    func squares(_ mean: Double, _ sd: Double) throws -> Double {
-      let law = try Distribution.normal(mean: mean, sd: sd)
-      return zip(skewed.quantiles, ExpertJudgement.probabilities).reduce(0) {
-        $0 + pow(law.cumulative($1.0) - $1.1, 2)
-      }
+  /// What no usual family can follow among them.
+  @Test(
+    "what one expert says comes back as it was said, and its law stays below it with its probabilities",
+    arguments: [
+      [100, 360, 370], [0.1, 0.9, 0.95], [1, 360, 450], [1, 2, 36_525], [300, 360, 450], [1e-9, 360, 450], [-3, 0, 1],
+      [1e-300, 0.5, 1], [12_345.678, 23_456.789, 34_567.891],
+    ])
+  func exact(quantiles: [Double]) throws {
+    let own = try judgement(quantiles[0], quantiles[1], quantiles[2])
+    let pool = try JudgementPool([own])
+    #expect(pool.quantiles == own && pool.misfit == 0)
+    for (quantile, probability) in zip(quantiles, [0.1, 0.5, 0.9]) {
+      #expect(abs(pool.law.cumulative(quantile) - probability) < 1e-12)
+      #expect(abs(pool.law.quantile(probability) - quantile) < 1e-9 * abs(quantile) + 1e-12)
     }
-    let (mean, sd) = (fit.distribution.mean, fit.distribution.variance.squareRoot())
-    let least = try squares(mean, sd)
-    for (by, times) in [(0.05, 1.0), (-0.05, 1), (0, 1.01), (0, 0.99), (0.05, 1.01), (-0.05, 0.99)] {
-      #expect(try squares(mean + by, sd * times) > least)
+    for probability in [0.01, 0.05, 0.3, 0.7, 0.95] {
+      #expect(abs(pool.law.cumulative(pool.law.quantile(probability)) - probability) < 1e-9)
     }
+    guard quantiles[0] > 1e-10 else { return }
+    #expect(try ElicitedNumber(asked(.days, in: 0...40_000), [own]).quantiles == quantiles)
   }
 
-  @Test("experts who agree make the law of one; who disagree, one that is wider than any")
+  @Test("experts who agree make the law of one; who disagree, one that is wider than any, and that is told")
   func pool() throws {
-    let one = try ExpertJudgement(p10: 8, p50: 10, p90: 12)
-    let same = try JudgementPool([one, one, one], family: .normal)
+    let one = try judgement(8, 10, 12)
+    let same = try JudgementPool([one, one, one])
     for (pooled, own) in zip(same.quantiles.quantiles, one.quantiles) { #expect(abs(pooled - own) < 1e-6) }
-    let far = try ExpertJudgement(p10: 18, p50: 20, p90: 22)
-    let both = try JudgementPool([one, far], family: .normal)
-    // By symmetry the median is 15; P10 is what one expert alone puts at 20 %.
-    #expect(abs(both.quantiles.p50 - 15) < 1e-6)
-    #expect(abs(both.quantiles.p10 - both.experts[0].distribution.quantile(0.2)) < 1e-4)
-    #expect(both.fit.p95 - both.fit.p5 > 10 && both.experts.count == 2)
-    #expect(abs(both.quantile(0.1) - both.quantiles.p10) < 1e-12)
+    #expect(same.misfit < 1e-9)
+    let both = try JudgementPool([judgement(-22, -20, -18), judgement(-12, -10, -8)])
+    // By symmetry the median is -15; P10 is what one expert alone puts at 20 %.
+    #expect(abs(both.quantiles.p50 + 15) < 1e-6)
+    #expect(abs(both.quantiles.p10 - both.experts[0].quantile(0.2)) < 1e-4)
+    #expect(both.quantiles.p90 - both.quantiles.p10 > 10 && both.experts.count == 2)
+    #expect(both.quantile(0.1) == both.quantiles.p10 && both.misfit > 0.1)
+    // Nobody thinks of anything between 3 and 4000, and the law has to.
+    let apart = try JudgementPool([judgement(1, 2, 3), judgement(4_000, 5_000, 6_000)])
+    #expect(apart.misfit > 0.2)
   }
 
-  @Test("what can't be a judgement, or not of the family, is refused")
+  @Test("what can't be a judgement, or be drawn, is refused; nothing pooled lies outside the range")
   func refused() throws {
-    #expect(throws: ElicitationError.notIncreasing(p10: 3, p50: 2, p90: 4)) {
-      try ExpertJudgement(p10: 3, p50: 2, p90: 4)
+    #expect(throws: ElicitationError.notIncreasing(p10: 3, p50: 2, p90: 4)) { try judgement(3, 2, 4) }
+    #expect(throws: ElicitationError.self) { try judgement(1, 1, 1) }
+    #expect(throws: ElicitationError.self) { try judgement(.nan, 1, 2) }
+    #expect(throws: ElicitationError.noJudgement) { try JudgementPool([]) }
+    let days = asked(.days, in: 0...36_525)
+    #expect(throws: ElicitationError.reachesNothing) {
+      try ElicitedNumber(days, [judgement(1e-300, 360, 450)])
     }
-    #expect(throws: ElicitationError.self) { try ExpertJudgement(p10: 1, p50: 1, p90: 1) }
-    #expect(throws: ElicitationError.self) { try ExpertJudgement(p10: .nan, p50: 1, p90: 2) }
-    let judgement = try ExpertJudgement(p10: -1, p50: 0.5, p90: 2)
-    #expect(throws: ElicitationError.outOfRange(-1, low: 0, high: .infinity)) {
-      try JudgementFit(.lognormal, to: judgement)
-    }
-    #expect(throws: ElicitationError.outOfRange(2, low: -2, high: 1)) {
-      try JudgementFit(.beta(low: -2, high: 1), to: judgement)
-    }
-    #expect(throws: ElicitationError.noJudgement) { try JudgementPool([], family: .normal) }
+    let longest = try judgement(36_523, 36_524, 36_525)
+    #expect(try ElicitedNumber(days, [longest, longest]).quantiles.allSatisfy { $0 <= 36_525 })
   }
 }

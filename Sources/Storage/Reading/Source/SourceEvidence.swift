@@ -1,5 +1,5 @@
 internal import Glibc
-internal import YouthCare
+public import YouthCare
 
 /// Takes what a file says of its evidence out of its tree, and leaves it with the values.
 ///
@@ -89,6 +89,9 @@ struct SourceEvidence {
     }
     let spread = SourceSpread(entries)
     guard let value = entries.first(where: { $0.key == "value" }) ?? spread?.entry("p50") else { return entry.value }
+    if value.key == "value", let median = spread?.entry("p50") {
+      return refuse(entry, .uncertainty(.valueTwice(entry.key)), at: median.place)
+    }
     switch value.value.content {
     case .null: return refuse(entry, .noValue(value.key), at: value.place)
     case .mapping: return refuse(entry, .expectedScalar(value.key), at: value.place)
@@ -136,7 +139,7 @@ struct SourceEvidence {
     if let day = text("date") {
       do {
         let stated = try DateText.parse(day.text)
-        if stated > Self.tomorrow { faults.report(.evidenceToCome(stated), at: day.place) }
+        if stated.hasYetToCome { faults.report(.evidenceToCome(stated), at: day.place) }
         date = stated
       } catch {
         faults.report(.badDate("date", day.text, error), at: day.place)
@@ -151,15 +154,17 @@ struct SourceEvidence {
     }
     return StatedEvidence(known, source: source, date: date)
   }
+}
 
-  /// A day that has begun nowhere: whatever the time zone, today isn't refused.
-  private static var tomorrow: CalendarDate {
-    var (now, parts) = (time(nil) + 86_400, tm())
-    gmtime_r(&now, &parts)
+extension CalendarDate {
+  /// Whether it has begun nowhere: whatever the time zone, today has.
+  public var hasYetToCome: Bool {
+    var (tomorrow, parts) = (time(nil) + 86_400, tm())
+    gmtime_r(&tomorrow, &parts)
     let (year, month, day) = (1900 + Int(parts.tm_year), 1 + Int(parts.tm_mon), Int(parts.tm_mday))
-    guard let date = CalendarDate(year: year, month: month, day: day) else {
+    guard let last = CalendarDate(year: year, month: month, day: day) else {
       preconditionFailure("no day on the clock")
     }
-    return date
+    return self > last
   }
 }
