@@ -54,6 +54,14 @@ unset table
 set autoscale xy
 stats $Below using ($2 >= 0.9 - 1e-9 ? $1 : NaN) name 'NINE' nooutput
 stats $Below using 2 name 'SHARE' nooutput
+# Errors of the two quantiles that are told: how far they move with the error of their share.
+moved(q, side) = q + side * sqrt(q * (1 - q) / n) < 1 ? q + side * sqrt(q * (1 - q) / n) : 1
+array Edge[4]
+do for [i = 1 : 4] {
+  share = moved(i < 3 ? 0.5 : 0.9, i % 2 == 0 ? 1 : -1)
+  stats $Below using ($2 >= share - 1e-9 ? $1 : NaN) name 'EDGE' nooutput
+  Edge[i] = EDGE_min
+}
 
 # --- Axes --------------------------------------------------------------------------
 
@@ -139,8 +147,8 @@ if (has_budget && over > 0 && over < n) {
 
 # --- Caption -----------------------------------------------------------------------
 
-caption = say('De helft van de herhalingen kost meer dan ', 'Half of the replications cost more than ').millions(COST_median) \
-  .say(', één op de tien meer dan ', ', one in ten more than ').millions(NINE_min).'.' \
+caption = say('De helft van de herhalingen kost meer dan ', 'Half of the replications cost more than ').millions_to(COST_median, 0.5 * (Edge[2] - Edge[1])) \
+  .say(', één op de tien meer dan ', ', one in ten more than ').millions_to(NINE_min, 0.5 * (Edge[4] - Edge[3])).'.' \
   .(has_budget ? '' : say(' Er is geen begroting opgegeven.', ' No budget was given.'))
 set label 913 caption at screen 0.018, caption_top left font regular(10.5) textcolor rgb grey noenhanced
 

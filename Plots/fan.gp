@@ -38,7 +38,8 @@ plot data.'/bands.csv' using (month_number(strcol('month'))): \
   (exact(column('p05')/divisor)):(exact(column('p20')/divisor)):(exact(column('p35')/divisor)):(exact(column('p50')/divisor)): \
   (exact(column('p65')/divisor)):(exact(column('p80')/divisor)):(exact(column('p95')/divisor)): \
   (exact(column('chance_p05')/divisor)):(exact(column('chance_p95')/divisor)) \
-  with table if (ours(measure) ? (rows = rows + 1, inner_rows = inner_rows + told(column('chance_p05')), 1) : 0)
+  with table if (ours(measure) ? (rows = rows + 1, inner_rows = inner_rows + told(column('chance_p05')), \
+    median_error = column('p50_error') / divisor, 1) : 0)
 unset table
 has_chance = inner_rows == rows
 if (rows == 0) { print sprintf("%s/bands.csv has no rows for scenario %s, segment %s, measure %s", data, scenario, segment, measure); exit status 1 }
@@ -47,7 +48,7 @@ other_rows = 0
 if (other ne '') {
   set table $Other
   plot data.'/bands.csv' using (month_number(strcol('month'))):(exact(column('p50')/divisor)) \
-    with table if (ours(other) ? (other_rows = other_rows + 1, 1) : 0)
+    with table if (ours(other) ? (other_rows = other_rows + 1, other_error = column('p50_error') / divisor, 1) : 0)
   unset table
 }
 # Without rows, the median itself: it hides under the bold line, and gnuplot has something to plot.
@@ -135,9 +136,9 @@ do for [y = int(first) / 12 : int(last) / 12] {
 
 labels = (has_chance ? 3 : 4) + (other_rows > 0)
 array Text[5]; array At[5]; array Place[5]; array From[5]; array Colour[5]; array Heavy[5]
-written(x) = number(x, is_money ? digits(x) : abs(x) < 9.95 && !whole(x) ? 1 : 0)
+written(x, e) = e > 0 && known_step(e) > 0.1 ? to_error(x, e) : number(x, is_money ? digits(x) : abs(x) < 9.95 && !whole(x) ? 1 : 0)
 do for [i = 1 : labels] { Colour[i] = '#2f6ea8'; Heavy[i] = 0 }
-Text[1] = say(label_nl, label_en).' '.written(End[4]); At[1] = End[4]; From[1] = 1.0; Colour[1] = median_colour; Heavy[1] = 1
+Text[1] = say(label_nl, label_en).' '.written(End[4], median_error); At[1] = End[4]; From[1] = 1.0; Colour[1] = median_colour; Heavy[1] = 1
 Text[2] = has_chance ? say('90 % toeval', '90% chance') : say('30 %', '30%'); At[2] = End[5]; From[2] = 1.012
 if (has_chance) {
   Text[3] = say('90 % alles', '90% all'); At[3] = End[7]; From[3] = 1.032
@@ -145,7 +146,7 @@ if (has_chance) {
   Text[3] = say('60 %', '60%'); At[3] = End[6]; From[3] = 1.022
   Text[4] = say('90 %', '90%'); At[4] = End[7]; From[4] = 1.032
 }
-if (other_rows > 0) { Text[labels] = say(other_label_nl, other_label_en).' '.written(other_end); At[labels] = other_end; From[labels] = 1.0; Colour[labels] = other_colour; Heavy[labels] = 1 }
+if (other_rows > 0) { Text[labels] = say(other_label_nl, other_label_en).' '.written(other_end, other_error); At[labels] = other_end; From[labels] = 1.0; Colour[labels] = other_colour; Heavy[labels] = 1 }
 
 array Order[5]
 do for [i = 1 : labels] { Order[i] = i; Place[i] = (At[i] - bottom) / (top - bottom) }

@@ -40,26 +40,24 @@ if (most2 <= 0) { most2 = 1 }
 # --- Drawing -----------------------------------------------------------------------
 
 middle = 0.64
-set label 904 say('balk: gemiddeld over de werelden; streep: negen van de tien werelden blijven eronder', \
-  'bar: mean over worlds; line: nine in ten worlds stay below it') at screen 0.018, caption_top left \
-  font regular(12) textcolor rgb grey noenhanced
+caption = say('balk: gemiddeld over de werelden; streep: negen van de tien werelden blijven eronder', \
+  'bar: mean over worlds; line: nine in ten worlds stay below it')
 set yrange [-0.6 : n - 0.4]
 unset ytics
 set border 1
 set grid xtics noytics back linetype 1 linecolor rgb hairline linewidth 1
-do for [i = 1 : n] {
-  told = Name[i]
-  if (strlen(told) > 34) { told = told[1:33].'…' }
-  set label 910 + i told at screen 0.018, \
-    plot_bottom + (plot_top - plot_bottom) * (n - i + 0.6) / (n + 0.2) left font regular(n > 14 ? 9 : 11) textcolor rgb ink noenhanced
-}
-set label 906 say('kosten, miljoen euro', 'cost, million euro') at screen 0.32, plot_top + 0.03 left font regular(12) textcolor rgb ink noenhanced
-set label 907 say('jeugdigen die wachten', 'children waiting') at screen middle + 0.02, plot_top + 0.03 left font regular(12) textcolor rgb ink noenhanced
+short(s) = strlen(s) > 34 ? s[1:33].'…' : s
+around = "eval titles; \
+set label 904 caption at screen 0.018, caption_top left font regular(10.5) textcolor rgb grey noenhanced; \
+set label 906 say('kosten, miljoen euro', 'cost, million euros') at screen 0.32, plot_top + 0.03 left font regular(11) textcolor rgb ink noenhanced; \
+set label 907 say('jeugdigen die wachten', 'children waiting') at screen middle + 0.02, plot_top + 0.03 left font regular(11) textcolor rgb ink noenhanced; \
+do for [i = 1 : n] { set label 1000 + i short(Name[i]) at screen 0.018, plot_bottom + (plot_top - plot_bottom) * (n - i + 0.6) / (n + 0.2) left font regular(n > 14 ? 9 : 11) textcolor rgb ink noenhanced }"
+without = "do for [k = 901 : 907] { unset label k }; do for [k = 1001 : 1000 + n] { unset label k }"
 
-ticks = "set xtics (); tick = 0.0; while (tick <= 1.1 * top) { set xtics add (number(tick, decimals(step(top))) tick); tick = tick + step(top) }"
+ticks = "set xtics (); tick = 0.0; while (tick <= 1.1 * top) { set xtics add (number(tick, decimals(step(1.6 * top))) tick); tick = tick + step(1.6 * top) }"
 left_plot = "top = most1; set lmargin at screen 0.32; set rmargin at screen 0.60; set xrange [0 : 1.1 * top]; eval ticks; plot $rows using (0.5*$2):1:(0.5*$2):(0.28) with boxxyerror fillstyle solid 1 noborder linecolor rgb band60, $rows using 3:($1-0.34):(0.0):(0.68) with vectors nohead linewidth 2.5 linecolor rgb median_colour"
 right_plot = "top = most2; set lmargin at screen middle + 0.02; set rmargin at screen 0.94; set xrange [0 : 1.1 * top]; eval ticks; plot $rows using (0.5*$4):1:(0.5*$4):(0.28) with boxxyerror fillstyle solid 1 noborder linecolor rgb band60, $rows using 5:($1-0.34):(0.0):(0.68) with vectors nohead linewidth 2.5 linecolor rgb median_colour"
-page = "set multiplot; eval left_plot; eval right_plot; unset multiplot"
+page = "set multiplot; eval around; eval left_plot; eval without; eval right_plot; unset multiplot"
 eval to_png
 eval page
 eval to_svg

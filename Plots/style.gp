@@ -46,8 +46,12 @@ roughly(x) = say('€ '.number(x, digits(10 * x)).' mln', '€'.number(x, digits
 # its standard error; one that would read as 0 or 100 as the end of its interval, rounded away.
 error_power(e) = 10.0**floor(log10(e))
 error_mantissa(e) = e / error_power(e)
-error_step(e) = e <= 1 ? 1.0 : error_power(e) * (error_mantissa(e) <= 1 ? 1 : error_mantissa(e) <= 2 ? 2 : error_mantissa(e) <= 5 ? 5 : 10)
+known_step(e) = error_power(e) * (error_mantissa(e) <= 1 ? 1 : error_mantissa(e) <= 2 ? 2 : error_mantissa(e) <= 5 ? 5 : 10)
 in_steps(x, s) = s * floor(x / s + 0.5)
+error_step(e) = e <= 1 ? 1.0 : known_step(e)
+# A figure without the digits that its error makes unknown, in the same steps; all three that matter where it has none.
+to_error(x, e) = e > 0 ? number(in_steps(x, known_step(e)), decimals(known_step(e))) : number(x, digits(x))
+millions_to(x, e) = say('€ '.to_error(x, e).' mln', '€'.to_error(x, e).' million')
 outward(d) = 100 * d > 10 ? 10 * ceil(10 * d) : ceil(100 * d)
 told_probability(p, e, l, h) = in_steps(100 * p, error_step(100 * e)) == 0 ? '< '.percent(outward(h) / 100.0, 0) \
   : in_steps(100 * p, error_step(100 * e)) == 100 ? '> '.percent(1 - outward(1 - l) / 100.0, 0) \
@@ -120,13 +124,16 @@ caption_top = subject_top - 0.0385 * subject_lines - 0.004
 plot_top = caption_top - 0.094
 plot_bottom = 0.165
 
-set label 901 say(headline_nl, headline_en) at screen 0.018, 0.955 left font bold(17) textcolor rgb ink noenhanced
-set label 902 subject at screen 0.018, subject_top left font regular(13) textcolor rgb ink noenhanced
+titles = "set label 901 say(headline_nl, headline_en) at screen 0.018, 0.955 left font bold(17) textcolor rgb ink noenhanced; \
+set label 902 subject at screen 0.018, subject_top left font regular(13) textcolor rgb ink noenhanced; \
+set label 903 footer at screen 0.018, 0.032 left font regular(9.5) textcolor rgb grey noenhanced"
 
 footer = (replications eq '' ? '' : counted(replications).say(' herhalingen', ' replications').' · ')\
   .(seed eq '' ? '' : say('startgetal (seed) ', 'seed ').seed.' · ')\
   .'raming'.(version eq '' ? '' : ' '.version).' · '.name
-set label 903 footer at screen 0.018, 0.032 left font regular(9.5) textcolor rgb grey noenhanced
+# A page of several panels sets what stands outside them before the first and unsets it after that, so that nothing
+# is drawn twice.
+eval titles
 
 set lmargin at screen left_edge
 set rmargin at screen right_edge

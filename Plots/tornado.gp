@@ -6,7 +6,8 @@
 #   gnuplot -e "data='DIR'; scenario='living-region'; title='De gemiddelde regio met levende aanbieders'; lang='nl'; seed='1'; version='0.1.0'; out='DIR/plots/living-region-tornado'" Plots/tornado.gp
 #   Writes out.svg and out.png; the folder must exist. Also understood: of='waiting' (children waiting
 #   instead of cost), finding='2' (rows of another scenario or difference, by the first column),
-#   base='…' (says that it is the difference from that scenario), plots='…' (where style.gp stands).
+#   base='…' (says that it is the difference from that scenario), rows='1024' and ends='100' (rows of worlds, and
+#   replications at an end of a bar), plots='…' (where style.gp stands).
 # To change: everything particular to this plot is here, colours and sizes are in style.gp.
 
 if (!exists("of")) of = 'cost'
@@ -74,9 +75,9 @@ do for [i = 1 : n] {
 unset print
 
 # --- Two panels on one axis --------------------------------------------------------
-# From 0 to 1 the tornado, from 1.08 to 2 the shares; names stand left of both.
+# From 0 to 1 the tornado, from 1.16 to 2 the shares; names stand left of both.
 
-share_left = 1.08
+share_left = 1.16
 tornado(x) = 0.5 + 0.5 * x / (1.12 * reach)
 shares(x) = share_left + (2 - share_left) * x / (1.05 * most)
 
@@ -110,8 +111,11 @@ set label 931 is_cost ? say('miljoen euro, naast het midden', 'million euros, be
   at first 0, screen plot_top + 0.030 left font regular(11) textcolor rgb grey noenhanced
 set label 932 say('deel van de variantie', 'share of the variance') at first share_left, screen plot_top + 0.030 left font regular(11) textcolor rgb grey noenhanced
 
+if (exists("rows") && exists("ends")) {
+  set label 903 counted(rows).say(' rijen van werelden · ', ' rows of worlds · ').counted(ends).say(' herhalingen per uiteinde · ', ' replications an end · ').footer
+}
 key_y = 0.092
-key(k, text, x, colour) = sprintf("set label %d '%s' at first %g, screen %g left font regular(11) textcolor rgb '%s' noenhanced", k, '■ '.text, x, key_y, colour)
+key(k, text, x, colour) = sprintf("set label %d '■' at first %g, screen %g left font regular(11) textcolor rgb '%s' noenhanced; set label %d '%s' at first %g, screen %g left font regular(11) textcolor rgb ink noenhanced", k, x, key_y, colour, k + 10, text, x + 0.03, key_y)
 eval key(941, say('laag (P10)', 'low (P10)'), 0, band30)
 eval key(942, say('hoog (P90)', 'high (P90)'), 0.3, other_colour)
 eval key(943, say('alleen', 'alone'), share_left, median_colour)

@@ -47,17 +47,19 @@ do for [i = 1 : m] { do for [j = i + 1 : m] { if (Cost[Order[j]] < Cost[Order[i]
 
 right_edge = 0.965
 set rmargin at screen right_edge
-set label 904 say('verwachte kosten over het contract, in miljoen euro; streepjes: twee standaardfouten', \
-  'expected cost over the contract, in million euro; bars: two standard errors') at screen left_edge, caption_top left \
-  font regular(12) textcolor rgb grey noenhanced
-set label 905 say('Jeugdigen die wachten, gemiddeld over de maandeinden', 'Children waiting, mean of month ends') \
-  at screen left_edge, plot_top + 0.03 left font regular(12) textcolor rgb ink noenhanced
+set label 904 say('punt: wat is verwacht; streepjes: twee standaardfouten; lijn: de opties die geen andere in beide verslaat', \
+  'point: what is expected; bars: two standard errors; line: the options that no other beats in both') at screen 0.018, caption_top left \
+  font regular(10.5) textcolor rgb grey noenhanced
+set label 905 say('jeugdigen die wachten, gemiddeld over de maandeinden', 'children waiting, mean of month ends') \
+  at screen 0.018, plot_top + 0.034 left font tick_font textcolor rgb grey noenhanced
+set xlabel say('verwachte kosten over het contract, miljoen euro', 'expected cost over the contract, million euros') \
+  font tick_font textcolor rgb grey offset 0, 0.5 noenhanced
 set xrange [x_low - 0.08 * x_room : x_high + 0.22 * x_room]
 set yrange [y_low - 0.10 * y_room : y_high + 0.10 * y_room]
 x_decimals = decimals(step(1.3 * x_room)); y_decimals = decimals(step(1.2 * y_room))
 # Ticks in the words' language.
 unset xtics; unset ytics
-set xtics nomirror font tick_font; set ytics nomirror font tick_font
+set xtics nomirror scale 0.4 font tick_font textcolor rgb ink; set ytics nomirror scale 0 font tick_font textcolor rgb ink
 first_tick(a, s) = ceil(a / s) * s
 x_step = step(1.3 * x_room); y_step = step(1.2 * y_room)
 x_tick = first_tick(x_low - 0.08 * x_room, x_step)
@@ -67,12 +69,26 @@ y_tick = first_tick(y_low - 0.10 * y_room, y_step)
 set ytics ()
 while (y_tick < y_high + 0.10 * y_room) { set ytics add (number(y_tick, y_decimals) y_tick); y_tick = y_tick + y_step }
 
+# Names from top to bottom, each moved down where it would stand on one above it: a line of text is a part of the page
+# high, and a name about so many parts wide.
 shown = n <= 24
-do for [i = 1 : n] {
-  if (shown || Front[i] == 0 || i == 1) {
-    set label 910 + i Name[i] at Cost[i], Wait[i] left offset char 0.7, 0.8 font regular(10.5) \
-      textcolor rgb (Front[i] == 0 ? median_colour : grey) noenhanced
+line_high = 0.042 * (1.2 * y_room) / (plot_top - plot_bottom)
+letter_wide = 0.0092 * (1.3 * x_room) / (right_edge - left_edge)
+array Place[200]; array Sorted[200]
+k = 0
+do for [i = 1 : n] { if (shown || Front[i] == 0 || i == 1) { k = k + 1; Sorted[k] = i; Place[i] = Wait[i] + 0.6 * line_high } }
+do for [i = 1 : k] { do for [j = i + 1 : k] { if (Place[Sorted[j]] > Place[Sorted[i]]) { swap = Sorted[i]; Sorted[i] = Sorted[j]; Sorted[j] = swap } } }
+ends(i) = Cost[i] + letter_wide * (strlen(Name[i]) + 2)
+do for [i = 1 : k] {
+  a = Sorted[i]
+  do for [j = 1 : i - 1] {
+    b = Sorted[j]
+    if (Cost[a] < ends(b) && Cost[b] < ends(a) && Place[a] > Place[b] - line_high) { Place[a] = Place[b] - line_high }
   }
+  # A name that would stand in the line of its own point goes below it.
+  if (abs(Place[a] - Wait[a]) < 0.4 * line_high) { Place[a] = Wait[a] - 0.7 * line_high }
+  set label 910 + a Name[a] at Cost[a], Place[a] left offset char 0.7, 0 font regular(10.5) \
+    textcolor rgb (Front[a] == 0 ? median_colour : grey) noenhanced
 }
 
 set print $points

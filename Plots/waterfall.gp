@@ -25,7 +25,7 @@ piece(s, k) = k == 1 ? s[1:strstrt(s, '|') - 1] : piece(s[strstrt(s, '|') + 1:],
 mean = 0.0; error = 0.0; rows = 0
 ours(part) = strcol(1) eq scenario && strcol(2) eq 'all' && strcol(3) eq part
 base = 0.0; option = 0.0
-stats data.'/waterfall.csv' using (ours('base') ? (base = column(4) / 1e6, rows = rows + 1, 0) : ours('option') ? (option = column(4) / 1e6, rows = rows + 1, 0) : 0) nooutput
+stats data.'/waterfall.csv' using (ours('base') ? (base = column(4) / 1e6, base_error = column(5) / 1e6, rows = rows + 1, 0) : ours('option') ? (option = column(4) / 1e6, option_error = column(5) / 1e6, rows = rows + 1, 0) : 0) nooutput
 if (rows != 2) { print sprintf("%s/waterfall.csv has no rows for scenario %s", data, scenario); exit status 1 }
 
 array Name[9]; array Change[9]; array Error[9]
@@ -50,7 +50,7 @@ level = base
 do for [k = 1 : bars] {
   level = level + Change[k]
   lowest = level < lowest ? level : lowest
-  highest = level > highest ? level : highest
+  highest = level + 1.96 * Error[k] > highest ? level + 1.96 * Error[k] : highest
 }
 span = highest > lowest ? highest - lowest : abs(highest) > 0 ? 0.02 * abs(highest) : 1.0
 bottom = lowest - 0.35 * span
@@ -73,14 +73,11 @@ set label 911 say('kosten van het hele contract, miljoen euro', 'cost of the who
 # --- Bars --------------------------------------------------------------------------
 # Digits stop where the Monte Carlo error begins.
 
-seen(e) = e > 0 ? -floor(log10(e)) : 3
-clipped(d) = d < 0 ? 0 : d > 3 ? 3 : d
-signed(x, e) = (x > 0 ? '+' : '').number(x, clipped(seen(e)))
-whole_cost(x) = number(x, digits(x) > decimals(stride) ? digits(x) : decimals(stride))
+signed(x, e) = (x > 0 ? '+' : '').to_error(x, e)
 half = 0.36
 level = base
 set object 1 rect from 1 - half, bottom to 1 + half, base fillcolor rgb median_colour fillstyle solid noborder
-set label whole_cost(base) at 1, base center offset 0, 0.7 font bold(12) textcolor rgb ink noenhanced
+set label to_error(base, base_error) at 1, base center offset 0, 0.7 font bold(12) textcolor rgb ink noenhanced
 set label say('basis', 'base') at 1, graph 0 center offset 0, -1.2 font regular(11) textcolor rgb ink noenhanced
 do for [k = 1 : bars] {
   x = k + 1
@@ -88,7 +85,7 @@ do for [k = 1 : bars] {
   set arrow from x - 1 + half, level to x + half, level nohead back linetype 1 linewidth 0.8 linecolor rgb year_line
   set object k + 1 rect from x - half, level to x + half, next fillcolor rgb (Change[k] > 0 ? other_colour : band30) fillstyle solid noborder
   if (Error[k] > 0) { set arrow from x, next - 1.96 * Error[k] to x, next + 1.96 * Error[k] heads size graph 0.006, 90 front linetype 1 linewidth 1 linecolor rgb ink }
-  above = (next > level ? next : level) + 1.96 * Error[k]
+  above = next + 1.96 * Error[k] > level ? next + 1.96 * Error[k] : level
   set label signed(Change[k], Error[k]) at x, above center offset 0, 0.7 font regular(12) textcolor rgb ink noenhanced
   set label Name[k] at x, graph 0 center offset 0, -1.2 font regular(11) textcolor rgb ink noenhanced
   level = next
@@ -96,7 +93,7 @@ do for [k = 1 : bars] {
 x = bars + 2
 set arrow from x - 1 + half, level to x + half, level nohead back linetype 1 linewidth 0.8 linecolor rgb year_line
 set object x rect from x - half, bottom to x + half, option fillcolor rgb median_colour fillstyle solid noborder
-set label whole_cost(option) at x, option center offset 0, 0.7 font bold(12) textcolor rgb ink noenhanced
+set label to_error(option, option_error) at x, option center offset 0, 0.7 font bold(12) textcolor rgb ink noenhanced
 set label say('deze', 'this') at x, graph 0 center offset 0, -1.2 font regular(11) textcolor rgb ink noenhanced
 
 # --- Caption -----------------------------------------------------------------------

@@ -46,6 +46,25 @@ struct WaitHistogramTests {
     #expect(try #require(Self.histogram([250_000, 300_000]).quantile(1)).days == 300_000)
   }
 
+  @Test("who waited longer than a quantile are all the others, at any length")
+  func beyond() throws {
+    #expect(WaitHistogram().counts(beyond: [0, 7]) == [0, 0])
+    let few = Self.histogram([0, 0, 1, 2, 3, 10])
+    #expect(few.counts(beyond: [0, 0.5, 1.5, 2.5, 5, 10, 11]) == [4, 4, 3, 2, 1, 0, 0])
+    var stream = RandomStream(seed: 8, purpose: 3)
+    for _ in 0..<100 {
+      let waits = (0..<1 + Int(200 * stream.uniform())).map { _ in
+        stream.uniform() < 0.2 ? 0 : 400 * pow(stream.uniformPositive(), 3)
+      }
+      let histogram = Self.histogram(waits)
+      for probability in [0.1, 0.5, 0.9, 1] {
+        let quantile = try #require(histogram.quantile(probability))
+        let beyond = histogram.counts(beyond: [quantile.days])[0]
+        #expect(abs(beyond + histogram.count(upTo: quantile) - Double(waits.count)) < 1e-6)
+      }
+    }
+  }
+
   @Test("who doesn't wait is no part of the shortest waits")
   func zeros() throws {
     var histogram = Self.histogram([0, 0, 0, 0, 0, 0, 0, 0, 0, 0.0001])

@@ -62,6 +62,22 @@ struct CompareCommandTests {
       unknown.errors.hasPrefix("raming: --sort has no 'wait_men'; did you mean 'wait_mean'? choose from cost_2027, "))
   }
 
+  @Test("pictures are drawn of all options and of why each differs, also of one that is equal")
+  func pictures() throws {
+    let workplace = try workplace()
+    let refused = try compare(workplace, ["small", "more"], "--plots")
+    #expect(refused.status == 64 && refused.errors.contains("--plots needs a folder"))
+    let outcome = try compare(
+      workplace, ["small", "more", "same"], "--replications", "20", "--quiet", "--plots", "--out",
+      workplace.path("out"))
+    #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome)")
+    let names = ["more-waterfall", "same-waterfall", "small-cost-years", "small-differences"]
+    let drawn = try FileManager.default.contentsOfDirectory(atPath: workplace.path("out/plots")).sorted()
+    #expect(drawn == names.flatMap { ["\($0).png", "\($0).svg"] })
+    let differences = try String(contentsOfFile: workplace.path("out/plots/small-differences.svg"), encoding: .utf8)
+    #expect(differences.contains("more") && differences.contains("equal"))
+  }
+
   @Test("the table is written whole with its manifest, and a killed comparison goes on")
   func output() throws {
     let workplace = try workplace()
@@ -71,7 +87,7 @@ struct CompareCommandTests {
     let folder = workplace.path("straight")
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
-        "comparison.csv", "manifest.json", "waterfall.csv",
+        "comparison.csv", "cost_years.csv", "manifest.json", "waterfall.csv",
       ])
     let table = try String(contentsOfFile: "\(folder)/comparison.csv", encoding: .utf8)
     let rows = table.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
@@ -81,6 +97,16 @@ struct CompareCommandTests {
       #expect(row[6] == "0" && row[10] == "equal", "\(row)")
     }
     #expect(rows.contains { $0[0] == "small" && $0[1] == "reserve_p80" })
+    // The mean of a year is that of the comparison; an option that is equal has the base's spread.
+    let years = try String(contentsOfFile: "\(folder)/cost_years.csv", encoding: .utf8).split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    #expect(years[0].prefix(8) == ["scenario", "year", "budget", "mean", "standard_error", "p10", "p50", "p90"])
+    func own(_ name: String) -> [ArraySlice<Substring>] { years.filter { $0[0] == name }.map { $0.dropFirst() } }
+    #expect(!own("small").isEmpty && own("small") == own("same") && own("small") != own("more"))
+    for year in years.dropFirst() {
+      #expect(rows.contains { $0[0] == year[0] && $0[1] == "cost_\(year[1])" && $0[3] == year[3] }, "\(year)")
+    }
     // What an earlier command kept is gone on from.
     let first = try compare(
       workplace, names, "--replications", "25", "--out", workplace.path("out"), "--keep-blocks", "--quiet")

@@ -14,7 +14,9 @@ struct PlotTests {
   }
 
   private static let arguments = ["--replications", "20", "--lang", "en", "--out", "out", "--plots"]
-  private static let plots = ["contract-cost", "in-care", "monthly-cost", "throughput", "waiting-list"]
+  private static let plots = [
+    "contract-cost", "cost-dots", "in-care", "monthly-cost", "throughput", "waiting-list", "waits",
+  ]
 
   private func hasTables(_ workplace: Workplace) -> Bool {
     ["years.csv", "manifest.json"].allSatisfy { FileManager.default.fileExists(atPath: workplace.path("out/\($0)")) }

@@ -116,6 +116,75 @@ struct PlotRunnerTests {
     #expect(try bench.draw(name: "b", row: "b").isEmpty && bench.pictures.contains("b-waterfall.png"))
   }
 
+  @Test("waits and dots are drawn of one replication and of costs that are all the same, in budgets and without any")
+  func singleValues() throws {
+    let bench = try Bench()
+    for script in ["style.gp", "cost-dots.gp", "waits.gp"] {
+      try bench.write(
+        String(decoding: try #require(PlotRunner.ownScripts[script]), as: UTF8.self), to: "scripts/\(script)")
+    }
+    try bench.writeTables([("a", 100), ("b", 0)])
+    let budget = "scenario,year,budget,exceedance,exceedance_error,exceedance_low,exceedance_high\n"
+    let waits = "scenario,segment,norm,starts,starts_error,drop_outs,drop_outs_error,waiting,waiting_error,week,longer,"
+    for rows in [["a,total,100,0,,,"], ["a,total,90,1,0,0.9,1"], []] {
+      try bench.write(budget + rows.joined(separator: "\n") + "\n", to: "tables/budget.csv")
+      try bench.write(waits + "standard_error\na,all,,1,,0,,0,,0,0,\n", to: "tables/waits.csv")
+      for name in ["a", "b"] { #expect(try bench.draw(name: name, row: name) == []) }
+      #expect(
+        bench.pictures == ["a-cost-dots", "a-waits", "b-cost-dots"].flatMap { ["\($0).png", "\($0).svg"] })
+      let dots = try bench.shown("a-cost-dots.svg")
+      if !rows.isEmpty { #expect(dots.contains("in \(rows[0].hasSuffix(",,,") ? "0 of 10" : "20 of 20") futures")) }
+      for picture in bench.pictures { try FileManager.default.removeItem(atPath: bench.path("pictures/\(picture)")) }
+    }
+  }
+
+  @Test("as many dots lie over the budget as the probability that is told says")
+  func dots() throws {
+    let bench = try Bench()
+    for script in ["style.gp", "cost-dots.gp"] {
+      try bench.write(
+        String(decoding: try #require(PlotRunner.ownScripts[script]), as: UTF8.self), to: "scripts/\(script)")
+    }
+    let cases = [(100, 44, "9 of 20"), (200, 55, "6 of 20"), (1_000, 262, "13 of 50"), (40, 16, "4 of 10")]
+    for (count, over, told) in cases {
+      try bench.writeTables([("a", 1)])
+      let share = Double(over) / Double(count)
+      let error = (share * (1 - share) / Double(count)).squareRoot()
+      try bench.write(
+        "scenario,replication,cost_total\n" + (1...count).map { "a,\($0),\($0)000000\n" }.joined(),
+        to: "tables/replications.csv")
+      try bench.write(
+        "scenario,year,budget,exceedance,exceedance_error,exceedance_low,exceedance_high\n"
+          + "a,total,\(count - over)000000,\(share),\(error),0.1,0.9\n", to: "tables/budget.csv")
+      #expect(try bench.draw() == [])
+      #expect(try bench.shown("a-cost-dots.svg").contains("in \(told) futures over budget"), "\(told)")
+      for picture in bench.pictures { try FileManager.default.removeItem(atPath: bench.path("pictures/\(picture)")) }
+    }
+  }
+
+  @Test("a comparison is drawn of one option that is equal, of too few worlds, and without budgets")
+  func singleOption() throws {
+    let bench = try Bench()
+    let none = String(repeating: ",", count: 8)
+    try bench.write(
+      "scenario,measure,unit,mean,standard_error,best,difference,difference_error,difference_low,difference_high,"
+        + "verdict,better_in,worse_in,correlation,variance_factor\na,cost,euro,5,\(none),\n"
+        + "b,cost,euro,5,,,0,,,,equal,,,,\nb,wait_mean,days,,,,3,,,,too_few,,,,\n", to: "tables/comparison.csv")
+    try bench.write(
+      "scenario,year,budget,mean,standard_error,p10,p50,p90,p10_error,p50_error,p90_error\na,2027,,5,,,,,,,\n"
+        + "b,2027,,5,,,,,,,\n", to: "tables/cost_years.csv")
+    for script in ["differences", "cost-years"] {
+      let plot = try AnalysisPlot(script, in: .english)
+      let subject = AnalysisPlot.Subject(
+        file: script, values: ["scenario": "this", "name": "a", "option_count": "2", "option_1": "a", "option_2": "b"])
+      let failures = plot.draw(
+        [subject], from: bench.path("tables"), into: bench.path("pictures"), scratch: bench.path("scratch"),
+        version: "1")
+      #expect(failures.isEmpty, "\(failures)")
+    }
+    #expect(try bench.shown("differences.svg").contains("equal"))
+  }
+
   /// Letters of all kinds between every mark of ASCII.
   @Test("a title drawn at random is shown as it is")
   func drawnTitles() throws {

@@ -8,7 +8,7 @@ import YouthCare
 struct ResultWriterTests {
   static let tables = [
     "bands.csv", "budget.csv", "ledger.csv", "ledger_years.csv", "matrix.csv", "months.csv", "objectives.csv",
-    "paths.csv", "replications.csv", "totals.csv", "years.csv",
+    "paths.csv", "replications.csv", "totals.csv", "waits.csv", "years.csv",
   ]
 
   @Test("the tables are the same to the byte for any number of threads, and when run again")

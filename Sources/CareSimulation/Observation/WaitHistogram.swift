@@ -32,6 +32,11 @@ public struct WaitHistogram: Sendable, Equatable {
     bin < 2 ? 0 : Double(bitPattern: UInt64(firstStep + bin - 2) << droppedBits)
   }
 
+  /// Where a bin ends, in days: no later than the longest wait.
+  private func end(of bin: Int) -> Double {
+    min(longest, bin < Self.bins - 1 ? Self.start(of: bin + 1) : longest)
+  }
+
   /// Counts a wait in days.
   public mutating func add(_ days: Double) { add(1, in: Self.bin(of: days), longest: days) }
 
@@ -76,7 +81,7 @@ public struct WaitHistogram: Sendable, Equatable {
     }
     guard last > 0 else { return Quantile(days: 0, width: 0, bin: 0, part: 1) }
     let start = Self.start(of: last)
-    let end = min(longest, last < Self.bins - 1 ? Self.start(of: last + 1) : longest)
+    let end = self.end(of: last)
     let part = min(1, max(0, (rank - before) / Double(counts[last])))
     return Quantile(days: start + part * (end - start), width: end - start, bin: last, part: part)
   }
@@ -84,5 +89,17 @@ public struct WaitHistogram: Sendable, Equatable {
   /// How many of the waits are no longer than a quantile of all of which they are a part.
   public func count(upTo quantile: Quantile) -> Double {
     Double(counts[..<quantile.bin].reduce(0, +)) + quantile.part * Double(counts[quantile.bin])
+  }
+
+  /// How many of the waits are longer than each number of days, as if waits lay evenly within their step.
+  public func counts(beyond days: [Double]) -> [Double] {
+    var later = [Int](repeating: 0, count: Self.bins + 1)
+    for bin in counts.indices.reversed() { later[bin] = later[bin + 1] + counts[bin] }
+    return days.map { days in
+      let bin = Self.bin(of: days)
+      let (start, end) = (Self.start(of: bin), self.end(of: bin))
+      let part = bin > 0 && end > start ? min(1, max(0, (end - days) / (end - start))) : 0
+      return Double(later[bin + 1]) + part * Double(counts[bin])
+    }
   }
 }

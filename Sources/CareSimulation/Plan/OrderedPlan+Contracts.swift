@@ -52,9 +52,15 @@ extension OrderedPlan {
     func models(_ contracts: [any FundingModel]) -> Int { Set(contracts.map { type(of: $0).name }).count }
     var result = contracts
     for group in groups.values {
-      let counts =
-        (0..<months).map { month in models(group.map { contracts[$0].agreement(in: month).contract.terms.model }) }
-        + [models(group.map { contracts[$0].reference.terms.model })]
+      // Models change with the terms; to count them each month would take a tenth of planning a world anew.
+      let changes = Set(group.flatMap { contracts[$0].agreements.map(\.firstMonth) })
+      var counts: [Int] = []
+      for month in 0..<months {
+        let isNew = counts.isEmpty || changes.contains(month)
+        counts.append(
+          isNew ? models(group.map { contracts[$0].agreement(in: month).contract.terms.model }) : counts[month - 1])
+      }
+      counts.append(models(group.map { contracts[$0].reference.terms.model }))
       for contract in group {
         result[contract].extraAdministration = counts.map(
           contracts[contract].reference.cost.administration(ofModels:))

@@ -12,18 +12,22 @@ public struct OptionValues: Sendable {
   public let ground: ComparisonGround
   /// The values by measure; none where a measure has no meaning, such as a risk without a budget.
   public let values: [ComparedMeasure: OutcomeValues]
+  /// The budget of each budget year that has one, in euro.
+  public let budgets: [Int: Double]
 
   /// The values of an option.
   ///
   /// - Precondition: all values are of as many worlds.
   public init(
-    name: String, differs: LocalizedText? = nil, ground: ComparisonGround, values: [ComparedMeasure: OutcomeValues]
+    name: String, differs: LocalizedText? = nil, ground: ComparisonGround, values: [ComparedMeasure: OutcomeValues],
+    budgets: [Int: Double] = [:]
   ) {
     precondition(Set(values.values.map(\.count)).count <= 1, "a value for every world")
     self.name = name
     self.differs = differs
     self.ground = ground
     self.values = values
+    self.budgets = budgets
   }
 
   /// The values of a projection.
@@ -37,7 +41,12 @@ public struct OptionValues: Sendable {
       .careNotGiven: .plain(whole.careNotGiven),
     ]
     let ground = ComparisonGround(ensemble)
-    for year in ground.years { values[.costOfYear(year)] = .plain(whole.over(.year(year)).cost) }
+    var budgets: [Int: Double] = [:]
+    for year in ground.years {
+      let source = whole.over(.year(year))
+      values[.costOfYear(year)] = .plain(source.cost)
+      budgets[year] = source.budget.map(Cents.euros)
+    }
     if let budget = whole.budget {
       let needed = costs.map { Cents.euros(max(0, $0 - budget)) }
       values[.overBudget] = .indicator(costs.map { $0 > budget ? 1 : 0 })
@@ -50,8 +59,12 @@ public struct OptionValues: Sendable {
     for (measure, objective) in objectives {
       if let own = projection.values(objective, segment: nil, over: .contract) { values[measure] = own }
     }
-    self.init(name: ensemble.scenario.name, differs: ensemble.scenario.differs, ground: ground, values: values)
+    let scenario = ensemble.scenario
+    self.init(name: scenario.name, differs: scenario.differs, ground: ground, values: values, budgets: budgets)
   }
+
+  /// What a budget year costs over worlds.
+  public func cost(of year: Int) -> Estimate? { plain(.costOfYear(year)).map { Estimate($0) } }
 
   /// The values of a measure that every world has by itself.
   func plain(_ measure: ComparedMeasure) -> [Double]? {

@@ -69,12 +69,22 @@ struct ReplicationBooks: Sendable {
     case .contract: years = plan.calendar.years.indices
     case .month, .through: return nil
     }
-    let rows = years.flatMap { year in segments.map { year * plan.scenario.segments.count + $0 } }
-    return PooledQuantile(probability, replications: replications) { replication in
-      var counted = WaitHistogram()
-      for row in rows { waits[replication].add(row, to: &counted) }
-      return counted
+    return PooledQuantile(probability, replications: replications) { counted($0, in: segments, years) }
+  }
+
+  /// The waits over the contract of all who started in some segments, in each replication.
+  func waitsOfStarters(in segments: [Int]) -> some Sequence<WaitHistogram> {
+    (0..<replications).lazy.map { counted($0, in: segments, plan.calendar.years.indices) }
+  }
+
+  private func counted(_ replication: Int, in segments: [Int], _ years: Range<Int>) -> WaitHistogram {
+    var counted = WaitHistogram()
+    for year in years {
+      for segment in segments {
+        waits[replication].add(year * plan.scenario.segments.count + segment, to: &counted)
+      }
     }
+    return counted
   }
 }
 

@@ -11,11 +11,14 @@ public struct AnalysisPlot: Sendable {
     public var file: String
     /// What the script has to know besides language and version, by the names that it knows.
     public var values: [String: String]
+    /// Whose rows of a table are drawn, as they begin, where the script takes those of one scenario.
+    public var rows: (table: String, of: String)?
 
     /// A subject.
-    public init(file: String, values: [String: String]) {
+    public init(file: String, values: [String: String], rows: (table: String, of: String)? = nil) {
       self.file = file
       self.values = values
+      self.rows = rows
     }
   }
 
@@ -57,6 +60,15 @@ public struct AnalysisPlot: Sendable {
     return subjects.compactMap { subject in
       var values = subject.values
       values["data"] = tables
+      if let rows = subject.rows {
+        do {
+          _ = try PlotTables.copy(rows.table, rowsOf: rows.of, from: tables, to: scratch)
+        } catch {
+          return PlotText.failed(script, LocalizedText(error.localizedDescription))
+        }
+        values["data"] = scratch
+        values["scenario"] = PlotTables.key
+      }
       values["lang"] = language.rawValue
       values["version"] = version
       values["out"] = "\(scratch)/picture"

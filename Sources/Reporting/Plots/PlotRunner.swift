@@ -22,6 +22,8 @@ public struct PlotRunner: Sendable {
     public var row: String
     /// The title above the plot.
     public var title: String
+    /// The segments: as rows have them after the scenario's name, and as they are called.
+    public var segments: [(row: String, name: String)]
     /// The number of replications.
     public var replications: Int
     /// The master seed.
@@ -30,10 +32,14 @@ public struct PlotRunner: Sendable {
     public var version: String
 
     /// A subject.
-    public init(name: String, row: String, title: String, replications: Int, seed: UInt64, version: String) {
+    public init(
+      name: String, row: String, title: String, segments: [(row: String, name: String)] = [], replications: Int,
+      seed: UInt64, version: String
+    ) {
       self.name = name
       self.row = row
       self.title = title
+      self.segments = segments
       self.replications = replications
       self.seed = seed
       self.version = version
@@ -82,7 +88,8 @@ public struct PlotRunner: Sendable {
     _ subject: Subject, from tables: String, into pictures: String, scratch: String
   ) -> [LocalizedText] {
     do {
-      let idle = try PlotTables.copy(rowsOf: subject.row, from: tables, to: scratch)
+      let idle = try PlotTables.copy(
+        rowsOf: subject.row, segments: subject.segments.map(\.row), from: tables, to: scratch)
       guard let folder = scripts.folder(in: scratch) else { throw CocoaError(.fileWriteUnknown) }
       var failures: [LocalizedText] = []
       for script in scripts.plots where !idle.contains(script) {
@@ -105,11 +112,14 @@ public struct PlotRunner: Sendable {
 
   /// What a script has to know, as gnuplot reads it.
   private func settings(_ subject: Subject, _ tables: String, _ scratch: String) -> String {
-    [
+    let segments = subject.segments.enumerated().map { ("segment_\($0 + 1)", $1.name) }
+    let settings = [
       ("data", scratch), ("tables", tables), ("scenario", PlotTables.key), ("name", subject.name),
       ("title", subject.title), ("lang", language.rawValue), ("replications", "\(subject.replications)"),
       ("seed", "\(subject.seed)"), ("version", subject.version), ("out", "\(scratch)/picture"),
-    ].map { "\($0) = \(Self.spelled($1))\n" }.joined()
+      ("segment_count", "\(subject.segments.count)"),
+    ]
+    return (settings + segments).map { "\($0) = \(Self.spelled($1))\n" }.joined()
   }
 
   /// A text as gnuplot reads it: between double quotes, with every byte but a letter as its number in base 8, so that

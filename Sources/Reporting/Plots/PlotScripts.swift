@@ -9,15 +9,18 @@ struct PlotScripts: Sendable {
   /// The program's own, by name.
   static let own: [(name: String, bytes: [UInt8])] = [
     ("backtest.gp", PackageResources.backtest_gp), ("contract-cost.gp", PackageResources.contract_cost_gp),
-    ("fan.gp", PackageResources.fan_gp),
+    ("cost-dots.gp", PackageResources.cost_dots_gp), ("cost-years.gp", PackageResources.cost_years_gp),
+    ("differences.gp", PackageResources.differences_gp), ("fan.gp", PackageResources.fan_gp),
     ("in-care.gp", PackageResources.in_care_gp), ("monthly-cost.gp", PackageResources.monthly_cost_gp),
     ("style.gp", PackageResources.style_gp), ("throughput.gp", PackageResources.throughput_gp),
     ("waiting-list.gp", PackageResources.waiting_list_gp), ("waterfall.gp", PackageResources.waterfall_gp),
     ("tornado.gp", PackageResources.tornado_gp), ("trade-off.gp", PackageResources.trade_off_gp),
-    ("regret.gp", PackageResources.regret_gp),
+    ("regret.gp", PackageResources.regret_gp), ("waits.gp", PackageResources.waits_gp),
   ]
   /// Those that draw what an analysis found, and not a run: each from a table of its own.
-  static let ofAnalyses: Set<String> = ["backtest.gp", "tornado.gp", "trade-off.gp", "regret.gp"]
+  static let ofAnalyses: Set<String> = [
+    "backtest.gp", "tornado.gp", "trade-off.gp", "regret.gp", "differences.gp", "cost-years.gp",
+  ]
 
   /// The folder that the user named, by its full path.
   private let folder: String?

@@ -26,10 +26,14 @@ public final class ResultWriter {
   /// Adds a comparison of options.
   public func add(_ comparison: OptionComparison) throws(OutputFailure) {
     try ComparisonTable(comparison).write(in: folder)
+    try CostYearTable(comparison).write(in: folder)
   }
 
   /// A scenario's name as its rows in every table begin with it, up to the comma.
   public static func row(of scenario: Scenario) -> String { CSVText.field(scenario.name) }
+
+  /// A segment as its rows have it after the scenario's name, up to the comma.
+  public static func row(of segment: Segment) -> String { CSVText.field(segment.id) }
 
   /// Adds a scenario's results.
   public func add(_ results: ProjectionTable) throws(OutputFailure) {

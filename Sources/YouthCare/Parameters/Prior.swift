@@ -1,3 +1,5 @@
+internal import Sampling
+
 /// What is believed of a number before a region's own data: a distribution in the number's own unit.
 ///
 /// A shape, cut to the range of its parameter, beside a point mass where the effect may not be there at all. A draw is
@@ -13,6 +15,8 @@ public struct Prior: Sendable, Equatable {
 
   /// The distribution beside the point mass, before it is shifted and cut.
   public let shape: PriorShape
+  /// The shape's distribution, made once: worlds ask thousands of priors.
+  private let distribution: Distribution
   /// The point mass, if there is one.
   public private(set) var atom: Atom?
   /// What is added to the shape.
@@ -24,8 +28,8 @@ public struct Prior: Sendable, Equatable {
 
   /// A shape; it has to be one that can be drawn from.
   public init(_ shape: PriorShape) {
-    _ = shape.distribution
     self.shape = shape
+    distribution = shape.distribution
   }
 
   /// The same with a point mass: a tenth at 0 says that there may be no effect.
@@ -106,30 +110,35 @@ public struct Prior: Sendable, Equatable {
 
   /// The shape's own values within the bounds.
   private var continuous: ClosedRange<Double> {
-    let own = shape.support
+    let own = shape.support(of: distribution)
     let moved = (own.lowerBound + shift)...(own.upperBound + shift)
     return bounds.map { moved.clamped(to: $0) } ?? moved
   }
 
   private var inside: Double {
-    let range = continuous
-    if case .point = shape { return bounds.map { $0.contains(shape.support.lowerBound + shift) ? 1 : 0 } ?? 1 }
-    return (shape.cumulative(range.upperBound - shift) - shape.cumulative(range.lowerBound - shift))
+    if case .point(let value) = shape { return bounds.map { $0.contains(value + shift) ? 1 : 0 } ?? 1 }
+    return inside(continuous)
+  }
+
+  /// How much of the shape lies in a range of its own values.
+  private func inside(_ range: ClosedRange<Double>) -> Double {
+    distribution.cumulative(range.upperBound - shift) - distribution.cumulative(range.lowerBound - shift)
   }
 
   private func continuousCumulative(_ x: Double) -> Double {
     let range = continuous
     if x >= range.upperBound { return 1 }
     if x < range.lowerBound { return 0 }
-    return (shape.cumulative(x - shift) - shape.cumulative(range.lowerBound - shift)) / inside
+    return (distribution.cumulative(x - shift) - distribution.cumulative(range.lowerBound - shift)) / inside
   }
 
   private func continuousQuantile(_ p: Double) -> Double {
     let range = continuous
-    let before = shape.cumulative(range.lowerBound - shift)
     if case .point = shape { return range.lowerBound }
     if p == 0 || p == 1 { return p == 0 ? range.lowerBound : range.upperBound }
-    return min(range.upperBound, max(range.lowerBound, shape.quantile(min(1, before + p * inside)) + shift))
+    let before = distribution.cumulative(range.lowerBound - shift)
+    return min(
+      range.upperBound, max(range.lowerBound, distribution.quantile(min(1, before + p * inside(range))) + shift))
   }
 }
 

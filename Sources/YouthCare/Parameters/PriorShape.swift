@@ -67,20 +67,19 @@ public enum PriorShape: Sendable, Equatable {
   }
 
   /// The least and the largest value.
-  var support: ClosedRange<Double> {
+  ///
+  /// - Parameter distribution: the one behind it.
+  func support(of distribution: Distribution) -> ClosedRange<Double> {
     if case .halfNormal = self { return 0...Double.infinity }
     return distribution.quantile(0)...distribution.quantile(1)
   }
-
-  func cumulative(_ x: Double) -> Double { distribution.cumulative(x) }
-
-  func quantile(_ p: Double) -> Double { distribution.quantile(p) }
 
   /// The mean of what lies between two values.
   ///
   /// In closed form for the shapes that can be cut; the others lie within the range of their parameter as they are.
   func mean(from low: Double, to high: Double) -> Double {
-    let inside = cumulative(high) - cumulative(low)
+    let distribution = distribution
+    let inside = distribution.cumulative(high) - distribution.cumulative(low)
     switch self {
     case .normal(let mean, let sd): return mean + sd * Self.bell(low, high, mean, sd) / inside
     case .halfNormal(let half):
@@ -88,9 +87,10 @@ public enum PriorShape: Sendable, Equatable {
       return sd * Self.bell(low, high, 0, sd) / inside
     case .lognormal(let median, let sigma):
       // The part of the mean below x is that of a lognormal distribution whose median is e^σ² times as large.
-      let weighted = PriorShape.lognormal(median: median * exp(sigma * sigma), sigma: sigma)
+      let weighted = PriorShape.lognormal(median: median * exp(sigma * sigma), sigma: sigma).distribution
       return distribution.mean * (weighted.cumulative(high) - weighted.cumulative(low)) / inside
     case .point, .beta, .dirichlet, .uniform, .triangular:
+      let support = support(of: distribution)
       precondition(low <= support.lowerBound && high >= support.upperBound, "only tails are cut")
       return distribution.mean
     }

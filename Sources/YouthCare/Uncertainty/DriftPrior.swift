@@ -1,6 +1,7 @@
 /// What is believed of a drift where a scenario doesn't state it, with its grade and source.
 ///
-/// MODEL.md, V7. They go by the setting that a segment states, never by its name.
+/// MODEL.md, V7. They go by the setting that a segment states, never by its name. Their size is such that small scenarios
+/// with one of them are off as far, one to five years ahead, as forecasts of the past were (`PriorPredictive`).
 public struct DriftPrior: Sendable {
   /// The deviation of the mean growth a year, and of a year's innovation.
   public let deviation: Double
@@ -15,10 +16,10 @@ public struct DriftPrior: Sendable {
   /// The part of a growth that is left a year later: 0.9, after Beta(18, 2).
   public static let damping = Prior.beta(18, 2)
 
-  /// What a single region's cost does beside the nation's: a growth of 1 % and a walk of 5 % a year, of which as much in
+  /// What a single region's cost does beside the nation's: a growth of 0.5 % and a walk of 6 % a year, of which as much in
   /// inflow as in hours (42 regions, 2017 to 2024; the split is a judgement).
   public static let region = DriftPrior(
-    deviation: 0.01 * 0.5.squareRoot(), walk: 0.035, isDamped: false, grade: .data,
+    deviation: 0.005 * 0.5.squareRoot(), walk: 0.042, isDamped: false, grade: .data,
     source: LocalizedText(
       nl:
         "een regio naast het land: kosten van 42 regio's 2017-2024; de verdeling over instroom en uren is een aanname",
@@ -36,7 +37,7 @@ public struct DriftPrior: Sendable {
           en: "CBS: stock over outflow of protection and closed care"))
     case .hours:
       DriftPrior(
-        deviation: 0.01, walk: 0.03, isDamped: false, grade: .weak,
+        deviation: 0.02, walk: 0.04, isDamped: false, grade: .weak,
         source: LocalizedText(
           nl: "kosten per jeugdige in de gemeenterekeningen 2017-2023, naast de prijzen; één landelijk verloop",
           en: "cost per youth in municipal accounts 2017-2023, beside prices; one national path"))
@@ -49,12 +50,12 @@ public struct DriftPrior: Sendable {
     let numbers: (deviation: Double, walk: Double, grade: EvidenceGrade)
     switch setting {
     case .ambulatory, .day:
-      numbers = (0.015, 0.025, .data)
+      numbers = (0.01, 0.045, .data)
       source = LocalizedText(
         nl: "CBS: jeugdigen met jeugdzorg 2015-2023, fouten van een doorgetrokken trend",
         en: "CBS: youths in care 2015-2023, errors of an extrapolated trend")
     case .family:
-      numbers = (0.06, 0.06, .data)
+      numbers = (0.06, 0.04, .data)
       source = LocalizedText(
         nl: "nieuwe pleegzorgplaatsingen 2015-2023, fouten van een doorgetrokken trend",
         en: "new foster placements 2015-2023, errors of an extrapolated trend")

@@ -28,7 +28,8 @@ struct CompareCommand: AsyncParsableCommand {
       each made as extends: [a.yaml, b.yaml] makes it, and tells which add up and which get in each other's way: all \
       combinations of up to five options, a fraction of resolution V or higher of six to eight.
 
-      --out writes comparison.csv, waterfall.csv and manifest.json, whole or not at all. While it runs, what is done is kept in a \
+      --out writes comparison.csv, cost_years.csv, waterfall.csv and manifest.json, whole or not at all; --plots draws \
+      them: how far options differ from the base, what they cost by year, and why each differs. While it runs, what is done is kept in a \
       hidden folder beside DIR, .raming-blocks-DIR: after an interruption the same command goes on from there.
 
       Exit codes: 0 done, 1 failed, 64 bad usage or input, or scenarios that can't be compared.
@@ -58,6 +59,9 @@ struct CompareCommand: AsyncParsableCommand {
     completion: .directory)
   var out: String?
 
+  @Flag(help: "Draw plots in the output folder; needs gnuplot.")
+  var plots = false
+
   @Flag(help: "Leave the finished replications beside the output, to go on from with more of them.")
   var keepBlocks = false
 
@@ -71,6 +75,7 @@ struct CompareCommand: AsyncParsableCommand {
 
   func validate() throws {
     try simulation.check(replications: replications, in: words.lang)
+    if plots, out == nil { throw Console(words.lang).refuse(Messages.plotsWithoutOut) }
     if keepBlocks, out == nil { throw Console(words.lang).refuse(Messages.blocksWithoutOut) }
   }
 
@@ -87,6 +92,7 @@ struct CompareCommand: AsyncParsableCommand {
     try check(experiments, console)
     let order = try sort.map { try measure($0, in: ComparisonGround(experiments[0]).years, console) }
     let interruption = Interruption(console)
+    let painter = plots ? AnalysisPictures(Self.scripts, console) : nil
     let output = try out.map {
       try RunOutput(
         $0, of: experiments, keepsBlocks: keepBlocks, saysRemarks: !quiet || keepBlocks, isOfComparison: true, console,
@@ -97,14 +103,20 @@ struct CompareCommand: AsyncParsableCommand {
     if let order { comparison = comparison.sorted(by: order) }
     output?.add(comparison)
     output?.add(found.reasons.differences)
-    output?.finish { RunManifest(sources, simulation, isFixed: fixed, replications: replications, began: began) }
+    let manifest = { RunManifest(sources, simulation, isFixed: fixed, replications: replications, began: began) }
+    output?.finish(manifest)
     if !quiet {
       var texts = [ComparisonScreen(comparison, in: words.lang, version: Version.number).text]
       texts += found.reasons.texts(in: words.lang)
       if let combinations { texts.append(combinations.text(found.values, in: words.lang)) }
       try console.print(texts.joined(separator: "\n"))
     }
-    if output?.hasFailed == true { throw ExitCode(1) }
+    if let output, let painter {
+      output.draw(manifest) { tables, pictures in
+        draw(comparison, of: sources.plans.map(\.scenario), by: painter, from: tables, into: pictures)
+      }
+    }
+    if output?.hasFailed == true || (plots && painter == nil) { throw ExitCode(1) }
   }
 
   /// Refuses what can't be compared with the base, with every reason, before anything is run.

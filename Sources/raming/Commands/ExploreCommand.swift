@@ -90,7 +90,7 @@ struct ExploreCommand: AsyncParsableCommand {
     try check(options, norms, console)
     let interruption = Interruption(console)
     let output = try out.map { try self.output($0, of: options, norms, console, interruption) }
-    let painter = plots ? ChoicePlots(console) : nil
+    let painter = plots ? AnalysisPictures(["trade-off", "regret"], console) : nil
     let exploration = try await explore(options, norms, into: output, console, interruption)
     if !quiet {
       let report = ExplorationReport(
@@ -104,8 +104,12 @@ struct ExploreCommand: AsyncParsableCommand {
     }
     let isDrawn: Bool
     do throws(OutputFailure) {
-      isDrawn =
-        try painter?.draw(options[0], worlds, simulation.seed, in: output.folder, manifest, interruption) ?? false
+      let base = options[0]
+      let values = [
+        "scenario": base.name, "title": base.file.scenario.title.text(in: words.lang), "replications": "\(worlds)",
+        "seed": "\(simulation.seed)",
+      ]
+      isDrawn = try painter?.draw(of: base.name, values, in: output.folder, manifest, interruption) ?? false
     } catch {
       throw console.failure(error)
     }

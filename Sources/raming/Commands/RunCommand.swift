@@ -120,8 +120,13 @@ struct RunCommand: AsyncParsableCommand {
     output?.finish { manifest(sources, count, began: began) }
     if !quiet { try console.print(texts.joined(separator: "\n")) }
     if let output, let painter {
-      output.draw(sources.plans.map { subject($0.scenario, count) }, by: painter) {
+      output.draw {
         manifest(sources, count, began: began)
+      } by: { tables, pictures in
+        sources.plans.flatMap { plan in
+          painter.draw(
+            subject(plan.scenario, count), from: tables, into: pictures.picturesPath, scratch: pictures.scratchPath)
+        }
       }
     }
     if output?.hasFailed == true || (plots && painter == nil) { throw ExitCode(1) }
@@ -181,6 +186,7 @@ struct RunCommand: AsyncParsableCommand {
   private func subject(_ scenario: Scenario, _ replications: Int) -> PlotRunner.Subject {
     PlotRunner.Subject(
       name: scenario.name, row: ResultWriter.row(of: scenario), title: scenario.title.text(in: words.lang),
+      segments: scenario.segments.map { (ResultWriter.row(of: $0), "\($0.id) · \($0.name.text(in: words.lang))") },
       replications: replications, seed: simulation.seed, version: Version.number)
   }
 

@@ -99,18 +99,17 @@ final class RunOutput {
   }
 
   /// Draws plots of the tables that are in place, and adds them.
-  func draw(_ subjects: [PlotRunner.Subject], by painter: PlotRunner, _ manifest: () -> RunManifest) {
+  ///
+  /// - Parameter paint: draws from the tables in a folder, and returns what is wrong with each plot that failed.
+  func draw(_ manifest: () -> RunManifest, by paint: (_ tables: String, PictureFolder) -> [LocalizedText]) {
     guard folder.isCommitted else { return }
     attempt { () throws(OutputFailure) in
       let pictures = try PictureFolder(of: folder)
       defer { pictures.discard() }
       interruption.watch(pictures)
-      for subject in subjects {
-        let failures = painter.draw(
-          subject, from: folder.target, into: pictures.picturesPath, scratch: pictures.scratchPath)
-        for failure in failures { console.say(failure) }
-        if !failures.isEmpty { hasFailed = true }
-      }
+      let failures = paint(folder.target, pictures)
+      failures.forEach(console.say)
+      if !failures.isEmpty { hasFailed = true }
       try pictures.commit(manifest())
     }
   }

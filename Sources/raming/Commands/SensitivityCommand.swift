@@ -211,7 +211,8 @@ struct SensitivityCommand: AsyncParsableCommand {
           file: "\(finding.scenario.name)-tornado-\(subject.rawValue)",
           values: [
             "finding": "\(position + 1)", "of": subject.rawValue, "scenario": "this", "name": finding.scenario.name,
-            "base": finding.base?.name ?? "", "seed": "\(finding.seed)",
+            "base": finding.base?.name ?? "", "rows": "\(finding.rows)", "ends": "\(finding.replications)",
+            "seed": "\(finding.seed)",
             "title": finding.base.map { "\(title) − \($0.title.text(in: words.lang))" } ?? title,
           ])
       }

@@ -6,8 +6,8 @@ public enum ResultTables {
   /// The tables of a run of these scenarios. A new table is a file with its value, and its name here.
   public static func all(of scenarios: [Scenario]) -> [Table] {
     [
-      .months, .years, .totals, .bands, .replications(of: scenarios), .paths, .budget, .ledger, .ledgerYears,
-      .objectives, .matrix,
+      .months, .years, .totals, .bands, .replications(of: scenarios), .paths, .waits, .budget, .ledger,
+      .ledgerYears, .objectives, .matrix,
     ] + (scenarios.contains { $0.contract.leadMonths > 0 } ? [.leadYears] : [])
   }
 }

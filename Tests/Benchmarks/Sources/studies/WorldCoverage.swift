@@ -25,7 +25,7 @@ struct WorldCoverage: Study {
     var foretold: [Double] = []
     var passed: [Bool] = []
     for region in 0..<5 {
-      let scenario = try region(region)
+      let scenario = try Self.region(region)
       let plan = try SimulationPlan(scenario)
       func run(_ numbers: Range<Int>) async throws -> Projection {
         Projection(
