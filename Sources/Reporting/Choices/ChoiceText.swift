@@ -46,7 +46,7 @@ public enum ChoiceText: CaseIterable, Sendable {
         en: "{0} more options aren't on this screen; --out keeps all of them.")
     case .failuresHeading: LocalizedText(nl: "WAAR HET MISGAAT", en: "WHERE IT FAILS")
     case .failures: LocalizedText(nl: "{0} gaat mis waar {1}.", en: "{0} fails where {1}.")
-    case .holdsOnly: LocalizedText(nl: "{0} klopt alleen waar {1}.", en: "{0} holds only where {1}.")
+    case .holdsOnly: LocalizedText(nl: "{0} klopt vooral waar {1}.", en: "{0} holds mostly where {1}.")
     case .fails:
       LocalizedText(
         nl: "Daar gaat het mis in {0} van {1} werelden, overal in {2} van {3}; daar liggen {0} van die {2}.",
@@ -73,8 +73,8 @@ public enum ChoiceText: CaseIterable, Sendable {
         en: "{0} holds in {1} of {2} worlds: too few to say where.")
     case .nowhere:
       LocalizedText(
-        nl: "{0} gaat mis in {1} van {2} werelden, en geen getal dat onzeker is zegt waar.",
-        en: "{0} fails in {1} of {2} worlds, and no number that is uncertain tells where.")
+        nl: "{0} gaat mis in {1} van {2} werelden, en geen getal dat onzeker is zegt overtuigend waar.",
+        en: "{0} fails in {1} of {2} worlds, and no number that is uncertain tells convincingly where.")
     case .withoutWorlds:
       LocalizedText(
         nl: "Niets van de invoer is onzeker: elke 'wereld' is ander toeval, meer niet.",
