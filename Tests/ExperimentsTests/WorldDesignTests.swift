@@ -100,7 +100,7 @@ struct WorldDesignTests {
     #expect(Set(sample).count == 12)
     // The first run of all meets draw 0 of everything, as the first replication of a headline run does.
     let headline = try await Experiment(plan, in: Uncertainty(scenario), replications: 1, seed: 5).run()
-    #expect(sample[0] == Projection(headline).perReplication(.totalCost, over: .contract)[0])
+    #expect(sample[0] == Projection(headline).perReplication(of: .cost, over: .contract)[0])
     #expect(headline.block.identity != Block(for: experiment).identity)
   }
 
@@ -115,7 +115,7 @@ struct WorldDesignTests {
       replications: 4 * freeze.runs.count, seed: 5)
     let sample = try await OutcomeSample(of: experiment, [.cost, .waitingAtEnd, .meanWait]).values
     let headline = try await Experiment(plan, in: Uncertainty(scenario), replications: 4, seed: 5).run()
-    let costs = Projection(headline).perReplication(.totalCost, over: .contract)
+    let costs = Projection(headline).perReplication(of: .cost, over: .contract)
     #expect((0..<4).map { sample[0][$0 * freeze.runs.count] } == costs)
     #expect(sample[0][2] != sample[0][0])
   }

@@ -30,6 +30,9 @@ public struct Figure: Sendable, Equatable {
   /// The same with a value a hair lower, so that it is rounded down where it lies half a step from two numbers.
   public func lowered(to value: Double) -> Figure { Figure(value, standardError: standardError, interval: interval) }
 
+  /// In how many of so many replications it happens, of a share.
+  public func hits(of count: Int) -> Int { Int((value * Double(count)).rounded()) }
+
   /// The share of a count of replications in which something happens.
   ///
   /// MODEL.md, U4.

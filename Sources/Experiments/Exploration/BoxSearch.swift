@@ -16,7 +16,7 @@ struct BoxSearch {
     self.cases = cases
   }
 
-  /// The box; `nil` where no input makes what is sought denser.
+  /// The box; `nil` where no input makes what is sought denser, or where halves of the worlds mostly point elsewhere.
   var box: FailureBox? {
     let (chosen, found) = Self.choice(cases)
     guard let found, !chosen.isEmpty else { return nil }
@@ -29,7 +29,7 @@ struct BoxSearch {
         input: chosen[position], range: found.box.limits[position],
         foundAgain: again.count { $0.contains(chosen[position]) })
     }
-    guard !limits.isEmpty else { return nil }
+    guard !limits.isEmpty, limits.allSatisfy({ 2 * $0.foundAgain >= again.count }) else { return nil }
     return FailureBox(
       limits: limits, coverage: found.coverage, density: found.density,
       rate: Figure(share: Double(cases.failures) / Double(cases.count), of: cases.count), count: found.count,

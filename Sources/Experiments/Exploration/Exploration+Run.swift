@@ -26,8 +26,7 @@ extension Exploration.Option {
   }
 
   /// Clients waiting, as the mean of month ends: of who waits on at the end no start tells.
-  private static let waiting = OutcomeSample.Asked("waiting on average") { projection in
-    projection.values(Measure.waiting, segment: nil, over: .contract)?.own.map { $0.map { $0 ?? 0 } }
-      ?? [Double](repeating: 0, count: projection.ensemble.replications)
+  private static let waiting = OutcomeSample.Asked("waiting on average") {
+    $0.perReplication(of: .waiting, over: .contract)
   }
 }

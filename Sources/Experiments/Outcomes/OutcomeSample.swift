@@ -18,8 +18,8 @@ public struct OutcomeSample: Sendable {
       self.values = values
     }
 
-    /// What the municipality pays over the contract, in euro.
-    public static let cost = Asked("total cost") { $0.perReplication(.totalCost, over: .contract) }
+    /// What the contract costs, in euro: as the budget counts it, without the municipality's own administration.
+    public static let cost = Asked("cost") { $0.perReplication(of: .cost, over: .contract) }
     /// The clients who wait at the contract's end.
     public static let waitingAtEnd = Asked("waiting at end") { $0.perReplication(.waiting, over: $0.lastYear) }
     /// The mean wait of those who started over the contract, in days.
@@ -62,6 +62,14 @@ extension Projection {
   /// What an objective of the region is in each replication; 0 where one has nothing to say.
   public func perReplication(_ objective: Objective, over period: Period) -> [Double] {
     guard let own = values(objective, segment: nil, over: period)?.own else {
+      return [Double](repeating: 0, count: ensemble.replications)
+    }
+    return own.map { $0 ?? 0 }
+  }
+
+  /// What a measure of the region is in each replication; 0 where one has nothing to say.
+  public func perReplication(of measure: Measure, over period: Period) -> [Double] {
+    guard let own = values(measure, segment: nil, over: period)?.own else {
       return [Double](repeating: 0, count: ensemble.replications)
     }
     return own.map { $0 ?? 0 }

@@ -51,10 +51,7 @@ public struct BudgetNeed: Sendable {
     let calendar = run.plan.calendar
     let years = calendar.years
     let asked = (years.map { Period.year($0) } + [.contract]).map { period in
-      OutcomeSample.Asked("cost over \(period)") { projection in
-        projection.values(Measure.cost, segment: nil, over: period)?.own.map { $0.map { $0 ?? 0 } }
-          ?? [Double](repeating: 0, count: projection.ensemble.replications)
-      }
+      OutcomeSample.Asked("cost over \(period)") { $0.perReplication(of: .cost, over: period) }
     }
     let values = try await run.sample(asked, in: Array(0..<worlds), progress: progress).values
     let budget = run.plan.scenario.budget

@@ -33,7 +33,7 @@ public struct LeverSearch: Sendable {
     public let value: Double
     /// The share of worlds in which all norms hold.
     public let share: Figure
-    /// How many worlds were run for it; of the others it was known.
+    /// How many worlds were run for it; of the others it followed from other values.
     public let run: Int
   }
 
@@ -48,7 +48,7 @@ public struct LeverSearch: Sendable {
     public let share: Figure
     /// The best value that was tried, where none is enough.
     public let best: Double
-    /// The values that were tried, in their order.
+    /// The values that were run, in the order in which they first were.
     public let path: [Step]
     /// Worlds that were other at the answer than was taken from other values.
     public let surprises: Int
@@ -95,7 +95,12 @@ public struct LeverSearch: Sendable {
   }
 
   /// The number of worlds in which the norms have to hold.
-  public var needed: Int { Int((probability * Double(worlds) - 1e-9).rounded(.up)) }
+  public var needed: Int { Self.needed(probability, of: worlds) }
+
+  /// The number of worlds, of so many, that is a share of them at least.
+  public static func needed(_ probability: Double, of worlds: Int) -> Int {
+    Int((probability * Double(worlds) - 1e-9).rounded(.up))
+  }
 
   /// Searches.
   ///

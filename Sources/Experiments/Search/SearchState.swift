@@ -15,7 +15,8 @@ struct SearchState {
   /// After both ends of the range have been seen.
   init(search: LeverSearch, low: LeverSearch.Sight, high: LeverSearch.Sight) {
     self.search = search
-    isIdle = low.amounts == high.amounts
+    // A budget's amounts are costs, which don't move with it: what holds may differ where they don't.
+    isIdle = low == high
     // Which way a norm goes is told by the worlds that differ; where as many hold at both ends, by the rest of them.
     let courses = (0..<search.norms).map { norm in
       let gained = zip(low.holds, high.holds).count { !$0[norm] && $1[norm] }
@@ -35,7 +36,7 @@ struct SearchState {
   /// What was found, and how.
   var answer: LeverSearch.Answer {
     let best = steps.reduce(steps[0]) { $1.share.value > $0.share.value ? $1 : $0 }
-    let told = found.flatMap { position in steps.last { $0.value == search.values[position] } } ?? best
+    let told = found.flatMap { position in steps.first { $0.value == search.values[position] } } ?? best
     let hard = aim == .smallest ? 0 : last
     return LeverSearch.Answer(
       value: found.map { search.values[$0] }, lower: interval.lower.map { search.values[$0] },
@@ -119,27 +120,29 @@ struct SearchState {
     let expected = (0..<search.worlds).map { knowledge.allHold(in: $0, at: position) }
     let seen = steps.contains { $0.value == search.values[position] && $0.run == search.worlds }
     let wanted = (0..<search.worlds).filter { all ? !seen : expected[$0] == nil }
-    if !wanted.isEmpty {
-      let sight = try await look(search.values[position], wanted)
-      if all {
-        surprises = zip(wanted, sight.holds).count { world, holds in
-          expected[world].map { $0 != holds.allSatisfy(\.self) } ?? false
-        }
+    guard !wanted.isEmpty else { return }
+    let sight = try await look(search.values[position], wanted)
+    if all {
+      surprises = zip(wanted, sight.holds).count { world, holds in
+        expected[world].map { $0 != holds.allSatisfy(\.self) } ?? false
       }
-      note(sight, of: wanted, at: position)
     }
-    if !wanted.isEmpty || !steps.contains(where: { $0.value == search.values[position] }) {
-      addStep(at: position, run: wanted.count)
-    }
+    note(sight, of: wanted, at: position)
+    addStep(at: position, run: wanted.count)
   }
 
   private mutating func note(_ sight: LeverSearch.Sight, of worlds: [Int], at position: Int) {
     for (world, holds) in zip(worlds, sight.holds) { knowledge.note(holds, in: world, at: position) }
   }
 
+  /// Adds what is now known at a position to the way; a value that was tried before stands there once.
   private mutating func addStep(at position: Int, run: Int) {
-    let share = Double(count(at: position)) / Double(search.worlds)
-    steps.append(
-      LeverSearch.Step(value: search.values[position], share: Figure(share: share, of: search.worlds), run: run))
+    let value = search.values[position]
+    let share = Figure(share: Double(count(at: position)) / Double(search.worlds), of: search.worlds)
+    if let known = steps.firstIndex(where: { $0.value == value }) {
+      steps[known] = LeverSearch.Step(value: value, share: share, run: min(search.worlds, steps[known].run + run))
+    } else {
+      steps.append(LeverSearch.Step(value: value, share: share, run: run))
+    }
   }
 }

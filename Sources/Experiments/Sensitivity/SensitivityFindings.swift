@@ -4,7 +4,7 @@ public import YouthCare
 public struct SensitivityFindings: Sendable {
   /// A figure of which is told what drives it.
   public enum Subject: String, Sendable, CaseIterable {
-    /// What the municipality owes over the whole contract, in euro.
+    /// What the whole contract costs, in euro, as the budget counts it: without the municipality's own administration.
     case cost
     /// Children waiting on its last day.
     case waiting

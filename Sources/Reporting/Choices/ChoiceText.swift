@@ -3,7 +3,7 @@ public import YouthCare
 /// The texts on which choice holds up.
 public enum ChoiceText: CaseIterable, Sendable {
   case title, base, normsHeading, option, cost, waiting, wait, costRegret, waitingRegret, holds, front, mean, p90
-  case onFront, offFront, regretNote, frontNote, others, failuresHeading, failures, fails, holdsOnly, found
+  case onFront, offFront, regretNote, frontNote, others, failuresHeading, failures, fails, holdsOnly, holdsThere, found
   case always, never, rarely, seldom, nowhere, withoutWorlds, and
   case above, below, between, growth, growthOfAll
 
@@ -20,11 +20,11 @@ public enum ChoiceText: CaseIterable, Sendable {
     case .cost: LocalizedText(nl: "kosten\n{0}", en: "cost\n{0}")
     case .waiting: LocalizedText(nl: "\nwachtenden", en: "\nwaiting")
     case .wait: LocalizedText(nl: "wacht\n(dagen)", en: "wait\n(days)")
-    case .costRegret: LocalizedText(nl: "spijt kosten\n{0}", en: "regret cost\n{0}")
-    case .waitingRegret: LocalizedText(nl: "spijt wachtend\n{0}", en: "regret waiting\n{0}")
-    case .holds: LocalizedText(nl: "klopt\nin", en: "holds\nin")
+    case .costRegret: LocalizedText(nl: "spijt\nkosten\n{0}", en: "regret\ncost\n{0}")
+    case .waitingRegret: LocalizedText(nl: "spijt\nwachtend\n{0}", en: "regret\nwaiting\n{0}")
+    case .holds: LocalizedText(nl: "klopt in\nvan {0}", en: "holds in\nof {0}")
     case .front: LocalizedText(nl: "\nfront", en: "\nfront")
-    case .mean: LocalizedText(nl: "gemiddeld", en: "mean")
+    case .mean: LocalizedText(nl: "gem.", en: "mean")
     case .p90: LocalizedText(nl: "P90", en: "P90")
     case .onFront: LocalizedText("*")
     case .offFront: LocalizedText("")
@@ -46,11 +46,15 @@ public enum ChoiceText: CaseIterable, Sendable {
         en: "{0} more options aren't on this screen; --out keeps all of them.")
     case .failuresHeading: LocalizedText(nl: "WAAR HET MISGAAT", en: "WHERE IT FAILS")
     case .failures: LocalizedText(nl: "{0} gaat mis waar {1}.", en: "{0} fails where {1}.")
-    case .holdsOnly: LocalizedText(nl: "{0} klopt alleen waar {1}.", en: "{0} holds only where {1}.")
+    case .holdsOnly: LocalizedText(nl: "{0} klopt vooral waar {1}.", en: "{0} holds mostly where {1}.")
     case .fails:
       LocalizedText(
-        nl: "Daar gaat het mis in {0} van de werelden, overal in {1}; daar ligt {2} van wat misgaat.",
-        en: "There it fails in {0} of worlds, anywhere in {1}; {2} of its failures lie there.")
+        nl: "Daar gaat het mis in {0} van {1} werelden, overal in {2} van {3}; daar liggen {0} van die {2}.",
+        en: "There it fails in {0} of {1} worlds, anywhere in {2} of {3}; {0} of its {2} failures lie there.")
+    case .holdsThere:
+      LocalizedText(
+        nl: "Daar klopt alles in {0} van {1} werelden, overal in {2} van {3}; daar liggen {0} van die {2}.",
+        en: "There all holds in {0} of {1} worlds, anywhere in {2} of {3}; {0} of those {2} lie there.")
     case .found:
       LocalizedText(
         nl: "Weer gevonden in {0} van {1} halve steekproeven.",
@@ -69,8 +73,8 @@ public enum ChoiceText: CaseIterable, Sendable {
         en: "{0} holds in {1} of {2} worlds: too few to say where.")
     case .nowhere:
       LocalizedText(
-        nl: "{0} gaat mis in {1} van de werelden, en geen getal dat onzeker is zegt waar.",
-        en: "{0} fails in {1} of worlds, and no number that is uncertain tells where.")
+        nl: "{0} gaat mis in {1} van {2} werelden, en geen getal dat onzeker is zegt overtuigend waar.",
+        en: "{0} fails in {1} of {2} worlds, and no number that is uncertain tells convincingly where.")
     case .withoutWorlds:
       LocalizedText(
         nl: "Niets van de invoer is onzeker: elke 'wereld' is ander toeval, meer niet.",

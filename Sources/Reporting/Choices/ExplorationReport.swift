@@ -71,14 +71,15 @@ public struct ExplorationReport: Sendable {
     var table = DocumentTable([
       said(.option), said(.cost, money.name.text(in: language)), said(.waiting), said(.wait),
       said(.costRegret, "\(said(.mean)) (\(shortName(regretMoney)))"), "\n" + said(.p90),
-      said(.waitingRegret, said(.mean)), "\n" + said(.p90), said(.holds), said(.front),
+      said(.waitingRegret, said(.mean)), "\n" + said(.p90), said(.holds, numbers.count(exploration.worlds)),
+      said(.front),
     ])
     let columns: [[String]] = [
       column(findings.map(\.cost), in: money.euros), column(findings.map(\.waiting)), column(findings.map(\.wait)),
       column(findings.map(\.costRegret.regret), in: regretMoney.euros),
       column(findings.map(\.costRegret.regret90), in: regretMoney.euros),
       column(findings.map(\.waitingRegret.regret)), column(findings.map(\.waitingRegret.regret90)),
-      findings.map { numbers.probability($0.domain) },
+      findings.map { numbers.count($0.domain.hits(of: exploration.worlds)) },
     ]
     for (row, position) in positions.enumerated() {
       let mark = exploration.findings[position].front == 0 ? said(.onFront) : said(.offFront)

@@ -21,28 +21,20 @@ struct FailureWords {
       return 2 * failures <= worlds
         ? said(.rarely, name, numbers.count(failures), numbers.count(worlds))
         : said(.seldom, name, numbers.count(worlds - failures), numbers.count(worlds))
-    case .nowhere: return said(.nowhere, name, failureRate)
+    case .nowhere:
+      return said(.nowhere, name, numbers.count(worlds - finding.domain.hits(of: worlds)), numbers.count(worlds))
     case .fails(let box):
-      return [
-        said(.failures, name, limits(box)),
-        said(.fails, numbers.probability(box.density), failureRate, numbers.probability(box.coverage)), found(box),
-      ].joined(separator: " ")
+      return [said(.failures, name, limits(box)), counted(.fails, box), found(box)].joined(separator: " ")
     case .holds(let box):
-      return [said(.holdsOnly, name, limits(box)), holdsThere(box), found(box)].joined(separator: " ")
+      return [said(.holdsOnly, name, limits(box)), counted(.holdsThere, box), found(box)].joined(separator: " ")
     }
   }
 
-  private var failureRate: String {
-    numbers.probability(Figure(share: 1 - finding.domain.value, of: option.costs.count))
-  }
-
-  private func holdsThere(_ box: FailureBox) -> String {
-    LocalizedText(
-      nl: "Daar klopt alles in {0} van de werelden, overal in {1}; daar ligt {2} van wat klopt.",
-      en: "There all holds in {0} of worlds, anywhere in {1}; {2} of what holds lies there."
-    ).filled(
-      numbers.probability(box.density), numbers.probability(finding.domain), numbers.probability(box.coverage)
-    ).text(in: language)
+  /// What a box holds of what was looked for: numbers of worlds, as shares would be rounded more coarsely.
+  private func counted(_ text: ChoiceText, _ box: FailureBox) -> String {
+    let worlds = option.costs.count
+    let counts = [box.density.hits(of: box.count), box.count, box.rate.hits(of: worlds), worlds]
+    return text.text.filled(with: counts.map { numbers.count($0) }).text(in: language)
   }
 
   private func found(_ box: FailureBox) -> String {

@@ -80,7 +80,8 @@ public struct SeekReport: Sendable {
       .title, "\(question.address)", question.scenario.name, numbers.count(question.worlds), "\(question.seed)")
     let sought = said(
       aim == .smallest ? .smallest : .largest, told(question.range.lowerBound), told(question.range.upperBound),
-      numbers.percentage(exact: question.probability))
+      numbers.percentage(exact: question.probability),
+      numbers.count(LeverSearch.needed(question.probability, of: question.worlds)), numbers.count(question.worlds))
     return Document.Section([
       .heading(Document.Heading(level: .title, text: title)), .paragraph(sought),
       .list(question.norms.map { "- " + $0.text(in: question.scenario, language) }),
@@ -93,16 +94,16 @@ public struct SeekReport: Sendable {
     let now = question.now.map { [Document.Block.paragraph(said(.now, told($0)))] } ?? []
     guard let value = answer.value else {
       let blocks = [
-        said(.none, told(answer.best), numbers.probability(answer.share), bound(\.lowerBound), bound(\.upperBound))
+        said(.none, told(answer.best), held(answer.share), worlds, bound(\.lowerBound), bound(\.upperBound))
       ]
       return Document.Section((blocks + (answer.isIdle ? [said(.idle)] : [])).map { .paragraph($0) } + now)
     }
     var texts = [
-      said(.answer, told(value), numbers.probability(answer.share), bound(\.lowerBound), bound(\.upperBound)), interval,
+      said(.answer, told(value), held(answer.share), worlds, bound(\.lowerBound), bound(\.upperBound)), interval,
     ]
     if answer.isIdle { texts.append(said(.idle)) } else if answer.isAtEnd { texts.append(said(.atEnd)) }
     if answer.surprises > 0 {
-      texts.append(said(.surprises, numbers.count(answer.surprises), numbers.count(question.worlds)))
+      texts.append(said(.surprises, numbers.count(answer.surprises), worlds))
     }
     return Document.Section(texts.map { .paragraph($0) } + now)
   }
@@ -115,6 +116,11 @@ public struct SeekReport: Sendable {
     case (nil, nil): said(.open)
     }
   }
+
+  private var worlds: String { numbers.count(question.worlds) }
+
+  /// In how many worlds it holds: a share as it would be rounded could read as enough where it isn't.
+  private func held(_ share: Figure) -> String { numbers.count(share.hits(of: question.worlds)) }
 
   private func bound(_ end: KeyPath<ClosedRange<Double>, Double>) -> String {
     answer.share.interval.map { numbers.percentage(exact: $0[keyPath: end], maximumDecimals: 0) } ?? NumberText.unknown
@@ -133,15 +139,15 @@ public struct SeekReport: Sendable {
   // MARK: - The way
 
   private var path: Document.Section {
-    var table = DocumentTable([said(.value), said(.share), said(.range), said(.run)])
-    for step in answer.path.sorted(by: { ($0.value, $0.run) < ($1.value, $1.run) }) {
+    var table = DocumentTable([said(.value), said(.share, worlds), said(.range), said(.run)])
+    for step in answer.path.sorted(by: { $0.value < $1.value }) {
       let interval = step.share.interval.map { range in
         [range.lowerBound, range.upperBound].map { numbers.percentage(exact: $0, maximumDecimals: 0) }
       }
       table.add(
         told(step.value),
         [
-          .number(numbers.probability(step.share)),
+          .number(held(step.share)),
           .range(interval.map { Texts.range.text(in: language, $0[0], $0[1]) } ?? NumberText.unknown),
           .number(numbers.count(step.run)),
         ])

@@ -16,16 +16,18 @@ public enum SeekText: CaseIterable, Sendable {
         en: "HOW MUCH IT TAKES: {0} in {1}, {2} worlds (seed {3})")
     case .smallest:
       LocalizedText(
-        nl: "Gezocht: de kleinste waarde van {0} tot {1} waarbij in minstens {2} van de werelden tegelijk geldt:",
-        en: "Sought: the smallest value from {0} to {1} at which in {2} of worlds or more, all at once:")
+        nl: "Gezocht: de kleinste waarde van {0} tot {1} waarbij in minstens {2} van de werelden ({3} van {4}) "
+          + "tegelijk geldt:",
+        en: "Sought: the smallest value from {0} to {1} at which in {2} of worlds or more ({3} of {4}), all at once:")
     case .largest:
       LocalizedText(
-        nl: "Gezocht: de grootste waarde van {0} tot {1} waarbij in minstens {2} van de werelden tegelijk geldt:",
-        en: "Sought: the largest value from {0} to {1} at which in {2} of worlds or more, all at once:")
+        nl: "Gezocht: de grootste waarde van {0} tot {1} waarbij in minstens {2} van de werelden ({3} van {4}) "
+          + "tegelijk geldt:",
+        en: "Sought: the largest value from {0} to {1} at which in {2} of worlds or more ({3} of {4}), all at once:")
     case .answer:
       LocalizedText(
-        nl: "Antwoord: {0}. Daar geldt het in {1} van de werelden ({2} tot {3}).",
-        en: "Answer: {0}. There it holds in {1} of worlds ({2} to {3}).")
+        nl: "Antwoord: {0}. Daar geldt het in {1} van {2} werelden ({3} tot {4}).",
+        en: "Answer: {0}. There it holds in {1} of {2} worlds ({3} to {4}).")
     case .interval:
       LocalizedText(
         nl: "Met dit aantal werelden ligt het antwoord met 95 % tussen {0} en {1}.",
@@ -45,8 +47,10 @@ public enum SeekText: CaseIterable, Sendable {
     case .now: LocalizedText(nl: "Nu: {0}.", en: "Now: {0}.")
     case .none:
       LocalizedText(
-        nl: "Geen waarde in dit bereik is genoeg: de beste die is geprobeerd, {0}, haalt {1} ({2} tot {3}).",
-        en: "No value in this range is enough: the best that was tried, {0}, reaches {1} ({2} to {3}).")
+        nl: "Geen waarde in dit bereik is genoeg: de beste die is geprobeerd, {0}, haalt {1} van {2} werelden "
+          + "({3} tot {4}).",
+        en: "No value in this range is enough: the best that was tried, {0}, reaches {1} of {2} worlds "
+          + "({3} to {4}).")
     case .idle:
       LocalizedText(
         nl: "Aan beide einden van het bereik is alles gelijk: dit getal beweegt niet waar het om gaat.",
@@ -65,7 +69,7 @@ public enum SeekText: CaseIterable, Sendable {
           + "same way there.")
     case .pathHeading: LocalizedText(nl: "DE WEG ERHEEN", en: "THE WAY THERE")
     case .value: LocalizedText(nl: "waarde", en: "value")
-    case .share: LocalizedText(nl: "geldt\nin", en: "holds\nin")
+    case .share: LocalizedText(nl: "geldt in\nvan {0}", en: "holds in\nof {0}")
     case .range: LocalizedText(nl: "\nmet 95 %", en: "\nwith 95%")
     case .run: LocalizedText(nl: "werelden\ngedraaid", en: "worlds\nrun")
     case .outsideHeading: LocalizedText(nl: "IS DAT GELOOFWAARDIG", en: "CAN THAT BE BELIEVED")

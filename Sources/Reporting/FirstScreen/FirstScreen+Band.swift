@@ -11,8 +11,11 @@ extension FirstScreen {
     return say(report.isOfRegion ? .bandOfRegion : .band, numbers.count(counts.levels), numbers.count(counts.drifts))
   }
 
-  /// That nobody knows how such bands did; nothing where the band is chance alone, which no year of the past was.
-  var backTestMissing: String? { projection.ensemble.uncertainty == nil ? nil : say(.notBackTested) }
+  /// How such bands did in the past, or that nobody knows; nothing where the band is chance alone, which no year of the
+  /// past was.
+  var pastBands: String? {
+    projection.ensemble.uncertainty == nil ? nil : backTest?.text.text(in: language) ?? say(.notBackTested)
+  }
 
   /// Where the spread of the whole contract's cost comes from; why that isn't told; nothing where it is chance alone.
   var split: String? {

@@ -3,8 +3,10 @@ internal import Glibc
 internal import YouthCare
 
 extension FirstScreen {
-  /// What was found, in three sentences: money, waiting, and what moves the cost.
-  var findings: [String] { [moneyFinding, waitingFinding, growthFinding] }
+  /// What was found, in three sentences: money, waiting, and what moves the cost; of one replication that nothing is.
+  var findings: [String] {
+    projection.ensemble.replications > 1 ? [moneyFinding, waitingFinding, growthFinding] : [say(.oneFuture)]
+  }
 
   // MARK: - Money
 

@@ -7,7 +7,7 @@ public enum FirstScreenText: CaseIterable, Sendable {
   case costsMore, costsLess, costsAsBudgeted, wholeContract, oneYear, exceedance, tightest, reserve, noReserve
   case costsWithoutBudget, costsWithBand
   case listGrows, listFalls, listStays, nobodyWaits, listOfOneYear, waits, beyondNorm, withinNorm
-  case grows, shrinks, growsMost, dearest
+  case grows, shrinks, growsMost, dearest, oneFuture
   case band, bandOfRegion, bandOfChance, bandFixed, notBackTested
   case splitCost, splitTooFew, splitLeftOut
   case tooFew, placeholders, weakEvidence
@@ -102,6 +102,11 @@ public enum FirstScreenText: CaseIterable, Sendable {
         nl: "het meeste daarvan komt van {0}: {1} per jaar meer.", en: "most of it comes from {0}: {1} more a year.")
     case .dearest:
       .init(nl: "{0} kost het meest: {1} van alle kosten.", en: "{0} costs most: {1} of all cost.")
+
+    case .oneFuture:
+      .init(
+        nl: "Eén herhaling is één toekomst: hoe ver die van andere ligt, en dus wat te verwachten is, zegt zij niet.",
+        en: "One replication is one future: how far it is from others, and so what to expect, it doesn't say.")
 
     case .band:
       .init(

@@ -21,10 +21,12 @@ public enum SensitivityText: CaseIterable, Sendable {
     case .setUp:
       LocalizedText(
         nl:
-          "Kosten van het hele contract, {0}, en wachtende kinderen aan het eind. {1} rijen van {2} werelden, en {3} "
+          "Kosten van het hele contract, {0}, zonder de eigen uitvoering van de gemeente, en wachtende kinderen aan het "
+          + "eind. {1} rijen van {2} werelden, en {3} "
           + "herhalingen per uiteinde; startgetal (seed) {4}.",
         en:
-          "Cost of the whole contract, {0}, and children waiting at its end. {1} rows of {2} worlds, and {3} "
+          "Cost of the whole contract, {0}, without the municipality's own administration, and children waiting at its "
+          + "end. {1} rows of {2} worlds, and {3} "
           + "replications an end; seed {4}.")
     case .costName: LocalizedText(nl: "kosten", en: "cost")
     case .waitingName: LocalizedText(nl: "wachtende kinderen", en: "children waiting")

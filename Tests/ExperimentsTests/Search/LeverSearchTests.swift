@@ -44,6 +44,9 @@ struct LeverSearchTests {
     #expect(answer.share.value == 0.8 && answer.surprises == 0 && !answer.isIdle && !answer.isAtEnd)
     // Both ends, the answer, and parts of the worlds between: far less than all worlds at every value tried.
     #expect(planted.looks < 200 * 8 && answer.path.count > 8)
+    // Every value stands there once, and only where it was run.
+    #expect(Set(answer.path.map(\.value)).count == answer.path.count && answer.path.allSatisfy { $0.run > 0 })
+    #expect(answer.path.first { $0.value == 160 }?.run == 200)
   }
 
   @Test("the largest value is the same, mirrored")
@@ -83,6 +86,15 @@ struct LeverSearchTests {
       LeverSearch.Sight(holds: worlds.map { _ in [true] }, amounts: worlds.map { _ in [1] })
     }
     #expect(answer.isIdle && answer.value == 0 && answer.isAtEnd && answer.lower == nil)
+  }
+
+  @Test("a budget moves no cost and yet whether cost stays within it: that isn't idle")
+  func budgetOnly() async {
+    let search = LeverSearch(values: [0, 1, 2], worlds: 40, probability: 0.8, norms: 1)
+    let (answer, _) = await search.run { budget, worlds in
+      LeverSearch.Sight(holds: worlds.map { [Double($0) < 20 * budget] }, amounts: worlds.map { [Double($0)] })
+    }
+    #expect(!answer.isIdle && answer.value == 2)
   }
 
   @Test("worlds that aren't regular are seen at the answer, and counted")

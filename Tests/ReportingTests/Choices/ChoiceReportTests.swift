@@ -56,7 +56,7 @@ struct ChoiceReportTests {
       .split(separator: "\n").joined(separator: " ")
     #expect(text.contains("fails where the yearly growth of new clients in all segments is above 3"), "\(text)")
     // 80 of 200 worlds fail, the topmost; a box of 82 of them holds them all.
-    #expect(text.contains("There it fails in 98% of worlds, anywhere in 40%; > 96% of its failures lie there."))
+    #expect(text.contains("There it fails in 80 of 82 worlds, anywhere in 80 of 200; 80 of its 80 failures lie there."))
     #expect(text.contains("Found again in 10 of 10 halves of the worlds."))
   }
 
@@ -87,11 +87,23 @@ struct ChoiceReportTests {
       }
     }
     let text = report(await answer(200), now: 150, .english)
-    #expect(text.contains("Answer: 199. There it holds in 80"))
+    #expect(text.contains("Answer: 199. There it holds in 80 of 100 worlds (71% to 87%)"))
     #expect(text.contains("With this number of worlds the answer lies between"))
     #expect(text.contains("Places grow by 10% a year at most"))
     #expect(!text.contains("times what it is now"))
     #expect(report(await answer(580), now: 150, .english).contains("3.9 times what it is now (150)"))
     #expect(report(await answer(nil), now: 150, .english).contains("No value in this range is enough"))
+  }
+
+  @Test("a share just below what is asked reads as less, in the verdict and in the table")
+  func justBelow() async {
+    let search = LeverSearch(values: [0, 1], worlds: 100, probability: 0.8, norms: 1)
+    let answer = await search.run { _, worlds in
+      LeverSearch.Sight(holds: worlds.map { [$0 < 79] }, amounts: worlds.map { [Double($0)] })
+    }.answer
+    let text = report(answer, now: nil, .english).split(separator: "\n").joined(separator: " ")
+    #expect(text.contains("in 80% of worlds or more (80 of 100)"), "\(text)")
+    #expect(text.contains("the best that was tried, 0, reaches 79 of 100 worlds"), "\(text)")
+    #expect(!text.contains(" 80% ("), "\(text)")
   }
 }

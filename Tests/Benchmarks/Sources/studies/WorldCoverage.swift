@@ -20,8 +20,8 @@ struct WorldCoverage: Study {
   private static let measures: [Measure] = [.cost, .waiting, .waitMeanDays]
 
   static func run(seeds: Int) async throws -> Finding {
-    var held = [Int](repeating: 0, count: measures.count)
-    var told = held
+    var held = [Double](repeating: 0, count: measures.count)
+    var told = [Int](repeating: 0, count: measures.count)
     var foretold: [Double] = []
     var passed: [Bool] = []
     for region in 0..<5 {
@@ -34,14 +34,14 @@ struct WorldCoverage: Study {
       let count = seeds / 5 + (region < seeds % 5 ? 1 : 0)
       guard count > 0 else { continue }
       let band = try await run(0..<foretelling)
-      let truth = try await run(firstTruth..<firstTruth + count)
+      // Of its own: the regions would share their luck.
+      let first = firstTruth * (region + 1)
+      let truth = try await run(first..<first + count)
       for (index, measure) in measures.enumerated() {
         let members = values(measure, band).sorted()
-        guard let low = Quantile.of(members, 0.1), let high = Quantile.of(members, 0.9) else { continue }
         for value in values(measure, truth) {
           told[index] += 1
-          // A count at an end of the band counts by half: its place among equals is luck.
-          held[index] += low < value && value < high ? 2 : value == low || value == high ? 1 : 0
+          held[index] += share(of: value, among: members)
         }
       }
       let costs = values(.cost, band)
@@ -53,7 +53,7 @@ struct WorldCoverage: Study {
         }
       }
     }
-    return finding(zip(held, told).map { Double($0) / 2 / Double(max(1, $1)) }, told, foretold, passed)
+    return finding(zip(held, told).map { $0 / Double(max(1, $1)) }, told, foretold, passed)
   }
 
   private static func finding(_ shares: [Double], _ told: [Int], _ foretold: [Double], _ passed: [Bool]) -> Finding {
@@ -82,6 +82,15 @@ struct WorldCoverage: Study {
       if abs(came - mean) > 3 * error { faults.append("P(over): " + lines[lines.count - 1]) }
     }
     return Finding(table: lines.joined(separator: "\n"), faults: faults)
+  }
+
+  /// How much of a value lies in the middle 80 % of sorted members: its place among equals is luck, so that one of several
+  /// at an end of the band counts for the part of them that is inside.
+  private static func share(of value: Double, among members: [Double]) -> Double {
+    let below = Double(members.count { $0 < value }) / Double(members.count)
+    let equal = Double(members.count { $0 == value }) / Double(members.count)
+    guard equal > 0 else { return (0.1...0.9).contains(below) ? 1 : 0 }
+    return max(0, min(below + equal, 0.9) - max(below, 0.1)) / equal
   }
 
   /// Budgets that are passed seldom, often and nearly always.
