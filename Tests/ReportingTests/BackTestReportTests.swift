@@ -69,4 +69,16 @@ struct BackTestReportTests {
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
     #expect(BackTestRecord(of: cases).groups.map { $0.counts.reduce(0, +) } == [6, 6])
   }
+
+  @Test("one series tells nothing of a band, however many of its cases were held")
+  func oneSeries() {
+    let cases = (0..<25).map { number in
+      BackTestCase(
+        series: "own", group: "own", cut: 2000 + number, lead: 1, members: (1...99).map { Double($0) / 500 },
+        outcome: 0.1, lastYear: 0.1, dampedTrend: 0)
+    }
+    let text = BackTestReport(cases, worlds: 200, seed: 1, version: "test", in: .english).text
+    #expect(text.contains("own: one series can't tell, as its cases share their errors."))
+    #expect(!text.contains("failed") && !text.contains("may be right"))
+  }
 }

@@ -1,6 +1,5 @@
 internal import Foundation
 internal import Glibc
-public import YouthCare
 
 /// Files that stand by themselves and in no folder of results: all of them are written whole, or none is.
 ///

@@ -1,6 +1,5 @@
 internal import Foundation
 internal import Glibc
-public import YouthCare
 
 /// A folder that keeps a few files of known names and nothing else, each of them written whole.
 ///
