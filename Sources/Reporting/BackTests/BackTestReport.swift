@@ -110,9 +110,11 @@ public struct BackTestReport: Sendable {
     let told = groups.map { group in
       let words = name(group.name)
       if circular.contains(group.name) { return say(.circular, BackTestText.groupName(group.name).text(in: language)) }
+      let band = group.scores.band80
+      let counts = [band.hits, band.count].map { numbers.count($0) }
+      if !group.scores.canTell { return say(.oneSeries, words, counts[0], counts[1]) }
       if group.scores.holds { return say(.holds, words) }
-      let share = numbers.percentage(group.scores.band80.independent)
-      return say(group.scores.isTooNarrow ? .tooNarrow : .tooWide, words, share)
+      return say(group.scores.isTooNarrow ? .tooNarrow : .tooWide, words, counts[0], counts[1])
     }
     let byYear = groups.filter { $0.name == "cost_region" }.map { group in
       let own = group.scores.coverageByYear.pooled

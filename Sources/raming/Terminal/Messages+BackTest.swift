@@ -18,10 +18,4 @@ extension Messages {
         "\(path): geen reeks heeft drie jaren; een voorspelling van het verleden heeft er twee nodig en een dat volgt",
       en: "\(path): no series has three years; a forecast of the past needs two and one that follows")
   }
-
-  static func noFolder(_ path: String) -> LocalizedText {
-    LocalizedText(
-      nl: "\(path) kan geen map zijn; noem een map die er is of kan komen",
-      en: "\(path) can't be a folder; name one that is there or can be made")
-  }
 }
