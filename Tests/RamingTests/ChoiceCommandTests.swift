@@ -95,6 +95,13 @@ struct ChoiceCommandTests {
         "'places' is 2000000, buiten 0 tot 1000000", "'places' is 2000000, outside 0 to 1000000"
       ),
       (
+        ["seek", "FILE", "--for", "places", "--between", "10", "40", "--meet", "budget", "--step", "1000"],
+        "--step is '1000'; schrijf een stap zoals het getal zelf, boven 0, hooguit zo groot als het bereik en met "
+          + "hooguit 10000 stappen",
+        "--step is '1000'; write a step as the number itself is written, above 0, no larger than the range and with "
+          + "10000 steps at most"
+      ),
+      (
         ["seek", "FILE", "--for", "budget", "--meet", "budget"],
         "--for budget zoekt wat genoeg is voor de kosten en kan niet met --between of --meet; "
           + "schrijf --for budget.first_year als er op de begroting wordt gestuurd",

@@ -26,6 +26,19 @@ struct CompareCommandTests {
     }
   }
 
+  @Test("options that change the same aren't combined, and no file is named that isn't there")
+  func conflict() throws {
+    let workplace = try workplace()
+    try workplace.write(
+      "extends: small.yaml\ntitle: most\ndiffers: most of it\nsegments: {A: {places: 28}}\n", to: "most.yaml")
+    let outcome = try compare(workplace, ["small", "more", "most"], "--combine")
+    #expect(outcome.status == 64 && outcome.output.isEmpty)
+    #expect(
+      outcome.errors.hasPrefix("raming: more and most can't go together: 'segments.A.places' changes at "),
+      "\(outcome.errors)")
+    #expect(!outcome.errors.contains("more+most.yaml"), "\(outcome.errors)")
+  }
+
   @Test("options are told on one screen, the same for any number of threads")
   func screen() throws {
     let workplace = try workplace()

@@ -22,8 +22,8 @@ struct SensitivityCommandTests {
   func bad() throws {
     let workplace = try Workplace()
     for (arguments, told) in [
-      (["--rows", "7"], "--rows is 7; choose 32 to 65536"),
-      (["--replications", "3"], "--replications is 3; choose 20 to 1000 an end"),
+      (["--rows", "7"], "--rows is 7; choose 32 to 65,536"),
+      (["--replications", "3"], "--replications is 3; choose 20 to 1,000 an end"),
       (["--waiting-month", "100"], "add --compare FILE"),
       (["--compare", "small.yaml", "--waiting-month", "1O0"], "--waiting-month is '1O0'"),
       (["--compare", "small.yaml", "--waiting-month", "100,-1"], "--waiting-month is '100,-1'"),

@@ -52,6 +52,32 @@ struct SensitivityReportTests {
     for group in Self.groups { #expect(text.contains(name(group))) }
   }
 
+  /// Few rows, so that estimates of shares lie outside 0 to 1 and cross each other.
+  @Test("shares are between 0 and 100, alone is no more than in all, and what is told as more comes first")
+  func possible() throws {
+    let scenario = try SampleRegion.scenario()
+    let design = PickFreezeDesign(groups: 4, rows: 8)
+    for wave in 1...20 {
+      let values = design.values((0..<8 * design.runs.count).map { sin(Double($0 * $0 * wave)) })
+      let drivers = Drivers(
+        Self.groups, values, ends: TornadoValues(middle: [0, 0], []), bootstrap: Bootstrap(resamples: 50))
+      let text = SensitivityReport(
+        SensitivityFindings(
+          scenario, drivers: [.cost: drivers, .waiting: drivers], rows: 8, runs: 6, replications: 2, seed: 1),
+        in: .english
+      ).text
+      let shares = text.split(separator: "\n").compactMap { line -> [Int]? in
+        guard Self.groups.contains(where: { line.hasPrefix($0.name.text(in: .english) + "  ") }) else { return nil }
+        return line.split(separator: " ").filter { $0.hasSuffix("%") }.compactMap { Int($0.dropLast()) }
+      }
+      #expect(shares.count == 4 && shares.allSatisfy { $0.count == 4 }, "\(text)")
+      #expect(shares.joined().allSatisfy { (0...100).contains($0) }, "\(text)")
+      #expect(shares.allSatisfy { $0[0] <= $0[1] }, "\(text)")
+      #expect(shares.map { $0[1] } == shares.map { $0[1] }.sorted(by: >), "\(text)")
+      #expect(!text.contains("Alone the groups make 100%"), "\(text)")
+    }
+  }
+
   @Test("an empty difference is said to be equal, and has no table", arguments: Language.allCases)
   func equal(language: Language) throws {
     let text = SensitivityReport(

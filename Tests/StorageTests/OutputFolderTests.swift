@@ -29,6 +29,20 @@ struct OutputFolderTests {
     #expect(scratch.names == ["out"])
   }
 
+  @Test("a back-test takes the place of a run, with its picture, and a run that of a back-test")
+  func backTest() async throws {
+    let scratch = try ScratchFolder()
+    try await write(scratch, "out")
+    let folder = try OutputFolder(scratch.path("out"))
+    try FileManager.default.createDirectory(atPath: "\(folder.workingPath)/plots", withIntermediateDirectories: false)
+    try "x".write(toFile: "\(folder.workingPath)/plots/backtest.svg", atomically: false, encoding: .utf8)
+    try BackTestTable([]).write(in: folder, WrittenRegion.manifest())
+    let files = try FileManager.default.contentsOfDirectory(atPath: scratch.path("out")).sorted()
+    #expect(files == ["backtest.csv", "manifest.json", "plots"])
+    try await write(scratch, "out", scenario: "second")
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("out/backtest.csv")) && scratch.names == ["out"])
+  }
+
   @Test("a folder with anything else in it is refused, and stays as it is")
   func refusesForeign() async throws {
     let scratch = try ScratchFolder()

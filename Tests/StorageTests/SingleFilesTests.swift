@@ -20,18 +20,4 @@ struct SingleFilesTests {
     #expect(scratch.names == names)
     #expect(try String(contentsOfFile: scratch.path("a.csv"), encoding: .utf8) == "text of a.csv\n")
   }
-
-  @Test("a folder for a few of them is made late, holds no others, and is refused where it does")
-  func tableFolder() throws {
-    let scratch = try ScratchFolder()
-    let folder = try TableFolder(scratch.path("x/out"), keeping: ["t.csv"])
-    #expect(scratch.names.isEmpty)
-    try folder.make()
-    try folder.write("1\n", to: "t.csv")
-    try TableFolder(scratch.path("x/out"), keeping: ["t.csv"]).write("2\n", to: "t.csv")
-    #expect(try String(contentsOfFile: scratch.path("x/out/t.csv"), encoding: .utf8) == "2\n")
-    try scratch.write("a run's", to: "x/out/years.csv")
-    let failure = #expect(throws: OutputFailure.self) { try TableFolder(scratch.path("x/out"), keeping: ["t.csv"]) }
-    #expect(failure?.isRefusal == true && failure?.message.en.contains("'years.csv'") == true)
-  }
 }

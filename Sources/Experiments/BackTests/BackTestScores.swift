@@ -55,9 +55,12 @@ public struct BackTestScores: Sendable, Equatable {
   /// The band of 80 %.
   public var band80: BandCoverage { coverage[1] }
 
-  /// Whether the band of 80 % may hold what it says: 80 % lies in the interval of series drawn anew, or, of one series
-  /// alone, of the binomial law.
-  public var holds: Bool { (band80.pooled.interval ?? band80.independent.interval).map { $0.contains(0.8) } ?? true }
+  /// Whether the cases can fail a band: of one series alone, whose years share their errors, nobody knows how well the
+  /// share that it held is known.
+  public var canTell: Bool { band80.pooled.interval != nil }
+
+  /// Whether the band of 80 % may hold what it says: 80 % lies in the interval of series drawn anew.
+  public var holds: Bool { band80.pooled.interval.map { $0.contains(0.8) } ?? true }
 
   /// Whether it held too little, where it doesn't hold what it says.
   public var isTooNarrow: Bool { band80.independent.value < 0.8 }

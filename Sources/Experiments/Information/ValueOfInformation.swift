@@ -57,15 +57,15 @@ public enum ValueOfInformation {
       value(Array(rows.indices)), bootstrap.statistics(of: rows.count) { drawn -> Double? in value(drawn) })
   }
 
-  /// By option, the probability that it is the best: the share of worlds in which its net benefit is the highest. Of
-  /// options that are equal in a world, the first counts.
+  /// By option, the probability that it is the best: the share of worlds in which no other's net benefit is higher.
+  /// Options that are equal in a world all count: what differs in nothing is the best as often.
   public static func acceptability(_ netBenefits: [[Double]]) -> [Figure] {
     check(netBenefits)
     let worlds = netBenefits[0].indices
     var wins = netBenefits.map { _ in 0 }
     for world in worlds {
       let highest = netBenefits.reduce(-Double.infinity) { max($0, $1[world]) }
-      if let winner = netBenefits.firstIndex(where: { $0[world] == highest }) { wins[winner] += 1 }
+      for option in netBenefits.indices where netBenefits[option][world] == highest { wins[option] += 1 }
     }
     return wins.map { Figure(share: Double($0) / Double(worlds.count), of: worlds.count) }
   }

@@ -16,7 +16,7 @@ extension BackTestRecord {
       "closed_protection", series: 8, counts: [30, 22, 14, 7, 2], hits: [23, 16, 11, 5, 0],
       low: 0.559, high: 0.882),
     Group(
-      "cost_region", series: 23, counts: [138, 115, 92, 69, 46], hits: [98, 82, 75, 58, 41],
-      low: 0.685, high: 0.843),
+      "cost_region", series: 23, counts: [138, 115, 92, 69, 46], hits: [108, 94, 79, 61, 42],
+      low: 0.752, high: 0.902),
   ])
 }

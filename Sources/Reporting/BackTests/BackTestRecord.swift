@@ -49,7 +49,7 @@ public struct BackTestRecord: Sendable, Equatable {
     let most = fair.map(\.lead).max() ?? 0
     groups = BackTestScores.groups(of: fair).map { name, scores in
       let own = fair.filter { $0.group == name }
-      let interval = scores.band80.pooled.interval ?? scores.band80.independent.interval ?? 0...1
+      let interval = scores.band80.pooled.interval ?? 0...1
       func counts(_ isCounted: (BackTestCase) -> Bool) -> [Int] {
         most == 0 ? [] : (1...most).map { lead in own.count { $0.lead == lead && isCounted($0) } }
       }

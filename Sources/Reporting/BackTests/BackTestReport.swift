@@ -110,11 +110,11 @@ public struct BackTestReport: Sendable {
     let told = groups.map { group in
       let words = name(group.name)
       if circular.contains(group.name) { return say(.circular, BackTestText.groupName(group.name).text(in: language)) }
-      if group.scores.band80.pooled.interval == nil { return say(.oneSeries, words) }
+      let band = group.scores.band80
+      let counts = [band.hits, band.count].map { numbers.count($0) }
+      if !group.scores.canTell { return say(.oneSeries, words, counts[0], counts[1]) }
       if group.scores.holds { return say(.holds, words) }
-      // What was seen, to a whole percent: of all or none of the cases too.
-      let share = numbers.percentage(exact: (group.scores.band80.independent.value * 100).rounded() / 100)
-      return say(group.scores.isTooNarrow ? .tooNarrow : .tooWide, words, share)
+      return say(group.scores.isTooNarrow ? .tooNarrow : .tooWide, words, counts[0], counts[1])
     }
     let byYear = groups.filter { $0.name == "cost_region" }.map { group in
       let own = group.scores.coverageByYear.pooled

@@ -5,7 +5,7 @@ public enum BackTestText: CaseIterable, Sendable {
   case title, intro, groupsHeading, group, cases, in50, in80, in95, interval80, bias
   case scoresHeading, crps, wis, lastYear, dampedTrend, gain, scoresNote
   case leadsHeading, lead, leadsNote, placesHeading, placesNote, pooled
-  case verdictHeading, oneSeries, holds, tooNarrow, tooWide, circular, byYear, beats, notBeats
+  case verdictHeading, holds, oneSeries, tooNarrow, tooWide, circular, byYear, beats, notBeats
   case line, lineRegions, lineNarrow, lineWide, footer
   case priorTitle, priorIntro, priorWhat, priorPast, priorForetold, priorRatio, priorHolds, priorMisses
 
@@ -64,19 +64,19 @@ public enum BackTestText: CaseIterable, Sendable {
         en: "Level: the bands are right. Many at the ends: too narrow. Many in the middle: too wide.")
     case .pooled: LocalizedText(nl: "alle, behalve (*)", en: "all but (*)")
     case .verdictHeading: LocalizedText(nl: "WAT DAT ZEGT", en: "WHAT THAT SAYS")
+    case .holds: LocalizedText(nl: "{0}: de band van 80 % kan kloppen.", en: "{0}: the band of 80% may be right.")
     case .oneSeries:
       LocalizedText(
-        nl: "{0}: uit één reeks is het niet te zeggen, want haar gevallen delen hun fouten.",
-        en: "{0}: one series can't tell, as its cases share their errors.")
-    case .holds: LocalizedText(nl: "{0}: de band van 80 % kan kloppen.", en: "{0}: the band of 80% may be right.")
+        nl: "{0}: de band van 80 % bevatte {1} van {2} gevallen van één reeks, die hun fouten delen: geen oordeel.",
+        en: "{0}: the band of 80% held {1} of {2} cases of one series, which share their errors: no verdict.")
     case .tooNarrow:
       LocalizedText(
-        nl: "{0}: niet geslaagd; de band van 80 % bevatte {1} en is te smal.",
-        en: "{0}: failed; the band of 80% held {1} and is too narrow.")
+        nl: "{0}: niet geslaagd; de band van 80 % bevatte {1} van {2} gevallen en is te smal.",
+        en: "{0}: failed; the band of 80% held {1} of {2} cases and is too narrow.")
     case .tooWide:
       LocalizedText(
-        nl: "{0}: niet geslaagd; de band van 80 % bevatte {1} en is te ruim.",
-        en: "{0}: failed; the band of 80% held {1} and is too wide.")
+        nl: "{0}: niet geslaagd; de band van 80 % bevatte {1} van {2} gevallen en is te ruim.",
+        en: "{0}: failed; the band of 80% held {1} of {2} cases and is too wide.")
     case .circular:
       LocalizedText(
         nl: "(*) {0}: telt niet mee; wat van uren wordt geloofd komt uit deze reeks zelf.",

@@ -48,10 +48,11 @@ struct TextTable {
     var widths = headings.indices.map { column in (cells[column] + titles[column]).map(\.count).max() ?? 0 }
     let others = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
     widths[0] = min(widths[0], max(8, width - others))
+    let labels = Self.shortened(cells[0], to: widths[0])
     func line(_ texts: [String]) -> String {
       let parts = texts.enumerated().map { column, text in
         let space = String(repeating: " ", count: max(0, widths[column] - text.count))
-        return column == 0 ? shortened(text, to: widths[0]) + space : "  " + space + text
+        return column == 0 ? text + space : "  " + space + text
       }
       return parts.joined().trimmingTrailingSpaces
     }
@@ -62,7 +63,7 @@ struct TextTable {
     for row in rows {
       switch row {
       case .cells:
-        result.append(line(cells.map { $0[told] }))
+        result.append(line([labels[told]] + cells.dropFirst().map { $0[told] }))
         told += 1
       case .gap: result.append("")
       case .note(let text): result += text.wrapped(to: width)
@@ -87,8 +88,17 @@ struct TextTable {
     }
   }
 
-  private func shortened(_ text: String, to width: Int) -> String {
-    text.count <= width ? text : text.prefix(width - 1) + "…"
+  /// Labels that fit a width: cut at their end, or in their middle where the beginnings of different ones are the same.
+  private static func shortened(_ labels: [String], to width: Int) -> [String] {
+    guard labels.contains(where: { $0.count > width }) else { return labels }
+    func cut(keeping tail: Int) -> [String] {
+      labels.map { label in
+        label.count <= width ? label : label.prefix(width - 1 - tail) + "…" + label.suffix(tail)
+      }
+    }
+    let different = Set(labels).count
+    let cuts = (0..<width - 1).lazy.map { cut(keeping: $0) }
+    return cuts.first { Set($0).count == different } ?? cuts.max { Set($0).count < Set($1).count } ?? labels
   }
 }
 

@@ -65,6 +65,14 @@ public struct NumberText: Sendable {
     withPercentSign(text(share.value * 100, error: share.standardError * 100, maximumDecimals: maximumDecimals))
   }
 
+  /// The whole percents that a share is told as, for what is to be ordered as it reads.
+  func rounded(percents share: Figure) -> Double {
+    guard share.standardError > 0, share.standardError.isFinite else { return (share.value * 100).rounded() }
+    let step = RoundingStep(atLeast: share.standardError * 100, maximumDecimals: 0)
+    let size = step.multiple * Self.powerOfTen(step.exponent)
+    return (share.value * 100 / size).rounded() * size
+  }
+
   /// A share that is no estimate as a percentage.
   public func percentage(exact share: Double, maximumDecimals: Int = 1) -> String {
     withPercentSign(exact(share * 100, maximumDecimals: maximumDecimals))

@@ -64,7 +64,7 @@ public struct SensitivityReport: Sendable {
         SensitivityText.what, .costLow, .costHigh, .alone, .together, .makes, .waitingLow, .waitingHigh, .alone,
         .together, .makes,
       ].map { say($0) })
-    let cost = findings.drivers[.cost]?.parts ?? []
+    let cost = findings.drivers[.cost].map(ranked) ?? []
     let waiting = Dictionary(
       (findings.drivers[.waiting]?.parts ?? []).map { ($0.group, $0) }, uniquingKeysWith: { first, _ in first })
     for part in cost {
@@ -78,7 +78,8 @@ public struct SensitivityReport: Sendable {
   private func cells(_ part: Drivers.Part, _ subject: SensitivityFindings.Subject) -> [DocumentTable.Cell] {
     let bars = [part.bar?.low, part.bar?.high].map { told($0, subject) }
     let made = numbers.figure(part.made, in: unit(of: subject), maximumDecimals: subject == .cost ? 1 : 0)
-    return (bars + [share(part.first), share(part.total), made]).map { .number($0) }
+    let shares = shares(of: part)
+    return (bars + [share(shares.alone), share(shares.together), made]).map { .number($0) }
   }
 
   func told(_ end: PairedComparison?, _ subject: SensitivityFindings.Subject) -> String {
@@ -86,9 +87,29 @@ public struct SensitivityReport: Sendable {
     return numbers.figure(end.difference, in: unit(of: subject), maximumDecimals: subject == .cost ? 1 : 0)
   }
 
-  /// A share of the variance: one below 0, which only error makes, is told as 0.
-  func share(_ figure: Figure) -> String {
-    numbers.percentage(Figure(max(0, figure.value), standardError: figure.standardError), maximumDecimals: 0)
+  /// A share of the variance, in whole percents.
+  func share(_ figure: Figure) -> String { numbers.percentage(Self.possible(figure), maximumDecimals: 0) }
+
+  /// A group's shares of the variance as they can be: no more alone than in all, and both rounded by the larger error.
+  func shares(of part: Drivers.Part) -> (alone: Figure, together: Figure) {
+    let (alone, together) = (Self.possible(part.first), Self.possible(part.total))
+    let error = max(alone.standardError, together.standardError)
+    return (
+      Figure(min(alone.value, together.value), standardError: error), Figure(together.value, standardError: error)
+    )
+  }
+
+  /// The parts by their share in all as it is told, the most first, so that no row or sentence names 20 % before 30 %.
+  func ranked(_ drivers: Drivers) -> [Drivers.Part] {
+    let told = drivers.parts.map { numbers.rounded(percents: shares(of: $0).together) }
+    return drivers.parts.indices.sorted { (-told[$0], $0) < (-told[$1], $1) }.map { drivers.parts[$0] }
+  }
+
+  /// A share of the variance between 0 and 1: beyond them only error puts it. An error beyond 1 says no more than one
+  /// of 1, and would round 100 % to 200 %.
+  private static func possible(_ figure: Figure) -> Figure {
+    let error = figure.standardError
+    return Figure(min(1, max(0, figure.value)), standardError: error.isFinite ? min(1, error) : error)
   }
 
   // MARK: - Single numbers

@@ -26,8 +26,8 @@ struct SensitivitySentences {
 
   private func most(_ subject: SensitivityFindings.Subject, _ drivers: Drivers) -> String {
     guard !drivers.isNothing else { return report.say(.nothing, name(of: subject)) }
-    let parts = drivers.parts.filter { $0.total.value > 0 }.prefix(3).map { part in
-      "\(part.group.name.text(in: report.language)) (\(report.share(part.total)))"
+    let parts = report.ranked(drivers).filter { $0.total.value > 0 }.prefix(3).map { part in
+      "\(part.group.name.text(in: report.language)) (\(told(part)))"
     }
     let deviation: String
     switch subject {
@@ -45,12 +45,20 @@ struct SensitivitySentences {
       findings.drivers[subject]?.parts.first { $0.group == .chance }
     }
     guard parts.count == 2 else { return nil }
-    return report.say(.chance, report.share(parts[0].total), report.share(parts[1].total))
+    return report.say(.chance, told(parts[0]), told(parts[1]))
   }
 
+  /// A group's share with all that it makes together with others.
+  private func told(_ part: Drivers.Part) -> String { report.share(report.shares(of: part).together) }
+
+  /// What comes of going together, where that can be told from the error.
   private var interactions: String? {
-    let sums = SensitivityFindings.Subject.allCases.compactMap { findings.drivers[$0]?.alone }
-    guard sums.count == 2 else { return nil }
-    return report.say(.interactions, report.share(sums[0]), report.share(sums[1]))
+    let told = SensitivityFindings.Subject.allCases.compactMap { subject -> String? in
+      guard let drivers = findings.drivers[subject], !drivers.isNothing else { return nil }
+      guard 1 - drivers.alone.value > 2 * drivers.alone.standardError else { return nil }
+      return report.say(
+        .interactions, report.say(subject == .cost ? .costName : .waitingName), report.share(drivers.alone))
+    }
+    return told.isEmpty ? nil : told.joined(separator: " ")
   }
 }

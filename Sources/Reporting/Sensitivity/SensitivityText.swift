@@ -43,11 +43,13 @@ public enum SensitivityText: CaseIterable, Sendable {
         nl:
           "Laag en hoog: wat het verschil is als alles van een groep op P10 of op P90 staat en de rest in het midden, "
           + "met hetzelfde geluk. Deel: van de variantie, door de groep alleen en met alles wat zij samen met andere "
-          + "maakt (Sobol'); toeval is de herhaling. Intervallen staan in sensitivity.csv (--out).",
+          + "maakt (Sobol'); toeval is de herhaling. Wat door ruis onder 0 of boven 100 % uitkomt, staat op die grens, en "
+          + "alleen op hooguit samen. Intervallen staan in sensitivity.csv (--out).",
         en:
           "Low and high: what differs when all of a group stands at P10 or at P90 and the rest at its middle, with the "
           + "same luck. Share: of the variance, by the group alone and with all that it makes together with others "
-          + "(Sobol'); chance is the replication. Intervals stand in sensitivity.csv (--out).")
+          + "(Sobol'); chance is the replication. What noise puts below 0 or above 100% stands at that bound, and alone at "
+          + "in all or less. Intervals stand in sensitivity.csv (--out).")
     case .most: LocalizedText(nl: "{0} (sd {1}): het meest door {2}.", en: "{0} (sd {1}): most by {2}.")
     case .mostThree:
       LocalizedText(
@@ -58,8 +60,8 @@ public enum SensitivityText: CaseIterable, Sendable {
         en: "Chance of clients makes {0} of cost and {1} of those waiting.")
     case .interactions:
       LocalizedText(
-        nl: "Alleen maken de groepen van de kosten {0}, van de wachtenden {1}: de rest ontstaat doordat zij samengaan.",
-        en: "Alone the groups make {0} of cost and {1} of those waiting: the rest comes of their going together.")
+        nl: "Alleen maken de groepen {1} van de {0}: de rest ontstaat doordat zij samengaan.",
+        en: "Alone the groups make {1} of {0}: the rest comes of their going together.")
     case .nothing:
       LocalizedText(
         nl: "{0}: gelijk in alle werelden; niets bepaalt een verschil.",
@@ -111,10 +113,9 @@ public enum SensitivityText: CaseIterable, Sendable {
     case .notValued:
       LocalizedText(
         nl:
-          "Wachten telt niet mee: er is geen prijs per wachtmaand genoemd. Met --waiting-month EURO[,EURO…] telt het "
-          + "wel.",
+          "Wachten telt niet mee: een wachtmaand geldt als € 0. Met --waiting-month EURO[,EURO…] telt het wel.",
         en:
-          "Waiting doesn't count: no price of a month of waiting was stated. With --waiting-month EURO[,EURO…] it does."
+          "Waiting doesn't count: a month of waiting is valued at € 0. With --waiting-month EURO[,EURO…] it does."
       )
     case .valued:
       LocalizedText(
@@ -124,7 +125,7 @@ public enum SensitivityText: CaseIterable, Sendable {
         nl: "Niemand kan vooraf weten: {0}.", en: "Nobody can know beforehand: {0}.")
     case .optionHeading: LocalizedText(nl: "optie", en: "option")
     case .behind: LocalizedText(nl: "achter op\nde beste", en: "behind\nthe best")
-    case .bestIn: LocalizedText(nl: "beste in", en: "best in")
+    case .bestIn: LocalizedText(nl: "beste (of\ngelijk) in", en: "best (or\nequal) in")
     }
   }
 }

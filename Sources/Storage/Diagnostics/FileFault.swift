@@ -155,8 +155,8 @@ enum FileFault {
         en: "\(Wording.list(names).en) have no common base; combine only variants of one file")
     case .changedTwice(let key, let first, let second):
       LocalizedText(
-        nl: "'\(key)' verandert op \(first) én op \(second); laat er een weg of schrijf hier wat geldt",
-        en: "'\(key)' changes at \(first) and at \(second) too; leave one out or state here what holds")
+        nl: "'\(key)' verandert op \(first) én op \(second); laat er een weg, of zet wat geldt in een bestand op beide",
+        en: "'\(key)' changes at \(first) and at \(second) too; leave one out, or state what holds in a file over both")
 
     case .comparedWithItself:
       LocalizedText(

@@ -27,5 +27,13 @@ public struct BackTestTable: Sendable {
     text = ([Self.columns.joined(separator: ",")] + lines).joined(separator: "\n") + "\n"
   }
 
+  /// Writes it, and the manifest, and puts the folder in place with the pictures that are in it.
+  public func write(in folder: OutputFolder, _ manifest: RunManifest) throws(OutputFailure) {
+    let file = try folder.newFile(.backTest)
+    try file.write(text)
+    try file.close()
+    try folder.finish(manifest)
+  }
+
   private static func times(_ logarithm: Double) -> String { CSVText.number(exp(logarithm)) }
 }

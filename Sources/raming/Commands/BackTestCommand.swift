@@ -52,7 +52,9 @@ struct BackTestCommand: AsyncParsableCommand {
   var record = false
 
   @Option(
-    help: ArgumentHelp("A folder for backtest.csv, a line for each case.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp(
+      "A folder for backtest.csv, a line for each case; an earlier output there is replaced.", valueName: "dir"),
+    completion: .directory)
   var out: String?
 
   @Flag(help: "Draw a picture in that folder; needs gnuplot.")
@@ -75,15 +77,19 @@ struct BackTestCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let began = Date()
     let console = Console(words.lang)
-    let scenario = try ScenarioSources([file], console, saysRemarks: false).files[0].scenario
+    let sources = try ScenarioSources([file], console, saysRemarks: false)
+    let scenario = sources.files[0].scenario
     if priors { return try await tellPriors(of: scenario, console) }
     let path = history ?? Self.beside(file)
     let past = try read(path, like: scenario, console)
     let test = BackTest(past, like: scenario, worlds: worlds, seed: simulation.seed, threads: simulation.threadCount)
     guard !test.origins.isEmpty else { throw console.refuse(Messages.noOrigins(path)) }
-    let folder = try out.map { try BackTestOutput($0, plots: plots, console) }
+    let interruption = Interruption(console)
+    let folder = try out.map { try BackTestOutput($0, plots: plots, console, interruption) }
     let progress = ProgressLine(console, total: test.origins.count * worlds, isQuiet: quiet)
+    interruption.watch(progress)
     progress.begin(scenario.name, after: 0)
     let cases: [BackTestCase]
     do {
@@ -91,13 +97,14 @@ struct BackTestCommand: AsyncParsableCommand {
       progress.clear()
     } catch let failure as Experiment.Failure {
       progress.clear()
-      throw console.failure(failure, in: scenario.name)
+      throw console.failure(failure, in: scenario.name, canBeFixed: false)
     }
     if record { return try console.print(BackTestRecord(of: cases).source) }
     let version = Version.number
     try console.print(
       BackTestReport(cases, worlds: worlds, seed: simulation.seed, version: version, in: words.lang).text)
-    try folder?.write(cases, worlds: worlds, seed: simulation.seed, language: words.lang)
+    let manifest = RunManifest(sources, simulation, isFixed: false, replications: worlds, began: began)
+    try folder?.write(cases, manifest, worlds: worlds, seed: simulation.seed, language: words.lang)
   }
 
   private func tellPriors(of scenario: Scenario, _ console: Console) async throws {

@@ -54,7 +54,7 @@ struct CalibrateCommand: AsyncParsableCommand {
       progress.clear()
     } catch let failure as Experiment.Failure {
       progress.clear()
-      throw console.failure(failure, in: scenario.name)
+      throw console.failure(failure, in: scenario.name, canBeFixed: false)
     }
     try console.print(CalibrationSummary(scenario, fits, in: words.lang).text)
     if !fits.allSatisfy(\.isReached) { throw ExitCode(1) }

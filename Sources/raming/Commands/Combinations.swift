@@ -36,7 +36,7 @@ struct Combinations {
     for stranger in strangers { console.say(Messages.combinesWithoutBase(stranger.files[0], base.files[0])) }
     if !strangers.isEmpty { throw ExitCode(64) }
     let paths = members.map { $0.files[0] }
-    try Self.check(paths, console)
+    try Self.check(paths, options, console)
     for run in design.runs.indices {
       let own = design.members(of: run)
       guard own.count > 1 else {
@@ -48,7 +48,7 @@ struct Combinations {
         plans.append(try ScenarioSources.plan(file, file.scenario.name))
         files.append(file)
       } catch {
-        console.sayLine(error.description(in: console.language))
+        Self.say(error, of: own.map { options[$0] }, console)
         throw ExitCode(64)
       }
       places.append(sources.files.count + files.count - 1)
@@ -56,19 +56,31 @@ struct Combinations {
   }
 
   /// Refuses options of which two change the same, with every reason: what three can't is what two of them can't.
-  private static func check(_ paths: [String], _ console: Console) throws {
+  private static func check(_ paths: [String], _ options: [String], _ console: Console) throws {
     var isRefused = false
     for first in paths.indices {
-      for second in paths[(first + 1)...] {
+      for second in paths.indices.dropFirst(first + 1) {
         do throws(ScenarioFaults) {
-          _ = try ScenarioReader().read(combining: [paths[first], second])
+          _ = try ScenarioReader().read(combining: [paths[first], paths[second]])
         } catch {
-          console.sayLine(error.description(in: console.language))
+          say(error, of: [options[first], options[second]], console)
           isRefused = true
         }
       }
     }
     if isRefused { throw ExitCode(64) }
+  }
+
+  /// Says why options can't go together: at a place in a file, or of the options where only their combination is at
+  /// fault, which is no file.
+  private static func say(_ faults: ScenarioFaults, of options: [String], _ console: Console) {
+    for fault in faults.diagnostics {
+      if FileManager.default.fileExists(atPath: fault.file) {
+        console.sayLine(fault.description(in: console.language))
+      } else {
+        console.say(Messages.cannotCombine(options, because: fault.message))
+      }
+    }
   }
 
   /// What the measures do, each and two together, as a text.

@@ -34,7 +34,7 @@ extension RunCommand {
     guard let precision else { return }
     if !StatedPrecision.range.contains(precision.part) { throw Console(words.lang).refuse(Messages.precisionOutside) }
     if files.count > 1 { throw Console(words.lang).refuse(Messages.precisionOfSeveral) }
-    if replications < 2 { throw Console(words.lang).refuse(Messages.replications(replications)) }
+    if replications < 2 { throw Console(words.lang).refuse(Messages.precisionOfOne) }
   }
 
   /// Runs an experiment: all of it, or as much as the precision that is asked for needs.

@@ -12,12 +12,16 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Simulate scenarios and print a summary of each; keep tables and plots with --out.",
     discussion: """
-      With several files, each is compared with the first, and that comparison is printed first: the same replication meets the same clients, so that a \
+      With several files, each is compared with the first, and that comparison is printed first: the same replication \
+      meets the same clients, so that a \
       difference is the scenario's doing and not luck. A file by itself is compared with the one that it names under \
       compared_with, unless --alone leaves that out. The same files, seed and replications give the same tables to \
       the byte, for any number of threads.
 
-      One scenario is told on one screen; --details adds everything else. With --precision replications go on until the       mean cost of the contract, the list at its end and the mean wait are known that well, or half a client and half       a day; a file by itself is then run alone. From 100 replications on, two in five more tell what of the spread       is facts that could be found out, the course of the years and chance.
+      One scenario is told on one screen; --details adds everything else. With --precision replications go on until the \
+      mean cost of the contract, the list at its end and the mean wait are known that well, or half a client and half \
+      a day; a file by itself is then run alone. From 100 replications on, two in five more tell what of the spread \
+      is facts that could be found out, the course of the years and chance.
 
       Examples:
         raming run Scenarios/living-region.yaml

@@ -201,11 +201,17 @@ struct SeekCommand: AsyncParsableCommand {
     let usual = LeverSearch.usualStep(from: ends[0], to: ends[1], isWhole: isWhole)
     // A step is a difference, which may be less than the number itself may be.
     let difference = number.difference(upTo: ends[1] - ends[0])
-    let step = try step.map { try console.value($0, of: difference, in: scenario) } ?? usual
-    guard step > 0, (ends[1] - ends[0]) / step <= Double(Self.mostSteps), !isWhole || step == step.rounded() else {
-      throw console.refuse(Messages.stepOfNothing)
+    let step = try step.map { text in
+      do throws(ScenarioFaults) {
+        return try difference.value(of: text, in: scenario)
+      } catch {
+        throw console.refuse(Messages.step(text, most: Self.mostSteps))
+      }
     }
-    return LeverSearch.values(from: ends[0], to: ends[1], step: step)
+    guard (ends[1] - ends[0]) / (step ?? usual) <= Double(Self.mostSteps) else {
+      throw console.refuse(Messages.step(self.step ?? "\(usual)", most: Self.mostSteps))
+    }
+    return LeverSearch.values(from: ends[0], to: ends[1], step: step ?? usual)
   }
 
   /// What is odd about the scenario with the answer that isn't about the scenario as it is.

@@ -163,7 +163,8 @@ struct SensitivityCommand: AsyncParsableCommand {
     } catch let failure as SensitivityStudy.Failure {
       progress.clear()
       output?.removeValues()
-      throw console.failure(failure.reason, in: sources.plans[failure.option].scenario.name)
+      throw console.failure(
+        failure.reason, in: sources.plans[failure.option].scenario.name, canBeFixed: false)
     }
   }
 

@@ -49,7 +49,9 @@ struct Console: Sendable {
   }
 
   /// Says why an experiment can't be run or trusted, and ends.
-  func failure(_ failure: Experiment.Failure, in scenario: String) -> ExitCode {
+  ///
+  /// - Parameter canBeFixed: whether the command takes `--fixed`, so that it can be a mend.
+  func failure(_ failure: Experiment.Failure, in scenario: String, canBeFixed: Bool = true) -> ExitCode {
     switch failure {
     case .tooLarge(let bytes, let allowed):
       say(Messages.tooLarge(scenario, bytes: bytes, allowed: allowed))
@@ -61,7 +63,9 @@ struct Console: Sendable {
       say(Messages.standstill(scenario, replication: replication, segment: segment, month: month))
       return ExitCode(1)
     case .impossibleWorld(let replication, let segment, let fault):
-      say(Messages.impossibleWorld(scenario, replication: replication, segment: segment ?? "", because: fault))
+      say(
+        Messages.impossibleWorld(
+          scenario, replication: replication, segment: segment ?? "", because: fault, canBeFixed: canBeFixed))
       return ExitCode(1)
     }
   }

@@ -62,9 +62,13 @@ extension Messages {
     en: "--for budget finds what is enough for cost and goes without --between or --meet; "
       + "write --for budget.first_year where somebody steers by the budget")
 
-  static let stepOfNothing = LocalizedText(
-    nl: "--step moet groter zijn dan 0 en hooguit 10.000 stappen geven; kies een andere",
-    en: "--step must be above 0 and give 10,000 steps at most; choose another")
+  static func step(_ text: String, most: Int) -> LocalizedText {
+    LocalizedText(
+      nl: "--step is '\(text)'; schrijf een stap zoals het getal zelf, boven 0, hooguit zo groot als het bereik en met "
+        + "hooguit \(most) stappen",
+      en: "--step is '\(text)'; write a step as the number itself is written, above 0, no larger than the range and "
+        + "with \(most) steps at most")
+  }
 
   static func otherGround(_ option: String, _ base: String, _ reason: LocalizedText) -> LocalizedText {
     LocalizedText(nl: "{0} kan niet naast {1} staan: {2}", en: "{0} can't stand beside {1}: {2}")

@@ -14,6 +14,12 @@ extension Messages {
       en: "--combine combines \(FactorialDesign.mostMeasures) at most, and these are \(count) options; name fewer")
   }
 
+  static func cannotCombine(_ options: [String], because fault: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      nl: "\(options.joined(separator: " en ")) kunnen niet samen: \(fault.nl)",
+      en: "\(options.joined(separator: " and ")) can't go together: \(fault.en)")
+  }
+
   static func combinesWithoutBase(_ option: String, _ base: String) -> LocalizedText {
     LocalizedText(
       nl: "\(option): bouwt niet voort op \(base), dus wat het verandert kan niet met andere opties samen; zet "

@@ -1,3 +1,4 @@
+import Reporting
 import YouthCare
 
 /// What `raming sensitivity` has to say.
@@ -5,13 +6,17 @@ extension Messages {
   static func sensitivityRows(_ number: Int, _ limits: ClosedRange<Int>) -> LocalizedText {
     LocalizedText(
       nl: "--rows is {0}; kies {1} tot {2}", en: "--rows is {0}; choose {1} to {2}"
-    ).filled("\(number)", "\(limits.lowerBound)", "\(limits.upperBound)")
+    ).filled(count(number), count(limits.lowerBound), count(limits.upperBound))
   }
 
   static func sensitivityReplications(_ number: Int, _ limits: ClosedRange<Int>) -> LocalizedText {
     LocalizedText(
       nl: "--replications is {0}; kies {1} tot {2} per uiteinde", en: "--replications is {0}; choose {1} to {2} an end"
-    ).filled("\(number)", "\(limits.lowerBound)", "\(limits.upperBound)")
+    ).filled(count(number), count(limits.lowerBound), count(limits.upperBound))
+  }
+
+  private static func count(_ number: Int) -> LocalizedText {
+    LocalizedText(nl: NumberText(.dutch).count(number), en: NumberText(.english).count(number))
   }
 
   static func waitingMonth(_ text: String) -> LocalizedText {

@@ -4,7 +4,7 @@ import YouthCare
 // What the command has to say of worlds that can't be simulated.
 extension Messages {
   static func impossibleWorld(
-    _ scenario: String, replication: Int, segment: String, because fault: SimulationPlan.Fault
+    _ scenario: String, replication: Int, segment: String, because fault: SimulationPlan.Fault, canBeFixed: Bool
   ) -> LocalizedText {
     let why: LocalizedText
     switch fault {
@@ -30,8 +30,10 @@ extension Messages {
         en: "the region has no balance; make spreads less")
     }
     return LocalizedText(
-      nl: "\(scenario): wereld \(replication) kan niet worden doorgerekend: \(why.nl), of reken met --fixed",
-      en: "\(scenario): world \(replication) can't be worked out: \(why.en), or run with --fixed")
+      nl: "\(scenario): wereld \(replication) kan niet worden doorgerekend: \(why.nl)"
+        + (canBeFixed ? ", of reken met --fixed" : ""),
+      en: "\(scenario): world \(replication) can't be worked out: \(why.en)"
+        + (canBeFixed ? ", or run with --fixed" : ""))
   }
 
   static func tooManyArrivals(_ segment: String, perDay: Double) -> LocalizedText {

@@ -46,6 +46,12 @@ struct ValueOfInformationTests {
     #expect(ValueOfInformation.best(worlds.netBenefits) == 1)
   }
 
+  @Test("options that are equal are the best equally often")
+  func ties() {
+    let shares = ValueOfInformation.acceptability([[1, 0, 3], [1, 0, 3], [0, 2, 1]]).map { ($0.value * 3).rounded() }
+    #expect(shares == [2, 2, 1])
+  }
+
   /// Chance with four times the variance in each replication: plugged into the largest it would add its own value.
   @Test("chance of clients is not taken for knowledge")
   func noise() {

@@ -47,6 +47,8 @@ struct ChoiceReportTests {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.allSatisfy { $0.count <= 100 }, "\(lines.filter { $0.count > 100 })")
       #expect(lines.count <= 60)
+      let cut = lines.compactMap { $0.split(separator: " ").first.flatMap { $0.contains("…") ? $0 : nil } }
+      #expect(cut.count == min(options, 12) && Set(cut).count == cut.count, "labels that differ are cut differently")
     }
   }
 

@@ -117,11 +117,23 @@ struct FirstScreenTests {
 
   @Test("few replications are said to be too few before anything else, and a back-test stands where it is known")
   func trust() async throws {
-    let table = try await SampleRegion.table(try SampleRegion.scenario(), replications: 20)
+    let scenario = try SampleRegion.scenario()
+    let experiment = try Experiment(try SimulationPlan(scenario), in: Uncertainty(scenario), replications: 20, seed: 1)
+    let table = await ProjectionTable(Projection(try await experiment.run()), threads: 1)
     let line = BackTestLine(contained: 26, of: 32, promised: 0.8)
     let text = flat(FirstScreen(table, in: .english, version: "1", backTest: line).text)
     #expect(text.contains("Note: 20 replications are too few to decide by; ask for 1,000."))
     #expect(text.contains("Tested: in 32 comparable cases the 80% band contained 26."))
+    // A band of chance alone is another kind: how such bands did says nothing of it.
+    let fixed = try await SampleRegion.table(scenario, replications: 20)
+    #expect(!FirstScreen(fixed, in: .english, version: "1", backTest: line).text.contains("Tested:"))
+  }
+
+  @Test("one replication finds nothing, and says so", arguments: Language.allCases)
+  func oneFuture(language: Language) async throws {
+    let text = flat(try await screen(try SampleRegion.scenario(), in: language, replications: 1).text)
+    #expect(text.contains(language == .dutch ? "Eén herhaling is één toekomst" : "One replication is one future"))
+    #expect(!text.contains("€ ?") && !text.contains(": ?"), "\(text)")
   }
 
   @Test("every text stands in both languages, with the same things to fill in and equally high headings")

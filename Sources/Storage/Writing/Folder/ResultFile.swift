@@ -22,6 +22,7 @@ enum ResultFile: String, CaseIterable {
   case fronts = "fronts.csv"
   case search = "search.csv"
   case neededBudget = "needed_budget.csv"
+  case backTest = "backtest.csv"
   case manifest = "manifest.json"
 
   /// The folder of pictures.
