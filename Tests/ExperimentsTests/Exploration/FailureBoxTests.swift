@@ -48,7 +48,7 @@ struct FailureBoxTests {
     #expect(box.limits.map(\.input) == [3] && abs(box.limits[0].range.upperBound - 0.3) < 0.05)
   }
 
-  @Test("failures that follow from no input are seldom put down to one, and one that halves don't find again isn't told")
+  @Test("failures that follow from no input are seldom put down to one, and what halves don't find again isn't told")
   func noise() {
     let inputs = worlds(300)
     var stream = RandomStream(seed: 5, purpose: 3)
