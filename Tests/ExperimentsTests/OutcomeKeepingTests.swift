@@ -106,9 +106,9 @@ struct OutcomeKeepingTests {
       #expect(bits(sample) == bits(try await OutcomeSample(of: other, asked)) && shelf.count == 32 + 50)
     }
     let shelf = Shelf(parts)
-    let renamed = asked.dropLast() + [OutcomeSample.Asked("other") { $0.perReplication(.totalCost, over: .contract) }]
+    let renamed = asked.dropLast() + [OutcomeSample.Asked("other") { $0.perReplication(.waiting, over: $0.lastYear) }]
     let sample = try await OutcomeSample(of: try experiment(), Array(renamed), keeping: shelf)
-    #expect(sample.values[2] == sample.values[0] && shelf.count == 32 + 50)
+    #expect(sample.values[2] == sample.values[1] && shelf.count == 32 + 50)
   }
 
   @Test("norms on other quantities or segments have other names; a limit moves no value")
