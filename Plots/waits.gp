@@ -66,7 +66,8 @@ caption = say('Van wie begon: ', 'Of those who started: ').to_error(starts, star
   .say(') telt niet mee.', ') isn''t counted.')
 short(s, k) = strlen(s) > k ? s[1:k - 1].'…' : s
 size = columns > 3 ? 8.5 : columns > 2 ? 9.5 : 10.5
-within(p) = told_probability(1 - Late[p], LateError[p], 1 - Late[p] - 2 * LateError[p], 1 - Late[p] + 2 * LateError[p])
+# What is the same in every replication has no error.
+within(p) = LateError[p] == 0 ? percent(1 - Late[p], 0) : told_probability(1 - Late[p], LateError[p], 1 - Late[p] - 2 * LateError[p], 1 - Late[p] + 2 * LateError[p])
 norm_text(p) = Norm[p] == Norm[p] && Late[p] == Late[p] ? say('norm ', 'norm ').number(Norm[p], whole(Norm[p]) ? 0 : 1).(Norm[p] == 1 ? say(' week: ', ' week: ') : say(' weken: ', ' weeks: ')).within(p).say(' op tijd', ' in time') : ''
 
 set border 1
