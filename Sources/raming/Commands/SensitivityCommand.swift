@@ -106,7 +106,7 @@ struct SensitivityCommand: AsyncParsableCommand {
     let console = Console(words.lang)
     let sources = try ScenarioSources([file] + compare, console, saysRemarks: !quiet)
     let study = try study(of: sources, console)
-    let painter = plots ? try painter(console) : nil
+    let painter = plots ? AnalysisPictures([Self.script], console) : nil
     let interruption = Interruption(console)
     let output = try out.map { try self.output($0, of: study, sources, console, interruption) }
     let results = try await results(of: study, sources, into: output, console, interruption)
@@ -191,25 +191,18 @@ struct SensitivityCommand: AsyncParsableCommand {
     try writer.finish(manifest(study, sources, began))
   }
 
-  private func painter(_ console: Console) throws -> AnalysisPlot? {
-    do throws(PlotRunner.Missing) {
-      return try AnalysisPlot("tornado", in: words.lang)
-    } catch {
-      console.say(error.message)
-      return nil
-    }
-  }
+  private static let script = "tornado"
 
   /// A picture of cost and one of waiting for each of the findings that has something to show.
   private func draw(
-    _ results: SensitivityStudy.Results, by painter: AnalysisPlot, in folder: OutputFolder, _ manifest: RunManifest,
+    _ results: SensitivityStudy.Results, by painter: AnalysisPictures, in folder: OutputFolder, _ manifest: RunManifest,
     _ console: Console, _ interruption: Interruption
   ) throws {
     let subjects = results.findings.enumerated().flatMap { position, finding in
       SensitivityFindings.Subject.allCases.filter { finding.drivers[$0]?.isNothing == false }.map { subject in
         let title = finding.scenario.title.text(in: words.lang)
         return AnalysisPlot.Subject(
-          file: "\(finding.scenario.name)-tornado-\(subject.rawValue)",
+          file: "\(finding.scenario.name)-\(Self.script)-\(subject.rawValue)",
           values: [
             "finding": "\(position + 1)", "of": subject.rawValue, "scenario": "this", "name": finding.scenario.name,
             "base": finding.base?.name ?? "", "rows": "\(finding.rows)", "ends": "\(finding.replications)",
@@ -223,9 +216,7 @@ struct SensitivityCommand: AsyncParsableCommand {
       let pictures = try PictureFolder(of: folder)
       defer { pictures.discard() }
       interruption.watch(pictures)
-      failures = painter.draw(
-        subjects, from: folder.target, into: pictures.picturesPath, scratch: pictures.scratchPath,
-        version: Version.number)
+      failures = painter.draw(subjects, by: Self.script, from: folder.target, into: pictures)
       try pictures.commit(manifest)
     } catch {
       throw console.failure(error)

@@ -33,9 +33,6 @@ struct CostYearTable {
 
   /// Writes it as a file of an output.
   func write(in folder: OutputFolder) throws(OutputFailure) {
-    let file = try folder.newFile(.costYears)
-    try file.write(Self.columns.map(\.name).joined(separator: ",") + "\n")
-    for row in rows { try file.write(row.map(CSVText.field).joined(separator: ",") + "\n") }
-    try file.close()
+    try folder.write(.costYears, columns: Self.columns.map(\.name), rows: rows)
   }
 }
