@@ -30,14 +30,15 @@ let package = Package(
   products: [
     .executable(name: "raming", targets: ["raming"]),
     .library(
-      name: "Raming", targets: ["Sampling", "YouthCare", "CareSimulation", "Experiments", "Storage", "Reporting"]),
+      name: "Raming", targets: ["Sampling", "YouthCare", "CareSimulation", "Experiments", "Storage", "Reporting", "Publishing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])])
+    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
   ]
     + room("Sampling", ["CGSL"])
     + room("YouthCare", ["Sampling"])
@@ -49,11 +50,12 @@ let package = Package(
     + room(
       "Reporting", ["Experiments", "YouthCare"], resources: [.embedInCode("Plots/Scripts")],
       tests: ["CareSimulation", "Sampling"], testFiles: ["Baseline"])
+    + room("Publishing", ["Reporting", "YouthCare", "CXLSXWriter"], tests: ["Experiments"])
     + [
       .executableTarget(
         name: "raming",
         dependencies: [
-          "Reporting", "Storage", "Experiments", "CareSimulation", "YouthCare",
+          "Publishing", "Reporting", "Storage", "Experiments", "CareSimulation", "YouthCare",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict),
       .testTarget(

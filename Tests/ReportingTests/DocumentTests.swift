@@ -25,7 +25,7 @@ private struct Markdown {
     case .list(let items): return items.map { "- \($0)" }.joined(separator: "\n")
     case .lines(let lines): return (["```"] + lines + ["```"]).joined(separator: "\n")
     case .table(let table): return rows(table).joined(separator: "\n")
-    case .picture(let picture): return "![\(picture.caption)](\(picture.plot).svg)"
+    case .figure(let figure): return "![\(figure.description)](\(figure.name).svg)"
     }
   }
 

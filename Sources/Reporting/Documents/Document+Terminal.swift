@@ -1,7 +1,7 @@
 internal import YouthCare
 
 extension Document {
-  /// The document as a terminal shows it, in lines of at most a width; pictures are left out.
+  /// The document as a terminal shows it, in lines of at most a width; figures are left out.
   func terminalText(width: Int = pageWidth) -> String {
     let parts = sections.flatMap { section -> [[String]] in
       var parts: [[String]] = [[]]
@@ -23,7 +23,7 @@ extension Document {
     case .list(let items): [items.map { "  " + $0 }]
     case .lines(let lines): [lines]
     case .table(let table): TextTable.pieces(of: table, point: language.notation.point, width: width)
-    case .picture: []
+    case .figure: []
     }
   }
 

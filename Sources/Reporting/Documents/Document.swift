@@ -35,8 +35,8 @@ public struct Document: Sendable, Equatable {
     /// Lines to be copied as they are.
     case lines([String])
     case table(DocumentTable)
-    /// Where a picture belongs.
-    case picture(Picture)
+    /// A picture, with its data and its words.
+    case figure(DocumentFigure)
 
     /// The heading of a section.
     static func heading(_ text: String) -> Block { .heading(Heading(level: .section, text: text)) }
@@ -60,13 +60,5 @@ public struct Document: Sendable, Equatable {
     public let text: String
     /// What belongs to it, such as the terms of a contract; a line each.
     public var details: [String] = []
-  }
-
-  /// A picture by the plot that draws it: the name of a script, without its ending.
-  public struct Picture: Sendable, Equatable {
-    /// The plot.
-    public let plot: String
-    /// What it shows.
-    public let caption: String
   }
 }

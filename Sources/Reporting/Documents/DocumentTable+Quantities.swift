@@ -80,7 +80,8 @@ extension DocumentTable {
     return mapCells { cell, row, column in
       guard let quantity = cell.quantity else { return cell }
       let told = decimals[key(quantity, row: row, column: column)]?.count
-      return Cell(kind: cell.kind, text: numbers.text(of: quantity, decimals: told), quantity: quantity)
+      return Cell(
+        kind: cell.kind, text: numbers.text(of: quantity, decimals: told), quantity: quantity, formula: cell.formula)
     }
   }
 

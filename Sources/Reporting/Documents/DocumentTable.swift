@@ -1,3 +1,6 @@
+internal import Experiments
+public import YouthCare
+
 /// A table for people: names at the left, numbers at the right, rounded as they are told.
 public struct DocumentTable: Sendable, Equatable {
   /// What stands in a cell.
@@ -19,17 +22,47 @@ public struct DocumentTable: Sendable, Equatable {
     public let text: String
     /// What it tells, where the table may round it as it does others.
     let quantity: Quantity?
+    /// How it follows from other cells, where it does.
+    public let formula: Formula?
 
-    init(kind: Kind, text: String, quantity: Quantity? = nil) {
+    init(kind: Kind, text: String, quantity: Quantity? = nil, formula: Formula? = nil) {
       self.kind = kind
       self.text = text
       self.quantity = quantity
+      self.formula = formula
+    }
+
+    /// The same cell, with how it follows from others.
+    func following(_ formula: Formula) -> Cell { Cell(kind: kind, text: text, quantity: quantity, formula: formula) }
+
+    /// The number behind it in the unit that it is told in, not rounded; of a percentage the share; `nil` where there is
+    /// none, or more than one.
+    public var value: Double? {
+      guard let quantity, quantity.figures.count == 1, quantity.figures[0].value.isFinite else { return nil }
+      return quantity.figures[0].value / quantity.unit
+    }
+
+    /// Whether the number is a share that is told as a percentage.
+    public var isPercentage: Bool { quantity?.style.isOfHundred == true }
+
+    /// The decimals that it is told with.
+    public func decimals(in language: Language) -> Int {
+      let parts = text.split(separator: language.notation.point, omittingEmptySubsequences: false)
+      return parts.count > 1 ? parts[1].prefix { $0.isNumber }.count : 0
     }
 
     static func label(_ text: String) -> Cell { Cell(kind: .label, text: text) }
     static func number(_ text: String) -> Cell { Cell(kind: .number, text: text) }
     static func range(_ text: String) -> Cell { Cell(kind: .range, text: text) }
     static func word(_ text: String) -> Cell { Cell(kind: .word, text: text) }
+  }
+
+  /// How a cell follows from others of its table; a workbook keeps it live.
+  public enum Formula: Sendable, Equatable {
+    /// The sum of the cells of its column in rows: by their place among all rows.
+    case sum(rows: [Int])
+    /// The cell of its row in one column less that in another.
+    case difference(column: Int, less: Int)
   }
 
   /// A row.
@@ -57,6 +90,11 @@ public struct DocumentTable: Sendable, Equatable {
     case continues
   }
 
+  /// What the table is called: the caption above it, and the name of its sheet in a workbook. A text of which the
+  /// heading above says what it is has none.
+  public var caption = ""
+  /// In what its numbers are, such as thousand euros, where that holds for all; else headings or labels say it.
+  public var unit = ""
   /// The headings of the columns; a line feed is where a heading may be broken.
   public let headings: [String]
   /// What becomes of it where it is wider than the page.

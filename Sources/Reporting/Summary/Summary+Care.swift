@@ -55,7 +55,6 @@ extension Summary {
     }
     return Document.Section([
       .heading(say(.waitingHeading)), .table(rows.roundedAlike(.columns, by: numbers)),
-      picture("waiting-list", .waitingHeading),
     ])
   }
 

@@ -23,10 +23,7 @@ extension Summary {
       add(isLast ? say(.wholeContract) : say(.through, "\(year)"), .through(year), risk(.through(year)))
     }
     let heading = say(hasBudget ? .costAgainstBudgetHeading : .costHeading, unit.name.text(in: language))
-    return Document.Section([
-      .heading(heading), .table(table.roundedAlike(.columns, by: numbers)),
-      .picture(Document.Picture(plot: "contract-cost", caption: heading)),
-    ])
+    return Document.Section([.heading(heading), .table(table.roundedAlike(.columns, by: numbers))])
   }
 
   private func costValues(over period: Period) -> [Double] {

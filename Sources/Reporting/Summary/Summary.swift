@@ -49,11 +49,6 @@ public struct Summary: Sendable {
     text.text(in: language, filledWith: values)
   }
 
-  /// Where a plot belongs, under what a heading says.
-  func picture(_ plot: String, _ caption: Texts) -> Document.Block {
-    .picture(Document.Picture(plot: plot, caption: say(caption)))
-  }
-
   /// Who and what, and what the ranges leave out: said before them, not after.
   private var heading: Document.Section {
     let date = scenario.contract.start.text(in: language)
