@@ -30,7 +30,8 @@ let package = Package(
   products: [
     .executable(name: "raming", targets: ["raming"]),
     .library(
-      name: "Raming", targets: ["Sampling", "YouthCare", "CareSimulation", "Experiments", "Storage", "Reporting", "Publishing"]),
+      name: "Raming",
+      targets: ["Sampling", "YouthCare", "CareSimulation", "Experiments", "Storage", "Reporting", "Publishing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -12,7 +12,8 @@ struct ColourTests {
     #expect(black.contrast(with: black) == 1)
   }
 
-  @Test("what isn't six hexadecimal digits is no colour", arguments: ["#12345", "123456", "#12345g", "#1234567", "red"])
+  @Test(
+    "what isn't six hexadecimal digits is no colour", arguments: ["#12345", "123456", "#12345g", "#1234567", "red"])
   func noColour(text: String) {
     #expect(Colour(text) == nil)
   }
