@@ -46,6 +46,8 @@ public struct Scenario: Sendable {
   public var uncertainty = UncertaintyTerms()
   /// What somebody stated of it, beside what it is; a file says so, and no result depends on it.
   public var statements = Statements()
+  /// What its owner tells beside it, and how it is reported; no result depends on it.
+  public var accountability = Accountability()
 
   /// A scenario.
   public init(name: String, title: LocalizedText, contract: ContractPeriod, segments: [Segment]) {
