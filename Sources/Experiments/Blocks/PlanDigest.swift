@@ -32,8 +32,9 @@ final class PlanDigest: Sendable, Equatable {
       guard var scenario else { return "" }
       scenario.name = ""
       scenario.baseline = BaselineRegime()
-      // Where numbers come from moves no result.
+      // Where numbers come from, and what is told beside them, moves no result.
       scenario.statements.numbers = []
+      scenario.accountability = Accountability()
       let worlds = worlds.map { ValueDescription($0.uncertainty.laws).bytes } ?? []
       let text = SHA256.hex(of: ValueDescription(scenario).bytes + worlds + Array(design.utf8))
       known = text
