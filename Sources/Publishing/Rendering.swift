@@ -11,4 +11,7 @@ public protocol Rendering {
 public struct RenderingFailure: Error, Sendable {
   /// What is wrong, for users.
   public let message: LocalizedText
+
+  /// A failure with what is wrong.
+  public init(_ message: LocalizedText) { self.message = message }
 }

@@ -39,7 +39,7 @@ public struct Document: Sendable, Equatable {
     case figure(DocumentFigure)
 
     /// The heading of a section.
-    static func heading(_ text: String) -> Block { .heading(Heading(level: .section, text: text)) }
+    public static func heading(_ text: String) -> Block { .heading(Heading(level: .section, text: text)) }
   }
 
   /// A heading.
@@ -59,6 +59,11 @@ public struct Document: Sendable, Equatable {
     /// The heading.
     public let text: String
     /// What belongs to it, such as the terms of a contract; a line each.
-    public var details: [String] = []
+    public var details: [String]
+
+    /// A heading, with what belongs to it.
+    public init(level: Level, text: String, details: [String] = []) {
+      (self.level, self.text, self.details) = (level, text, details)
+    }
   }
 }

@@ -13,7 +13,8 @@ public struct DocumentFigure: Sendable, Equatable {
   /// The data as a table.
   public let data: DocumentTable
 
-  init(name: String, title: String, description: String, chart: Chart, data: DocumentTable) {
+  /// A picture.
+  public init(name: String, title: String, description: String, chart: Chart, data: DocumentTable) {
     self.name = name
     self.title = title
     self.description = description
@@ -43,6 +44,12 @@ public struct DocumentFigure: Sendable, Equatable {
       public let high: Double
       /// Whether the interval leaves out the reference.
       public let isDistinguishable: Bool
+
+      /// A thing with its point and interval.
+      public init(label: String, value: Double, low: Double, high: Double, isDistinguishable: Bool) {
+        (self.label, self.value, self.low, self.high) = (label, value, low, high)
+        self.isDistinguishable = isDistinguishable
+      }
     }
 
     /// In what the numbers are.
@@ -50,6 +57,11 @@ public struct DocumentFigure: Sendable, Equatable {
     /// Where the line of no difference, or of the norm, stands.
     public let reference: Double?
     public let rows: [Row]
+
+    /// Points with intervals in a unit.
+    public init(unit: String, reference: Double?, rows: [Row]) {
+      (self.unit, self.reference, self.rows) = (unit, reference, rows)
+    }
   }
 
   /// Lines over years.
@@ -60,6 +72,13 @@ public struct DocumentFigure: Sendable, Equatable {
       public let values: [Double?]
       public let low: [Double?]
       public let high: [Double?]
+
+      /// A line; without a band where none is given.
+      public init(label: String, values: [Double?], low: [Double?] = [], high: [Double?] = []) {
+        (self.label, self.values) = (label, values)
+        let none = [Double?](repeating: nil, count: values.count)
+        (self.low, self.high) = (low.isEmpty ? none : low, high.isEmpty ? none : high)
+      }
     }
 
     public let unit: String
@@ -67,6 +86,11 @@ public struct DocumentFigure: Sendable, Equatable {
     public let series: [Series]
     /// What the lines are held against, such as the budget; its label and a value for each year.
     public let level: Series?
+
+    /// Lines over years, beside a level where there is one.
+    public init(unit: String, years: [Int], series: [Series], level: Series?) {
+      (self.unit, self.years, self.series, self.level) = (unit, years, series, level)
+    }
   }
 
   /// A waterfall.
@@ -75,12 +99,22 @@ public struct DocumentFigure: Sendable, Equatable {
     public struct Step: Sendable, Equatable {
       public let label: String
       public let amount: Double
+
+      /// A part, or what the parts start from or end at.
+      public init(label: String, amount: Double) {
+        (self.label, self.amount) = (label, amount)
+      }
     }
 
     public let unit: String
     public let start: Step
     public let steps: [Step]
     public let end: Step
+
+    /// From a start to an end in steps.
+    public init(unit: String, start: Step, steps: [Step], end: Step) {
+      (self.unit, self.start, self.steps, self.end) = (unit, start, steps, end)
+    }
   }
 
   /// Bars.
@@ -89,9 +123,19 @@ public struct DocumentFigure: Sendable, Equatable {
     public struct Bar: Sendable, Equatable {
       public let label: String
       public let value: Double
+
+      /// A bar.
+      public init(label: String, value: Double) {
+        (self.label, self.value) = (label, value)
+      }
     }
 
     public let unit: String
     public let bars: [Bar]
+
+    /// Bars, in order.
+    public init(unit: String, bars: [Bar]) {
+      (self.unit, self.bars) = (unit, bars)
+    }
   }
 }

@@ -1,9 +1,9 @@
-internal import Experiments
+public import Experiments
 internal import YouthCare
 
 extension NumberText {
   /// A cell with a figure, which a table may round as it does others.
-  func cell(
+  public func cell(
     _ figure: Figure?, in unit: Double = 1, maximumDecimals: Int = 2, orElse nothing: String = meaningless
   ) -> DocumentTable.Cell {
     guard let figure else { return .number(nothing) }
@@ -11,30 +11,30 @@ extension NumberText {
   }
 
   /// A cell with the mean of an estimate; a dash where the measure has no meaning.
-  func cell(_ estimate: Estimate?, in unit: Double = 1, maximumDecimals: Int = 2) -> DocumentTable.Cell {
+  public func cell(_ estimate: Estimate?, in unit: Double = 1, maximumDecimals: Int = 2) -> DocumentTable.Cell {
     cell(estimate?.figure, in: unit, maximumDecimals: maximumDecimals)
   }
 
   /// A cell with a number that is no estimate.
-  func exactCell(_ value: Double?, in unit: Double = 1, maximumDecimals: Int = 2) -> DocumentTable.Cell {
+  public func exactCell(_ value: Double?, in unit: Double = 1, maximumDecimals: Int = 2) -> DocumentTable.Cell {
     cell(value.map { Figure($0, standardError: 0) }, in: unit, maximumDecimals: maximumDecimals)
   }
 
   /// A cell with a share as a percentage.
-  func percentageCell(_ share: Figure?, maximumDecimals: Int = 1) -> DocumentTable.Cell {
+  public func percentageCell(_ share: Figure?, maximumDecimals: Int = 1) -> DocumentTable.Cell {
     guard let share else { return .number(Self.meaningless) }
     return cell(Quantity(style: .percentage, figures: [share], unit: 1, maximumDecimals: maximumDecimals))
   }
 
   /// A cell with a probability in whole percents: more no reader needs, and a picture tells the same.
-  func probabilityCell(_ probability: Figure?, hasSign: Bool = true) -> DocumentTable.Cell {
+  public func probabilityCell(_ probability: Figure?, hasSign: Bool = true) -> DocumentTable.Cell {
     guard let probability else { return .number(Self.meaningless) }
     return cell(
       Quantity(style: hasSign ? .probability : .percents, figures: [probability], unit: 1, maximumDecimals: 0))
   }
 
   /// A cell from one figure to another.
-  func rangeCell(_ low: Figure?, _ high: Figure?, in unit: Double = 1, maximumDecimals: Int = 2) -> DocumentTable.Cell {
+  public func rangeCell(_ low: Figure?, _ high: Figure?, in unit: Double = 1, maximumDecimals: Int = 2) -> DocumentTable.Cell {
     guard let low, let high else { return .range(Self.unknown) }
     return cell(Quantity(style: .range, figures: [low, high], unit: unit, maximumDecimals: maximumDecimals))
   }

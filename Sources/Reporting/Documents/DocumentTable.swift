@@ -33,7 +33,7 @@ public struct DocumentTable: Sendable, Equatable {
     }
 
     /// The same cell, with how it follows from others.
-    func following(_ formula: Formula) -> Cell { Cell(kind: kind, text: text, quantity: quantity, formula: formula) }
+    public func following(_ formula: Formula) -> Cell { Cell(kind: kind, text: text, quantity: quantity, formula: formula) }
 
     /// The number behind it in the unit that it is told in, not rounded; of a percentage the share; `nil` where there is
     /// none, or more than one.
@@ -51,10 +51,14 @@ public struct DocumentTable: Sendable, Equatable {
       return parts.count > 1 ? parts[1].prefix { $0.isNumber }.count : 0
     }
 
-    static func label(_ text: String) -> Cell { Cell(kind: .label, text: text) }
-    static func number(_ text: String) -> Cell { Cell(kind: .number, text: text) }
-    static func range(_ text: String) -> Cell { Cell(kind: .range, text: text) }
-    static func word(_ text: String) -> Cell { Cell(kind: .word, text: text) }
+    /// What a row is about.
+    public static func label(_ text: String) -> Cell { Cell(kind: .label, text: text) }
+    /// A number as it is told, without the number itself.
+    public static func number(_ text: String) -> Cell { Cell(kind: .number, text: text) }
+    /// A range as it is told.
+    public static func range(_ text: String) -> Cell { Cell(kind: .range, text: text) }
+    /// A word.
+    public static func word(_ text: String) -> Cell { Cell(kind: .word, text: text) }
   }
 
   /// How a cell follows from others of its table; a workbook keeps it live.
@@ -102,7 +106,8 @@ public struct DocumentTable: Sendable, Equatable {
   /// The rows, in order.
   public private(set) var rows: [Row] = []
 
-  init(_ headings: [String], overflow: Overflow = .shortensLabels) {
+  /// A table without rows yet.
+  public init(_ headings: [String], overflow: Overflow = .shortensLabels) {
     self.headings = headings
     self.overflow = overflow
   }
@@ -110,9 +115,11 @@ public struct DocumentTable: Sendable, Equatable {
   /// On which side a column's cells stand: labels at the left, all else at the right.
   public func alignment(of column: Int) -> Alignment { column == 0 ? .leading : .trailing }
 
-  mutating func add(_ label: String, _ cells: [Cell]) { rows.append(.cells([.label(label)] + cells)) }
+  /// Adds a row: its label, and a cell for each other column.
+  public mutating func add(_ label: String, _ cells: [Cell]) { rows.append(.cells([.label(label)] + cells)) }
 
-  mutating func add(_ label: String, numbers: [String]) { add(label, numbers.map { .number($0) }) }
+  /// Adds a row of numbers that are told only.
+  public mutating func add(_ label: String, numbers: [String]) { add(label, numbers.map { .number($0) }) }
 
   /// The same table with other cells.
   func mapCells(_ transform: (_ cell: Cell, _ row: Int, _ column: Int) -> Cell) -> DocumentTable {
@@ -127,8 +134,8 @@ public struct DocumentTable: Sendable, Equatable {
   }
 
   /// Some room before the next row.
-  mutating func addGap() { rows.append(.gap) }
+  public mutating func addGap() { rows.append(.gap) }
 
   /// A text across all columns, between the row that was added last and the next one.
-  mutating func addNote(_ text: String) { rows.append(.note(text)) }
+  public mutating func addNote(_ text: String) { rows.append(.note(text)) }
 }

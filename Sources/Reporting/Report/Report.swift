@@ -9,7 +9,8 @@ public struct Report: Sendable {
   /// What each option may cost, for the sheet on which a reader tries another budget.
   public let curves: [CostCurve]
 
-  init(cover: Cover, document: Document, curves: [CostCurve]) {
+  /// A report.
+  public init(cover: Cover, document: Document, curves: [CostCurve]) {
     self.cover = cover
     self.document = document
     self.curves = curves
@@ -26,6 +27,16 @@ public struct Report: Sendable {
     public let date: CalendarDate
     /// The version of the program.
     public let version: String
+    /// The picture of the house's logo, where it has one.
+    public let logo: Logo?
+
+    /// The front of a report.
+    public init(
+      title: String, question: String, house: House, logo: Logo? = nil, date: CalendarDate, version: String
+    ) {
+      (self.title, self.question, self.house, self.logo) = (title, question, house, logo)
+      (self.date, self.version) = (date, version)
+    }
   }
 
   /// What an option costs in a budget year, or over the contract, with each probability.
@@ -38,5 +49,10 @@ public struct Report: Sendable {
     public let budget: Double?
     /// In euro, the cost that isn't exceeded with probability 1 %, 2 % … 99 %.
     public let percentiles: [Double]
+
+    /// What an option costs in a year or over the contract.
+    public init(option: String, year: Int?, budget: Double?, percentiles: [Double]) {
+      (self.option, self.year, self.budget, self.percentiles) = (option, year, budget, percentiles)
+    }
   }
 }

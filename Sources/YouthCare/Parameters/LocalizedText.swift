@@ -64,9 +64,16 @@ public struct LocalizedText: Sendable {
   }
 }
 
-extension LocalizedText: Equatable {
+extension LocalizedText: Hashable {
   /// Whether both read the same in Dutch and in English.
   public static func == (left: LocalizedText, right: LocalizedText) -> Bool {
     left.dutch == right.dutch && left.english == right.english && left.values == right.values
+  }
+
+  /// Hashes what it reads.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(dutch)
+    hasher.combine(english)
+    hasher.combine(values)
   }
 }
