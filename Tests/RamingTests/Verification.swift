@@ -95,6 +95,36 @@ func expectExact(
     sourceLocation: location)
 }
 
+/// How much of the samples of the exact queues is run.
+///
+/// All of them catch a bias of 2 % and take a third of the suite's time; half of them catch 3 %. Before a release, and
+/// after a change of the engine, `RAMING_WHOLE_SAMPLES=1` runs all: the half is their beginning.
+enum Sample {
+  private static let isWhole = ProcessInfo.processInfo.environment["RAMING_WHOLE_SAMPLES"] != nil
+
+  /// So many of these replications.
+  static func of(_ replications: Int) -> Int { isWhole ? replications : replications / 2 }
+
+  /// The bias that they catch, where all catch this one: √2 times as large, and some for errors of errors.
+  static func bias(_ whole: Double) -> Double { isWhole ? whole : 1.5 * whole }
+}
+
+/// As `expectExact`, as sharp as the share of the sample is.
+func expectSampled(
+  _ estimate: Estimate, _ exact: Double, catching bias: Double = 0.02, _ what: Comment = "",
+  _ location: SourceLocation = #_sourceLocation
+) {
+  expectExact(estimate, exact, catching: Sample.bias(bias), what, location)
+}
+
+/// As `expectExact`, as sharp as the share of the sample is.
+func expectSampled(
+  _ figure: Figure, _ exact: Double, catching bias: Double = 0.02, _ what: Comment = "",
+  _ location: SourceLocation = #_sourceLocation
+) {
+  expectExact(figure, exact, catching: Sample.bias(bias), what, location)
+}
+
 extension Projection {
   /// A ratio of sums over the contract, with what is explained by the luck of two sums of known mean taken out:
   /// arrivals, and client-days in care. Halves the sample that a sharp test of a queue needs.

@@ -1,3 +1,5 @@
+internal import Experiments
+internal import Foundation
 internal import Glibc
 internal import Synchronization
 
@@ -52,14 +54,42 @@ public final class OutputFolder: Sendable {
   /// The hidden folder in which everything is written until `commit`.
   public var workingPath: String { hidden.path }
 
-  func newFile(_ file: ResultFile) throws(OutputFailure) -> FileWriter {
-    try FileWriter("\(hidden.path)/\(file.rawValue)", named: name(of: file))
-  }
+  func newFile(_ file: ResultFile) throws(OutputFailure) -> FileWriter { try newFile(file.rawValue) }
 
   /// A file as the user knows it.
-  func name(of file: ResultFile) -> String {
-    path.hasSuffix("/") ? path + file.rawValue : "\(path)/\(file.rawValue)"
+  func name(of file: ResultFile) -> String { name(of: file.rawValue) }
+
+  /// Writes a file of a report.
+  public func write(_ bytes: [UInt8], as published: PublishedFile) throws(OutputFailure) {
+    let parts = published.path.split(separator: "/")
+    if parts.count > 1, mkdir("\(hidden.path)/\(parts[0])", 0o777) != 0, errno != EEXIST {
+      throw .system(name(of: String(parts[0])), nl: "kan niet worden gemaakt", en: "can't be made")
+    }
+    let file = try newFile(published.path)
+    try file.write(Data(bytes))
+    try file.close()
   }
+
+  /// Writes the SHA-256 of every file that is there, as `sha256sum --check` reads them.
+  public func writeChecksums() throws(OutputFailure) {
+    guard let contents = FolderContents(of: workingPath) else {
+      throw .system(path, nl: "kan niet worden gelezen", en: "can't be read")
+    }
+    var lines = ""
+    for file in contents.files {
+      guard let data = FileManager.default.contents(atPath: "\(workingPath)/\(file)") else {
+        throw .system(name(of: file), nl: "kan niet worden gelezen", en: "can't be read")
+      }
+      lines += "\(SHA256.hex(of: Array(data)))  \(file)\n"
+    }
+    try write(Array(lines.utf8), as: .checksums)
+  }
+
+  private func newFile(_ name: String) throws(OutputFailure) -> FileWriter {
+    try FileWriter("\(hidden.path)/\(name)", named: self.name(of: name))
+  }
+
+  private func name(of file: String) -> String { path.hasSuffix("/") ? path + file : "\(path)/\(file)" }
 
   /// Puts the results in place.
   public func commit() throws(OutputFailure) {

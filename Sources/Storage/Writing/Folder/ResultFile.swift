@@ -31,11 +31,11 @@ enum ResultFile: String, CaseIterable {
   /// The folder beside them in which they are drawn; no part of an output.
   static let drawing = "drawing"
   /// The folders that stand in an output or in what a killed run left.
-  static let folders = [plots, drawing]
+  static let folders = [plots, drawing, PublishedFile.sheets, PublishedFile.inputs]
 
   /// Whether a file, by its path from the output's folder, could be one that this program wrote.
   static func isKnown(_ file: String) -> Bool {
-    if ResultFile(rawValue: file) != nil { return true }
+    if ResultFile(rawValue: file) != nil || PublishedFile.isKnown(file) { return true }
     return file.hasPrefix("\(plots)/") && (file.hasSuffix(".svg") || file.hasSuffix(".png"))
   }
 
