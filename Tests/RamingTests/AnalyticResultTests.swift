@@ -253,7 +253,8 @@ struct TransientResultTests {
 
   @Test("T10: arrivals of a growing, waving inflow are those of its rate, month by month")
   func growingInflow() async throws {
-    let runs = try await MonthlyRuns(Verification.scenario("growing-inflow"), replications: Sample.of(20_000), of: [.arrivals])
+    let runs = try await MonthlyRuns(
+      Verification.scenario("growing-inflow"), replications: Sample.of(20_000), of: [.arrivals])
     for (month, mean) in [(1, 10.7900489557227), (3, 12.996369), (10, 7.4163516), (48, 11.199855)] {
       let values = runs(.arrivals, month: month)
       expectSampled(Estimate(values), mean, "month \(month)")
