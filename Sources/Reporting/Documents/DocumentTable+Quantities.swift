@@ -34,7 +34,9 @@ extension NumberText {
   }
 
   /// A cell from one figure to another.
-  public func rangeCell(_ low: Figure?, _ high: Figure?, in unit: Double = 1, maximumDecimals: Int = 2) -> DocumentTable.Cell {
+  public func rangeCell(
+    _ low: Figure?, _ high: Figure?, in unit: Double = 1, maximumDecimals: Int = 2
+  ) -> DocumentTable.Cell {
     guard let low, let high else { return .range(Self.unknown) }
     return cell(Quantity(style: .range, figures: [low, high], unit: unit, maximumDecimals: maximumDecimals))
   }

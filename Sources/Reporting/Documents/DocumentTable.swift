@@ -33,7 +33,9 @@ public struct DocumentTable: Sendable, Equatable {
     }
 
     /// The same cell, with how it follows from others.
-    public func following(_ formula: Formula) -> Cell { Cell(kind: kind, text: text, quantity: quantity, formula: formula) }
+    public func following(_ formula: Formula) -> Cell {
+      Cell(kind: kind, text: text, quantity: quantity, formula: formula)
+    }
 
     /// The number behind it in the unit that it is told in, not rounded; of a percentage the share; `nil` where there is
     /// none, or more than one.

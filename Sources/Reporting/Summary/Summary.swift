@@ -107,7 +107,7 @@ extension String {
 
 extension CalendarDate {
   /// The date as readers of a language write it.
-  func text(in language: Language) -> String {
+  public func text(in language: Language) -> String {
     language.notation.writesDayFirst ? "\(day)-\(month)-\(year)" : description
   }
 }

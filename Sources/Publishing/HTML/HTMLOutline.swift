@@ -1,0 +1,58 @@
+internal import Reporting
+internal import YouthCare
+
+/// The headings of a page: their levels without a gap between, and the names that links go to.
+struct HTMLOutline {
+  /// A heading.
+  struct Entry {
+    let heading: Document.Heading
+    /// 2 for what stands right below the title.
+    let level: Int
+    let name: String
+  }
+
+  /// All headings but the one that repeats the page's title, in order.
+  let entries: [Entry]
+  private let title: String
+
+  init(_ document: Document, title: String) {
+    self.title = title
+    var entries: [Entry] = []
+    var isInPart = false
+    for case .heading(let heading) in document.sections.flatMap(\.blocks) where !Self.repeats(heading, title) {
+      if heading.level != .section { isInPart = true }
+      let level = heading.level == .section && isInPart ? 3 : 2
+      entries.append(Entry(heading: heading, level: level, name: "h\(entries.count + 1)"))
+    }
+    self.entries = entries
+  }
+
+  /// Whether a heading is that of the page, which stands on its cover.
+  func isTitle(_ heading: Document.Heading) -> Bool { Self.repeats(heading, title) }
+
+  private static func repeats(_ heading: Document.Heading, _ title: String) -> Bool {
+    heading.level == .title && heading.text == title
+  }
+
+  /// The table of contents, where there is more than one heading.
+  func contents(in language: Language) -> String {
+    guard entries.count > 1 else { return "" }
+    var lines: [String] = []
+    var level = 2
+    for (place, entry) in entries.enumerated() {
+      if place > 0 { lines.append(entry.level > level ? "<ol>" : entry.level < level ? "</li></ol></li>" : "</li>") }
+      lines.append("<li><a href=\"#\(entry.name)\">\(entry.heading.text.asMarkup)</a>")
+      level = entry.level
+    }
+    lines.append(level == 3 ? "</li></ol></li>" : "</li>")
+    return """
+      <nav aria-labelledby="contents">
+      <h2 id="contents">\(HTMLWords.contents.markup(in: language))</h2>
+      <ol>
+      \(lines.joined(separator: "\n"))
+      </ol>
+      </nav>
+
+      """
+  }
+}
