@@ -41,7 +41,7 @@ public struct FrontPage: Sendable {
   /// The page as sections.
   public var sections: [Document.Section] {
     let figures = FrontFigures(self).all
-    return [opening, optionList, answer] + tables + [trust]
+    return [opening, optionList, answer].compactMap(\.self) + tables + [trust]
       + (figures.isEmpty ? [] : [Document.Section([.heading(say(.figuresHeading))] + figures.map { .figure($0) })])
   }
 
@@ -65,8 +65,8 @@ public struct FrontPage: Sendable {
         + told.compactMap { text, words in words.map { .paragraph(say(text, $0.text(in: language))) } })
   }
 
-  private var optionList: Document.Section {
-    guard let comparison else { return Document.Section([]) }
+  private var optionList: Document.Section? {
+    guard let comparison else { return nil }
     let items = comparison.options.indices.map { option -> String in
       let name = comparison.options[option].name
       let differs = comparison.options[option].differs?.text(in: language).asSentence
