@@ -5,7 +5,8 @@ internal import YouthCare
 struct ComparisonRows {
   private let comparison: OptionComparison
   private let language: Language
-  private let money: MoneyUnit
+  /// The unit in which amounts are told.
+  let money: MoneyUnit
   private var numbers: NumberText { NumberText(language) }
   /// A heading is broken at hyphens into lines of so many characters.
   private static let headingWidth = 10
@@ -52,7 +53,7 @@ struct ComparisonRows {
   }
 
   /// What a measure comes to, with as many digits as the least certain of the row allows.
-  private func figures(of row: OptionComparison.Row) -> [String] {
+  func figures(of row: OptionComparison.Row) -> [String] {
     let error = row.figures.compactMap { $0?.standardError }.filter(\.isFinite).max() ?? 0
     return row.figures.map { figure in
       guard let figure else { return NumberText.meaningless }
@@ -73,7 +74,8 @@ struct ComparisonRows {
     }
   }
 
-  private func scale(_ measure: ComparedMeasure) -> Double {
+  /// By what a measure is divided before it is told.
+  func scale(_ measure: ComparedMeasure) -> Double {
     switch measure {
     case .costOfYear, .cost, .reserve80, .reserve90, .outside, .careNotGiven: money.euros
     case .cheaper, .overBudget, .cheaperWithoutLongerWaits: 0.01

@@ -5,13 +5,13 @@ public import YouthCare
 ///
 /// MODEL.md, Q9.
 public struct CostDifferenceReport: Sendable {
-  private let difference: CostDifference
+  let difference: CostDifference
   private let option: String
   private let base: String
-  private let language: Language
+  let language: Language
   private var numbers: NumberText { NumberText(language) }
   /// A part that isn't nothing never reads as 0: more decimals than elsewhere.
-  private static let decimals = 4
+  static let decimals = 4
 
   /// That of a difference between two scenarios, by their names.
   public init(_ difference: CostDifference, of option: String, from base: String, in language: Language) {
@@ -32,35 +32,37 @@ public struct CostDifferenceReport: Sendable {
   }
 
   /// Reasons that make nothing anywhere have no column.
-  private var told: [CostPart] {
+  var told: [CostPart] {
     CostPart.allCases.filter { part in
       !difference.isZero(part) || difference.segments.indices.contains { !difference.isZero(part, in: $0) }
     }
   }
 
-  private var unit: MoneyUnit {
+  /// The unit in which amounts are told.
+  var unit: MoneyUnit {
     let parts = told.map { difference.figure($0).value } + [difference.figure().value]
     return MoneyUnit(fitting: parts.map(abs).max() ?? 0)
   }
 
   private var table: DocumentTable {
     var table = DocumentTable([say(.segment)] + told.map { $0.heading.text(in: language) } + [say(.total)])
-    for (position, segment) in difference.segments.enumerated() { table.add(segment, numbers: cells(in: position)) }
+    for (position, segment) in difference.segments.enumerated() { table.add(segment, cells(in: position)) }
     table.addGap()
-    table.add(say(.region), numbers: cells(in: nil))
+    table.add(say(.region), cells(in: nil))
     return table
   }
 
-  private func cells(in segment: Int?) -> [String] {
+  /// A segment's parts and what they come to; those of the region where there is none.
+  func cells(in segment: Int?) -> [DocumentTable.Cell] {
     (told.map { Optional($0) } + [nil]).map { part in
-      difference.isZero(part, in: segment)
-        ? NumberText.meaningless
-        : numbers.figure(difference.figure(part, in: segment), in: unit.euros, maximumDecimals: Self.decimals)
+      numbers.cell(
+        difference.isZero(part, in: segment) ? nil : difference.figure(part, in: segment), in: unit.euros,
+        maximumDecimals: Self.decimals)
     }
   }
 
   /// Which is dearer, and what makes most of it.
-  private var sentence: String {
+  var sentence: String {
     let whole = difference.figure()
     let size = Figure(abs(whole.value), standardError: whole.standardError)
     let template: CostDifferenceText = !whole.isDistinguishable ? .even : whole.value > 0 ? .dearer : .cheaper
@@ -72,7 +74,7 @@ public struct CostDifferenceReport: Sendable {
     return beginning + say(.mostly, largest.name.text(in: language), part)
   }
 
-  private func say(_ text: CostDifferenceText, _ values: String...) -> String {
+  func say(_ text: CostDifferenceText, _ values: String...) -> String {
     text.text.filled(with: values).text(in: language)
   }
 }

@@ -8,13 +8,20 @@ internal import YouthCare
 struct OptionSentence {
   private let comparison: OptionComparison
   private let option: Int
-  private let language: Language
+  private let names: (option: String, base: String)?
+  let language: Language
   private static let besides: [ComparedMeasure] = [.waiting, .wait, .harm, .careNotGiven, .outside]
 
   /// That of an option, by its position.
-  init(_ comparison: OptionComparison, of option: Int, in language: Language) {
+  ///
+  /// - Parameter names: what both are called, where that is not their names in files.
+  init(
+    _ comparison: OptionComparison, of option: Int, calling names: (option: String, base: String)? = nil,
+    in language: Language
+  ) {
     self.comparison = comparison
     self.option = option
+    self.names = names
     self.language = language
   }
 
@@ -48,17 +55,18 @@ struct OptionSentence {
     return sentence + "."
   }
 
-  private var base: String { comparison.base.name }
+  private var base: String { names?.base ?? comparison.base.name }
 
   /// The option's name, with what differs in it.
   private var name: String {
+    if let names { return names.option }
     let own = comparison.options[option]
     guard var differs = own.differs?.text(in: language), !differs.isEmpty else { return own.name }
     while differs.hasSuffix(".") { differs.removeLast() }
     return "\(own.name) (\(differs))"
   }
 
-  private func difference(_ measure: ComparedMeasure) -> ObjectiveDifference? {
+  func difference(_ measure: ComparedMeasure) -> ObjectiveDifference? {
     comparison.row(measure)?.differences[option]
   }
 
@@ -72,7 +80,7 @@ struct OptionSentence {
   }
 
   /// What a measure does, where that is distinguishable.
-  private func clause(_ measure: ComparedMeasure) -> (text: String, isGood: Bool)? {
+  func clause(_ measure: ComparedMeasure) -> (text: String, isGood: Bool)? {
     guard let difference = difference(measure), let (worse, better) = texts(of: measure) else { return nil }
     let size = measure.unit == .euro ? money(difference) : DifferenceReach(difference, in: 1, language: language).size
     switch difference.judgement {
@@ -94,7 +102,7 @@ struct OptionSentence {
   }
 
   /// The name of a measure that can't be told from the base's.
-  private func unclearName(_ measure: ComparedMeasure) -> String? {
+  func unclearName(_ measure: ComparedMeasure) -> String? {
     guard let judgement = difference(measure)?.judgement, judgement == .indistinguishable || judgement == .tooFew
     else { return nil }
     switch measure {
@@ -108,14 +116,14 @@ struct OptionSentence {
   }
 
   /// An amount in the unit in which it reads best: `€ 12,1 ± 0,3 mln`.
-  private func money(_ difference: ObjectiveDifference) -> String {
+  func money(_ difference: ObjectiveDifference) -> String {
     let unit = MoneyUnit(fitting: difference.difference.value)
     let suffix = unit.suffix.text(in: language)
     return "€ " + DifferenceReach(difference, in: unit.euros, language: language).size
       + (suffix.isEmpty ? "" : " \(suffix)")
   }
 
-  private func listed(_ clauses: [String]) -> String {
+  func listed(_ clauses: [String]) -> String {
     guard clauses.count > 1 else { return clauses.first ?? "" }
     return clauses.dropLast().joined(separator: ", ") + " \(say(.and)) " + clauses[clauses.count - 1]
   }

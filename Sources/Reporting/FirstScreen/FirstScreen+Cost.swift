@@ -4,8 +4,21 @@ internal import YouthCare
 extension FirstScreen {
   /// Cost in budget years and of the whole contract, against the budget where there is one.
   func costs(of shownYears: [Int]) -> Document.Section {
+    let heading: Texts = projection.budgetRisks.years.isEmpty ? .costHeading : .costAgainstBudgetHeading
+    return Document.Section([
+      .heading(heading.text(in: language, costUnit.name.text(in: language))), .table(costTable(of: shownYears)),
+    ])
+  }
+
+  /// The unit in which cost of years is told.
+  var costUnit: MoneyUnit {
+    MoneyUnit(fitting: calendar.years.compactMap { estimate(of: .year($0))?.mean }.max() ?? 0)
+  }
+
+  /// The table of that.
+  func costTable(of shownYears: [Int]) -> DocumentTable {
     let risks = projection.budgetRisks
-    let unit = MoneyUnit(fitting: calendar.years.compactMap { estimate(of: .year($0))?.mean }.max() ?? 0)
+    let unit = costUnit
     let hasBudget = !risks.years.isEmpty
     var rows = DocumentTable(
       ([.budgetYear, .mean, .spread] + (hasBudget ? [.budget, .exceedance, .reserve80, .reserve90] : []))
@@ -24,11 +37,7 @@ extension FirstScreen {
     if calendar.years.count > 1 {
       add(Texts.wholeContract.text(in: language), .contract, wholeRisk)
     }
-    let heading: Texts = hasBudget ? .costAgainstBudgetHeading : .costHeading
-    return Document.Section([
-      .heading(heading.text(in: language, unit.name.text(in: language))),
-      .table(rows.roundedAlike(.columns, by: numbers)),
-    ])
+    return rows.roundedAlike(.columns, by: numbers)
   }
 
   /// The risk over the whole contract; `nil` where some year has no budget, or there is only one.

@@ -6,6 +6,11 @@ extension FirstScreen {
   ///
   /// Never the first without the second: the fewer start, the more they are those whose turn comes soon.
   func waiting(rows count: Int) -> Document.Section {
+    Document.Section([.heading(say(.waitingHeading)), .table(waitingTable(rows: count))])
+  }
+
+  /// The table of that.
+  func waitingTable(rows count: Int) -> DocumentTable {
     let years = firstYear == lastYear ? [lastYear] : [firstYear, lastYear]
     var rows = DocumentTable(
       [Texts.segmentHeading.text(in: language)] + years.map { say(.listAt, "\($0)") } + [
@@ -29,9 +34,7 @@ extension FirstScreen {
     let others = scenario.segments.count - shown.count
     if others > 0 { rows.addNote(say(.otherSegments, "\(others)")) }
     if scenario.segments.count > 1 { add(Texts.region.text(in: language), nil) }
-    return Document.Section([
-      .heading(say(.waitingHeading)), .table(rows.roundedAlike(.columns, by: numbers)),
-    ])
+    return rows.roundedAlike(.columns, by: numbers)
   }
 
   /// A measure of a budget year.

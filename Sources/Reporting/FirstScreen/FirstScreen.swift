@@ -98,7 +98,7 @@ public struct FirstScreen: Sendable {
       [band, pastBands].compactMap(\.self).joined(separator: " ")
     ]
     if let split { sentences.append(split) }
-    sentences.append(caveat)
+    sentences.append(caveats[0])
     if let precision { sentences.append(precision.text(in: language)) }
     return Document.Section(
       sentences.map { .paragraph($0) } + [
@@ -106,14 +106,16 @@ public struct FirstScreen: Sendable {
       ])
   }
 
-  /// What a reader should know first of all, before he uses a figure.
-  private var caveat: String {
+  /// What a reader should know before he uses a figure, first of all what matters most.
+  var caveats: [String] {
     let count = projection.ensemble.replications
-    if count < NestedDesign.leastReplications { return say(.tooFew, numbers.count(count)) }
-    if let solved, solved.section(in: scenario, language) != nil { return say(.solved) }
-    if scenario.namesPlaceholders { return say(.placeholders) }
-    if let help = projection.helpWithoutPlaces.first { return help.sentence(on: scenario, in: language) }
-    return say(.weakEvidence)
+    return [
+      count < NestedDesign.leastReplications ? say(.tooFew, numbers.count(count)) : nil,
+      solved?.section(in: scenario, language) != nil ? say(.solved) : nil,
+      scenario.namesPlaceholders ? say(.placeholders) : nil,
+      projection.helpWithoutPlaces.first?.sentence(on: scenario, in: language),
+      say(.weakEvidence),
+    ].compactMap(\.self)
   }
 }
 

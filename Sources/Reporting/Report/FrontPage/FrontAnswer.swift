@@ -1,0 +1,117 @@
+internal import Experiments
+internal import YouthCare
+
+/// The answer in three sentences: what is cheapest against the base and the budget, what that does to children, and how
+/// sure it is.
+struct FrontAnswer {
+  private let page: FrontPage
+  private let comparison: OptionComparison
+  private var numbers: NumberText { page.numbers }
+
+  init(_ page: FrontPage, _ comparison: OptionComparison) {
+    self.page = page
+    self.comparison = comparison
+  }
+
+  /// The sentences.
+  var sentences: [String] { [money, children, certainty].compactMap(\.self) }
+
+  /// The position of the option with the lowest cost among those that are demonstrably cheaper than the base.
+  private var cheapest: Int? {
+    guard let row = comparison.row(.cost) else { return nil }
+    return comparison.options.indices.filter { row.differences[$0]?.judgement == .better }
+      .min { (row.figures[$0 + 1]?.value ?? .infinity) < (row.figures[$1 + 1]?.value ?? .infinity) }
+  }
+
+  private func facts(_ option: Int) -> OptionFacts? {
+    page.options.first { $0.name == comparison.options[option].name }
+  }
+
+  /// The option of which the sentences are: the cheapest one, or the base.
+  private var subject: OptionFacts { cheapest.flatMap(facts) ?? page.base }
+
+  private func sentence(_ option: Int) -> OptionSentence {
+    OptionSentence(
+      comparison, of: option, calling: (page.titles.quoted(comparison.options[option].name), page.quoted(page.base)),
+      in: page.language)
+  }
+
+  private var money: String {
+    let beginning: String
+    if let cheapest, let row = comparison.row(.cost), let difference = row.differences[cheapest] {
+      beginning = page.say(
+        .saves, page.titles.quoted(comparison.options[cheapest].name), euros(row.figures[cheapest + 1]),
+        sentence(cheapest).money(difference), page.quoted(page.base))
+    } else {
+      let row = comparison.row(.cost)
+      let isUnknown = row?.differences.contains { $0?.judgement == .tooFew } == true
+      beginning = page.say(isUnknown ? .tooFewToSave : .savesNothing, page.quoted(page.base), euros(row?.figures[0]))
+    }
+    return beginning + budgetClause(subject)
+  }
+
+  private func euros(_ figure: Figure??) -> String {
+    (figure ?? nil).map(numbers.euros) ?? NumberText.unknown
+  }
+
+  /// A probability in words: one that can't be told from 0 or 1 as more or less than a bound.
+  private func chance(_ probability: Figure) -> String {
+    let told = numbers.probability(probability, maximumDecimals: 0)
+    let bound = String(told.dropFirst(2))
+    return told.hasPrefix("> ") ? page.say(.above, bound) : told.hasPrefix("< ") ? page.say(.below, bound) : told
+  }
+
+  private func budgetClause(_ option: OptionFacts) -> String {
+    guard option.risk != nil else { return "." }
+    guard let over = option.overBudget else { return page.say(.asBudgeted) }
+    let size = numbers.euros(Figure(abs(over.value), standardError: over.standardError))
+    return page.say(over.value > 0 ? .moreThanBudget : .lessThanBudget, size)
+  }
+
+  private var children: String? {
+    if let cheapest {
+      return sentence(cheapest).children(calling: page.titles.quoted(comparison.options[cheapest].name))
+    }
+    let shortest = comparison.row(.waiting)?.best ?? []
+    let names = shortest.filter { $0 > 0 }.sorted().map { page.titles.quoted(comparison.options[$0 - 1].name) }
+    let waiting = page.base.findings.count > 1 ? page.base.findings[1] : nil
+    guard !shortest.contains(0), let first = names.first else { return waiting }
+    return [waiting, page.say(.shortestList, first)].compactMap(\.self).joined(separator: " ")
+  }
+
+  private var certainty: String? {
+    var parts: [String] = []
+    if let cheapest, let probability = comparison.row(.cheaper)?.figures[cheapest + 1] {
+      parts.append(
+        page.say(
+          .cheaperIn, page.titles.quoted(comparison.options[cheapest].name),
+          chance(probability), page.quoted(page.base)))
+    }
+    guard let risk = subject.risk else {
+      return parts.first.map { String($0.dropLast()) + "." }
+    }
+    let overrun = page.say(
+      .overrun, page.quoted(subject), chance(risk.exceedance))
+    parts.append(parts.isEmpty ? overrun.capitalisingFirst : overrun)
+    guard let reserve = risk.reserve90, reserve.standardError.isFinite else {
+      return parts.joined(separator: " ") + "."
+    }
+    return parts.joined(separator: " ")
+      + (reserve.value == 0 ? page.say(.noReserve) : page.say(.reserve, numbers.euros(reserve)))
+  }
+}
+
+extension OptionSentence {
+  /// What an option does to children beside the base: never left out where it saves.
+  func children(calling name: String) -> String {
+    let measures: [ComparedMeasure] = [.waiting, .wait, .harm, .careNotGiven]
+    let told = measures.compactMap { clause($0)?.text }
+    let unclear = measures.compactMap(unclearName)
+    func say(_ text: FrontPageText, _ values: String...) -> String {
+      text.text.filled(with: [name] + values).text(in: language)
+    }
+    if told.isEmpty, unclear.isEmpty { return say(.childrenSame) }
+    if told.isEmpty { return say(.childrenUnclear, listed(unclear)) }
+    return unclear.isEmpty ? say(.children, listed(told)) : say(.childrenAndUnclear, listed(told), listed(unclear))
+  }
+}

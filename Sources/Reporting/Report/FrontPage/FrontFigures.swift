@@ -1,0 +1,157 @@
+internal import Experiments
+internal import YouthCare
+
+/// The pictures of the first page: how options compare, cost against budget, and the list.
+struct FrontFigures {
+  private let page: FrontPage
+  private var numbers: NumberText { page.numbers }
+  /// The most options in a picture of lines.
+  private static let most = 4
+
+  init(_ page: FrontPage) {
+    self.page = page
+  }
+
+  /// Those that there is something to draw of.
+  var all: [DocumentFigure] {
+    [page.comparison.flatMap(difference), cost, list].compactMap(\.self)
+  }
+
+  // MARK: - Intervals
+
+  /// The difference in cost of each option, with its interval.
+  private func difference(_ comparison: OptionComparison) -> DocumentFigure? {
+    let rows = comparison.row(.cost)?.differences ?? []
+    let told = zip(comparison.options, rows).compactMap { option, difference in
+      difference.flatMap { told in told.interval.map { (title: page.titles.title(of: option.name), told, $0) } }
+    }
+    guard !told.isEmpty else { return nil }
+    let unit = MoneyUnit(
+      fitting: told.map { max(abs($0.2.lowerBound), abs($0.2.upperBound)) }.max() ?? 0)
+    let base = page.quoted(page.base)
+    let name = unit.name.text(in: page.language)
+    var table = DocumentTable(
+      [.option, .differenceOf, .from, .to, .says].map { (text: FrontPageText) in page.say(text, base) }
+    ).titled(page.say(.differenceTitle, base), in: name)
+    var sentences = [page.say(.differenceIntro, base, name)]
+    for (title, difference, interval) in told {
+      let error = difference.difference.standardError
+      let ends = [interval.lowerBound, interval.upperBound].map { Figure($0, standardError: error) }
+      let says = page.say(word(difference.judgement))
+      let cells = ([difference.difference] + ends).map { numbers.cell($0, in: unit.euros) }
+      table.add(title, cells + [.word(says)])
+      sentences.append(
+        page.say(
+          .differenceOf1, title, numbers.figure(difference.difference, in: unit.euros),
+          numbers.range(ends[0], ends[1], in: unit.euros), says))
+    }
+    let drawn = told.map { title, difference, interval in
+      DocumentFigure.Intervals.Row(
+        label: title, value: difference.difference.value / unit.euros, low: interval.lowerBound / unit.euros,
+        high: interval.upperBound / unit.euros, isDistinguishable: !interval.contains(0))
+    }
+    return DocumentFigure(
+      name: "cost-difference", title: page.say(.differenceTitle, base), description: sentences.joined(separator: " "),
+      chart: .intervals(.init(unit: page.say(.differenceUnit, name), reference: 0, rows: drawn)), data: table)
+  }
+
+  private func word(_ judgement: ObjectiveDifference.Judgement) -> FrontPageText {
+    switch judgement {
+    case .same: .equal
+    case .tooFew: .tooFewCell
+    case .indistinguishable: .indistinguishable
+    case .better: .cheaper
+    case .worse: .dearer
+    }
+  }
+
+  // MARK: - Years
+
+  private var everything: [OptionFacts] { [page.base] + page.options }
+
+  /// The base, and those that cost least.
+  private var drawn: [OptionFacts] {
+    let order = page.options.enumerated().sorted { left, right in
+      (left.element.cost?.mean ?? .infinity, left.offset) < (right.element.cost?.mean ?? .infinity, right.offset)
+    }
+    let least = Set(order.prefix(Self.most - 1).map(\.offset))
+    return [page.base] + page.options.enumerated().filter { least.contains($0.offset) }.map(\.element)
+  }
+
+  private var cost: DocumentFigure? {
+    let most = everything.flatMap(\.years).compactMap { $0.cost?.mean.value }.max() ?? 0
+    let unit = MoneyUnit(fitting: most)
+    let name = unit.name.text(in: page.language)
+    return years(
+      "cost-by-year", .costTitle, page.say(.costIntro, name), unit: name, scale: unit.euros, \.cost, hasBudget: true)
+  }
+
+  private var list: DocumentFigure? {
+    years(
+      "list-by-year", .listTitle, page.say(.listIntro), unit: page.say(.listUnit), scale: 1, \.list, hasBudget: false)
+  }
+
+  private func years(
+    _ name: String, _ title: FrontPageText, _ intro: String, unit: String, scale: Double,
+    _ band: KeyPath<OptionFacts.Year, OptionFacts.Band?>, hasBudget: Bool
+  ) -> DocumentFigure? {
+    let years = page.base.years.map(\.year)
+    let budgets = hasBudget ? page.base.years.map { $0.budget } : []
+    let budgeted = budgets.contains { $0 != nil }
+    guard years.count > 1, page.base.years.contains(where: { $0[keyPath: band] != nil }) else { return nil }
+    let series = drawn.map { option in
+      func values(_ value: (OptionFacts.Band) -> Double?) -> [Double?] {
+        option.years.map { $0[keyPath: band].flatMap(value).map { $0 / scale } }
+      }
+      return DocumentFigure.Years.Series(
+        label: page.titles.title(of: option.name), values: values { $0.mean.value }, low: values { $0.low?.value },
+        high: values { $0.high?.value })
+    }
+    let level = DocumentFigure.Years.Series(
+      label: page.say(.budget), values: budgets.map { $0.map { $0 / scale } }, low: [], high: [])
+    var sentences = [intro] + drawn.compactMap { course($0, band, scale) }
+    if budgeted, let first = budgets.first ?? nil, let last = budgets.last ?? nil {
+      sentences.append(
+        page.say(
+          .budgetCourse, numbers.exact(first / scale), "\(years[0])", numbers.exact(last / scale),
+          "\(years[years.count - 1])"))
+    }
+    if drawn.count < everything.count {
+      sentences.append(page.say(.drawn, drawn.map(page.quoted).joined(separator: ", ")))
+    }
+    return DocumentFigure(
+      name: name, title: page.say(title), description: sentences.joined(separator: " "),
+      chart: .years(.init(unit: unit, years: years, series: series, level: budgeted ? level : nil)),
+      data: data(band, scale, budgeted: budgeted).titled(page.say(title), in: unit))
+  }
+
+  /// From where an option goes to where.
+  private func course(
+    _ option: OptionFacts, _ band: KeyPath<OptionFacts.Year, OptionFacts.Band?>, _ scale: Double
+  ) -> String? {
+    guard let first = option.years.first, let last = option.years.last, let start = first[keyPath: band],
+      let end = last[keyPath: band]
+    else { return nil }
+    return page.say(
+      .course, page.titles.title(of: option.name), numbers.figure(start.mean, in: scale), "\(first.year)",
+      numbers.figure(end.mean, in: scale), "\(last.year)")
+  }
+
+  /// All options, a row for each and each year.
+  private func data(
+    _ band: KeyPath<OptionFacts.Year, OptionFacts.Band?>, _ scale: Double, budgeted: Bool
+  ) -> DocumentTable {
+    let headings: [FrontPageText] = [.option, .year, .mean, .low, .high] + (budgeted ? [.budget] : [])
+    var table = DocumentTable(headings.map { page.say($0) })
+    for option in everything {
+      for year in option.years {
+        let told = year[keyPath: band]
+        var cells: [DocumentTable.Cell] = [.number("\(year.year)")]
+        cells += [told?.mean, told?.low, told?.high].map { numbers.cell($0, in: scale) }
+        if budgeted { cells.append(numbers.exactCell(year.budget, in: scale)) }
+        table.add(page.titles.title(of: option.name), cells)
+      }
+    }
+    return table.roundedAlike(.columns, by: numbers)
+  }
+}
