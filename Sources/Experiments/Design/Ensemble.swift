@@ -7,6 +7,8 @@ public struct Ensemble: Sendable {
   public let plan: SimulationPlan
   /// What was uncertain about its inputs; `nil` where all of them were as stated.
   public let uncertainty: Uncertainty?
+  /// Which draws each replication met.
+  let design: WorldDesign
   private let contents: Contents
 
   /// What is kept, for all copies of an ensemble together.
@@ -34,6 +36,7 @@ public struct Ensemble: Sendable {
     try block.check(isLike: Block(for: experiment))
     plan = experiment.plan
     uncertainty = experiment.worlds?.uncertainty
+    design = experiment.design
     contents = Contents(block, experiment.plan)
   }
 

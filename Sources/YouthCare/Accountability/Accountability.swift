@@ -40,6 +40,14 @@ public struct TaskField: Sendable, Hashable {
   public let code: String
   /// Its name in the accounts.
   public let name: LocalizedText
+
+  /// A line.
+  public init(code: String, name: LocalizedText) {
+    (self.code, self.name) = (code, name)
+  }
+
+  /// Hashes the number.
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
 
 /// On which lines of the accounts costs stand.

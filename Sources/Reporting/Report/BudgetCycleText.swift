@@ -1,0 +1,110 @@
+public import YouthCare
+
+/// The texts of the lines for the budget cycle.
+public enum BudgetCycleText: CaseIterable, Sendable {
+  case heading, intro, rounding, coarse, partOfYear, laterYears
+  case current, constant, constantNote, unit, taskField, post, other, joined, unmapped, total, spread, error
+  case againstHeading, budgetYear, estimate, budget, advantage, estimateConstant, budgetConstant, advantageConstant
+  case againstNote, noBudget
+  case incidentalHeading, kind, incidental, structural, transition, incidentalMeaning, incidentalError, noIncidental
+  case temporary
+
+  /// The text in both languages.
+  public var text: LocalizedText {
+    switch self {
+    case .heading: LocalizedText(nl: "BEGROTINGSCYCLUS", en: "BUDGET CYCLE")
+    case .intro:
+      LocalizedText(
+        nl:
+          "Regels voor kadernota, begroting, bestuursrapportage en jaarrekening: gemiddelden over {0} herhalingen, "
+          + "zonder eigen uitvoering, zoals de begroting.",
+        en:
+          "Lines for the papers of the budget cycle: means over {0} replications, without own administration, as the "
+          + "budget.")
+    case .rounding:
+      LocalizedText(
+        nl: "Bedragen × € 1.000, zo afgerond dat de regels optellen tot het totaal (grootste resten).",
+        en: "Amounts × € 1,000, rounded so that lines add up to the total (largest remainders).")
+    case .coarse:
+      LocalizedText(
+        nl: "De laatste cijfers staan er om op te tellen: een jaartotaal is bekend op {0}.",
+        en: "The last digits are there to add up: the total of a year is known to {0}.")
+    case .partOfYear:
+      LocalizedText(
+        nl: "* van dit jaar beslaat het contract een deel.", en: "* of this year the contract covers a part.")
+    case .laterYears:
+      LocalizedText(nl: "Jaren na {0} staan niet in deze regels.", en: "Years after {0} aren't in these lines.")
+    case .current: LocalizedText(nl: "Lasten in lopende prijzen", en: "Cost in current prices")
+    case .constant: LocalizedText(nl: "Lasten in prijzen van {0}", en: "Cost in prices of {0}")
+    case .constantNote:
+      LocalizedText(
+        nl:
+          "Elke herhaling is gedeeld door de prijsindex van haar eigen wereld sinds {0}; de spreiding die overblijft "
+          + "is die van de hoeveelheid zorg en van tarieven die de index niet volgen.",
+        en:
+          "Each replication is divided by the price index of its own world since {0}; the spread that is left is that "
+          + "of the volume of care and of tariffs that don't follow the index.")
+    case .unit: LocalizedText(nl: "× € 1.000", en: "× € 1,000")
+    case .taskField: LocalizedText(nl: "taakveld", en: "task field")
+    case .post: LocalizedText(nl: "post", en: "line")
+    case .other: LocalizedText(nl: "overige posten", en: "other lines")
+    case .joined:
+      LocalizedText(
+        nl: "Overige posten zijn die welke in elk jaar onder € {0} blijven: {1}.",
+        en: "Other lines are those that stay below € {0} in every year: {1}.")
+    case .unmapped: LocalizedText(nl: "zonder taakveld", en: "without task field")
+    case .total: LocalizedText(nl: "totaal", en: "total")
+    case .spread: LocalizedText(nl: "totaal, P10 tot P90", en: "total, P10 to P90")
+    case .error: LocalizedText(nl: "totaal, Monte-Carlofout", en: "total, Monte Carlo error")
+    case .againstHeading: LocalizedText(nl: "Raming en begroting", en: "Estimate and budget")
+    case .budgetYear: LocalizedText(nl: "begrotingsjaar", en: "budget year")
+    case .estimate: LocalizedText(nl: "raming", en: "estimate")
+    case .budget: LocalizedText(nl: "begroting", en: "budget")
+    case .advantage: LocalizedText(nl: "voordeel (V) of nadeel (N)", en: "advantage (V) or disadvantage (N)")
+    case .estimateConstant: LocalizedText(nl: "raming, prijzen {0}", en: "estimate, prices of {0}")
+    case .budgetConstant: LocalizedText(nl: "begroting, prijzen {0}", en: "budget, prices of {0}")
+    case .advantageConstant:
+      LocalizedText(
+        nl: "voordeel (V) of nadeel (N), prijzen {0}", en: "advantage (V) or disadvantage (N), prices of {0}")
+    case .againstNote:
+      LocalizedText(
+        nl:
+          "Voordeel (V): de begroting is hoger dan de raming; nadeel (N): lager, en als getal negatief. Het verschil is "
+          + "dat van de gedrukte bedragen.",
+        en:
+          "Advantage (V, Dutch voordeel): the budget is above the estimate; disadvantage (N, nadeel): below it, and "
+          + "negative as a number. The difference is that of the amounts as printed.")
+    case .noBudget:
+      LocalizedText(
+        nl: "Het scenario noemt geen begroting (budget): voordeel of nadeel is er niet te noemen.",
+        en: "The scenario states no budget (budget): there is no advantage or disadvantage to tell.")
+    case .incidentalHeading: LocalizedText(nl: "Incidenteel en structureel", en: "Incidental and structural")
+    case .kind: LocalizedText(nl: "soort, lopende prijzen", en: "kind, current prices")
+    case .incidental: LocalizedText(nl: "incidenteel", en: "incidental")
+    case .structural: LocalizedText(nl: "structureel", en: "structural")
+    case .transition:
+      LocalizedText(nl: "gefactureerd volgens eerdere afspraken", en: "invoiced by earlier terms")
+    case .incidentalMeaning:
+      LocalizedText(
+        nl:
+          "Incidenteel zijn: noodsteun aan aanbieders, nacalculatie en verrekening, innovatiebedragen, en wat volgens "
+          + "eerdere afspraken wordt gefactureerd voor zorg die al liep. Al het andere is structureel.",
+        en:
+          "Incidental are: support for providers in distress, post-calculation and settlement, sums for innovation, and "
+          + "what is invoiced by earlier terms for care under way. All else is structural.")
+    case .incidentalError:
+      LocalizedText(
+        nl: "Van de incidentele regels is de grootste Monte-Carlofout {0}.",
+        en: "The largest Monte Carlo error of the incidental lines is {0}.")
+    case .noIncidental: LocalizedText(nl: "Er zijn geen incidentele lasten.", en: "There is no incidental cost.")
+    case .temporary:
+      LocalizedText(
+        nl:
+          "Wat maatregelen kosten die binnen het contract eindigen ({0}) staat niet apart: dat zegt alleen een run "
+          + "zonder die maatregel.",
+        en:
+          "What measures cost that end within the contract ({0}) doesn't stand apart: only a run without them tells "
+          + "that.")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Experiments
+internal import YouthCare
+
+/// The reserve that is asked for over a period, and what there is to meet it with.
+struct ReserveRow {
+  let risk: BudgetRisk
+  /// Euro; `nil` where the replications are too few.
+  let reserve: Figure?
+
+  /// Available ÷ required with its error; `nil` where nothing is required or nobody knows how much.
+  func ratio(_ resilience: Resilience) -> Figure? {
+    guard let reserve, let ratio = resilience.ratio(toRequired: reserve.value) else { return nil }
+    return Figure(ratio, standardError: ratio * reserve.standardError / reserve.value)
+  }
+
+  /// Its class, as a letter.
+  func rating(_ resilience: Resilience) -> String {
+    guard let reserve else { return NumberText.unknown }
+    return resilience.rating(ofRequired: reserve.value)?.rawValue ?? NumberText.meaningless
+  }
+
+  /// The classes at both ends of the reserve's interval, the best first.
+  func ratings(_ resilience: Resilience, in language: Language) -> String {
+    guard let interval = reserve?.interval else { return NumberText.unknown }
+    guard let classes = resilience.ratings(ofRequired: interval) else { return NumberText.meaningless }
+    let (best, worst) = (classes.lowerBound.rawValue, classes.upperBound.rawValue)
+    return best == worst ? best : Texts.range.text(in: language, best, worst)
+  }
+}
+
+extension Projection {
+  /// The reserve of each budget year that has a budget, and that of the contract where each has and there are several.
+  func reserves(at probability: Double) -> (years: [ReserveRow], contract: ReserveRow?) {
+    func row(_ risk: BudgetRisk) -> ReserveRow {
+      ReserveRow(
+        risk: risk,
+        reserve: Quantile.reserve(
+          costs: ensemble.cost(over: risk.period).map(Cents.euros), budget: risk.budget, probability: probability))
+    }
+    let risks = budgetRisks
+    let years = ContractCalendar(ensemble.scenario.contract).years
+    let whole = risks.cumulative.count == years.count && years.count > 1 ? risks.cumulative.last : nil
+    return (risks.years.map(row), whole.map(row))
+  }
+}

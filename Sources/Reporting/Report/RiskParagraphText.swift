@@ -1,0 +1,128 @@
+public import YouthCare
+
+/// The texts of the risk paragraph.
+public enum RiskParagraphText: CaseIterable, Sendable {
+  case heading, intro, shortage, risksHeading, risk, interval, whole, growth, index, segment, distress, outside
+  case settlement, risksNote, growthNote, indexNote
+  case reserveHeading, year, cost, budget, exceedance, reserve, ratio, rating, ratingInterval, wholeContract
+  case reserveNote, noBudget, tooFew
+  case formula, noneRequired, classes, noAvailable, inverse, available
+  case figureTitle, figureLargest, figureInterval, figureAvailable
+
+  /// The text in both languages.
+  public var text: LocalizedText {
+    switch self {
+    case .heading: LocalizedText(nl: "RISICOPARAGRAAF", en: "RISK PARAGRAPH")
+    case .intro:
+      LocalizedText(
+        nl:
+          "Een risico is wat de lasten van {0} tot en met {1} hoger kan maken dan gemiddeld. P80 en P90 zijn de bedragen "
+          + "die daarbij in 80 en in 90 van 100 toekomsten niet worden overschreden.",
+        en:
+          "A risk is what can make cost from {0} to {1} higher than its mean. P80 and P90 are the amounts above it that "
+          + "aren't exceeded in 80 and in 90 of 100 futures.")
+    case .shortage:
+      LocalizedText(
+        nl:
+          "De verwachte lasten zijn {0} hoger dan de begroting: dat is een tekort en geen risico. De reserve hieronder "
+          + "dekt beide.",
+        en:
+          "Expected cost is {0} above the budget: that is a shortage and no risk. The reserve below covers both.")
+    case .risksHeading: LocalizedText(nl: "Risico's, de grootste eerst", en: "Risks, the largest first")
+    case .risk: LocalizedText(nl: "risico", en: "risk")
+    case .interval: LocalizedText(nl: "95 %-interval P90", en: "95% interval of P90")
+    case .whole: LocalizedText(nl: "alles samen (geen optelling)", en: "all together (no sum)")
+    case .growth: LocalizedText(nl: "meer nieuwe cliënten in de regio", en: "more new clients in the region")
+    case .index: LocalizedText(nl: "hogere prijsindex", en: "higher price index")
+    case .segment: LocalizedText(nl: "lasten van {0}", en: "cost of {0}")
+    case .distress: LocalizedText(nl: "noodsteun aan aanbieders", en: "support for providers in distress")
+    case .outside: LocalizedText(nl: "zorg buiten contract", en: "care outside the contracts")
+    case .settlement: LocalizedText(nl: "verrekening en garanties", en: "settlements and guarantees")
+    case .risksNote:
+      LocalizedText(
+        nl:
+          "De risico's overlappen (groei zit ook in de segmenten) en slaan niet tegelijk toe: hun som is niet het hele "
+          + "risico. Dat staat in de laatste regel.",
+        en:
+          "The risks overlap (growth is in the segments too) and don't strike together: their sum isn't the whole risk. "
+          + "That stands in the last row.")
+    case .growthNote:
+      LocalizedText(
+        nl: "Nieuwe cliënten: het deel van de lasten dat met hun aantal meebeweegt (kleinste kwadraten).",
+        en: "New clients: the part of cost that moves with their number (least squares).")
+    case .indexNote:
+      LocalizedText(
+        nl: "Prijsindex: lasten van zorg min die van dezelfde zorg bij het gemiddelde prijspeil van elk jaar.",
+        en: "Price index: cost of care less that of the same care at the mean price level of each year.")
+    case .reserveHeading: LocalizedText(nl: "Gevraagde reserve", en: "Reserve asked for")
+    case .year: LocalizedText(nl: "begrotingsjaar", en: "budget year")
+    case .cost: LocalizedText(nl: "verwachte lasten", en: "expected cost")
+    case .budget: LocalizedText(nl: "begroting", en: "budget")
+    case .exceedance: LocalizedText(nl: "kans op overschrijding", en: "probability of overrun")
+    case .reserve: LocalizedText(nl: "reserve P{0}", en: "reserve P{0}")
+    case .ratio: LocalizedText(nl: "beschikbaar ÷ benodigd", en: "available ÷ required")
+    case .rating: LocalizedText(nl: "klasse", en: "class")
+    case .ratingInterval: LocalizedText(nl: "klasse tussen", en: "class between")
+    case .wholeContract: LocalizedText(nl: "hele contract", en: "whole contract")
+    case .reserveNote:
+      LocalizedText(
+        nl:
+          "De reserve is wat naast de begroting in {0} van 100 toekomsten volstaat, met het 95 %-interval van haar "
+          + "rangnummers. Die van jaren tellen niet op tot die van het contract: een jaar mee dekt een jaar tegen.",
+        en:
+          "The reserve is what is enough beside the budget in {0} of 100 futures, with the 95% interval of its ranks. "
+          + "Those of years don't add up to that of the contract: a good year covers a bad one.")
+    case .noBudget:
+      LocalizedText(
+        nl: "Het scenario noemt geen begroting (budget): een reserve is er niet te noemen.",
+        en: "The scenario states no budget (budget): there is no reserve to tell.")
+    case .tooFew:
+      LocalizedText(
+        nl: "Er zijn te weinig herhalingen om de reserve bij P{0} te noemen.",
+        en: "There are too few replications to tell the reserve at P{0}.")
+    case .formula:
+      LocalizedText(
+        nl:
+          "Weerstandsvermogen = beschikbare weerstandscapaciteit ÷ benodigde weerstandscapaciteit = {0} ÷ {1} = {2}: "
+          + "klasse {3}.",
+        en:
+          "Resilience ratio (weerstandsvermogen) = available capacity ÷ required capacity = {0} ÷ {1} = {2}: class {3}.")
+    case .noneRequired:
+      LocalizedText(
+        nl: "Over het contract is geen reserve nodig: beschikbaar ÷ benodigd heeft geen waarde.",
+        en: "Over the contract no reserve is required: available ÷ required has no value.")
+    case .classes:
+      LocalizedText(
+        nl:
+          "Klassen: A boven 2,0; B van 1,4 tot en met 2,0; C van 1,0 tot 1,4; D van 0,8 tot 1,0; E van 0,6 tot 0,8; F "
+          + "daaronder. De klasse volgt uit de verhouding voor afronding.",
+        en:
+          "Classes: A above 2.0; B from 1.4 to 2.0 (included); C from 1.0 up to 1.4; D from 0.8 up to 1.0; E from 0.6 up "
+          + "to 0.8; F below. The class follows from the ratio before rounding.")
+    case .noAvailable:
+      LocalizedText(
+        nl:
+          "Wat beschikbaar is om risico's op te vangen staat niet in het bestand; met available en percentile in "
+          + "resilience volgt hier het weerstandsvermogen.",
+        en:
+          "What is available to meet risks isn't in the file; with available and percentile in resilience the ratio to "
+          + "what is required follows here.")
+    case .inverse:
+      LocalizedText(
+        nl: "Sommige gemeenten delen andersom. Wat beschikbaar is, is er één keer: voor één jaar of voor het contract.",
+        en:
+          "Some municipalities divide the other way round. What is available is there once: for one year or for the "
+          + "contract.")
+    case .available: LocalizedText(nl: "beschikbaar", en: "available")
+    case .figureTitle: LocalizedText(nl: "Gevraagde reserve per jaar", en: "Reserve asked for by year")
+    case .figureLargest:
+      LocalizedText(
+        nl: "De reserve bij P{0} is het grootst in {1}: {2}; het kleinst in {3}: {4}.",
+        en: "The reserve at P{0} is largest in {1}: {2}; it is smallest in {3}: {4}.")
+    case .figureInterval:
+      LocalizedText(nl: "De band is het 95 %-interval.", en: "The band is the 95% interval.")
+    case .figureAvailable:
+      LocalizedText(nl: "De lijn is wat beschikbaar is: {0}.", en: "The line is what is available: {0}.")
+    }
+  }
+}
