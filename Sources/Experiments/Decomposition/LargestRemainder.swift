@@ -2,7 +2,7 @@
 ///
 /// Each has its share rounded down, and those with the largest remainders one more (Hamilton's method); of equal
 /// remainders, the first.
-enum LargestRemainder {
+public enum LargestRemainder {
   /// Divides a total by weights, of which none is negative; all to the first where every weight is 0.
   static func split(_ total: Int, by weights: [Double]) -> [Int] {
     let sum = weights.reduce(0, +)
@@ -11,7 +11,7 @@ enum LargestRemainder {
   }
 
   /// Whole numbers near to given ones, of whatever sign, that add up to a total.
-  static func round(_ values: [Double], to total: Int) -> [Int] {
+  public static func round(_ values: [Double], to total: Int) -> [Int] {
     guard !values.isEmpty else { return [] }
     var whole = values.map { Int($0.rounded(.down)) }
     // Values that add up to the total lack less than one each; what they are beyond that is shared alike.

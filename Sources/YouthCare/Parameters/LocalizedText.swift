@@ -2,7 +2,7 @@
 ///
 /// `{0}`, `{1}` … stand for what is filled in, so that a translation can put it where its grammar wants it. A text in
 /// which something was filled in by hand has no translation.
-public struct LocalizedText: Sendable {
+public struct LocalizedText: Sendable, Hashable {
   private let dutch: String
   private let english: String
   private let isName: Bool
