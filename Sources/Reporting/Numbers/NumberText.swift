@@ -30,6 +30,11 @@ public struct NumberText: Sendable {
     text(figure.value / unit, error: figure.standardError / unit, maximumDecimals: maximumDecimals)
   }
 
+  /// A number of steps in which estimates are told.
+  func steps(_ count: Int, of step: RoundingStep) -> String {
+    decimals.rounded(Double(count) * step.size, toPowerOfTen: step.exponent, times: step.multiple)
+  }
+
   /// A number that is no estimate: stated, or derived from what is stated.
   public func exact(_ value: Double, maximumDecimals: Int = 2) -> String {
     text(value, error: 0, maximumDecimals: maximumDecimals)

@@ -3,6 +3,11 @@ struct RoundingStep {
   let exponent: Int
   let multiple: Double
 
+  /// How large it is.
+  var size: Double {
+    multiple * (exponent >= 0 ? DecimalText.power(of: exponent) : 1 / DecimalText.power(of: -exponent))
+  }
+
   /// The step for an error; no finer than the decimals that are wanted.
   init(atLeast error: Double, maximumDecimals: Int) {
     let above = DecimalText.exponent(atLeast: error)

@@ -47,15 +47,24 @@ extension Summary {
 
   /// The waiting list at the end of each budget year.
   var waiting: Document.Section {
-    var rows = DocumentTable([say(.segmentHeading)] + yearHeadings)
+    Document.Section([.heading(say(.waitingHeading)), .table(byYear(.waiting))])
+  }
+
+  /// A measure by segment and budget year, in a unit; beside it the norms for waits, in the same unit.
+  func byYear(_ measure: Measure, in unit: Double = 1, maximumDecimals: Int = 0, withNorms: Bool = false)
+    -> DocumentTable
+  {
+    var rows = DocumentTable([say(.segmentHeading)] + yearHeadings + (withNorms ? [say(.norm)] : []))
     for (label, segment) in places {
-      rows.add(
-        label,
-        calendar.years.map { numbers.cell(table.year($0, .waiting, segment: segment), maximumDecimals: 0) })
+      let cells = calendar.years.map { year in
+        let estimate = table.year(year, measure, segment: segment)
+        return measure.outcome.unit == .share
+          ? share(estimate) : numbers.cell(estimate, in: unit, maximumDecimals: maximumDecimals)
+      }
+      let norm = segment.flatMap { scenario.segments[$0].waitNorm }
+      rows.add(label, cells + (withNorms ? [numbers.exactCell(norm, in: unit, maximumDecimals: 1)] : []))
     }
-    return Document.Section([
-      .heading(say(.waitingHeading)), .table(rows.roundedAlike(.columns, by: numbers)),
-    ])
+    return rows.roundedAlike(.columns, by: numbers)
   }
 
   /// The wait of those who started in a budget year beside that of those who still wait at its end.
@@ -90,7 +99,7 @@ extension Summary {
   }
 
   /// Where few start any more, they are those whose turn comes at once: their wait says nothing of who waits on.
-  private func fewStarters(in last: Int) -> [String] {
+  func fewStarters(in last: Int) -> [String] {
     let first = calendar.years[0]
     return places.compactMap { label, segment in
       guard let before = table.year(first, .starts, segment: segment), before.mean > 0,

@@ -6,6 +6,17 @@ extension Summary {
   ///
   /// Derived from the rules, not simulated: these figures have no Monte Carlo error.
   var risks: Document.Section? {
+    guard let (table, unit) = riskTable else { return nil }
+    return Document.Section([
+      .heading(say(.riskHeading, unit.name.text(in: language))), .table(table), .paragraph(riskNote),
+    ])
+  }
+
+  /// How its figures came about.
+  var riskNote: String { ([say(.riskNote)] + [startYear].compactMap(\.self)).joined(separator: " ") }
+
+  /// Its table, and the unit of its amounts.
+  var riskTable: (table: DocumentTable, unit: MoneyUnit)? {
     let groups = ContractGroup.groups(of: projection.ensemble.phases, in: scenario, language)
     guard !groups.isEmpty else { return nil }
     let unit: MoneyUnit = groups.contains { $0.expectedPayment >= 1e4 } ? .thousand : .euro
@@ -25,10 +36,7 @@ extension Summary {
         }
       }
     }
-    return Document.Section([
-      .heading(say(.riskHeading, unit.name.text(in: language))), .table(table.roundedAlike(.columns, by: numbers)),
-      .paragraph(([say(.riskNote)] + [startYear].compactMap(\.self)).joined(separator: " ")),
-    ])
+    return (table.roundedAlike(.columns, by: numbers), unit)
   }
 
   private var startYear: String? {

@@ -1,0 +1,107 @@
+internal import YouthCare
+
+/// The texts of the part on who pays what to whom.
+enum PayersPartText: CaseIterable {
+  case heading, opening, adding, kindsHeading, kinds, kind, contract, segmentHeading, segments, providers, others
+  case delivered, care, notPaid, settlement, guarantee, innovation, rescue, revenue, outside, other, administration
+  case paid, result, equity, total, provider, notPaidNote, paidNote
+  case limitsHeading, limits, limitsNote, contracts, ceilingAYear, guaranteeAYear, guaranteeUsed, settlementUsed
+  case riskHeading, risk
+  case distressHeading, distress, distressShare, closures, closureProbability, insolvency, distressNote
+
+  /// The text in both languages.
+  var text: LocalizedText {
+    switch self {
+    case .heading: .init(nl: "Wie betaalt wat aan wie", en: "Who pays what to whom")
+    case .opening:
+      .init(
+        nl:
+          "De gemeenten betalen over het hele contract naar verwachting {0} ({1} {2}). Daarvan gaat {3} naar {4} "
+          + "aanbieders onder contract.",
+        en:
+          "The municipalities are expected to pay {0} ({1} {2}) over the whole contract. Of that, {3} goes to {4} "
+          + "providers under contract.")
+    case .adding:
+      .init(
+        nl:
+          "Bedragen zijn gemiddelden over {0} herhalingen, volgens de boeken. Elke tabel staat in stappen die passen bij "
+          + "de onzekerheid van haar totaal; de delen tellen op tot dat totaal zoals het er staat.",
+        en:
+          "Amounts are means over {0} replications, by the books. Each table stands in steps that fit the uncertainty "
+          + "of its total; its parts add up to that total as it is printed.")
+    case .kindsHeading: .init(nl: "Waarvoor de gemeenten betalen", en: "What the municipalities pay for")
+    case .kinds:
+      .init(nl: "Lasten van de gemeenten naar soort en jaar", en: "The municipalities' cost by kind and year")
+    case .kind: .init(nl: "soort", en: "kind")
+    case .contract: .init(nl: "hele contract", en: "whole contract")
+    case .segmentHeading: .init(nl: "Per segment en per aanbieder", en: "By segment and by provider")
+    case .segments: .init(nl: "Geleverd en betaald per segment, hele contract", en: "Delivered and paid by segment")
+    case .providers:
+      .init(nl: "Aanbieders van {0}, hele contract", en: "Providers of {0}, whole contract")
+    case .others: .init(nl: "{0} andere aanbieders samen", en: "{0} other providers together")
+    case .delivered: .init(nl: "geleverd", en: "delivered")
+    case .care: .init(nl: "vergoed\nvoor zorg", en: "paid\nfor care")
+    case .notPaid: .init(nl: "geleverd min\nvergoed", en: "delivered\nless paid")
+    case .settlement: .init(nl: "nacalculatie en\nverrekening", en: "post-calculation\nand settlement")
+    case .guarantee: .init(nl: "aanvulling tot\nde garantie", en: "top-up to\nthe guarantee")
+    case .innovation: .init(nl: "innovatie", en: "innovation")
+    case .rescue: .init(nl: "noodsteun", en: "rescue")
+    case .revenue: .init(nl: "omzet\nsamen", en: "revenue\nin all")
+    case .outside: .init(nl: "zorg buiten\ncontract", en: "care outside\ncontracts")
+    case .other: .init(nl: "overige lasten", en: "other costs")
+    case .administration: .init(nl: "uitvoering gemeente", en: "municipal administration")
+    case .paid: .init(nl: "uitbetaald", en: "paid out")
+    case .result: .init(nl: "resultaat\naanbieder", en: "provider's\nresult")
+    case .equity: .init(nl: "eigen vermogen\naan eind", en: "equity\nat end")
+    case .total: .init(nl: "totaal", en: "total")
+    case .provider: .init(nl: "aanbieder", en: "provider")
+    case .notPaidNote:
+      .init(
+        nl:
+          "Geleverd min vergoed is zorg waarvoor een plafond, een korting of een vast bedrag niet betaalt; bij een vast "
+          + "bedrag kan het ook minder dan niets zijn.",
+        en:
+          "Delivered less paid is care that a ceiling, a discount or a lump sum doesn't pay for; under a lump sum it can "
+          + "be less than nothing too.")
+    case .paidNote:
+      .init(
+        nl: "Uitbetaald is wat in deze jaren van de rekening ging: omzet wordt later betaald, of vooruit.",
+        en: "Paid out is what left the account in these years: revenue is paid later, or ahead.")
+    case .limitsHeading: .init(nl: "Plafonds, garanties en nacalculatie", en: "Ceilings, guarantees, post-calculation")
+    case .limits:
+      .init(nl: "Wat plafonds, garanties en nacalculatie doen, per segment", en: "What ceilings and guarantees do")
+    case .limitsNote:
+      .init(
+        nl:
+          "Plafond en garantie zijn per jaar, op prijspeil van de start; de rest is over het hele contract. De kans is "
+          + "die dat er in het contract iets wordt aangevuld of verrekend.",
+        en:
+          "Ceiling and guarantee are a year's, at the prices of the start; the rest is over the whole contract. The "
+          + "probability is that something is topped up or settled within the contract.")
+    case .contracts: .init(nl: "contracten", en: "contracts")
+    case .ceilingAYear: .init(nl: "plafond\nper jaar", en: "ceiling\na year")
+    case .guaranteeAYear: .init(nl: "garantie\nper jaar", en: "guarantee\na year")
+    case .guaranteeUsed: .init(nl: "kans op\naanvulling", en: "probability\nof top-up")
+    case .settlementUsed: .init(nl: "kans op\nverrekening", en: "probability\nof settlement")
+    case .riskHeading: .init(nl: "Wie draagt welk risico", en: "Who bears which risk")
+    case .risk:
+      .init(
+        nl: "Wat de gemeenten per jaar meer betalen als iets 10 % hoger uitvalt, en in % van de betaling",
+        en: "What the municipalities pay more a year if something turns out 10% higher, and in % of the payment")
+    case .distressHeading: .init(nl: "Aanbieders in nood", en: "Providers in distress")
+    case .distress:
+      .init(nl: "Nood en sluiting per segment, hele contract", en: "Distress and closing by segment, whole contract")
+    case .distressShare: .init(nl: "omzet bij\naanbieders in nood", en: "turnover with\nproviders in distress")
+    case .closures: .init(nl: "gesloten\ncontracten", en: "contracts\nclosed")
+    case .closureProbability: .init(nl: "kans dat er\neen sluit", en: "probability\nthat one closes")
+    case .insolvency:
+      .init(
+        nl: "De kans dat een systeemaanbieder zonder eigen vermogen raakt of door geldnood stopt, is {0}.",
+        en: "The probability that a system provider is left without equity, or closes for lack of money, is {0}.")
+    case .distressNote:
+      .init(
+        nl: "Een contract sluit door geldnood, door niet opnieuw te worden gegund of door opzegging.",
+        en: "A contract closes for lack of money, by not being awarded again or by notice.")
+    }
+  }
+}
