@@ -16,6 +16,7 @@ struct ScenarioReferenceTests {
     let chosen: Set = [
       "nl", "en", "2027", "2028", "light", "moderate", "severe", "municipality", "doctor", "S1", "S4", "S5", "S6",
       "A", "B", "C", "fewer-places", "more-moves", "fewer-returns", "extra", "following", "more-hours", "pgb",
+      "Adorp", "Bedorp",
     ]
     let lines = try String(contentsOfFile: Fixtures.everyKey, encoding: .utf8).split(separator: "\n")
     let text = lines.filter { !$0.hasPrefix("#") }.joined(separator: "\n")
@@ -30,6 +31,7 @@ struct ScenarioReferenceTests {
     let known = [
       "<segment>": "S5", "<severity>": "light", "<provider>": "P", "<change>": "c", "<year>": "2028",
       "<referrer>": "r", "<distribution>": "segments.S5.stay",
+      "<municipality>": "Adorp",
     ]
     var keys = path.split(separator: ".").map { known[String($0)] ?? String($0) }
       .flatMap { $0.split(separator: ".").map(String.init) }

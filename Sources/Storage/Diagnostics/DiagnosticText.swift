@@ -9,6 +9,7 @@ enum Fault {
   case ownTermsWithoutDiffers([String])
   case dates(DateFault)
   case uncertainty(UncertaintyFault)
+  case accountability(AccountabilityFault)
   // Keys
   case unknownKey(String, in: LocalizedText, allowed: [String])
   case noValue(String)
@@ -83,6 +84,7 @@ enum Fault {
 
     case .dates(let fault): fault.text
     case .uncertainty(let fault): fault.text
+    case .accountability(let fault): fault.text
 
     case .unknownKey(let key, let subject, let allowed): Self.unknownKey(key, subject, allowed)
     case .noValue(let key):

@@ -14,7 +14,8 @@ extension Fault {
       .noWholeNumber, .typography, .badDuration,
       .badDate, .badChoice, .badChoiceOrNumber, .noPercentage, .notWhole, .outOfRange, .noYear:
       true
-    case .noValue, .differsFromNothing, .ownTermsWithoutDiffers, .dates, .missing, .missingFamily, .missingModel,
+    case .accountability,
+      .noValue, .differsFromNothing, .ownTermsWithoutDiffers, .dates, .missing, .missingFamily, .missingModel,
       .mixedNumbers, .badDistribution, .noSuchSegmentBelow, .stillNamed, .expectedReferrers, .notJudged,
       .toSegmentWithoutRoute, .noOperation, .manyOperations, .severalModels, .notWithFunding, .rampOfFollowing,
       .fundingOfOtherChange:

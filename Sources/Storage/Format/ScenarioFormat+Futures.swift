@@ -14,5 +14,6 @@ extension ScenarioFormat {
     ])
 
   /// What a scenario says that a future can't say otherwise.
-  static let notInFuture = ["question", "source", "differs", "extends", "compared_with", "futures"]
+  static let notInFuture =
+    ["question", "source", "differs", "extends", "compared_with", "futures"] + accountability.map(\.key)
 }

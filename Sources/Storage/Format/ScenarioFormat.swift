@@ -87,7 +87,7 @@ enum ScenarioFormat {
         en:
           "Other futures, each with a name, a title and what differs, with the keys of a scenario. raming run runs them one by one beside what is stated; without weights they are never weighted."
       ),
-    ])
+    ] + accountability)
 
   /// The clients, as the region states them for all segments and a segment for itself, key by key.
   static let clientMix = [

@@ -129,6 +129,7 @@ public struct ScenarioReference: Sendable {
     entries += list(ScenarioFormat.region) + list(ScenarioFormat.knownYear)
     entries += list(ScenarioFormat.uncertainty) + list(ScenarioFormat.correlation)
     entries += list(ScenarioFormat.future)
+    entries += ScenarioFormat.accountabilitySections.flatMap(list)
     entries += list(ScenarioFormat.behaviour) + list(ScenarioFormat.municipalCost)
     entries += list(ScenarioFormat.demand) + list(ScenarioFormat.sine)
     for prefix in ["", segment + "."] { entries += shared(prefix) }

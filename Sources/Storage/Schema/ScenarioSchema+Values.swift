@@ -66,7 +66,7 @@ extension ScenarioSchema {
       .object([("anyOf", .array([Self.constant(ReservedName.all.rawValue), Self.names(atLeast: 1)]))])
     case "always_admitted": Self.names(atLeast: 0)
     case "extends": .object([("anyOf", .array([Self.reference("word"), Self.names(atLeast: 1)]))])
-    case "to_segment", "task", "compared_with", "taakveld": Self.reference("word")
+    case "to_segment", "task", "compared_with", "taakveld", "logo", "colour": Self.reference("word")
     default: Self.reference("text")
     }
   }
@@ -75,6 +75,29 @@ extension ScenarioSchema {
   private static func names(atLeast count: Double) -> JSONValue {
     .object([("type", types("array")), ("items", reference("word")), ("minItems", .number(count))])
   }
+
+  /// A line of the accounts, or shares of several; YAML takes some of their numbers for numbers.
+  static let taskFields: JSONValue = {
+    let codes = TaskField.all.map(\.code)
+    let line = JSONValue.object([
+      ("enum", .array(codes.map { .string($0) } + codes.compactMap(Double.init).map { .number($0) } + [.null]))
+    ])
+    let share = JSONValue.object([
+      (
+        "anyOf",
+        .array([
+          .object([("type", .string("number")), ("minimum", .number(0)), ("maximum", .number(1))]),
+          reference("percentage"), .object([("type", .string("null"))]),
+        ])
+      )
+    ])
+    let lines = codes.map { $0.replacing(".", with: "[.]") }.joined(separator: "|")
+    let shares = JSONValue.object([
+      ("type", .string("object")), ("patternProperties", .object([("^(\(lines))$", share)])),
+      ("additionalProperties", .bool(false)),
+    ])
+    return .object([("anyOf", .array([line, shares]))])
+  }()
 
   /// One reason, or one by each address.
   static let reasons = JSONValue.object([

@@ -132,6 +132,7 @@ public struct ScenarioSchema: Sendable {
     case .mapping where path == ["futures"]: return described(futures, description)
     case .mapping where key == "unusual": return described(Self.reasons, description)
     case .mapping: return described(mapping(path, of: nil), description)
+    case .text where path.first == "task_fields": return described(Self.taskFields, description)
     case .text: return described(text(key), description)
     // What a change makes of a number is written as that number is.
     case .none where path.first == "changes" && key == "to": return described(Self.anyNumber(description), description)
@@ -139,7 +140,9 @@ public struct ScenarioSchema: Sendable {
     case .choice: return described(choice(description), description)
     default:
       let isListOfDistribution = DistributionFamily.parameters.contains { $0.isList && $0.key == key }
-      let isList = key == "season" || (path.first == DistributionFamily.section.path && isListOfDistribution)
+      let isList =
+        key == "season" || path.dropLast().last == "use"
+        || (path.first == DistributionFamily.section.path && isListOfDistribution)
       if Self.drifting.contains(key), path.first == "demand" || path.contains("inflow") {
         let ways = [number(description), Self.reference("drift")]
         return described(.object([("anyOf", .array(ways))]), description)

@@ -34,22 +34,6 @@ public struct Resilience: Sendable, Equatable {
   }
 }
 
-/// A line of municipal accounts (Iv3; Dutch: *taakveld*), such as 6.752.
-public struct TaskField: Sendable, Hashable {
-  /// Its number.
-  public let code: String
-  /// Its name in the accounts.
-  public let name: LocalizedText
-
-  /// A line.
-  public init(code: String, name: LocalizedText) {
-    (self.code, self.name) = (code, name)
-  }
-
-  /// Hashes the number.
-  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
-}
-
 /// On which lines of the accounts costs stand.
 public struct TaskFieldMapping: Sendable {
   /// For each segment, in the scenario's order, shares of lines that add up to 1.
@@ -72,6 +56,15 @@ public struct CostSharing: Sendable {
     /// Use of the last year.
     case lastYear = "last_year"
     case inhabitants
+
+    /// The years of use that it needs.
+    public var years: Int {
+      switch self {
+      case .threeYears: 3
+      case .lastYear: 1
+      case .inhabitants: 0
+      }
+    }
   }
 
   /// A municipality.
@@ -79,7 +72,8 @@ public struct CostSharing: Sendable {
     public var name: String
     /// Youths who live there.
     public var inhabitants: Double
-    /// Children with care by segment, in the scenario's order: the last years, oldest first.
+    /// Children with care by segment, in the scenario's order: the last years, oldest first; empty where the file
+    /// doesn't say.
     public var use: [[Double]]
 
     /// A municipality.

@@ -66,15 +66,17 @@ struct ScenarioPlaces {
     for reader in [root] + segments {
       reader.forEachEntry { address, entry in
         let place = entry.value.place
-        // What a future weighs is no input.
-        guard address.keys.first != "futures", reading.numbers.contains(place), seen.insert(place).inserted else {
-          return
-        }
+        // What a future weighs is no input, nor is how results are reported.
+        guard let top = address.keys.first, !Self.noInputs.contains(top), reading.numbers.contains(place),
+          seen.insert(place).inserted
+        else { return }
         numbers.append(StatedNumber(address, entry.value.evidence))
       }
     }
     return numbers
   }
+
+  private static let noInputs = Set(["futures"] + ScenarioFormat.accountability.map(\.key))
 
   // MARK: - From an address to a place
 

@@ -60,6 +60,7 @@ extension SectionReader {
     scenario.observedIndexation = observedIndexation
     scenario.baseline = baseline.regime
     scenario.uncertainty = uncertainty()
+    scenario.accountability = accountability(of: scenario)
     let places = ScenarioPlaces(root: self, segments: readers, reading: reading)
     scenario.statements = places.statements
     reading.reportIdleSpreads(root: self, segments: readers, scenario)

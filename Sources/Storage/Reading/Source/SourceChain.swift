@@ -2,8 +2,10 @@ internal import YouthCare
 
 /// A file with the files that it extends, merged into one tree.
 struct SourceChain {
-  /// What a file says of itself alone: a base's title would misname the scenario.
-  static let ownKeys: Set<String> = ["title", "differs", "extends", "compared_with"]
+  /// What a file says of itself alone: a base's title would misname the scenario, and its decision is another's.
+  static let ownKeys: Set<String> = [
+    "title", "hypothesis", "finding", "decision", "differs", "extends", "compared_with",
+  ]
 
   /// The merged tree, or `nil` after a fault.
   private(set) var tree: SourceNode?
