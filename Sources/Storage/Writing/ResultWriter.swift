@@ -45,6 +45,12 @@ public final class ResultWriter {
     try WaterfallTable(differences).write(in: folder)
   }
 
+  /// Adds a file of a report.
+  public func add(_ bytes: [UInt8], as file: PublishedFile) throws(OutputFailure) { try folder.write(bytes, as: file) }
+
+  /// Adds the checksums of all that is there.
+  public func addChecksums() throws(OutputFailure) { try folder.writeChecksums() }
+
   /// Completes the tables, after which plots can be drawn from them.
   public func closeTables() throws(OutputFailure) {
     for file in files { try file.close() }

@@ -89,7 +89,7 @@ struct CompareCommand: AsyncParsableCommand {
     let experiments = try zip(files, sources.plans + (combinations?.plans ?? [])).map { file, plan in
       try simulation.experiment(with: plan, of: file, isFixed: fixed, replications: replications, console)
     }
-    try check(experiments, console)
+    try Incomparability.refuse(experiments, console)
     let order = try sort.map { try measure($0, in: ComparisonGround(experiments[0]).years, console) }
     let interruption = Interruption(console)
     let painter = plots ? AnalysisPictures(Self.scripts, console) : nil
@@ -117,20 +117,6 @@ struct CompareCommand: AsyncParsableCommand {
       }
     }
     if output?.hasFailed == true || (plots && painter == nil) { throw ExitCode(1) }
-  }
-
-  /// Refuses what can't be compared with the base, with every reason, before anything is run.
-  private func check(_ experiments: [Experiment], _ console: Console) throws {
-    let ground = ComparisonGround(experiments[0])
-    let name = experiments[0].plan.scenario.name
-    var isRefused = false
-    for experiment in experiments.dropFirst() {
-      for fault in ComparisonGround(experiment).faults(beside: ground) {
-        console.say(fault.sentence(on: experiment.plan.scenario.name, beside: name))
-        isRefused = true
-      }
-    }
-    if isRefused { throw ExitCode(64) }
   }
 
   /// The measure with a key, or the keys that there are.

@@ -83,10 +83,16 @@ final class RunOutput {
     attempt { () throws(OutputFailure) in try writer?.add(comparison) }
   }
 
-  /// Puts the tables in place.
-  func finish(_ manifest: () -> RunManifest) {
+  /// Adds a file of a report.
+  func add(_ bytes: [UInt8], as file: PublishedFile) {
+    attempt { () throws(OutputFailure) in try writer?.add(bytes, as: file) }
+  }
+
+  /// Puts the tables in place, with the checksums of all files where these are wanted.
+  func finish(addsChecksums: Bool = false, _ manifest: () -> RunManifest) {
     attempt { () throws(OutputFailure) in
       try writer?.closeTables()
+      if addsChecksums { try writer?.addChecksums() }
       try writer?.finish(manifest())
     }
     if hasFailed {

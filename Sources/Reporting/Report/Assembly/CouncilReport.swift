@@ -28,7 +28,7 @@ public struct CouncilReport: Sendable {
   ///   - shared: parts that are of all options together: before those of options come what explains their difference,
   ///     behind them what all rests on.
   public init(
-    title: String, house: House, date: CalendarDate, version: String, front: FrontPage, chapters: [Chapter],
+    title: String, house: House, logo: Logo? = nil, date: CalendarDate, version: String, front: FrontPage, chapters: [Chapter],
     shared: [Part: [Document.Section]] = [:]
   ) {
     let language = front.language
@@ -47,7 +47,7 @@ public struct CouncilReport: Sendable {
       in: language, (body + [Glossary(of: Document(in: language, body)).section]).filter { !$0.blocks.isEmpty })
     report = Report(
       cover: Report.Cover(
-        title: title, question: front.question, house: house, date: date, version: version),
+        title: title, question: front.question, house: house, logo: logo, date: date, version: version),
       document: document,
       curves: chapters.flatMap { chapter in
         chapter.option.curves.map { $0.called(titles.title(of: chapter.option.name)) }

@@ -62,8 +62,11 @@ public final class OutputFolder: Sendable {
   /// Writes a file of a report.
   public func write(_ bytes: [UInt8], as published: PublishedFile) throws(OutputFailure) {
     let parts = published.path.split(separator: "/")
-    if parts.count > 1, mkdir("\(hidden.path)/\(parts[0])", 0o777) != 0, errno != EEXIST {
-      throw .system(name(of: String(parts[0])), nl: "kan niet worden gemaakt", en: "can't be made")
+    for count in 1..<parts.count where parts.count > 1 {
+      let folder = parts.prefix(count).joined(separator: "/")
+      guard mkdir("\(hidden.path)/\(folder)", 0o777) == 0 || errno == EEXIST else {
+        throw .system(name(of: folder), nl: "kan niet worden gemaakt", en: "can't be made")
+      }
     }
     let file = try newFile(published.path)
     try file.write(Data(bytes))

@@ -5,7 +5,7 @@ public enum PublishedFile: Sendable, Hashable {
   case workbook
   /// A table for a spreadsheet, by its name with `.csv`.
   case sheet(String)
-  /// An input that the report was made from, by its name.
+  /// An input that the report was made from, by its path beside the others.
   case input(String)
   /// The command that makes it again.
   case again

@@ -31,7 +31,12 @@ enum ResultFile: String, CaseIterable {
   /// The folder beside them in which they are drawn; no part of an output.
   static let drawing = "drawing"
   /// The folders that stand in an output or in what a killed run left.
-  static let folders = [plots, drawing, PublishedFile.sheets, PublishedFile.inputs]
+  private static let folders = [plots, drawing, PublishedFile.sheets, PublishedFile.inputs]
+
+  /// Whether a folder, by its path from the output's, is one of them, or one of inputs.
+  static func isOurs(folder: String) -> Bool {
+    folders.contains(folder) || folder.hasPrefix("\(PublishedFile.inputs)/")
+  }
 
   /// Whether a file, by its path from the output's folder, could be one that this program wrote.
   static func isKnown(_ file: String) -> Bool {

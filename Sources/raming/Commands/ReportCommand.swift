@@ -1,0 +1,144 @@
+import ArgumentParser
+import CareSimulation
+import Experiments
+import Foundation
+import Publishing
+import Reporting
+import Storage
+import YouthCare
+
+/// `raming report`: what is put before a council, as a page, a PDF and a workbook.
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Make a report of scenarios: a page, a PDF and a workbook, ready to be sent.",
+    discussion: """
+      The first file is what the others are compared with; a file by itself brings the one that it names under \
+      compared_with, unless --alone leaves that out. The report begins with one page for who decides: the question, the \
+      answer, the options side by side and how sure that is. Behind it stand why options differ and, of each, the budget \
+      cycle, risks and the reserve, waiting, and who pays what; at the end what was assumed and how it can be checked.
+
+      A scenario file can say who reports (house), on which lines of the accounts costs stand (task_fields), what there \
+      is to meet risks with (report), who shares the cost (municipalities), and what was expected, found and decided; see \
+      raming explain.
+
+      Examples:
+        raming report Scenarios/living-region.yaml Scenarios/ceiling-stop.yaml --out report
+        raming report region.yaml --out report --csv nl --bundle
+
+      --out DIR gets report.html, report.xlsx, report.pdf and manifest.json, whole or not at all. The PDF is set by Typst \
+      (pip install typst); without it the others are there, and the command ends with 1. --csv nl adds each table in \
+      DIR/sheets for a Dutch Excel. --bundle adds what is needed to make it again: the inputs, the tables of the runs, \
+      checksums and the command. While it runs, what is done is kept in a hidden folder beside DIR.
+
+      Exit codes: 0 done, 1 failed (the report could not be kept, or the PDF not made), 64 bad usage or input.
+      """)
+
+  /// The notation of tables beside the report.
+  enum SheetNotation: String, CaseIterable, ExpressibleByArgument {
+    case nl
+  }
+
+  @Argument(
+    help: ArgumentHelp("Scenario files (YAML), the base first.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var files: [String]
+
+  @Option(
+    help: ArgumentHelp("A folder for the report; an earlier output there is replaced.", valueName: "dir"),
+    completion: .directory)
+  var out: String
+
+  @Option(name: .shortAndLong, help: "How often the contract is lived through, 1 to 1,000,000.")
+  var replications = 1_000
+
+  @OptionGroup var simulation: SimulationOptions
+
+  @Option(help: "The title. (default: that of the first scenario)")
+  var title: String?
+
+  @Option(help: "The day on its cover, as 2026-11-28. (default: today)")
+  var date: StatedDate?
+
+  @Option(help: "Add the tables as CSV: nl is for a Dutch Excel.")
+  var csv: SheetNotation?
+
+  @Flag(help: "Add the inputs, the tables of the runs, checksums and the command that makes it again.")
+  var bundle = false
+
+  @Flag(help: "Leave out the PDF.")
+  var noPdf = false
+
+  @Flag(help: "Leave out the scenario that a file by itself is compared with.")
+  var alone = false
+
+  @Flag(help: "Take all inputs as they are stated: the bands then hold chance only.")
+  var fixed = false
+
+  @OptionGroup var words: LanguageOption
+
+  @Flag(name: .shortAndLong, help: "Print no progress, only what goes wrong.")
+  var quiet = false
+
+  func validate() throws {
+    try simulation.check(replications: replications, in: words.lang)
+  }
+
+  func run() async throws {
+    let began = Date()
+    let console = Console(words.lang)
+    let sources = try ScenarioSources(files, console, addsCompared: !alone, saysRemarks: !quiet)
+    let experiments = try zip(sources.files, sources.plans).map {
+      try simulation.experiment(with: $1, of: $0, isFixed: fixed, replications: replications, console)
+    }
+    try Incomparability.refuse(experiments, console)
+    let interruption = Interruption(console)
+    let output = try RunOutput(
+      out, of: experiments, keepsBlocks: false, saysRemarks: !quiet, isOfComparison: !bundle, console, interruption)
+    var draft = ReportDraft(language: words.lang)
+    let progress = ProgressLine(console, total: replications * experiments.count, isQuiet: quiet)
+    interruption.watch(progress)
+    let run = SingleRun(output: output, progress: progress, console: console)
+    for (position, experiment) in experiments.enumerated() {
+      let kept = run.begin(experiment, after: position * replications)
+      let ensemble = try Ensemble(experiment, await run.run(experiment, continuing: kept))
+      let table = await ProjectionTable(Projection(ensemble), threads: experiment.threads)
+      if bundle { output.add(table) }
+      do throws(Experiment.Failure) {
+        try draft.add(table)
+      } catch {
+        throw run.refuse(error, in: experiment.plan.scenario.name)
+      }
+    }
+    progress.clear()
+    let origin = ReportOrigin(self, sources)
+    let report = try draft.report(origin)
+    if bundle, let comparison = draft.comparison { output.add(comparison) }
+    if bundle { output.add(draft.differences) }
+    let isWhole = add(report, to: output, console)
+    if bundle { for (file, bytes) in try origin.bundle(console) { output.add(bytes, as: file) } }
+    output.finish(addsChecksums: bundle) {
+      RunManifest(sources, simulation, isFixed: fixed, replications: replications, began: began)
+    }
+    if output.hasFailed || !isWhole { throw ExitCode(1) }
+  }
+
+  /// Renders the report in each form.
+  ///
+  /// - Returns: whether all of them could be made.
+  private func add(_ report: Report, to output: RunOutput, _ console: Console) -> Bool {
+    var forms: [(PublishedFile, any Rendering)] = [(.page, HTMLPage()), (.workbook, Workbook())]
+    if !noPdf { forms.append((.pdf, PDFRendering())) }
+    var isWhole = true
+    for (file, form) in forms {
+      do throws(RenderingFailure) {
+        output.add(try form.bytes(of: report), as: file)
+      } catch {
+        console.say(error.message)
+        isWhole = false
+      }
+    }
+    if csv != nil { for file in DutchCSV().files(of: report) { output.add(file.bytes, as: .sheet(file.name)) } }
+    return isWhole
+  }
+}

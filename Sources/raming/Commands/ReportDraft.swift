@@ -1,0 +1,68 @@
+import Experiments
+import Reporting
+import YouthCare
+
+/// What a report keeps of each option, so that its replications can go before the next one is run.
+struct ReportDraft {
+  private let language: Language
+  private var scenarios: [Scenario] = []
+  private var facts: [OptionFacts] = []
+  private var chapters: [CouncilReport.Chapter] = []
+  private var values: [OptionValues] = []
+  private var reasons = CostReasons()
+
+  init(language: Language) {
+    self.language = language
+  }
+
+  /// The options beside the first; `nil` of one scenario.
+  var comparison: OptionComparison? {
+    values.count > 1 ? try? OptionComparison(Array(values.dropFirst()), with: values[0]) : nil
+  }
+
+  /// Why the costs of options differ from the first's.
+  var differences: [(option: Scenario, difference: CostDifference)] { reasons.differences }
+
+  /// Adds an option, the base first.
+  ///
+  /// - Throws: where parts of a difference don't add up to it, a fault of the program.
+  mutating func add(_ table: ProjectionTable) throws(Experiment.Failure) {
+    let ensemble = table.projection.ensemble
+    try reasons.add(ensemble)
+    let fact = OptionFacts(table, in: language)
+    scenarios.append(ensemble.scenario)
+    facts.append(fact)
+    values.append(OptionValues(table.projection))
+    chapters.append(
+      CouncilReport.Chapter(
+        fact,
+        [
+          .budgetCycle: BudgetCyclePart(table, in: language).sections,
+          .risk: RiskParagraph(table, in: language).sections,
+          .waiting: WaitingPart(table, in: language).sections,
+          .payers: PayersPart(table, in: language).sections,
+        ]))
+  }
+
+  /// The report of all that was added.
+  func report(_ origin: ReportOrigin) throws -> Report {
+    let comparison = comparison
+    var shared: [CouncilReport.Part: [Document.Section]] = [
+      .assumptions: AssumptionsPart(scenarios, isFixed: origin.isFixed, in: language).sections,
+      .accountability: AccountabilityPart(scenarios, run: origin.record, in: language).sections,
+    ]
+    if let comparison {
+      let told = differences.compactMap { pair in
+        facts.first { $0.name == pair.option.name }.map { (option: $0, difference: pair.difference) }
+      }
+      shared[.difference] = DifferencePart(comparison, base: facts[0], differences: told, in: language).sections
+    }
+    let front = FrontPage(
+      scenarios[0].accountability, base: facts[0], options: Array(facts.dropFirst()), comparison: comparison,
+      in: language)
+    return CouncilReport(
+      title: origin.title ?? facts[0].title, house: scenarios[0].accountability.house, logo: origin.logo,
+      date: origin.date, version: Version.number, front: front, chapters: chapters, shared: shared
+    ).report
+  }
+}
