@@ -21,7 +21,8 @@ struct Raming: AsyncParsableCommand {
       """,
     version: "raming \(Version.number)",
     subcommands: [
-      RunCommand.self, CompareCommand.self, ReportCommand.self, LedgerCommand.self, CheckCommand.self, CalibrateCommand.self,
+      RunCommand.self, CompareCommand.self, ReportCommand.self, LedgerCommand.self, CheckCommand.self,
+      CalibrateCommand.self,
       BackTestCommand.self, ExplainCommand.self, SensitivityCommand.self, ExploreCommand.self, SeekCommand.self,
       ElicitCommand.self,
       SchemaCommand.self,

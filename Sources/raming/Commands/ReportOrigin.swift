@@ -52,7 +52,8 @@ extension ReportCommand {
     options += ["--date", "\(date)"]
     if let title { options += ["--title", title] }
     if let csv { options += ["--csv", csv.rawValue] }
-    for (flag, isSet) in [("--bundle", bundle), ("--no-pdf", noPdf), ("--alone", alone), ("--fixed", fixed)] where isSet {
+    for (flag, isSet) in [("--bundle", bundle), ("--no-pdf", noPdf), ("--alone", alone), ("--fixed", fixed)] where isSet
+    {
       options.append(flag)
     }
     return options

@@ -28,7 +28,8 @@ public struct CouncilReport: Sendable {
   ///   - shared: parts that are of all options together: before those of options come what explains their difference,
   ///     behind them what all rests on.
   public init(
-    title: String, house: House, logo: Logo? = nil, date: CalendarDate, version: String, front: FrontPage, chapters: [Chapter],
+    title: String, house: House, logo: Logo? = nil, date: CalendarDate, version: String, front: FrontPage,
+    chapters: [Chapter],
     shared: [Part: [Document.Section]] = [:]
   ) {
     let language = front.language
