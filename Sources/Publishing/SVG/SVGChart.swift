@@ -81,8 +81,7 @@ struct SVGStyle {
       drawing.text(
         [scale.text(tick, in: language)], x, bottom + 20, anchor: .middle, size: 14, fill: SVGDrawing.softInk)
     }
-    let middle = (scale.place(scale.ticks[0]) + scale.place(scale.ticks[scale.ticks.count - 1])) / 2
-    drawing.text([unit], middle, bottom + 42, anchor: .middle, size: 14, fill: SVGDrawing.softInk)
+    drawing.text([unit], scale.middle, bottom + 42, anchor: .middle, size: 14, fill: SVGDrawing.softInk)
     return bottom + 52
   }
 

@@ -34,7 +34,7 @@ extension SVGStyle {
     }
     guard chart.reference != nil else { return (drawing, end) }
     let certain = Set(chart.rows.map(\.isDistinguishable))
-    let remarks = (certain.contains(true) ? [words(.certain)] : []) + (certain.contains(false) ? [words(.uncertain)] : [])
+    let remarks = [(true, SVGWords.certain), (false, .uncertain)].filter { certain.contains($0.0) }.map { words($0.1) }
     if !remarks.isEmpty { end = drawRemark(remarks.joined(separator: " "), below: end, in: &drawing) }
     return (drawing, end)
   }
