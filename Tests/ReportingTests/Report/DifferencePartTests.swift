@@ -1,3 +1,4 @@
+import CareSimulation
 import Experiments
 import Reporting
 import Testing

@@ -1,3 +1,4 @@
+import CareSimulation
 import Experiments
 import Reporting
 import Testing
@@ -28,6 +29,7 @@ struct FrontPageTests {
     return OptionValues(
       name: name, ground: ground,
       values: [
+        .costOfYear(2027): .plain(worlds.map { _ in 1e6 * cost / 2 }),
         .cost: .plain(worlds.map { 1e6 * (cost + give * turn($0)) }),
         .overBudget: .indicator(worlds.map { _ in 1 }),
         .waiting: .plain(worlds.map { waiting + take * turn($0) }),

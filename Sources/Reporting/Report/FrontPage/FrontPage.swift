@@ -108,9 +108,10 @@ public struct FrontPage: Sendable {
   private var trust: Document.Section {
     let asked = options.first { $0.evidence != nil }
     let evidence = asked.flatMap { option in option.evidence.map { say(.evidence, quoted(option), $0) } }
-    let caveats = [base.caveats.first, evidence, comparison == nil ? base.band : base.narrowBand].compactMap(\.self)
+    let band = comparison == nil ? base.band : base.narrowBand
+    let caveats = base.caveats.prefix(evidence == nil ? 2 : 1) + [evidence, band].compactMap(\.self)
     return Document.Section(
-      [.heading(say(.trustHeading)), .list(caveats)] + (base.pastBands.map { [.paragraph($0)] } ?? []))
+      [.heading(say(.trustHeading)), .list(Array(caveats))] + (base.pastBands.map { [.paragraph($0)] } ?? []))
   }
 }
 
