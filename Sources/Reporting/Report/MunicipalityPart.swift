@@ -61,7 +61,8 @@ public struct MunicipalityPart: Sendable {
     func cells(_ estimate: Estimate) -> [DocumentTable.Cell] {
       let reserve = Estimate.probabilities.firstIndex(of: 0.80).flatMap { estimate.quantiles[$0] }
       return [years, 1].flatMap { part in
-        [numbers.cell(estimate.figure, in: unit.euros * part), numbers.cell(reserve, in: unit.euros * part)]
+        // Each by its own error: the region's is that of all together.
+        [estimate.figure, reserve].map { numbers.cell($0, in: unit.euros * part, maximumDecimals: 0) }
       }
     }
     for (place, municipality) in costs.sharing.municipalities.enumerated() {
@@ -79,7 +80,7 @@ public struct MunicipalityPart: Sendable {
     if sharing.solidarity > 0 {
       blocks.append(.paragraph(say(.solidarity, numbers.percentage(exact: sharing.solidarity))))
     }
-    return Document.Section(blocks + [.table(table.roundedAlike(.columns, by: numbers))])
+    return Document.Section(blocks + [.table(table)])
   }
 
   // MARK: - Children
