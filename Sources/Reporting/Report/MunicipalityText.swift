@@ -1,4 +1,4 @@
-internal import YouthCare
+public import YouthCare
 
 /// The texts of what the municipalities of a region bear.
 public enum MunicipalityText: CaseIterable, Sendable {
@@ -45,8 +45,6 @@ public enum MunicipalityText: CaseIterable, Sendable {
     case .withheldMark: LocalizedText("×")
     }
   }
-
-  func text(in language: Language, _ values: String...) -> String { text.filled(with: values).text(in: language) }
 }
 
 extension CostSharing.Key {
