@@ -5,7 +5,7 @@ extension SVGStyle {
   func drawn(_ chart: DocumentFigure.Intervals) -> (SVGDrawing, height: Double) {
     var drawing = SVGDrawing()
     let labels = labels(chart.rows.map(\.label))
-    let numbers = chart.rows.map { told($0.value) ?? "" }
+    let numbers = chart.rows.map { told($0.value, of: $0.label) }
     let side = numbers.map { SVGText.width($0, size: SVGDrawing.textSize) }.max() ?? 0
     let scale = SVGScale(
       chart.rows.flatMap { [$0.low, $0.high, $0.value] } + (chart.reference.map { [$0] } ?? []),

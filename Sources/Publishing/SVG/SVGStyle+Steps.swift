@@ -6,7 +6,7 @@ extension SVGStyle {
     var drawing = SVGDrawing()
     let rows = [chart.start] + chart.steps + [chart.end]
     let labels = labels(rows.map(\.label))
-    let numbers = rows.map { told($0.amount) ?? "" }
+    let numbers = rows.map { told($0.amount, of: $0.label) }
     let side = numbers.map { SVGText.width($0, size: SVGDrawing.textSize) }.max() ?? 0
     let levels = chart.steps.reduce(into: [chart.start.amount]) { $0.append($0[$0.count - 1] + $1.amount) }
     let all = levels + [chart.end.amount]
