@@ -4,11 +4,12 @@ public import YouthCare
 
 /// Draws where outcomes lay among what was foretold, by `Plots/backtest.gp`.
 public struct BackTestPlot: Sendable {
-  private let gnuplot: Gnuplot
+  private let gnuplot: OutsideProgram
 
   /// Looks for gnuplot.
   public init() throws(PlotRunner.Missing) {
-    guard let gnuplot = Gnuplot(environment: ProcessInfo.processInfo.environment, limit: .seconds(300)) else {
+    let environment = ProcessInfo.processInfo.environment
+    guard let gnuplot = OutsideProgram.gnuplot(environment: environment, limit: .seconds(300)) else {
       throw PlotRunner.Missing(message: PlotText.noGnuplot, isRefusal: false)
     }
     self.gnuplot = gnuplot

@@ -23,7 +23,7 @@ public struct AnalysisPlot: Sendable {
   }
 
   private let script: String
-  private let gnuplot: Gnuplot
+  private let gnuplot: OutsideProgram
   private let language: Language
 
   /// Looks for gnuplot.
@@ -34,7 +34,7 @@ public struct AnalysisPlot: Sendable {
     environment: [String: String] = ProcessInfo.processInfo.environment, limit: Duration = .seconds(300)
   ) throws(PlotRunner.Missing) {
     precondition(PlotScripts.own.contains { $0.name == "\(script).gp" })
-    guard let gnuplot = Gnuplot(environment: environment, limit: limit) else {
+    guard let gnuplot = OutsideProgram.gnuplot(environment: environment, limit: limit) else {
       throw PlotRunner.Missing(message: PlotText.noGnuplot, isRefusal: false)
     }
     self.script = script
@@ -84,7 +84,7 @@ public struct AnalysisPlot: Sendable {
     }
   }
 
-  private func reason(_ outcome: Gnuplot.Outcome) -> LocalizedText? {
+  private func reason(_ outcome: OutsideProgram.Outcome) -> LocalizedText? {
     switch outcome {
     case .succeeded: nil
     case .failed(let reason): LocalizedText(reason)

@@ -52,7 +52,7 @@ public struct PlotRunner: Sendable {
   /// The program's own scripts, by their names in the folder `Plots`.
   public static let ownScripts = Dictionary(uniqueKeysWithValues: PlotScripts.own.map { ($0.name, Data($0.bytes)) })
 
-  private let gnuplot: Gnuplot
+  private let gnuplot: OutsideProgram
   private let scripts: PlotScripts
   private let language: Language
   static let endings = ["svg", "png"]
@@ -69,7 +69,7 @@ public struct PlotRunner: Sendable {
     guard let scripts = PlotScripts(in: folder) else {
       throw Missing(message: PlotText.noScripts(in: folder ?? ""), isRefusal: true)
     }
-    guard let gnuplot = Gnuplot(environment: environment, limit: limit) else {
+    guard let gnuplot = OutsideProgram.gnuplot(environment: environment, limit: limit) else {
       throw Missing(message: PlotText.noGnuplot, isRefusal: false)
     }
     self.scripts = scripts
@@ -132,7 +132,7 @@ public struct PlotRunner: Sendable {
     return "\"\(bytes.joined())\""
   }
 
-  private func reason(_ outcome: Gnuplot.Outcome) -> LocalizedText? {
+  private func reason(_ outcome: OutsideProgram.Outcome) -> LocalizedText? {
     switch outcome {
     case .succeeded: nil
     case .failed(let reason): LocalizedText(reason)

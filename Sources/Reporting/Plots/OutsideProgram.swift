@@ -1,14 +1,14 @@
 internal import Glibc
 
-/// The drawing program, run where it can neither hold up this one nor outlive it.
+/// A program that draws or typesets, run where it can neither hold up this one nor outlive it.
 ///
 /// It runs in a process group of its own, under a shell that waits for it. The shell also holds the end of a pipe whose
 /// other end is this process's alone: when this process ends, in whatever way, the pipe ends, and the shell kills the
 /// group, with all that the program itself may have started. What it prints is thrown away, of what it says only the
 /// beginning is kept.
-final class Gnuplot: Sendable {
+package final class OutsideProgram: Sendable {
   /// How a run ended.
-  enum Outcome: Equatable {
+  package enum Outcome: Equatable {
     case succeeded
     /// It failed, and this is what it said first.
     case failed(String)
@@ -19,7 +19,8 @@ final class Gnuplot: Sendable {
   /// The program's path.
   let program: String
   /// How long a run may take.
-  let limit: Duration
+  package let limit: Duration
+  private let options: [String]
   private let environment: [String]
 
   /// What is kept of what the program says.
@@ -38,9 +39,10 @@ final class Gnuplot: Sendable {
   /// Looks in the folders of `PATH`; one that isn't named in full would be another in every working folder, and is
   /// passed over.
   ///
+  /// - Parameter options: what stands before the arguments of every run.
   /// - Returns: `nil` where there is none.
-  init?(environment: [String: String], limit: Duration) {
-    let places = (environment["PATH"] ?? "").split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/gnuplot" }
+  package init?(_ name: String, options: [String] = [], environment: [String: String], limit: Duration) {
+    let places = (environment["PATH"] ?? "").split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
     let found = places.first { place in
       var status = stat()
       return stat(place, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(place, X_OK) == 0
@@ -48,11 +50,12 @@ final class Gnuplot: Sendable {
     guard let found else { return nil }
     program = found
     self.limit = limit
+    self.options = options
     self.environment = environment.map { "\($0)=\($1)" }
   }
 
-  /// Runs it in a folder, without the user's own settings.
-  func run(_ arguments: [String], in folder: String) -> Outcome {
+  /// Runs it in a folder.
+  package func run(_ arguments: [String], in folder: String) -> Outcome {
     var says: [Int32] = [-1, -1]
     var life: [Int32] = [-1, -1]
     guard pipe(&says) == 0 else { return .failed(Self.reason(errno)) }
@@ -64,7 +67,7 @@ final class Gnuplot: Sendable {
     defer { close(life[1]) }
     for end in says + life { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let started = start(
-      ["/bin/sh", "-c", Self.guardian, "raming", folder, program, "-d"] + arguments, says: says[1], life: life[0])
+      ["/bin/sh", "-c", Self.guardian, "raming", folder, program] + options + arguments, says: says[1], life: life[0])
     close(says[1])
     close(life[0])
     switch started {
@@ -135,7 +138,7 @@ final class Gnuplot: Sendable {
       String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.properties.generalCategory != .control }))
         .split(separator: " ").joined(separator: " ")
     }
-    let line = lines.first { $0.contains(" line ") } ?? lines.first { !$0.isEmpty && $0 != "^" } ?? "gnuplot"
+    let line = lines.first { $0.contains(" line ") } ?? lines.first { !$0.isEmpty && $0 != "^" } ?? "?"
     return line.count > 200 ? line.prefix(199) + "…" : line
   }
 

@@ -1,0 +1,85 @@
+internal import Reporting
+
+/// A table as Typst sets it: with a header row that comes back on every page, and as small as it has to be.
+struct TypstTable {
+  private let table: DocumentTable
+
+  init(_ table: DocumentTable) {
+    self.table = table
+  }
+
+  /// The table with its caption; on a page on its side where it is too wide for one that stands.
+  var text: String {
+    let width = columns.map(\.width).reduce(0, +)
+    let size = Self.sizes.first { width * $0 <= Self.standing }
+    let lying = Self.sizes.dropFirst().first { width * $0 <= Self.lying } ?? Self.sizes[Self.sizes.count - 1]
+    let content = "#text(size: \(size ?? lying)pt)[\(captioned)]"
+    return size != nil ? content : "#page(flipped: true, margin: sheet, footer: foot)[\(content)]"
+  }
+
+  /// Sizes of letters, in points.
+  private static let sizes = [9.0, 8.0, 7.0]
+  /// What a line holds, in widths of a letter times points: paper less margins, over half an em a letter.
+  private static let (standing, lying) = (470.0 / 0.5, 717.0 / 0.5)
+
+  private var captioned: String {
+    let caption = [table.caption, table.unit.isEmpty ? "" : "(\(table.unit))"].filter { !$0.isEmpty }
+    guard !caption.isEmpty else { return "#\(body)" }
+    return "#figure(kind: table, caption: \(TypstSource.string(caption.joined(separator: " "))), \(body))"
+  }
+
+  private var body: String {
+    let columns = columns
+    var parts = [
+      "columns: (\(columns.map(\.track).joined(separator: ", ")),)",
+      "align: (\(columns.map { $0.isOfWords ? "left" : "right" }.joined(separator: ", ")),)",
+    ]
+    let headings = table.headings.map { TypstSource.string($0.replacing("\n", with: " ")) }
+    parts.append("table.header(\(headings.joined(separator: ", ")))")
+    for row in table.rows {
+      switch row {
+      case .cells(let cells):
+        parts.append(cells.map { TypstSource.string(Self.unbroken($0)) }.joined(separator: ", "))
+      case .gap: parts.append("table.hline(stroke: 0.4pt + luma(150))")
+      case .note(let text):
+        parts.append("table.cell(colspan: \(max(1, columns.count)), align: left, emph(\(TypstSource.string(text))))")
+      }
+    }
+    parts.append("table.hline(stroke: 0.6pt)")
+    return "table(\(parts.joined(separator: ",\n  ")))"
+  }
+
+  /// A column of a table.
+  private struct Column {
+    /// Whether texts stand in it, which begin at the left and may be broken.
+    let isOfWords: Bool
+    /// About how many letters wide it is, with the room around it.
+    let width: Double
+    /// How Typst is to measure it.
+    let track: String
+  }
+
+  private var columns: [Column] {
+    table.headings.indices.map { index in
+      let cells = table.rows.compactMap { row -> DocumentTable.Cell? in
+        guard case .cells(let cells) = row, index < cells.count else { return nil }
+        return cells[index]
+      }
+      let isOfWords = index == 0 || (!cells.isEmpty && cells.allSatisfy { $0.kind == .word })
+      let longest = cells.map(\.text.count).max() ?? 0
+      let heading = table.headings[index].split { $0 == "\n" || $0 == " " }.map(\.count).max() ?? 0
+      let isLong = isOfWords && longest > 22
+      let width = isLong ? min(longest, 30) : max(longest, heading)
+      return Column(
+        isOfWords: isOfWords, width: Double(width) + 2, track: isLong ? "\(min(longest, 90))fr" : "auto")
+    }
+  }
+
+  /// A cell's text; a number isn't broken over lines.
+  private static func unbroken(_ cell: DocumentTable.Cell) -> String {
+    switch cell.kind {
+    case .number, .range: cell.text.replacing(" ", with: "\u{A0}")
+    case .label, .word: cell.text
+    }
+  }
+}
