@@ -29,7 +29,7 @@ enum TypstLayout {
       #show heading: set text(fill: house)
       #show heading: set block(above: 1.5em, below: 0.8em, sticky: true)
       #show heading.where(level: 1): set text(size: 16pt)
-      #show heading.where(level: 1): it => pagebreak(weak: true) + it
+      #show heading.where(level: 1, outlined: true): it => pagebreak(weak: true) + it
       #show heading.where(level: 2): set text(size: 12.5pt)
       #show outline.entry.where(level: 1): set text(weight: "bold")
       #show outline.entry.where(level: 1): set block(above: 0.9em)

@@ -20,7 +20,7 @@ public struct TypstSource: Sendable {
     writer.lines.append(TypstLayout.preamble(of: report.cover, in: report.document.language))
     writer.writeCover(report.cover, contents: report.document)
     for section in report.document.sections {
-      for block in section.blocks { writer.write(block) }
+      writer.write(section)
     }
     writer.writeData(of: figures)
     text = writer.lines.joined(separator: "\n") + "\n"
@@ -69,12 +69,23 @@ private struct Writer {
       ? "\(cover.date.day)-\(cover.date.month)-\(cover.date.year)" : cover.date.description
     let made = cover.house.name.map { PDFText.madeBy.text(in: language, $0, day, cover.version) }
     paragraph(made ?? PDFText.made.text(in: language, day, cover.version))
-    let headings = contents.sections.flatMap(\.blocks).filter { if case .heading = $0 { true } else { false } }
+    let headings = contents.sections.flatMap(\.blocks).compactMap { block in
+      if case .heading(let heading) = block { heading } else { nil }
+    }
+    for detail in headings.first(where: isOfCover)?.details ?? [] { paragraph(detail) }
     let depth = headings.count > 30 ? 1 : 2
     lines.append("#v(0.6cm)\n#outline(title: \(TypstSource.string(PDFText.contents.text(in: language))), depth: \(depth))")
   }
 
-  mutating func write(_ block: Document.Block) {
+  /// Writes a section: on a page on its side where a table of it is too wide for one that stands.
+  mutating func write(_ section: Document.Section) {
+    let isWide = section.blocks.contains { if case .table(let table) = $0 { TypstTable(table).isWide } else { false } }
+    if isWide { lines.append("#page(flipped: true, margin: sheet, footer: foot)[") }
+    for block in section.blocks { write(block) }
+    if isWide { lines.append("]") }
+  }
+
+  private mutating func write(_ block: Document.Block) {
     switch block {
     case .heading(let heading): write(heading)
     case .paragraph(let text): paragraph(text)
@@ -92,18 +103,17 @@ private struct Writer {
   /// Of each figure its words and its data: at the end, so that pictures stay with the text that they go with.
   mutating func writeData(of figures: [DocumentFigure]) {
     guard !figures.isEmpty else { return }
-    heading(PDFText.figureData.text(in: language), level: 1)
+    write(Document.Heading(level: .part, text: PDFText.figureData.text(in: language)))
     paragraph(PDFText.figureDataNote.text(in: language))
     for figure in figures {
-      heading(figure.title, level: 2)
-      paragraph(figure.description)
-      lines.append(TypstTable(figure.data).text)
+      let title = Document.Heading(level: .section, text: figure.title)
+      write(Document.Section([.heading(title), .paragraph(figure.description), .table(figure.data)]))
     }
   }
 
   private mutating func write(_ heading: Document.Heading) {
+    guard !isOfCover(heading) else { return }
     switch heading.level {
-    case .title where heading.text == title: break
     case .title, .part:
       isInPart = true
       self.heading(heading.text, level: 1)
@@ -111,6 +121,9 @@ private struct Writer {
     }
     for detail in heading.details { paragraph(detail) }
   }
+
+  /// Whether a heading stands on the cover already.
+  private func isOfCover(_ heading: Document.Heading) -> Bool { heading.level == .title && heading.text == title }
 
   private mutating func heading(_ text: String, level: Int) {
     lines.append("#heading(level: \(level), \(TypstSource.string(text)))")

@@ -8,14 +8,17 @@ struct TypstTable {
     self.table = table
   }
 
-  /// The table with its caption; on a page on its side where it is too wide for one that stands.
+  /// Whether it is too wide for a page that stands, in the smallest letters.
+  var isWide: Bool { width * Self.sizes[Self.sizes.count - 1] > Self.standing }
+
+  /// The table with its caption, in the largest letters that it fits in.
   var text: String {
-    let width = columns.map(\.width).reduce(0, +)
-    let size = Self.sizes.first { width * $0 <= Self.standing }
-    let lying = Self.sizes.dropFirst().first { width * $0 <= Self.lying } ?? Self.sizes[Self.sizes.count - 1]
-    let content = "#text(size: \(size ?? lying)pt)[\(captioned)]"
-    return size != nil ? content : "#page(flipped: true, margin: sheet, footer: foot)[\(content)]"
+    let line = isWide ? Self.lying : Self.standing
+    let size = Self.sizes.first { width * $0 <= line } ?? Self.sizes[Self.sizes.count - 1]
+    return "#text(size: \(size)pt)[\(captioned)]"
   }
+
+  private var width: Double { columns.map(\.width).reduce(0, +) }
 
   /// Sizes of letters, in points.
   private static let sizes = [9.0, 8.0, 7.0]
