@@ -41,7 +41,9 @@ public struct PDFRendering: Rendering {
     for engine in engines {
       switch engine.set(in: folder.path) {
       case .succeeded:
-        guard let data = files.contents(atPath: folder.appendingPathComponent(TypstEngine.output).path) else { continue }
+        guard let data = files.contents(atPath: folder.appendingPathComponent(TypstEngine.output).path) else {
+          continue
+        }
         return [UInt8](data)
       case .failed(TypstEngine.isAbsent): continue
       case .failed(let reason): throw PDFText.failed.failure(reason)

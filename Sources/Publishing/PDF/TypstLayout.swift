@@ -48,9 +48,10 @@ enum TypstLayout {
   }
 
   private static func hexadecimal(_ colour: Colour) -> String {
-    "#" + [colour.red, colour.green, colour.blue].map { part in
-      let digits = String(part, radix: 16)
-      return digits.count < 2 ? "0" + digits : digits
-    }.joined()
+    "#"
+      + [colour.red, colour.green, colour.blue].map { part in
+        let digits = String(part, radix: 16)
+        return digits.count < 2 ? "0" + digits : digits
+      }.joined()
   }
 }

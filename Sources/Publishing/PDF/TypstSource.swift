@@ -61,11 +61,13 @@ private struct Writer {
   mutating func writeCover(_ cover: Report.Cover, contents: Document) {
     if let logo = cover.logo {
       let name = TypstSource.string(cover.house.name ?? "logo")
-      lines.append("#image(\(TypstSource.string(TypstSource.name(of: logo))), alt: \(name), height: 2cm, fit: \"contain\")")
+      lines.append(
+        "#image(\(TypstSource.string(TypstSource.name(of: logo))), alt: \(name), height: 2cm, fit: \"contain\")")
     }
     lines.append("#v(1cm)\n#title()")
     if !cover.question.isEmpty { lines.append("#par(text(size: 13pt, \(TypstSource.string(cover.question))))") }
-    let day = language.notation.writesDayFirst
+    let day =
+      language.notation.writesDayFirst
       ? "\(cover.date.day)-\(cover.date.month)-\(cover.date.year)" : cover.date.description
     let made = cover.house.name.map { PDFText.madeBy.text(in: language, $0, day, cover.version) }
     paragraph(made ?? PDFText.made.text(in: language, day, cover.version))
@@ -74,7 +76,8 @@ private struct Writer {
     }
     for detail in headings.first(where: isOfCover)?.details ?? [] { paragraph(detail) }
     let depth = headings.count > 30 ? 1 : 2
-    lines.append("#v(0.6cm)\n#outline(title: \(TypstSource.string(PDFText.contents.text(in: language))), depth: \(depth))")
+    let title = TypstSource.string(PDFText.contents.text(in: language))
+    lines.append("#v(0.6cm)\n#outline(title: \(title), depth: \(depth))")
   }
 
   /// Writes a section: on a page on its side where a table of it is too wide for one that stands.
