@@ -60,12 +60,9 @@ public struct PDFRendering: Rendering {
       try Data(logo.bytes).write(to: folder.appendingPathComponent(TypstSource.name(of: logo)))
     }
     for figure in source.figures {
-      try Data(picture(of: figure).utf8).write(
+      let chart = SVGChart(figure, in: report.document.language, colour: report.cover.house.colour)
+      try Data(chart.text.utf8).write(
         to: folder.appendingPathComponent(TypstSource.pictureName(of: figure)))
     }
-  }
-
-  private func picture(of figure: DocumentFigure) -> String {
-    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"600\" height=\"300\"><rect width=\"600\" height=\"300\" fill=\"#ccc\"/></svg>"
   }
 }
