@@ -4,8 +4,9 @@ internal import YouthCare
 
 /// A report as a PDF that can be read aloud (PDF/UA-1) and kept (PDF/A-2a), set by Typst.
 ///
-/// Chosen by a measurement on the same ten pages of tables: Typst 0.15 took 0.4 s of one core and 61 MB, with both standards
-/// in one file and no finding of the checker; WeasyPrint 70 took 6.6 s and 92 MB, with one of them and 15 warnings.
+/// Chosen by a measurement on the same ten pages of tables: Typst 0.15 took 0.4 s of one core and 61 MB, with both
+/// standards in one file and no finding of the checker; WeasyPrint 70 took 6.6 s and 92 MB, with one of them and 15
+/// warnings.
 ///
 /// The engine is the program `typst`, or the package of that name for Python. It works in a folder of its own that is
 /// removed after, on a text without packages, so that it has nothing to fetch.

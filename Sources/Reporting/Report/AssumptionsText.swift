@@ -19,11 +19,11 @@ public enum AssumptionsText: CaseIterable, Sendable {
     case .opening:
       LocalizedText(
         nl:
-          "Een raming is zo goed als wat erin gaat. Hier staat elke instelling met haar waarde, eenheid, bron, datum en "
-          + "graad. Wat een plaatshouder heet, is een schatting die de regio nog door eigen cijfers moet vervangen.",
+          "Een raming is zo goed als wat erin gaat. Hier staat elke instelling met haar waarde, eenheid, bron, datum "
+          + "en graad. Wat een plaatshouder heet, is een schatting die de regio nog door eigen cijfers moet vervangen.",
         en:
-          "A projection is as good as what goes into it. Here stands each setting with its value, unit, source, date and "
-          + "grade. What is called a placeholder is a guess that the region has yet to replace by figures of its own.")
+          "A projection is as good as what goes into it. Here stands each setting with its value, unit, source, date "
+          + "and grade. What is called a placeholder is a guess that the region has yet to replace by figures of its own.")
     case .differencesOf: LocalizedText(nl: "Wat anders is in: {0}", en: "What differs in: {0}")
     case .statedHeading: LocalizedText(nl: "Wat is opgegeven", en: "What was stated")
     case .statedOf: LocalizedText(nl: "Opgegeven waarden van: {0}", en: "Stated values of: {0}")
