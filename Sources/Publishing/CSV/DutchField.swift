@@ -1,0 +1,55 @@
+internal import Reporting
+internal import YouthCare
+
+/// A field of a file for a Dutch Excel.
+enum DutchField {
+  /// A cell of a table, of which the numbers get a decimal comma and lose the marks between thousands.
+  static func text(of cell: DocumentTable.Cell, in language: Language) -> String {
+    switch cell.kind {
+    case .label, .word: return text(cell.text)
+    case .number, .range:
+      let told = renotated(cell.text, from: language.notation)
+      return isNumber(told) ? told : text(told)
+    }
+  }
+
+  /// A text, made harmless for a spreadsheet, and between quotes where it needs them.
+  ///
+  /// The same rule as that of the tables of results: what begins with `=`, `+`, `-` or `@`, blanks and apostrophes in
+  /// front or not, or with a tab or a line break, gets an apostrophe. (OWASP, *CSV injection*.)
+  static func text(_ text: String) -> String {
+    quoted(isFormula(text) ? "'" + text : text)
+  }
+
+  private static func isFormula(_ text: String) -> Bool {
+    let meant = text.unicodeScalars.drop { $0 == "'" }
+    guard let first = meant.first else { return false }
+    let marks: [Unicode.Scalar] = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+    return ["\t", "\r", "\n"].contains(first)
+      || meant.first { !$0.properties.isWhitespace }.map(marks.contains) == true
+  }
+
+  private static func quoted(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { [";", "\"", "\n", "\r"].contains($0) }) else { return text }
+    // By scalars: a quote that a mark joins is no quote to a search by characters.
+    var doubled = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { doubled += scalar == "\"" ? [scalar, scalar] : [scalar] }
+    return "\"\(String(doubled))\""
+  }
+
+  /// Whether a Dutch Excel takes the whole for a number or a percentage.
+  private static func isNumber(_ text: String) -> Bool { text.wholeMatch(of: /[+-]?[0-9]+(,[0-9]+)?%?/) != nil }
+
+  /// The numbers in a text in Dutch notation: `1,234.5 to 12.5%` becomes `1234,5 to 12,5%`.
+  private static func renotated(_ text: String, from notation: Language.Notation) -> String {
+    let characters = Array(text)
+    var result = ""
+    for (place, character) in characters.enumerated() {
+      let isInside = place > 0 && characters[place - 1].isNumber && place + 1 < characters.count
+      if isInside, characters[place + 1].isNumber, character == notation.separator { continue }
+      let isPoint = isInside && characters[place + 1].isNumber && String(character) == notation.point
+      result += isPoint ? "," : String(character)
+    }
+    return result.replacing(" %", with: "%")
+  }
+}
