@@ -97,6 +97,21 @@ struct WorkbookSheet {
     }
   }
 
+  /// Puts a PNG at a cell, so many pixels high.
+  func insert(png bytes: [UInt8], height: Double, description: String, row: Int, column: Int) {
+    // Its size stands in its first chunk: width and height, four bytes each.
+    guard bytes.count > 24 else { return }
+    let own = bytes[20..<24].reduce(0) { $0 * 256 + Double($1) }
+    guard own > 0 else { return }
+    withCStrings(description, "") { description, _ in
+      var options = lxw_image_options()
+      (options.x_scale, options.y_scale) = (height / own, height / own)
+      options.description = description
+      file.keep(
+        worksheet_insert_image_buffer_opt(sheet, UInt32(row), UInt16(column), bytes, bytes.count, &options))
+    }
+  }
+
   /// As much of a text as a cell holds.
   private static func fitting(_ text: String) -> String {
     text.utf16.count < 32000 ? text : String(text.prefix(31000)) + " …"

@@ -95,7 +95,8 @@ enum WorkbookText: CaseIterable {
     case .height: LocalizedText(nl: "Hoogte in de grafiek", en: "Height in the chart")
     case .edges:
       LocalizedText(
-        nl: "Gestippeld: onder- en bovenkant van wat waarschijnlijk is.", en: "Dotted: low and high end of what is likely.")
+        nl: "Gestippeld: onder- en bovenkant van wat waarschijnlijk is.",
+        en: "Dotted: low and high end of what is likely.")
     case .noTemporaryFolder:
       LocalizedText(
         nl: "Het werkboek kan niet gemaakt worden: in {0} valt geen map te maken. Kies een andere met TMPDIR.",

@@ -36,7 +36,9 @@ extension FigureChart {
   ) -> NativeChart {
     let chart = NativeChart(LXW_CHART_LINE, on: sheet)
     let colours = [sheet.file.colour] + NativeChart.palette
-    let markers = [LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_SQUARE, LXW_CHART_MARKER_TRIANGLE, LXW_CHART_MARKER_DIAMOND]
+    let markers = [
+      LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_SQUARE, LXW_CHART_MARKER_TRIANGLE, LXW_CHART_MARKER_DIAMOND,
+    ]
     var column = 0
     var edges: [Int] = []
     func add(_ look: NativeChart.Look) {

@@ -29,7 +29,7 @@ struct NativeChart {
   init(_ type: lxw_chart_type, on sheet: WorkbookSheet) {
     self.sheet = sheet
     chart = sheet.file.addChart(type)
-    chart_title_set_name_range(chart, "'\(sheet.name)'", 0, 0)
+    chart_title_set_name(chart, "=" + CellRange(row: 0, column: 0).absolute(on: sheet.name))
     setSmallTitle()
   }
 
@@ -70,7 +70,7 @@ struct NativeChart {
   /// Names an axis by a cell, and says how its numbers are shown.
   func nameAxis(_ axis: Axis, _ cell: CellRange, format: String? = nil) {
     let axis = pointer(axis)
-    chart_axis_set_name_range(axis, "'\(sheet.name)'", UInt32(cell.row), UInt16(cell.column))
+    chart_axis_set_name(axis, "=" + cell.absolute(on: sheet.name))
     if let format { chart_axis_set_num_format(axis, format) }
   }
 

@@ -40,7 +40,8 @@ struct TableSheet {
       case .note(let text): sheet.write(.text(text), .line, row: sheetRow(place), column: 0)
       }
     }
-    let range = CellRange(row: Self.header, column: 0, rows: table.rows.count + 1, columns: max(1, table.headings.count))
+    let range = CellRange(
+      row: Self.header, column: 0, rows: table.rows.count + 1, columns: max(1, table.headings.count))
     sheet.file.define(SheetNames.definedName(of: name, in: language), range, on: name)
     if let figure = published.figure {
       FigureChart(figure, in: language).write(
