@@ -1,5 +1,6 @@
 import Publishing
 import Testing
+import YouthCare
 
 @Suite("Tables for a Dutch Excel")
 struct DutchCSVTests {
