@@ -30,6 +30,7 @@ struct WorkbookSheet {
 
   /// Writes a cell. A text is a text, whatever it begins with.
   func write(_ content: Content, _ style: CellStyle, row: Int, column: Int) {
+    if let height = style.rowHeight { setHeight(height, row: row) }
     let (row, column, format) = (UInt32(row), UInt16(column), file.format(style))
     switch content {
     case .text(""), .blank: file.keep(worksheet_write_blank(sheet, row, column, format))

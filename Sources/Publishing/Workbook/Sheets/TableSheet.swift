@@ -111,7 +111,8 @@ struct TableSheet {
     }
     let heading = table.headings[column].split { $0 == "\n" || $0 == " " }.map(\.count).max() ?? 0
     let whole = min(table.headings[column].count, 14)
-    return Double(min(60, max(10, max(texts.max() ?? 0, heading, whole) + 2)))
+    let least = published.figure == nil ? 10 : column == 0 ? 24 : ChartBlock.width
+    return min(60, max(least, Double(max(texts.max() ?? 0, heading, whole) + 2)))
   }
 }
 
