@@ -30,7 +30,8 @@ struct ReferrerCounts: ~Copyable {
   init(_ scenario: Scenario) {
     let names = scenario.referrerNames
     areKept = !names.isEmpty
-    segments = scenario.segments.count
+    let segments = scenario.segments.count
+    self.segments = segments
     let widest = scenario.segments.reduce(1) { max($0, $1.referrers.count) }
     self.widest = widest
     kinds = OwnedBuffer(
