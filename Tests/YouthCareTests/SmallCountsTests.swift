@@ -35,8 +35,8 @@ struct SmallCountsTests {
         #expect(told.cells[row][segment])
         // Of a segment that is withheld whole nothing is told but how it is shared: any multiple does as well.
         if told.totals[segment] { continue }
-        let most = try #require(most(row, segment, counts, prices, told))
-        #expect(most > 10 - 1e-6, "\(counts) \(prices): \(row), \(segment)")
+        let bound = try #require(most(row, segment, counts, prices, told))
+        #expect(bound > 10 - 1e-6, "\(counts) \(prices): \(row), \(segment)")
       }
     }
   }
