@@ -18,7 +18,7 @@ struct BudgetCyclePartTests {
   private func part(
     _ scenario: Scenario, in language: Language = .dutch
   ) async throws -> (table: ProjectionTable, part: BudgetCyclePart) {
-    let table = try await SampleRegion.table(scenario, replications: 40)
+    let table = try await SampleRegion.table(scenario, replications: 20)
     return (table, BudgetCyclePart(table, in: language))
   }
 
