@@ -93,8 +93,10 @@ extension Caseload {
       origin: clients[client].origin, candidate: CandidateID.echo(of: clients[client].candidate))
     other.severity = clients[client].severity
     other.referrer = clients[client].referrer
+    if clients[client].marks.contains(.referred) { other.marks.insert(.referred) }
     audit.clientsIn += 1
     observer.count(.arrivals, in: segment)
+    observer.referrers.count(.arrivals, of: other, in: segment)
     enter(clients.insert(other), segment: segment)
   }
 

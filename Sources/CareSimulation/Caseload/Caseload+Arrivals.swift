@@ -50,8 +50,10 @@ extension Caseload {
         client.rank = min(1, client.rank)
       }
     }
+    client.marks.insert(.referred)
     audit.clientsIn += 1
     observer.count(.arrivals, in: segment)
+    observer.referrers.count(.arrivals, of: client, in: segment)
     let slot = clients.insert(client)
     if doors[segment].judges, !passes(slot, in: segment) { return }
     enter(slot, segment: plan.hasSubstitutions ? substituted(slot, in: segment) : segment)

@@ -23,6 +23,7 @@ extension Caseload {
       in: segment, wait: wait, isUrgent: clients[client].rank < 2,
       isWithinNorm: wait <= segments[segment].waitNorm,
       weight: segments[segment].severityCosts[Int(clients[client].severity)])
+    if observer.referrers.areKept { countStart(of: client, in: segment, wait: wait) }
     flows[provider].waitDays += wait
     meter.started(
       with: provider, severity: clients[client].severity, isExempt: clients[client].isExempt,
@@ -35,6 +36,15 @@ extension Caseload {
       segments[segment].severityStays[Int(clients[client].severity)] * segments[segment].stayFactor.value(at: now)
         * feedback)
     stayOn(client, in: segment, for: stay)
+  }
+
+  /// Counts a start, and its wait, for who referred the client.
+  private mutating func countStart(of client: Int, in segment: SegmentIndex, wait: Double) {
+    observer.referrers.count(.starts, of: clients[client], in: segment)
+    observer.referrers.count(.waitDays, of: clients[client], in: segment, by: wait)
+    if wait <= segments[segment].waitNorm {
+      observer.referrers.count(.startsWithinNorm, of: clients[client], in: segment)
+    }
   }
 
   /// Care goes on for a stay, unless a review ends it before.
@@ -219,6 +229,7 @@ extension Caseload {
   mutating func comeBack(_ client: Int) {
     let segment = clients[client].goal
     observer.count(.arrivals, in: segment)
+    observer.referrers.count(.arrivals, of: clients[client], in: segment)
     clients[client].episode &+= 1
     enter(client, segment: segment)
   }

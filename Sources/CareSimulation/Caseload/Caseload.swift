@@ -70,7 +70,7 @@ struct Caseload: ~Copyable {
     census = OwnedBuffer(zip(plan.balance.segments, plan.segments).map { Census($0, $1) })
     outside = OutsideCare(plan.segments)
     meter = CareMeter(plan)
-    observer = MonthlyObserver(segments: plan.segments.count, years: plan.calendar.years.count)
+    observer = MonthlyObserver(plan.scenario, years: plan.calendar.years.count)
     flows = OwnedBuffer(repeating: ProviderFlow(), count: plan.contracts.count)
   }
 
@@ -109,6 +109,8 @@ struct Caseload: ~Copyable {
       if segments[segment].outside != nil { outside.monthOpens(in: segment, days: frame.end - frame.start) }
     }
     if index == plan.calendar.warmUpMonths {
+      // What is counted over the contract begins with it.
+      observer.referrers.reset()
       for segment in census.indices {
         observer.volumes.add(Double(census[segment].inCare.clients), to: .clients, segment)
       }
@@ -219,12 +221,16 @@ struct Caseload: ~Copyable {
       case .waiting:
         audit.waiting += 1
         if waitsInVain(index) { audit.waitingInVain += 1 }
+        observer.referrers.count(.waiting, of: client, in: client.goal)
         audit.waitingDaysByClient += now - max(start, client.joined)
       case .inCare, .blocked:
         audit.inCare += 1
         audit.careDaysByClient += now - client.started
         flows[client.provider].careDaysByClient += now - client.started
-        if client.state == .blocked { audit.waitingDaysByClient += now - max(start, client.joined) }
+        if client.state == .blocked {
+          audit.waitingDaysByClient += now - max(start, client.joined)
+          observer.referrers.count(.waiting, of: client, in: client.goal)
+        }
         meter.stillInCare(with: client.provider, severity: client.severity, stay(of: index))
       }
     }

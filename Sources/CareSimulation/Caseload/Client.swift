@@ -37,6 +37,8 @@ struct Client {
     static let cutShort = Marks(rawValue: 256)
     /// His trajectory began with another provider (`ClientNote.trajectoryBegan`).
     static let transferred = Marks(rawValue: 512)
+    /// Somebody referred him, and it is known who.
+    static let referred = Marks(rawValue: 1024)
   }
 
   /// When he joined the list he is on, or will be on once he is matched.

@@ -1,3 +1,5 @@
+internal import YouthCare
+
 /// Is told what happens, and fills the months. The dynamics know nothing of it but its name.
 struct MonthlyObserver: ~Copyable {
   private let segments: Int
@@ -8,13 +10,17 @@ struct MonthlyObserver: ~Copyable {
   private let waits: WaitCounts
   /// The care of the contract, and by what it was paid.
   let volumes: CareVolumes
+  /// Who referred those who came, started and wait.
+  let referrers: ReferrerCounts
   /// Where the budget year of the month begins in them.
   private var waitsOfYear = 0
 
-  init(segments: Int, years: Int) {
+  init(_ scenario: Scenario, years: Int) {
+    let segments = scenario.segments.count
     self.segments = segments
     waits = WaitCounts(segments: segments, years: years)
     volumes = CareVolumes(segments: segments)
+    referrers = ReferrerCounts(scenario)
     size = Tally.allCases.count * segments
     cells = .allocate(capacity: size)
     cells.initialize(repeating: 0, count: size)
@@ -27,6 +33,7 @@ struct MonthlyObserver: ~Copyable {
   mutating func reset() {
     waits.reset()
     volumes.reset()
+    referrers.reset()
   }
 
   @inline(__always)

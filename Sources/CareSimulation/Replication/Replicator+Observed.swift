@@ -37,6 +37,18 @@ extension Replicator {
     }
   }
 
+  /// What was counted by referrer over the contract in the replication that was run last: `[referrer][tally][segment]`,
+  /// those without a known referrer first and then `Scenario.referrerNames`, with the segments in the order of the file;
+  /// nothing where the scenario names no referrers.
+  public var referrerTallies: [Double] {
+    guard caseload.observer.referrers.areKept else { return [] }
+    return (0...plan.scenario.referrerNames.count).flatMap { kind in
+      ReferrerTally.allCases.flatMap { tally in
+        order.positionsOfSegments.map { caseload.observer.referrers[kind, tally, SegmentIndex($0)] }
+      }
+    }
+  }
+
   /// What doesn't hold between the care that was observed and the books, in words: what care is paid by adds up to its
   /// value.
   func violationsOfVolumes() -> [String] {

@@ -7,7 +7,7 @@ extension Block {
   public struct Identity: Sendable, Equatable {
     /// What replications of one plan give by the rules of this program; raised by every announced change of results,
     /// and where more is kept of them.
-    public static let presentRules = 4
+    public static let presentRules = 5
 
     /// The master seed.
     public let seed: UInt64

@@ -10,6 +10,7 @@ struct BlockPart: Sendable {
   let figures: EnsembleStore
   let lead: EnsembleStore
   let volumes: EnsembleStore
+  let referrers: EnsembleStore
   private(set) var waits: [WaitRecord] = []
 
   /// Room for these replications.
@@ -20,11 +21,12 @@ struct BlockPart: Sendable {
     figures = EnsembleStore(shape.figures, count: replications.count)
     lead = EnsembleStore(shape.lead, count: replications.count)
     volumes = EnsembleStore(shape.volumes, count: replications.count)
+    referrers = EnsembleStore(shape.referrers, count: replications.count)
     waits.reserveCapacity(replications.count)
   }
 
   /// Its stores, in the order in which they are written down.
-  var stores: [EnsembleStore] { [tallies, money, figures, lead, volumes] }
+  var stores: [EnsembleStore] { [tallies, money, figures, lead, volumes, referrers] }
 
   /// Keeps the waits of the next replication.
   mutating func keep(_ record: WaitRecord) { waits.append(record) }
@@ -35,6 +37,7 @@ struct BlockPart: Sendable {
     keepMoney(replicator, plan, position)
     for (cell, value) in replicator.leadYears.enumerated() { lead[position, cell] = value }
     volumes.write(replicator.careVolumes, replication: position, time: 0)
+    for (cell, value) in replicator.referrerTallies.enumerated() { referrers[position, cell] = value }
     let insolvent = replicator.systemInsolvency()
     for (time, period) in (plan.calendar.years.map { Period.year($0) } + [.contract]).enumerated() {
       let months = plan.calendar.months(of: period)

@@ -13,6 +13,8 @@ struct BlockShape: Sendable, Equatable, Codable {
   let lead: EnsembleShape
   /// The care of the contract and by what it was paid, by segment.
   let volumes: EnsembleShape
+  /// What is counted by referrer over the contract, by segment; of none where no segment names referrers.
+  let referrers: EnsembleShape
   /// The budget years and segments by which waits are counted.
   let waitRows: Int
 
@@ -26,18 +28,23 @@ struct BlockShape: Sendable, Equatable, Codable {
     lead = EnsembleShape(
       times: plan.calendar.leadYears.count, items: LeadItem.allCases.count, segments: segments)
     volumes = EnsembleShape(times: 1, items: CareVolume.allCases.count, segments: segments)
+    let named = plan.scenario.referrerNames.count
+    referrers = EnsembleShape(
+      times: named > 0 ? named + 1 : 0, items: ReferrerTally.allCases.count, segments: segments)
     waitRows = years * segments
   }
 
   /// The numbers kept of a replication, but for its waits: these depend on luck, and are few beside it.
   var valuesPerReplication: Int {
     tallies.valuesPerReplication + money.valuesPerReplication + figures.valuesPerReplication
-      + lead.valuesPerReplication + volumes.valuesPerReplication
+      + lead.valuesPerReplication + volumes.valuesPerReplication + referrers.valuesPerReplication
   }
 
   /// Whether so many replications of this shape can stand in so many bytes, at one a number or more.
   func fits(_ replications: Int, in bytes: Int) -> Bool {
-    let sizes = [tallies, money, figures, lead, volumes].flatMap { [$0.times, $0.items, $0.segments] } + [waitRows]
+    let sizes =
+      [tallies, money, figures, lead, volumes, referrers].flatMap { [$0.times, $0.items, $0.segments] }
+      + [waitRows]
     let most = 1 << 20
     return sizes.allSatisfy { (0...most).contains($0) }
       && (valuesPerReplication + waitRows).multipliedFullWidth(by: replications) <= (0, UInt(bytes))

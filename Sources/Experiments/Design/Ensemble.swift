@@ -18,6 +18,7 @@ public struct Ensemble: Sendable {
     let books: ReplicationBooks
     let lead: EnsembleValues
     let volumes: EnsembleValues
+    let referrers: EnsembleValues
 
     init(_ block: Block, _ plan: SimulationPlan) {
       self.block = block
@@ -25,6 +26,7 @@ public struct Ensemble: Sendable {
       books = ReplicationBooks(plan, block)
       lead = EnsembleValues(block.parts.map(\.lead), block.shape.lead)
       volumes = EnsembleValues(block.parts.map(\.volumes), block.shape.volumes)
+      referrers = EnsembleValues(block.parts.map(\.referrers), block.shape.referrers)
     }
   }
 
@@ -80,6 +82,28 @@ public struct Ensemble: Sendable {
   public func values(of volume: CareVolume, in segment: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: replications)
     contents.volumes.add(time: 0, item: volume.rawValue, segment: segment, to: &sums)
+    return sums
+  }
+
+  /// A count over the contract in each replication, of the clients whom a referrer sent, summed over segments.
+  ///
+  /// - Parameter referrer: one of `Scenario.referrerNames`; `nil` of clients whose referrer isn't known.
+  public func values(of tally: ReferrerTally, from referrer: String?, in segments: [Int]) -> [Double] {
+    var sums = [Double](repeating: 0, count: replications)
+    let names = scenario.referrerNames
+    guard !names.isEmpty else { return sums }
+    let kind: Int
+    if let referrer {
+      guard let position = names.firstIndex(of: referrer) else {
+        preconditionFailure("nobody of the name \(referrer) refers clients")
+      }
+      kind = position + 1
+    } else {
+      kind = 0
+    }
+    for segment in plan.inOrderOfNames(segments) {
+      contents.referrers.add(time: kind, item: tally.rawValue, segment: segment, to: &sums)
+    }
     return sums
   }
 

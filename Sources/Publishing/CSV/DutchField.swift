@@ -17,8 +17,11 @@ enum DutchField {
   ///
   /// The same rule as that of the tables of results: what begins with `=`, `+`, `-` or `@`, blanks and apostrophes in
   /// front or not, or with a tab or a line break, gets an apostrophe. (OWASP, *CSV injection*.)
+  ///
+  /// A code such as `6.751` would become a number, and one such as `1-2` a date: Excel is told that it is a text.
   static func text(_ text: String) -> String {
-    quoted(isFormula(text) ? "'" + text : text)
+    if text.wholeMatch(of: /[0-9]+([.,:\/-][0-9]+)+/) != nil { return quoted("=\"\(text)\"") }
+    return quoted(isFormula(text) ? "'" + text : text)
   }
 
   private static func isFormula(_ text: String) -> Bool {
@@ -43,12 +46,12 @@ enum DutchField {
   /// The numbers in a text in Dutch notation: `1,234.5 to 12.5%` becomes `1234,5 to 12,5%`.
   private static func renotated(_ text: String, from notation: Language.Notation) -> String {
     let characters = Array(text)
+    func digits(after place: Int) -> Int { characters[(place + 1)...].prefix(while: \.isNumber).count }
     var result = ""
     for (place, character) in characters.enumerated() {
-      let isInside = place > 0 && characters[place - 1].isNumber && place + 1 < characters.count
-      if isInside, characters[place + 1].isNumber, character == notation.separator { continue }
-      let isPoint = isInside && characters[place + 1].isNumber && String(character) == notation.point
-      result += isPoint ? "," : String(character)
+      let isInside = place > 0 && characters[place - 1].isNumber && digits(after: place) > 0
+      if isInside, digits(after: place) == 3, character == notation.separator { continue }
+      result += isInside && String(character) == notation.point ? "," : String(character)
     }
     return result.replacing(" %", with: "%")
   }

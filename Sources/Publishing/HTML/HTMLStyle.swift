@@ -41,10 +41,11 @@ enum HTMLStyle {
     thead th { vertical-align: bottom; hyphens: manual; }
     thead tr { border-bottom: 2px solid #1f2933; }
     tbody tr { border-bottom: 1px solid #d9dee3; }
-    tbody th { font-weight: normal; min-width: 7rem; }
+    tbody th { font-weight: normal; min-width: 7rem; position: sticky; left: 0; background: #fff; }
+    .stay { display: inline-block; position: sticky; left: 0; max-width: min(54rem, calc(100vw - 2rem)); }
     tbody + tbody tr:first-child > * { padding-top: 1.1rem; }
     .n { text-align: right; font-variant-numeric: tabular-nums; }
-    td.n { white-space: nowrap; }
+    td.n { white-space: nowrap; } td.w { white-space: normal; }
     .note td { color: #52606d; font-style: italic; }
     figure { margin: 1.5rem 0; }
     .caption { font-weight: bold; }
@@ -57,6 +58,7 @@ enum HTMLStyle {
   private static let paper = """
     @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) " / " counter(pages);
       font: 9pt Arial, Helvetica, sans-serif; color: #52606d; } }
+    @page wide { size: A4 landscape; }
     @media print {
       body { max-width: none; padding: 0; font-size: 10pt; }
       .skip { display: none; }
@@ -68,7 +70,9 @@ enum HTMLStyle {
       nav a { display: inline; } nav li { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       .scroll { overflow: visible; }
-      table { font-size: 8.5pt; } th, td { padding: 2pt 5pt; } tbody th { min-width: 0; }
+      table { font-size: 8.5pt; } th, td { padding: 2pt 5pt; } tbody th { min-width: 0; position: static; }
+      .stay { position: static; max-width: none; }
+      .short { break-inside: avoid; } .wide { page: wide; } .wide table { font-size: 7pt; } .wide th, .wide td { padding: 2pt 3pt; }
       thead { display: table-header-group; } tr, figure > .scroll, figcaption, pre { break-inside: avoid; }
       figcaption { break-after: avoid; }
       figure svg { min-width: 0; max-width: 150mm; }

@@ -8,18 +8,20 @@ struct HTMLTable {
 
   /// A table with a name in the page, and one for readers where it has no caption.
   init(_ table: DocumentTable, id: String, name: String, in language: Language) {
+    let sides = table.headings.indices.map { Self.side(of: $0, in: table) }
     let headings = table.headings.enumerated().map { column, heading in
-      let side = table.alignment(of: column) == .trailing ? " class=\"n\"" : ""
+      let side = sides[column]
       return heading.isEmpty ? "<td></td>" : "<th scope=\"col\"\(side)>\(Self.heading(heading))</th>"
     }
     var groups: [[String]] = [[]]
     for row in table.rows {
       switch row {
-      case .cells(let cells): groups[groups.count - 1].append(Self.row(cells, of: table))
+      case .cells(let cells): groups[groups.count - 1].append(Self.row(cells, sides: sides))
       case .gap: groups.append([])
       case .note(let text):
         groups[groups.count - 1].append(
-          "<tr class=\"note\"><td colspan=\"\(table.headings.count)\">\(text.asMarkup)</td></tr>")
+          "<tr class=\"note\"><td colspan=\"\(table.headings.count)\"><span class=\"stay\">\(text.asMarkup)</span></td></tr>"
+        )
       }
     }
     let bodies = groups.filter { !$0.isEmpty }.map { "<tbody>\n\($0.joined(separator: "\n"))\n</tbody>" }
@@ -27,9 +29,12 @@ struct HTMLTable {
     let caption = [table.caption.asMarkup, unit].filter { !$0.isEmpty }.joined(separator: " ")
     let label =
       table.caption.isEmpty ? "aria-label=\"\(name.asMarkup)\"" : "aria-labelledby=\"\(id)\""
+    // On paper: what doesn't fit on a page that stands, and what needn't be broken over two.
+    let kinds = "scroll" + (table.headings.count > 9 ? " wide" : "") + (table.rows.count <= 12 ? " short" : "")
+    let captioned = caption.isEmpty ? "" : "\n<caption><span class=\"stay\" id=\"\(id)\">\(caption)</span></caption>"
     text = """
-      <div class="scroll" role="group" tabindex="0" \(label)>
-      <table\(table.caption.isEmpty ? " \(label)" : "")>\(caption.isEmpty ? "" : "\n<caption id=\"\(id)\">\(caption)</caption>")
+      <div class="\(kinds)" role="group" tabindex="0" \(label)>
+      <table\(table.caption.isEmpty ? " \(label)" : "")>\(captioned)
       <thead>
       <tr>\(headings.joined())</tr>
       </thead>
@@ -39,12 +44,24 @@ struct HTMLTable {
       """
   }
 
-  private static func row(_ cells: [DocumentTable.Cell], of table: DocumentTable) -> String {
+  /// The class of a column's cells: numbers stand at the right, a column of words only at the left.
+  private static func side(of column: Int, in table: DocumentTable) -> String {
+    guard table.alignment(of: column) == .trailing else { return "" }
+    let kinds = table.rows.compactMap { row in
+      if case .cells(let cells) = row, cells.indices.contains(column), !cells[column].text.isEmpty {
+        cells[column].kind
+      } else {
+        nil
+      }
+    }
+    return !kinds.isEmpty && kinds.allSatisfy { $0 == .word } ? "" : " class=\"n\""
+  }
+
+  private static func row(_ cells: [DocumentTable.Cell], sides: [String]) -> String {
     let texts = cells.enumerated().map { column, cell in
       let text = cell.text.asMarkup
       if column == 0 { return text.isEmpty ? "<td></td>" : "<th scope=\"row\">\(text)</th>" }
-      let side = table.alignment(of: column) == .trailing ? " class=\"n\"" : ""
-      return "<td\(side)>\(text)</td>"
+      return "<td\(cell.kind == .word && !sides[column].isEmpty ? " class=\"n w\"" : sides[column])>\(text)</td>"
     }
     return "<tr>\(texts.joined())</tr>"
   }

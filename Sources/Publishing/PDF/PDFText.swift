@@ -2,13 +2,12 @@ public import YouthCare
 
 /// The texts of a PDF that are none of the report's own, and what is said where there is no PDF.
 public enum PDFText: CaseIterable, Sendable {
-  case contents, made, madeBy, page, figureData, figureDataNote
+  case made, madeBy, page, figureData, figureDataNote
   case missing, failed, late, unwritable
 
   /// The text in both languages.
   public var text: LocalizedText {
     switch self {
-    case .contents: LocalizedText(nl: "Inhoud", en: "Contents")
     case .made: LocalizedText(nl: "{0} · gemaakt met raming {1}", en: "{0} · made with raming {1}")
     case .madeBy: LocalizedText(nl: "{0} · {1} · gemaakt met raming {2}", en: "{0} · {1} · made with raming {2}")
     case .page: LocalizedText(nl: "pagina {0} van {1}", en: "page {0} of {1}")

@@ -3,9 +3,6 @@ internal import YouthCare
 
 /// How a report looks on paper.
 enum TypstLayout {
-  /// The colour of headings where the house has none.
-  private static let colour = "#1b4f72"
-
   /// What stands above all text: the data of the document, the page, and how each kind of block looks.
   ///
   /// The fonts are those that Typst brings, so that a report looks the same on every machine; others are taken for
@@ -20,7 +17,7 @@ enum TypstLayout {
       #set document(title: \(TypstSource.string(cover.title))\(author)\(about), date: \(date))
       #set text(lang: "\(language.code)", font: "Libertinus Serif", size: 10.5pt, number-type: "lining")
       #set par(justify: false, leading: 0.62em, spacing: 0.95em)
-      #let house = rgb("\(cover.house.colour.map(hexadecimal) ?? colour)")
+      #let house = rgb("\((cover.house.colour ?? .program).text)")
       #let sheet = (x: 2.2cm, top: 2.2cm, bottom: 2.4cm)
       #let foot = context align(center, text(size: 8.5pt, fill: luma(70), numbering(
         (page, pages) => "\(pages)", ..counter(page).get(), ..counter(page).final())))
@@ -45,13 +42,5 @@ enum TypstLayout {
       #show table: set par(leading: 0.5em)
       #show table.cell.where(y: 0): set text(weight: "bold")
       """
-  }
-
-  private static func hexadecimal(_ colour: Colour) -> String {
-    "#"
-      + [colour.red, colour.green, colour.blue].map { part in
-        let digits = String(part, radix: 16)
-        return digits.count < 2 ? "0" + digits : digits
-      }.joined()
   }
 }

@@ -60,15 +60,13 @@ private struct Writer {
 
   mutating func writeCover(_ cover: Report.Cover, contents: Document) {
     if let logo = cover.logo {
-      let name = TypstSource.string(cover.house.name ?? "logo")
+      let name = TypstSource.string(cover.house.name ?? HTMLWords.logo.text.text(in: language))
       lines.append(
         "#image(\(TypstSource.string(TypstSource.name(of: logo))), alt: \(name), height: 2cm, fit: \"contain\")")
     }
     lines.append("#v(1cm)\n#title()")
     if !cover.question.isEmpty { lines.append("#par(text(size: 13pt, \(TypstSource.string(cover.question))))") }
-    let day =
-      language.notation.writesDayFirst
-      ? "\(cover.date.day)-\(cover.date.month)-\(cover.date.year)" : cover.date.description
+    let day = cover.date.text(in: language)
     let made = cover.house.name.map { PDFText.madeBy.text(in: language, $0, day, cover.version) }
     paragraph(made ?? PDFText.made.text(in: language, day, cover.version))
     let headings = contents.sections.flatMap(\.blocks).compactMap { block in
@@ -76,7 +74,7 @@ private struct Writer {
     }
     for detail in headings.first(where: isOfCover)?.details ?? [] { paragraph(detail) }
     let depth = headings.count > 30 ? 1 : 2
-    let title = TypstSource.string(PDFText.contents.text(in: language))
+    let title = TypstSource.string(HTMLWords.contents.text.text(in: language))
     lines.append("#v(0.6cm)\n#outline(title: \(title), depth: \(depth))")
   }
 

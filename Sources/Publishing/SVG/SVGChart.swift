@@ -45,21 +45,31 @@ struct SVGStyle {
   let language: Language
   /// The colour of what matters.
   let colour: String
-  private let told: [(value: Double, text: String)]
+  private let told: [Told]
+
+  /// A number in the figure's table.
+  private struct Told {
+    let label: String
+    let value: Double
+    let text: String
+  }
 
   init(_ figure: DocumentFigure, in language: Language, colour: Colour?) {
     name = figure.name
     self.language = language
     self.colour = (colour ?? .program).text
-    told = figure.data.rows.flatMap { row -> [(value: Double, text: String)] in
-      guard case .cells(let cells) = row else { return [] }
-      return cells.compactMap { cell in cell.value.map { ($0 * (cell.isPercentage ? 100 : 1), cell.text) } }
+    told = figure.data.rows.flatMap { row -> [Told] in
+      guard case .cells(let cells) = row, let label = cells.first?.text else { return [] }
+      return cells.compactMap { cell in
+        cell.value.map { Told(label: label, value: $0 * (cell.isPercentage ? 100 : 1), text: cell.text) }
+      }
     }
   }
 
-  /// A number as the figure's table tells it; nothing where it doesn't.
-  func told(_ number: Double) -> String? {
-    told.first { abs($0.value - number) <= 1e-9 * max(abs(number), abs($0.value)) }?.text
+  /// A number of a thing as the figure's table tells it, in its row if it has one; nothing where it doesn't.
+  func told(_ number: Double, of label: String) -> String {
+    let equal = told.filter { abs($0.value - number) <= 1e-9 * max(abs(number), abs($0.value)) }
+    return (equal.first { $0.label == label } ?? equal.first)?.text ?? ""
   }
 
   /// A text of pictures.
@@ -81,8 +91,7 @@ struct SVGStyle {
       drawing.text(
         [scale.text(tick, in: language)], x, bottom + 20, anchor: .middle, size: 14, fill: SVGDrawing.softInk)
     }
-    let middle = (scale.place(scale.ticks[0]) + scale.place(scale.ticks[scale.ticks.count - 1])) / 2
-    drawing.text([unit], middle, bottom + 42, anchor: .middle, size: 14, fill: SVGDrawing.softInk)
+    drawing.text([unit], scale.middle, bottom + 42, anchor: .middle, size: 14, fill: SVGDrawing.softInk)
     return bottom + 52
   }
 

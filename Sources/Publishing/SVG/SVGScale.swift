@@ -24,10 +24,13 @@ struct SVGScale {
     let power = pow(10, exponent)
     let multiple = [1.0, 2, 5, 10].first { $0 * power >= rough * 0.999_999 } ?? 10
     let step = multiple * power
-    let first = floor(least / step + 1e-9)
-    let last = ceil(most / step - 1e-9)
-    ticks = (0...Int(last - first)).map { (first + Double($0)) * step }
-    (low, high) = (first * step, last * step)
+    // Some room on both sides, but none beyond 0 where nothing lies there.
+    let room = (most - least) * 0.03
+    low = least >= 0 ? max(0, least - room) : least - room
+    high = most <= 0 ? min(0, most + room) : most + room
+    let first = ceil(low / step - 1e-9)
+    let last = floor(high / step + 1e-9)
+    ticks = (0...Int(max(0, last - first))).map { (first + Double($0)) * step }
     decimals = max(0, Int(multiple == 10 ? -exponent - 1 : -exponent))
     (self.start, self.end) = (start, end)
   }
@@ -39,6 +42,9 @@ struct SVGScale {
   func text(_ tick: Double, in language: Language) -> String {
     NumberText(language).fixed(tick, decimals: decimals)
   }
+
+  /// The place in the middle.
+  var middle: Double { (start + end) / 2 }
 
   /// Whether 0 stands on it.
   var hasZero: Bool { low <= 0 && high >= 0 }

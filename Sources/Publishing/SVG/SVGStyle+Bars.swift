@@ -5,7 +5,7 @@ extension SVGStyle {
   func drawn(_ chart: DocumentFigure.Bars) -> (SVGDrawing, height: Double) {
     var drawing = SVGDrawing()
     let labels = labels(chart.bars.map(\.label))
-    let numbers = chart.bars.map { told($0.value) ?? "" }
+    let numbers = chart.bars.map { told($0.value, of: $0.label) }
     let side = numbers.map { SVGText.width($0, size: SVGDrawing.textSize) }.max() ?? 0
     let room = chart.bars.contains { $0.value < 0 } ? side + 10 : 0
     let scale = SVGScale(

@@ -5,7 +5,7 @@ extension SVGStyle {
   func drawn(_ chart: DocumentFigure.Intervals) -> (SVGDrawing, height: Double) {
     var drawing = SVGDrawing()
     let labels = labels(chart.rows.map(\.label))
-    let numbers = chart.rows.map { told($0.value) ?? "" }
+    let numbers = chart.rows.map { told($0.value, of: $0.label) }
     let side = numbers.map { SVGText.width($0, size: SVGDrawing.textSize) }.max() ?? 0
     let scale = SVGScale(
       chart.rows.flatMap { [$0.low, $0.high, $0.value] } + (chart.reference.map { [$0] } ?? []),
@@ -34,7 +34,7 @@ extension SVGStyle {
     }
     guard chart.reference != nil else { return (drawing, end) }
     let certain = Set(chart.rows.map(\.isDistinguishable))
-    let remarks = (certain.contains(true) ? [words(.certain)] : []) + (certain.contains(false) ? [words(.uncertain)] : [])
+    let remarks = [(true, SVGWords.certain), (false, .uncertain)].filter { certain.contains($0.0) }.map { words($0.1) }
     if !remarks.isEmpty { end = drawRemark(remarks.joined(separator: " "), below: end, in: &drawing) }
     return (drawing, end)
   }

@@ -6,7 +6,7 @@ extension SVGStyle {
     var drawing = SVGDrawing()
     let rows = [chart.start] + chart.steps + [chart.end]
     let labels = labels(rows.map(\.label))
-    let numbers = rows.map { told($0.amount) ?? "" }
+    let numbers = rows.map { told($0.amount, of: $0.label) }
     let side = numbers.map { SVGText.width($0, size: SVGDrawing.textSize) }.max() ?? 0
     let levels = chart.steps.reduce(into: [chart.start.amount]) { $0.append($0[$0.count - 1] + $1.amount) }
     let all = levels + [chart.end.amount]
@@ -21,7 +21,6 @@ extension SVGStyle {
     let hatching = name + "-hatching"
     drawing.addHatching(named: hatching, stroke: colour)
     var end = drawAxis(scale, unit: chart.unit, from: 10, to: bottom, in: &drawing)
-    let base = scale.place(scale.hasZero ? 0 : scale.ticks[0])
     var top = 10.0
     for (place, row) in rows.enumerated() {
       let y = top + heights[place] / 2
@@ -30,8 +29,11 @@ extension SVGStyle {
       let until = scale.place(place == rows.count - 1 ? chart.end.amount : levels[place])
       drawing.text(labels.lines[place], 8, around: y, isBold: isTotal)
       drawing.text([numbers[place]], SVGDrawing.width - 8, around: y, anchor: .end, isBold: isTotal)
-      if isTotal {
-        drawing.rectangle(base, y - 10, until, y + 10, fill: colour, stroke: colour, width: 2)
+      if isTotal, scale.hasZero {
+        drawing.rectangle(scale.place(0), y - 10, until, y + 10, fill: colour, stroke: colour, width: 2)
+      } else if isTotal {
+        // A bar that doesn't begin at 0 would lie about its length.
+        SVGMark(colour: colour, isFilled: true).draw(at: until, y, in: &drawing)
       } else {
         drawing.rectangle(
           scale.place(levels[place - 1]), y - 10, until, y + 10,

@@ -34,7 +34,8 @@ extension SVGStyle {
         let y = scale.place(value)
         drawing.line(x(year) - step / 2, y, x(year) + step / 2, y, stroke: SVGDrawing.ink, width: 2.5, dash: "2 3")
         if year == level.values.lastIndex(where: { $0 != nil }) {
-          ends.append(LineEnd(label: labels.lines[lines.count - 1], x: x(year) + step / 2, y: y, colour: SVGDrawing.ink))
+          let label = labels.lines[lines.count - 1]
+          ends.append(LineEnd(label: label, x: x(year) + step / 2, y: y, colour: SVGDrawing.ink))
         }
       }
     }
@@ -54,7 +55,8 @@ extension SVGStyle {
     }
     drawLabels(ends, at: right + 28, from: top - 8, to: bottom + 8, in: &drawing)
     guard !scale.hasZero else { return (drawing, bottom + 34) }
-    return (drawing, drawRemark(words(.withoutZero), below: bottom + 30, in: &drawing))
+    let end = drawRemark(words(.withoutZero), below: bottom + 30, in: &drawing)
+    return (drawing, end)
   }
 
   /// A point of a line with its interval, as places in the picture.

@@ -10,7 +10,7 @@ enum SVGText {
   }
 
   /// The lines of a text that are no wider than a width, at most so many; the last one ends in … where more is left.
-  static func lines(_ text: String, width limit: Double, size: Double, most: Int = 3) -> [String] {
+  static func lines(_ text: String, width limit: Double, size: Double, most: Int = 4) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(whereSeparator: \.isWhitespace).flatMap({ pieces(String($0), limit, size) }) {

@@ -53,6 +53,15 @@ enum CellStyle: Hashable {
     }
   }
 
+  /// The height of its row in points, where that is larger than of other text.
+  var rowHeight: Double? {
+    switch self {
+    case .title: 24
+    case .part: 20
+    case .section, .header, .text, .word, .line, .number, .input, .link: nil
+    }
+  }
+
   private func heading(_ format: UnsafeMutablePointer<lxw_format>, size: Double, _ colour: UInt32) {
     format_set_bold(format)
     format_set_font_size(format, size)

@@ -14,6 +14,7 @@ final class WorkbookFile {
   private let path: String
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var styles: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+  private var definedNames: Set<String> = []
   private var error = LXW_NO_ERROR
 
   /// An empty workbook with the properties of a report.
@@ -71,9 +72,14 @@ final class WorkbookFile {
     workbook_add_chart(book, UInt8(type.rawValue))
   }
 
-  /// A name for cells.
+  /// A name for cells; one that is taken already gets a number.
   func define(_ name: String, _ range: CellRange, on sheet: String) {
-    keep(workbook_define_name(book, name, "=" + range.absolute(on: sheet)))
+    var (unique, count) = (name, 1)
+    while !definedNames.insert(unique.lowercased()).inserted {
+      count += 1
+      unique = "\(name)__\(count)"
+    }
+    keep(workbook_define_name(book, unique, "=" + range.absolute(on: sheet)))
   }
 
   /// The format of a style: one for all cells that have it.

@@ -30,6 +30,7 @@ struct WorkbookSheet {
 
   /// Writes a cell. A text is a text, whatever it begins with.
   func write(_ content: Content, _ style: CellStyle, row: Int, column: Int) {
+    if let height = style.rowHeight { setHeight(height, row: row) }
     let (row, column, format) = (UInt32(row), UInt16(column), file.format(style))
     switch content {
     case .text(""), .blank: file.keep(worksheet_write_blank(sheet, row, column, format))
@@ -94,6 +95,21 @@ struct WorkbookSheet {
       (options.x_scale, options.y_scale) = (1.7, height)
       options.description = description
       file.keep(worksheet_insert_chart_opt(sheet, UInt32(row), UInt16(column), chart, &options))
+    }
+  }
+
+  /// Puts a PNG at a cell, so many pixels high.
+  func insert(png bytes: [UInt8], height: Double, description: String, row: Int, column: Int) {
+    // Its size stands in its first chunk: width and height, four bytes each.
+    guard bytes.count > 24 else { return }
+    let own = bytes[20..<24].reduce(0) { $0 * 256 + Double($1) }
+    guard own > 0 else { return }
+    withCStrings(description, "") { description, _ in
+      var options = lxw_image_options()
+      (options.x_scale, options.y_scale) = (height / own, height / own)
+      options.description = description
+      file.keep(
+        worksheet_insert_image_buffer_opt(sheet, UInt32(row), UInt16(column), bytes, bytes.count, &options))
     }
   }
 

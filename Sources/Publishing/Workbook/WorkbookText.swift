@@ -5,7 +5,7 @@ enum WorkbookText: CaseIterable {
   case cover, contents, notes, table, notesContent
   case question, date, version, toContents, sheet, place, content, item, seeSheet
   case cells
-  case whatIf, whatIfContent, whatIfHow, whatIfBetween, whatIfBeyond, percentiles, percentilesContent
+  case whatIf, whatIfContent, whatIfHow, whatIfBetween, whatIfBeyond, whatIfDigits, percentiles, percentilesContent
   case option, year, contract, budget, overrun, meanOverrun, reserve, below, amountsOnly
   case atLeast99, atMost1, percentile
   case chartData, low, high, value, base, total, rise, fall, riseBelow, fallBelow, reference, height, edges
@@ -55,12 +55,14 @@ enum WorkbookText: CaseIterable {
       LocalizedText(
         nl:
           "Buiten het 1e en het 99e percentiel zegt dit blad alleen ‘ten minste’ of ‘ten hoogste’; de duurste 1 % telt "
-          + "als het 99e percentiel, zodat de gemiddelde overschrijding eerder te laag is dan te hoog. De laatste cijfers "
-          + "vallen onder de foutmarge van de raming.",
+          + "als het 99e percentiel, zodat de gemiddelde overschrijding eerder te laag is dan te hoog.",
         en:
           "Beyond the 1st and the 99th percentile this sheet says no more than ‘at least’ or ‘at most’; the dearest 1% "
-          + "counts as the 99th percentile, so that the mean overrun is too low rather than too high. The last digits "
-          + "are below the error of the estimate.")
+          + "counts as the 99th percentile, so that the mean overrun is too low rather than too high.")
+    case .whatIfDigits:
+      LocalizedText(
+        nl: "De laatste cijfers van de bedragen vallen onder de foutmarge van de raming en zeggen niets.",
+        en: "The last digits of the amounts are below the error of the estimate and say nothing.")
     case .percentiles: LocalizedText(nl: "Percentielen van de kosten", en: "Percentiles of the cost")
     case .percentilesContent:
       LocalizedText(
@@ -95,7 +97,8 @@ enum WorkbookText: CaseIterable {
     case .height: LocalizedText(nl: "Hoogte in de grafiek", en: "Height in the chart")
     case .edges:
       LocalizedText(
-        nl: "Gestippeld: onder- en bovenkant van wat waarschijnlijk is.", en: "Dotted: low and high end of what is likely.")
+        nl: "Gestippeld: onder- en bovenkant van wat waarschijnlijk is.",
+        en: "Dotted: low and high end of what is likely.")
     case .noTemporaryFolder:
       LocalizedText(
         nl: "Het werkboek kan niet gemaakt worden: in {0} valt geen map te maken. Kies een andere met TMPDIR.",

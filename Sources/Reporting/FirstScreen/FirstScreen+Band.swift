@@ -2,13 +2,14 @@ internal import Experiments
 internal import YouthCare
 
 extension FirstScreen {
-  /// What the band between P5 and P95 contains.
-  var band: String {
+  /// What the band from one percentile to another contains.
+  func band(from low: String = "P5", to high: String = "P95") -> String {
     let report = UncertaintyReport(scenario, in: language)
-    if report.isOfNothing { return say(.bandOfChance) }
-    if projection.ensemble.uncertainty == nil { return say(.bandFixed) }
+    let isFixed = projection.ensemble.uncertainty == nil
+    let text: FirstScreenText =
+      report.isOfNothing ? .bandOfChance : isFixed ? .bandFixed : report.isOfRegion ? .bandOfRegion : .band
     let counts = report.counts
-    return say(report.isOfRegion ? .bandOfRegion : .band, numbers.count(counts.levels), numbers.count(counts.drifts))
+    return say(text, numbers.count(counts.levels), numbers.count(counts.drifts), low, high)
   }
 
   /// How such bands did in the past, or that nobody knows; nothing where the band is chance alone, which no year of the

@@ -95,7 +95,7 @@ public struct FirstScreen: Sendable {
   private var trust: Document.Section {
     let ensemble = projection.ensemble
     var sentences = [
-      [band, pastBands].compactMap(\.self).joined(separator: " ")
+      [band(), pastBands].compactMap(\.self).joined(separator: " ")
     ]
     if let split { sentences.append(split) }
     sentences.append(caveats[0])

@@ -110,23 +110,23 @@ public enum FirstScreenText: CaseIterable, Sendable {
 
     case .band:
       .init(
-        nl: "De band P5 tot P95 is toeval en wat niemand van de invoer weet: {0} getallen, {1} bewegingen.",
-        en: "The band P5 to P95 is chance and what nobody knows of the inputs: {0} numbers, {1} drifts.")
+        nl: "De band {2} tot {3} is toeval en wat niemand van de invoer weet: {0} getallen, {1} bewegingen.",
+        en: "The band {2} to {3} is chance and what nobody knows of the inputs: {0} numbers, {1} drifts.")
     case .bandOfRegion:
       .init(
-        nl: "De band P5 tot P95 is toeval en wat niemand van de invoer weet: {0} getallen, {1} bewegingen, en wat "
+        nl: "De band {2} tot {3} is toeval en wat niemand van de invoer weet: {0} getallen, {1} bewegingen, en wat "
           + "een regio naast het land doet.",
-        en: "The band P5 to P95 is chance and what nobody knows of the inputs: {0} numbers, {1} drifts, and what a "
+        en: "The band {2} to {3} is chance and what nobody knows of the inputs: {0} numbers, {1} drifts, and what a "
           + "region does beside the nation.")
     case .bandOfChance:
       .init(
-        nl: "Van dit scenario is niets onzeker verklaard: de band P5 tot P95 is toeval alleen.",
-        en: "Nothing of this scenario is said to be uncertain: the band P5 to P95 is chance alone.")
+        nl: "Van dit scenario is niets onzeker verklaard: de band {2} tot {3} is toeval alleen.",
+        en: "Nothing of this scenario is said to be uncertain: the band {2} to {3} is chance alone.")
     case .bandFixed:
       .init(
         nl:
-          "Alle invoer is zoals zij er staat (--fixed): de band P5 tot P95 is toeval alleen, te smal voor een begroting.",
-        en: "All inputs are as stated (--fixed): the band P5 to P95 is chance alone, too narrow for a budget.")
+          "Alle invoer is zoals zij er staat (--fixed): de band {2} tot {3} is toeval alleen, te smal voor een begroting.",
+        en: "All inputs are as stated (--fixed): the band {2} to {3} is chance alone, too narrow for a budget.")
     case .notBackTested:
       .init(
         nl: "Of zulke banden in het verleden klopten, is voor deze regio niet getoetst.",

@@ -13,11 +13,11 @@ public enum AccountabilityText: CaseIterable, Sendable {
     case .opening:
       LocalizedText(
         nl:
-          "Waarmee deze uitkomsten te controleren en over te doen zijn. De tabellen zijn door de run ingevuld; waar staat "
-          + "\"{0}\", kan de run het antwoord niet weten.",
+          "Waarmee deze uitkomsten te controleren en over te doen zijn. De tabellen zijn door de run ingevuld; waar "
+          + "staat \"{0}\", kan de run het antwoord niet weten.",
         en:
-          "By what these results can be checked and made again. The tables are filled by the run; where it says \"{0}\", "
-          + "the run can't know the answer.")
+          "By what these results can be checked and made again. The tables are filled by the run; where it says "
+          + "\"{0}\", the run can't know the answer.")
     case .forOwner: LocalizedText(nl: "Door de eigenaar in te vullen.", en: "For the owner to fill in.")
     case .run: LocalizedText(nl: "De run", en: "The run")
     case .what: LocalizedText(nl: "wat", en: "what")
@@ -60,8 +60,8 @@ public enum AccountabilityText: CaseIterable, Sendable {
           "Raming beslist niet over personen. Publiceer het toch als de uitkomst zwaar weegt in een besluit met veel "
           + "gevolgen; bij twijfel wel.",
         en:
-          "Raming decides nothing about persons. Publish it all the same where its results weigh in a decision of great "
-          + "consequence; in doubt, do.")
+          "Raming decides nothing about persons. Publish it all the same where its results weigh in a decision of "
+          + "great consequence; in doubt, do.")
     case .pbl: LocalizedText(nl: "PBL-normenkader voor modellen", en: "PBL's norms for models")
     case .pblNote:
       LocalizedText(

@@ -19,22 +19,23 @@ public enum AssumptionsText: CaseIterable, Sendable {
     case .opening:
       LocalizedText(
         nl:
-          "Een raming is zo goed als wat erin gaat. Hier staat elke instelling met haar waarde, eenheid, bron, datum en "
-          + "graad. Wat een plaatshouder heet, is een schatting die de regio nog door eigen cijfers moet vervangen.",
+          "Een raming is zo goed als wat erin gaat. Hier staat elke instelling met haar waarde, eenheid, bron, datum "
+          + "en graad. Wat een plaatshouder heet, is een schatting die de regio nog door eigen cijfers moet vervangen.",
         en:
-          "A projection is as good as what goes into it. Here stands each setting with its value, unit, source, date and "
-          + "grade. What is called a placeholder is a guess that the region has yet to replace by figures of its own.")
+          "A projection is as good as what goes into it. Here stands each setting with its value, unit, source, date "
+          + "and grade. What is called a placeholder is a guess that the region has yet to replace by figures of "
+          + "its own.")
     case .differencesOf: LocalizedText(nl: "Wat anders is in: {0}", en: "What differs in: {0}")
     case .statedHeading: LocalizedText(nl: "Wat is opgegeven", en: "What was stated")
     case .statedOf: LocalizedText(nl: "Opgegeven waarden van: {0}", en: "Stated values of: {0}")
     case .statedNote:
       LocalizedText(
         nl:
-          "Herkomst volgens het bestand: {0} Wat hier niet staat, heeft de standaardwaarde van het programma. Een streepje "
-          + "in de kolom waarde staat bij een lijst en bij wat voor alle segmenten tegelijk is opgegeven.",
+          "Herkomst volgens het bestand: {0} Wat hier niet staat, heeft de standaardwaarde van het programma. Een "
+          + "streepje in de kolom waarde staat bij een lijst en bij wat voor alle segmenten tegelijk is opgegeven.",
         en:
-          "Where it comes from, says the file: {0} What isn't here has the program's default. A dash in the column value "
-          + "stands for a list, and for what was stated for all segments at once.")
+          "Where it comes from, says the file: {0} What isn't here has the program's default. A dash in the column "
+          + "value stands for a list, and for what was stated for all segments at once.")
     case .placeholders: LocalizedText(nl: "Bewijs en plaatshouders", en: "Evidence and placeholders")
     case .uncertainHeading: LocalizedText(nl: "Wat niemand precies weet", en: "What nobody knows exactly")
     case .behaviourHeading: LocalizedText(nl: "Waarop gedrag berust", en: "What behaviour rests on")

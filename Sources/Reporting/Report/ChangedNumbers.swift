@@ -53,7 +53,7 @@ extension StatedEvidence.Grade {
     switch self {
     case .found: LocalizedText(nl: "gevonden", en: "found")
     case .derived: LocalizedText(nl: "afgeleid", en: "derived")
-    case .memory: LocalizedText(nl: "uit het hoofd", en: "from memory")
+    case .memory: LocalizedText(nl: "uit het geheugen", en: "from memory")
     case .placeholder: LocalizedText(nl: "plaatshouder", en: "placeholder")
     }
   }

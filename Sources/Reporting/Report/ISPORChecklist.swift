@@ -31,7 +31,7 @@ enum ISPORChecklist {
           nl: "Dezelfde bestanden, hetzelfde startgetal en dezelfde versie geven dezelfde getallen.",
           en: "The same files, seed and version give the same numbers.")),
       ChecklistRow(
-        owner: (nl: "Gezichtsvaliditeit: herkennen kenners het?", en: "Face validity: do those who know recognise it?")),
+        owner: (nl: "Gezichtsvaliditeit: herkennen kenners het?", en: "Face validity: do experts recognise it?")),
       ChecklistRow(
         (nl: "Interne validiteit: rekent het juist?", en: "Internal validity: does it compute rightly?"),
         LocalizedText(

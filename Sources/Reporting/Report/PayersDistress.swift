@@ -35,6 +35,7 @@ struct PayersDistress {
     }
     table = table.roundedAlike(.columns, by: numbers)
     table.caption = part.say(.distress)
+    table.unit = part.say(.distressUnit)
     return Document.Section(
       [.heading(part.say(.distressHeading)), .table(table), .paragraph(part.say(.distressNote))]
         + [insolvency.map { Document.Block.paragraph($0) }].compactMap(\.self))

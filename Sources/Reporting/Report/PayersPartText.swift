@@ -7,7 +7,7 @@ enum PayersPartText: CaseIterable {
   case paid, result, equity, total, provider, notPaidNote, paidNote
   case limitsHeading, limits, limitsNote, contracts, ceilingAYear, guaranteeAYear, guaranteeUsed, settlementUsed
   case riskHeading, risk
-  case distressHeading, distress, distressShare, closures, closureProbability, insolvency, distressNote
+  case distressHeading, distress, distressShare, closures, closureProbability, insolvency, distressNote, distressUnit
 
   /// The text in both languages.
   var text: LocalizedText {
@@ -98,6 +98,7 @@ enum PayersPartText: CaseIterable {
       .init(
         nl: "De kans dat een systeemaanbieder zonder eigen vermogen raakt of door geldnood stopt, is {0}.",
         en: "The probability that a system provider is left without equity, or closes for lack of money, is {0}.")
+    case .distressUnit: .init(nl: "contracten; delen en kansen in %", en: "contracts; shares and probabilities in %")
     case .distressNote:
       .init(
         nl: "Een contract sluit door geldnood, door niet opnieuw te worden gegund of door opzegging.",

@@ -20,7 +20,7 @@ struct ReserveFigure {
     else { return nil }
     let unit = MoneyUnit(fitting: most.reserve.value)
     let name = say(.reserve, percentile)
-    var data = DocumentTable([say(.year), name, "95 %"])
+    var data = DocumentTable([say(.year), name, numbers.percentage(exact: 0.95)])
     data.caption = say(.figureTitle)
     data.unit = unit.name.text(in: language)
     for (year, reserve) in known {

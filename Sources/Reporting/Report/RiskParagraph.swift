@@ -113,7 +113,10 @@ private struct RiskSections {
     }
     let unit = MoneyUnit(fitting: years.map(\.risk.budget).max() ?? 0)
     var table = DocumentTable(
-      [say(.year), say(.cost), say(.budget), say(.exceedance), say(.reserve, percentile), "95 %"]
+      [
+        say(.year), say(.cost), say(.budget), say(.exceedance), say(.reserve, percentile),
+        numbers.percentage(exact: 0.95),
+      ]
         + (resilience == nil ? [] : [say(.ratio), say(.rating), say(.ratingInterval)]))
     table.caption = say(.reserveHeading)
     table.unit = unit.name.text(in: language)
@@ -136,7 +139,9 @@ private struct RiskSections {
 
   private func cells(_ row: ReserveRow, _ resilience: Resilience) -> [DocumentTable.Cell] {
     [
-      numbers.cell(row.ratio(resilience), orElse: row.reserve == nil ? NumberText.unknown : NumberText.meaningless),
+      numbers.cell(
+        row.ratio(resilience), maximumDecimals: 1,
+        orElse: row.reserve == nil ? NumberText.unknown : NumberText.meaningless),
       .word(row.rating(resilience)), .word(row.ratings(resilience, in: language)),
     ]
   }
@@ -151,7 +156,7 @@ private struct RiskSections {
           whole.ratio(resilience).map {
             say(
               .formula, numbers.euros(Figure(resilience.available, standardError: 0)), numbers.euros(reserve),
-              numbers.figure($0), whole.rating(resilience))
+              numbers.figure($0, maximumDecimals: 1), whole.rating(resilience))
           } ?? say(.noneRequired))
       } else {
         sentences.append(say(.tooFew, percentile))

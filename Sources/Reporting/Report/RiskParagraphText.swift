@@ -86,7 +86,8 @@ public enum RiskParagraphText: CaseIterable, Sendable {
           "Weerstandsvermogen = beschikbare weerstandscapaciteit ÷ benodigde weerstandscapaciteit = {0} ÷ {1} = {2}: "
           + "klasse {3}.",
         en:
-          "Resilience ratio (weerstandsvermogen) = available capacity ÷ required capacity = {0} ÷ {1} = {2}: class {3}.")
+          "Resilience ratio (weerstandsvermogen) = available capacity ÷ required capacity = {0} ÷ {1} = {2}: class "
+          + "{3}.")
     case .noneRequired:
       LocalizedText(
         nl: "Over het contract is geen reserve nodig: beschikbaar ÷ benodigd heeft geen waarde.",

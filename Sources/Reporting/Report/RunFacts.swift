@@ -44,7 +44,7 @@ struct RunFacts {
       "\(base.contract.years)", base.contract.start.text(in: language))
     let stated = base.statements
     evidence = LocalizedText(
-      nl: "Van {0} opgegeven getallen zijn er {1} gevonden, {2} afgeleid, {3} uit het hoofd en {4} plaatshouder.",
+      nl: "Van {0} opgegeven getallen zijn er {1} gevonden, {2} afgeleid, {3} uit het geheugen en {4} plaatshouder.",
       en: "Of {0} stated numbers {1} were found, {2} derived, {3} recalled and {4} are placeholders."
     ).filled(
       with: [numbers.count(stated.numbers.count)]

@@ -11,8 +11,8 @@ enum STRESSChecklist {
         (nl: "1.2 Wat komt eruit?", en: "1.2 What comes out?"),
         LocalizedText(
           nl:
-            "Kosten per begrotingsjaar en over het contract, kans op overschrijding en reserve, wachtlijst en wachttijd, "
-            + "doorstroom, schade door wachten en betalingen per aanbieder; elk getal met zijn toevalsfout.",
+            "Kosten per begrotingsjaar en over het contract, kans op overschrijding en reserve, wachtlijst en "
+            + "wachttijd, doorstroom, schade door wachten en betalingen per aanbieder; elk getal met zijn toevalsfout.",
           en:
             "Cost by budget year and over the contract, probability of overrun and reserve, waiting list and waits, "
             + "throughput, harm by waiting and payments by provider; each number with its Monte Carlo error.")),
@@ -47,14 +47,14 @@ enum STRESSChecklist {
             "Keuze van een aanbieder, voorrang op de lijst, reactie op de marge van een contract, bijsturen bij een "
             + "dreigende overschrijding; zie het deel over aannames.",
           en:
-            "Choice of a provider, priority on the list, response to the margin of a contract, steering when an overrun "
-            + "threatens; see the part on assumptions.")),
+            "Choice of a provider, priority on the list, response to the margin of a contract, steering when an "
+            + "overrun threatens; see the part on assumptions.")),
       ChecklistRow(
         (nl: "2.5 Waaruit bestaat het?", en: "2.5 What is it made of?"),
         LocalizedText(
           nl:
-            "Cliënten met een zwaarte; plaatsen en personeel per aanbieder; een lijst per segment of aanbieder; instroom "
-            + "via verwijzers, uitstroom door einde, vervolg of afhaken.",
+            "Cliënten met een zwaarte; plaatsen en personeel per aanbieder; een lijst per segment of aanbieder; "
+            + "instroom via verwijzers, uitstroom door einde, vervolg of afhaken.",
           en:
             "Clients with a severity; places and staff of each provider; a list by segment or provider; arrivals by "
             + "referrers, departures by end, next segment or giving up.")),

@@ -16,8 +16,11 @@ public struct WaitingPart {
     self.language = language
   }
 
-  /// Its sections: what there is to say, the list, the waits, who starts and ends, and the goals.
-  public var sections: [Document.Section] { [opening, list, waits, throughput, goals] }
+  /// Its sections: what there is to say, the list, the waits, who starts and ends, by referrer where the scenario names
+  /// any, and the goals.
+  public var sections: [Document.Section] {
+    [opening, list, waits, throughput, WaitingReferrers(self).section, goals].compactMap(\.self)
+  }
 
   func say(_ text: WaitingPartText, _ values: String...) -> String {
     text.text.filled(with: values).text(in: language)

@@ -113,8 +113,12 @@ enum AccountabilityFault {
       )
     }
     var mend = LocalizedText(nl: "kies \(all.nl)", en: "choose \(all.en)")
-    if let meant = nearest(to: code, among: TaskField.all(in: year).map(\.code)) {
-      mend = LocalizedText(nl: "bedoelde u \(meant)?", en: "did you mean \(meant)?")
+    let known = TaskField.all(in: year).map(\.code)
+    var meant = known.filter { $0.hasPrefix(code) && !code.isEmpty }
+    if meant.isEmpty { meant = nearest(to: code, among: known).map { [$0] } ?? [] }
+    if !meant.isEmpty {
+      let words = Wording.list(meant, or: true)
+      mend = LocalizedText(nl: "bedoelde u \(words.nl)?", en: "did you mean \(words.en)?")
     }
     return LocalizedText(
       nl: "'\(line)' staat op \(Wording.quoted(code)), geen taakveld van jeugdzorg; \(mend.nl)",

@@ -87,7 +87,7 @@ enum LogoFile {
     let loading = /<!entity\b|<\?xml-stylesheet\b|@import\b/
     if let match = text.firstMatch(of: loading.ignoresCase()) { throw .external(told(match.output)) }
     // A part of the picture itself, or a picture that is written out in it.
-    let references = /\b(href|src)\s*=\s*["']\s*([^"']*)["']/
+    let references = /\b(href|src)\s*=\s*["']?\s*([^"'\s>]*)["']?/
     for match in text.matches(of: references.ignoresCase()) where !isOwn(match.output.2) {
       throw .external(told(match.output.0))
     }

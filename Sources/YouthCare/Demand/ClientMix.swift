@@ -90,3 +90,8 @@ public struct Urgency: PlainOwner, Sendable, Equatable {
       evidence: Evidence(.level, grade: .assumption, source: "placeholder (12 %: MODEL.md, V2)")),
   ]
 }
+
+extension Scenario {
+  /// The referrers that segments name, each once, in order of their names.
+  public var referrerNames: [String] { Set(segments.flatMap { $0.referrers.map(\.name) }).sorted() }
+}

@@ -63,17 +63,3 @@ public struct LocalizedText: Sendable, Hashable {
     return result + rest
   }
 }
-
-extension LocalizedText: Hashable {
-  /// Whether both read the same in Dutch and in English.
-  public static func == (left: LocalizedText, right: LocalizedText) -> Bool {
-    left.dutch == right.dutch && left.english == right.english && left.values == right.values
-  }
-
-  /// Hashes what it reads.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(dutch)
-    hasher.combine(english)
-    hasher.combine(values)
-  }
-}

@@ -41,6 +41,7 @@ struct ReportDraft {
           .risk: RiskParagraph(table, in: language).sections,
           .waiting: WaitingPart(table, in: language).sections,
           .payers: PayersPart(table, in: language).sections,
+          .municipalities: MunicipalityPart(table, in: language).sections,
         ]))
   }
 

@@ -32,7 +32,10 @@ extension RunManifest.Source {
     self.init(
       name: file.scenario.name, title: ["nl": file.scenario.title.nl, "en": file.scenario.title.en], files: file.files,
       digest: file.digest,
-      inputs: Dictionary(file.resolved.map { ($0.path, $0.value) }, uniquingKeysWith: { _, last in last }),
+      // A manifest goes where results go, and so tells no number of children in a municipality.
+      inputs: Dictionary(
+        file.resolved.filter { !$0.path.hasPrefix("municipalities.members.") }.map { ($0.path, $0.value) },
+        uniquingKeysWith: { _, last in last }),
       numbers: file.scenario.statements.numbers,
       uncertainty: isFixed ? nil : Uncertainty(file.scenario))
   }

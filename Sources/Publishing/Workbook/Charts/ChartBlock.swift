@@ -11,6 +11,17 @@ struct ChartBlock {
   /// The row of the headings on the sheet.
   var header = 0
 
+  /// Where an axis begins so that differences can be seen that are small beside the numbers; `nil` for zero.
+  static func floor(of numbers: [Double]) -> Double? {
+    guard let low = numbers.min(), let high = numbers.max(), low > 0, high > low, high - low < low / 2 else {
+      return nil
+    }
+    var unit = 1.0
+    while unit * 10 <= high - low { unit *= 10 }
+    while unit > high - low { unit /= 10 }
+    return max(0, ((low - (high - low) / 2) / unit).rounded(.down) * unit)
+  }
+
   /// How numbers of this size are shown, on axes too.
   var format: String {
     let size = rows.flatMap(\.numbers).compactMap { $0 }.map(abs).max() ?? 0
@@ -20,10 +31,14 @@ struct ChartBlock {
   /// The cells of a column without its heading.
   func cells(of column: Int) -> CellRange { CellRange(row: header + 1, column: column, rows: rows.count) }
 
-  /// Writes it, below a title and a line.
-  func write(to sheet: WorkbookSheet, title: String, line: String) {
+  /// How wide its columns are at least, in characters.
+  static let width = 16.0
+
+  /// Writes it, below a title and the unit, which an axis of the chart is named by.
+  func write(to sheet: WorkbookSheet, title: String, unit: String) {
+    sheet.setHeight(32, row: header)
     sheet.write(.text(title), .section, row: header - 2, column: 0)
-    sheet.write(.text(line), .line, row: header - 1, column: 0)
+    sheet.write(.text(unit), .line, row: header - 1, column: 0)
     for (column, heading) in headings.enumerated() {
       sheet.write(.text(heading), .header(isTrailing: column > 0), row: header, column: column)
     }

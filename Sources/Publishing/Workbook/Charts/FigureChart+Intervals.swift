@@ -20,7 +20,7 @@ extension FigureChart {
     return ChartBlock(headings: [text(.item), text(.value)] + ends + [text(.height), text(.height)], rows: rows)
   }
 
-  /// Points with their intervals: one that leaves out the reference is filled.
+  /// Points with their intervals: one that leaves out the reference is dark, another one grey.
   func chart(
     of intervals: DocumentFigure.Intervals, _ block: ChartBlock, _ unit: CellRange, on sheet: WorkbookSheet
   ) -> NativeChart {
@@ -41,7 +41,7 @@ extension FigureChart {
         categories: CellRange(row: row, column: 1), values: CellRange(row: row, column: 4), name: name,
         NativeChart.Look(
           colour: colour, hasLine: false, marker: LXW_CHART_MARKER_CIRCLE,
-          isFilled: intervals.rows[place].isDistinguishable, isLabelled: true))
+          isFilled: intervals.rows[place].isDistinguishable, label: intervals.rows[place].label))
     }
     chart.limit(.vertical, from: 0.5, to: Double(intervals.rows.count) + 0.75)
     chart.hide(.vertical)

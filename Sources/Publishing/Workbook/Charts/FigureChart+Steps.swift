@@ -56,10 +56,6 @@ extension FigureChart {
     levels += steps.steps.indices.map { index in
       steps.start.amount + steps.steps[...index].reduce(0) { $0 + $1.amount }
     }
-    guard let low = levels.min(), let high = levels.max(), low > 0, high - low < low / 2, high > low else { return nil }
-    var unit = 1.0
-    while unit * 10 <= high - low { unit *= 10 }
-    while unit > high - low { unit /= 10 }
-    return max(0, ((low - (high - low)) / unit).rounded(.down) * unit)
+    return ChartBlock.floor(of: levels)
   }
 }

@@ -36,7 +36,9 @@ extension FigureChart {
   ) -> NativeChart {
     let chart = NativeChart(LXW_CHART_LINE, on: sheet)
     let colours = [sheet.file.colour] + NativeChart.palette
-    let markers = [LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_SQUARE, LXW_CHART_MARKER_TRIANGLE, LXW_CHART_MARKER_DIAMOND]
+    let markers = [
+      LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_SQUARE, LXW_CHART_MARKER_TRIANGLE, LXW_CHART_MARKER_DIAMOND,
+    ]
     var column = 0
     var edges: [Int] = []
     func add(_ look: NativeChart.Look) {
@@ -57,6 +59,9 @@ extension FigureChart {
     if years.level != nil { add(NativeChart.Look(colour: 0x333333, dash: LXW_CHART_LINE_DASH_LONG_DASH)) }
     chart.nameAxis(.horizontal, CellRange(row: block.header, column: 0))
     chart.nameAxis(.vertical, unit, format: block.format)
+    if let floor = ChartBlock.floor(of: block.rows.flatMap(\.numbers).compactMap { $0 }) {
+      chart.limit(.vertical, from: floor)
+    }
     chart.setLegend(without: edges)
     return chart
   }

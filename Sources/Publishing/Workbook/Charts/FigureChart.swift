@@ -17,12 +17,10 @@ struct FigureChart {
     var block = block
     block.header = last + 3
     let hasEdges = if case .years(let years) = figure.chart { years.series.contains(where: \.hasBand) } else { false }
-    block.write(
-      to: sheet, title: text(.chartData) + (unit.isEmpty ? "" : ", " + unit), line: hasEdges ? text(.edges) : "")
-    // The names of axes and of the chart are read from cells.
-    let unitCell = CellRange(row: block.header + block.rows.count + 2, column: 0)
-    sheet.write(.text(unit), .line, row: unitCell.row, column: 0)
-    let (chart, height) = drawn(block, unitCell, on: sheet)
+    block.write(to: sheet, title: text(.chartData), unit: unit)
+    if hasEdges { sheet.write(.text(text(.edges)), .line, row: block.header + block.rows.count + 1, column: 0) }
+    for column in columns..<max(columns, block.headings.count) { sheet.setWidth(ChartBlock.width, column: column) }
+    let (chart, height) = drawn(block, CellRange(row: block.header - 1, column: 0), on: sheet)
     chart.place(
       row: top, column: max(columns, block.headings.count) + 1, description: figure.description, height: height)
   }
@@ -60,9 +58,9 @@ struct FigureChart {
         categories: block.cells(of: 0), values: block.cells(of: 1), name: CellRange(row: block.header, column: 1),
         NativeChart.Look(colour: colour), isBar: true)
       chart.putFirstOnTop()
-      chart.keepLabelsLow(.horizontal)
-      chart.nameAxis(.horizontal, CellRange(row: block.header, column: 0))
-      chart.nameAxis(.vertical, unit, format: block.format)
+      chart.keepLabelsLow(.vertical)
+      chart.nameAxis(.vertical, CellRange(row: block.header, column: 0))
+      chart.nameAxis(.horizontal, unit, format: block.format)
       chart.setGap(60)
       chart.setLegend(isEmpty: true)
       return (chart, height(bars.bars.count))

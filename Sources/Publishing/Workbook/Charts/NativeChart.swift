@@ -17,8 +17,8 @@ struct NativeChart {
     var hasLine = true
     var marker = LXW_CHART_MARKER_NONE
     var isFilled = true
-    /// Whether its name stands at its points.
-    var isLabelled = false
+    /// What stands at its point.
+    var label: String?
   }
 
   /// Colours that can be told apart by the colour-blind and in grey (Okabe and Ito, 2008, but its yellow).
@@ -29,7 +29,7 @@ struct NativeChart {
   init(_ type: lxw_chart_type, on sheet: WorkbookSheet) {
     self.sheet = sheet
     chart = sheet.file.addChart(type)
-    chart_title_set_name_range(chart, "'\(sheet.name)'", 0, 0)
+    chart_title_set_name(chart, "=" + CellRange(row: 0, column: 0).absolute(on: sheet.name))
     setSmallTitle()
   }
 
@@ -45,7 +45,7 @@ struct NativeChart {
       chart, "=" + categories.absolute(on: sheet.name), "=" + values.absolute(on: sheet.name))
     if let name { chart_series_set_name(series, "=" + name.absolute(on: sheet.name)) }
     var fill = lxw_chart_fill()
-    (fill.color, fill.none) = (look.isFilled ? look.colour : 0xFFFFFF, isBar && !look.isFilled ? 1 : 0)
+    (fill.color, fill.none) = (look.isFilled ? look.colour : 0xBFBFBF, isBar && !look.isFilled ? 1 : 0)
     var line = lxw_chart_line()
     (line.color, line.width, line.dash_type) = (look.colour, look.width, UInt8(look.dash.rawValue))
     if isBar {
@@ -62,16 +62,34 @@ struct NativeChart {
         chart_series_set_marker_line(series, &edge)
       }
     }
-    guard look.isLabelled else { return }
+    if let label = look.label { setLabel(label, of: series) }
+  }
+
+  private func setLabel(_ text: String, of series: UnsafeMutablePointer<lxw_chart_series>?) {
     chart_series_set_labels_options(series, 1, 0, 0)
     chart_series_set_labels_position(series, UInt8(LXW_CHART_LABEL_POSITION_ABOVE.rawValue))
+    // One that begins with `=` would be a formula; the name of the series stands there then.
+    guard !text.hasPrefix("=") else { return }
+    var characters = Array(text.utf8CString)
+    characters.withUnsafeMutableBufferPointer { characters in
+      var label = lxw_chart_data_label()
+      label.value = characters.baseAddress
+      withUnsafeMutablePointer(to: &label) { label in
+        var labels: [UnsafeMutablePointer<lxw_chart_data_label>?] = [label, nil]
+        sheet.file.keep(chart_series_set_labels_custom(series, &labels))
+      }
+    }
   }
 
   /// Names an axis by a cell, and says how its numbers are shown.
   func nameAxis(_ axis: Axis, _ cell: CellRange, format: String? = nil) {
     let axis = pointer(axis)
-    chart_axis_set_name_range(axis, "'\(sheet.name)'", UInt32(cell.row), UInt16(cell.column))
+    chart_axis_set_name(axis, "=" + cell.absolute(on: sheet.name))
     if let format { chart_axis_set_num_format(axis, format) }
+    var grid = lxw_chart_line()
+    (grid.color, grid.width) = (0xD9D9D9, 0.75)
+    chart_axis_major_gridlines_set_line(axis, &grid)
+    chart_axis_major_gridlines_set_visible(axis, format == nil ? 0 : 1)
   }
 
   /// Where an axis begins and ends.
@@ -87,9 +105,10 @@ struct NativeChart {
     chart_axis_major_gridlines_set_visible(pointer(axis), 0)
   }
 
-  /// Shows the first category at the top.
+  /// Shows the first category of bars at the top, and the axis of their lengths below.
   func putFirstOnTop() {
-    chart_axis_set_reverse(pointer(.horizontal))
+    chart_axis_set_reverse(pointer(.vertical))
+    chart_axis_set_crossing_max(pointer(.vertical))
   }
 
   /// Keeps the names of an axis at the edge where numbers fall below zero.

@@ -7,7 +7,7 @@ struct BudgetSheet {
   private let language: Language
   private let name: String
   private let percentilesName: String
-  private static let header = 5
+  private static let header = 6
   /// The rows of the percentiles on their sheet.
   private static let percentilesHeader = 3
 
@@ -38,7 +38,8 @@ struct BudgetSheet {
     sheet.write(
       .text(WorkbookText.whatIfBetween.text.filled(percentilesName).text(in: language)), .line, row: 2, column: 0)
     sheet.write(.text(text(.whatIfBeyond)), .line, row: 3, column: 0)
-    sheet.writeLink(text(.toContents), to: contents, row: 4, column: 0)
+    sheet.write(.text(text(.whatIfDigits)), .line, row: 4, column: 0)
+    sheet.writeLink(text(.toContents), to: contents, row: 5, column: 0)
     let headings: [String] = [
       text(.option), text(.year), text(.budget), text(.overrun), text(.meanOverrun), reserveText(80), reserveText(90),
       text(.below),
@@ -46,6 +47,7 @@ struct BudgetSheet {
     for (column, heading) in headings.enumerated() {
       sheet.write(.text(heading), .header(isTrailing: column > 0), row: Self.header, column: column)
     }
+    sheet.setHeight(48, row: Self.header)
     sheet.freeze(rows: Self.header + 1, columns: 1)
     for (place, curve) in curves.enumerated() { writeRow(of: curve, place, to: sheet) }
     let inputs = CellRange(row: Self.header + 1, column: 2, rows: curves.count)

@@ -1,7 +1,7 @@
 internal import Reporting
 internal import YouthCare
 
-/// The first sheet: who reports on what, when, and with what.
+/// The first sheet: who reports on what, when, and with what; its logo where that is a PNG, as no workbook takes an SVG.
 struct CoverSheet {
   let cover: Report.Cover
   let language: Language
@@ -16,6 +16,10 @@ struct CoverSheet {
     sheet.hideGrid()
     sheet.setWidth(18, column: 0)
     sheet.setWidth(90, column: 1)
+    if let logo = cover.logo, logo.kind == .png {
+      sheet.setHeight(60, row: 0)
+      sheet.insert(png: logo.bytes, height: 72, description: cover.house.name ?? "", row: 0, column: 0)
+    }
     if let house = cover.house.name { sheet.write(.text(house), .section, row: 0, column: 1) }
     sheet.write(.text(cover.title), .title, row: 1, column: 1)
     let facts: [(WorkbookText, String)] = [

@@ -40,7 +40,8 @@ struct TableSheet {
       case .note(let text): sheet.write(.text(text), .line, row: sheetRow(place), column: 0)
       }
     }
-    let range = CellRange(row: Self.header, column: 0, rows: table.rows.count + 1, columns: max(1, table.headings.count))
+    let range = CellRange(
+      row: Self.header, column: 0, rows: table.rows.count + 1, columns: max(1, table.headings.count))
     sheet.file.define(SheetNames.definedName(of: name, in: language), range, on: name)
     if let figure = published.figure {
       FigureChart(figure, in: language).write(
@@ -110,7 +111,8 @@ struct TableSheet {
     }
     let heading = table.headings[column].split { $0 == "\n" || $0 == " " }.map(\.count).max() ?? 0
     let whole = min(table.headings[column].count, 14)
-    return Double(min(60, max(10, max(texts.max() ?? 0, heading, whole) + 2)))
+    let least = published.figure == nil ? 10 : column == 0 ? 24 : ChartBlock.width
+    return min(60, max(least, Double(max(texts.max() ?? 0, heading, whole) + 2)))
   }
 }
 

@@ -27,7 +27,7 @@ public struct DifferencePart: Sendable {
     self.differences = differences
     self.studies = studies
     self.language = language
-    titles = OptionTitles([base] + differences.map(\.option))
+    titles = OptionTitles(base: base, options: differences.map(\.option), in: language)
   }
 
   /// The part as sections; none where there is nothing to say.
@@ -39,7 +39,7 @@ public struct DifferencePart: Sendable {
   }
 
   private func section(_ option: OptionFacts, _ difference: CostDifference) -> Document.Section {
-    let names = (option: titles.title(of: option.name), base: titles.title(of: self.base.name))
+    let names = (option: titles.title(of: option.name), base: titles.quoted(self.base.name))
     let (name, base) = (titles.quoted(option.name), titles.quoted(base.name))
     let heading = Document.Block.heading(
       DifferencePartText.optionHeading.text(in: language, names.option, names.base))

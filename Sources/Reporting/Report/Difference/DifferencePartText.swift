@@ -3,7 +3,7 @@ public import YouthCare
 /// The texts on why options differ, in a report.
 public enum DifferencePartText: CaseIterable, Sendable {
   case heading, optionHeading, caption, segment, otherCosts, region, total
-  case figureTitle, figureStart, figureStep, figureEnd, what, amount, nothing, studies
+  case figureTitle, figureStart, figureStep, figureEnd, what, amount, difference, nothing, studies
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -21,8 +21,9 @@ public enum DifferencePartText: CaseIterable, Sendable {
       .init(nl: "Van {0} naar {1}: kosten hele contract", en: "From {0} to {1}: cost of whole contract")
     case .figureStart: .init(nl: "{0} kost {1} {2}.", en: "{0} costs {1} {2}.")
     case .figureStep: .init(nl: "{0}: {1}.", en: "{0}: {1}.")
-    case .figureEnd: .init(nl: "Zo kost {0} {1} {2}.", en: "So {0} costs {1} {2}.")
+    case .figureEnd: .init(nl: "Samen {0}: zo kost {1} {2}.", en: "Together {0}: so {1} costs {2}.")
     case .what: .init(nl: "reden", en: "reason")
+    case .difference: .init(nl: "verschil", en: "difference")
     case .amount: .init(nl: "bedrag", en: "amount")
     case .nothing:
       .init(

@@ -32,7 +32,9 @@ struct DifferenceTables {
     var table = DocumentTable(
       [say(.segment)] + report.told.map { $0.name.text(in: language) } + [say(.total)])
     for (position, segment) in difference.segments.enumerated() {
-      table.add(base.segments[segment] ?? option.segments[segment] ?? segment, report.cells(in: position))
+      let cells = report.cells(in: position)
+      guard cells.contains(where: { $0.value != nil }) else { continue }
+      table.add(base.segments[segment] ?? option.segments[segment] ?? segment, cells)
     }
     let region = report.cells(in: nil)
     if let place = report.told.firstIndex(of: .otherCosts) {
@@ -56,13 +58,17 @@ struct DifferenceTables {
     func add(_ label: String, _ figure: Figure) { table.add(label, [cell(figure)]) }
     add(names.base, difference.baseCost)
     for part in parts { add(part.name, part.figure) }
-    table.add(names.option, [cell(difference.optionCost).following(.sum(rows: Array(0...parts.count)))])
+    let all = cell(difference.figure())
+    table.add(say(.difference), [all.following(.sum(rows: Array(1..<parts.count + 1)))])
+    table.add(names.option, [cell(difference.optionCost).following(.sum(rows: [0, parts.count + 1]))])
     let title = say(.figureTitle, names.base, names.option)
-    func told(_ figure: Figure) -> String { cell(figure).text }
+    func signed(_ cell: DocumentTable.Cell) -> String { ((cell.value ?? 0) > 0 ? "+" : "") + cell.text }
+    // What rounds to nothing is in the table.
+    let steps = parts.map { (name: $0.name, cell: cell($0.figure)) }.filter { $0.cell.text != "0" }
     let sentences =
-      [say(.figureStart, "‘\(names.base)’", told(difference.baseCost), unit)]
-      + parts.map { say(.figureStep, $0.name.capitalisingFirst, ($0.figure.value > 0 ? "+" : "") + told($0.figure)) }
-      + [say(.figureEnd, "‘\(names.option)’", told(difference.optionCost), unit)]
+      [say(.figureStart, names.base, cell(difference.baseCost).text, unit).capitalisingFirst]
+      + steps.map { say(.figureStep, $0.name.capitalisingFirst, signed($0.cell)) }
+      + [say(.figureEnd, signed(all), "‘\(names.option)’", cell(difference.optionCost).text)]
     return DocumentFigure(
       name: "why-\(option.name)", title: title, description: sentences.joined(separator: " "),
       chart: .steps(

@@ -6,11 +6,13 @@ internal import YouthCare
 struct FrontAnswer {
   private let page: FrontPage
   private let comparison: OptionComparison
+  private let rows: ComparisonRows
   private var numbers: NumberText { page.numbers }
 
   init(_ page: FrontPage, _ comparison: OptionComparison) {
     self.page = page
     self.comparison = comparison
+    rows = ComparisonRows(comparison, in: page.language)
   }
 
   /// The sentences.
@@ -38,27 +40,37 @@ struct FrontAnswer {
 
   private var money: String {
     let beginning: String
-    if let cheapest, let row = comparison.row(.cost), let difference = row.differences[cheapest] {
+    if let cheapest, let difference = comparison.row(.cost)?.differences[cheapest] {
       beginning = page.say(
-        .saves, page.titles.quoted(comparison.options[cheapest].name), euros(row.figures[cheapest + 1]),
+        .saves, page.titles.quoted(comparison.options[cheapest].name), euros(.cost) ?? NumberText.unknown,
         sentence(cheapest).money(difference), page.quoted(page.base))
     } else {
-      let row = comparison.row(.cost)
-      let isUnknown = row?.differences.contains { $0?.judgement == .tooFew } == true
-      beginning = page.say(isUnknown ? .tooFewToSave : .savesNothing, page.quoted(page.base), euros(row?.figures[0]))
+      let isUnknown = comparison.row(.cost)?.differences.contains { $0?.judgement == .tooFew } == true
+      beginning = page.say(
+        isUnknown ? .tooFewToSave : .savesNothing, page.quoted(page.base), euros(.cost) ?? NumberText.unknown)
     }
     return beginning + budgetClause(subject)
   }
 
-  private func euros(_ figure: Figure??) -> String {
-    (figure ?? nil).map(numbers.euros) ?? NumberText.unknown
+  /// What the table has of the option of which the sentences are, with the same digits; `nil` where it has nothing.
+  private func told(_ measure: ComparedMeasure) -> String? {
+    guard let row = comparison.row(measure) else { return nil }
+    let place = (cheapest ?? -1) + 1
+    let text = rows.figures(of: row)[place]
+    return row.figures[place] == nil || text == NumberText.unknown ? nil : text
+  }
+
+  private func euros(_ measure: ComparedMeasure) -> String? {
+    let suffix = rows.money.suffix.text(in: page.language)
+    return told(measure).map { "€ " + $0 + (suffix.isEmpty ? "" : " \(suffix)") }
   }
 
   /// A probability in words: one that can't be told from 0 or 1 as more or less than a bound.
-  private func chance(_ probability: Figure) -> String {
-    let told = numbers.probability(probability, maximumDecimals: 0)
-    let bound = String(told.dropFirst(2))
-    return told.hasPrefix("> ") ? page.say(.above, bound) : told.hasPrefix("< ") ? page.say(.below, bound) : told
+  private func chance(_ measure: ComparedMeasure) -> String? {
+    told(measure).map { told in
+      let bound = String(told.drop { "<> ".contains($0) }) + page.language.notation.percentSign
+      return told.hasPrefix(">") ? page.say(.above, bound) : told.hasPrefix("<") ? page.say(.below, bound) : bound
+    }
   }
 
   private func budgetClause(_ option: OptionFacts) -> String {
@@ -80,24 +92,17 @@ struct FrontAnswer {
   }
 
   private var certainty: String? {
-    var parts: [String] = []
-    if let cheapest, let probability = comparison.row(.cheaper)?.figures[cheapest + 1] {
-      parts.append(
-        page.say(
-          .cheaperIn, page.titles.quoted(comparison.options[cheapest].name),
-          chance(probability), page.quoted(page.base)))
+    var sentence = ""
+    if let cheapest, let chance = chance(.cheaper) {
+      sentence = page.say(
+        .cheaperIn, page.titles.quoted(comparison.options[cheapest].name), chance, page.quoted(page.base))
     }
-    guard let risk = subject.risk else {
-      return parts.first.map { String($0.dropLast()) + "." }
-    }
-    let overrun = page.say(
-      .overrun, page.quoted(subject), chance(risk.exceedance))
-    parts.append(parts.isEmpty ? overrun.capitalisingFirst : overrun)
-    guard let reserve = risk.reserve90, reserve.standardError.isFinite else {
-      return parts.joined(separator: " ") + "."
-    }
-    return parts.joined(separator: " ")
-      + (reserve.value == 0 ? page.say(.noReserve) : page.say(.reserve, numbers.euros(reserve)))
+    guard let overrun = chance(.overBudget) else { return sentence.isEmpty ? nil : sentence + "." }
+    let clause = page.say(.overrun, cheapest == nil ? page.quoted(page.base) : page.say(.thisOption), overrun)
+    sentence += sentence.isEmpty ? clause.capitalisingFirst : "; " + clause
+    guard let reserve = euros(.reserve90) else { return sentence + "." }
+    let isNone = comparison.row(.reserve90)?.figures[(cheapest ?? -1) + 1]?.value == 0
+    return sentence + (isNone ? page.say(.noReserve) : page.say(.reserve, reserve))
   }
 }
 

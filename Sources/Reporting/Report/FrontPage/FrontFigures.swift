@@ -109,12 +109,11 @@ struct FrontFigures {
     }
     let level = DocumentFigure.Years.Series(
       label: page.say(.budget), values: budgets.map { $0.map { $0 / scale } }, low: [], high: [])
-    var sentences = [intro] + drawn.compactMap { course($0, band, scale) }
-    if budgeted, let first = budgets.first ?? nil, let last = budgets.last ?? nil {
+    let table = data(band, scale, budgeted: budgeted).titled(page.say(title), in: unit)
+    var sentences = [intro] + drawn.compactMap { course($0, in: table) }
+    if budgeted, let ends = ends(of: page.base, in: table) {
       sentences.append(
-        page.say(
-          .budgetCourse, numbers.exact(first / scale), "\(years[0])", numbers.exact(last / scale),
-          "\(years[years.count - 1])"))
+        page.say(.budgetCourse, ends.first[5].text, ends.first[1].text, ends.last[5].text, ends.last[1].text))
     }
     if drawn.count < everything.count {
       sentences.append(page.say(.drawn, drawn.map(page.quoted).joined(separator: ", ")))
@@ -122,19 +121,26 @@ struct FrontFigures {
     return DocumentFigure(
       name: name, title: page.say(title), description: sentences.joined(separator: " "),
       chart: .years(.init(unit: unit, years: years, series: series, level: budgeted ? level : nil)),
-      data: data(band, scale, budgeted: budgeted).titled(page.say(title), in: unit))
+      data: table)
   }
 
-  /// From where an option goes to where.
-  private func course(
-    _ option: OptionFacts, _ band: KeyPath<OptionFacts.Year, OptionFacts.Band?>, _ scale: Double
-  ) -> String? {
-    guard let first = option.years.first, let last = option.years.last, let start = first[keyPath: band],
-      let end = last[keyPath: band]
-    else { return nil }
-    return page.say(
-      .course, page.titles.title(of: option.name), numbers.figure(start.mean, in: scale), "\(first.year)",
-      numbers.figure(end.mean, in: scale), "\(last.year)")
+  /// From where an option goes to where, with the digits of the table.
+  private func course(_ option: OptionFacts, in table: DocumentTable) -> String? {
+    ends(of: option, in: table).map { first, last in
+      page.say(.course, first[0].text, first[2].text, first[1].text, last[2].text, last[1].text)
+    }
+  }
+
+  /// The cells of an option's first year and of its last.
+  private func ends(
+    of option: OptionFacts, in table: DocumentTable
+  ) -> (first: [DocumentTable.Cell], last: [DocumentTable.Cell])? {
+    let title = page.titles.title(of: option.name)
+    let rows = table.rows.compactMap { row in
+      if case .cells(let cells) = row, cells[0].text == title { cells } else { nil }
+    }
+    guard let first = rows.first, let last = rows.last else { return nil }
+    return (first, last)
   }
 
   /// All options, a row for each and each year.

@@ -35,7 +35,7 @@ public struct FrontPage: Sendable {
     self.comparison = comparison
     self.left = left
     self.language = language
-    titles = OptionTitles([base] + options)
+    titles = OptionTitles(base: base, options: self.options, in: language)
   }
 
   /// The page as sections.
@@ -76,7 +76,7 @@ public struct FrontPage: Sendable {
       return [titles.title(of: name).asSentence, differs, sentence].compactMap(\.self).joined(separator: " ")
     }
     return Document.Section(
-      [.heading(say(.optionsHeading)), .list([say(.comparedWith, titles.title(of: base.name))] + items)]
+      [.heading(say(.optionsHeading)), .list([say(.comparedWith, base.title.asSentence)] + items)]
         + left.map { .paragraph($0.text(in: language)) })
   }
 
@@ -93,9 +93,8 @@ public struct FrontPage: Sendable {
     let numbers = self.numbers
     let note = [
       say(.marks, quoted(base)),
-      ComparisonText.reach.text(
-        in: language, numbers.count(comparison.comparisons),
-        numbers.percentage(exact: 1 - ObjectiveDifference.anyFalse)),
+      say(
+        .reach, numbers.count(comparison.comparisons), numbers.percentage(exact: 1 - ObjectiveDifference.anyFalse)),
       ComparisonText.costNote.text(in: language),
     ].joined(separator: " ")
     return [
@@ -109,9 +108,10 @@ public struct FrontPage: Sendable {
   private var trust: Document.Section {
     let asked = options.first { $0.evidence != nil }
     let evidence = asked.flatMap { option in option.evidence.map { say(.evidence, quoted(option), $0) } }
-    let caveats = [base.caveats.first, evidence, base.band].compactMap(\.self)
+    let band = comparison == nil ? base.band : base.narrowBand
+    let caveats = base.caveats.prefix(evidence == nil ? 2 : 1) + [evidence, band].compactMap(\.self)
     return Document.Section(
-      [.heading(say(.trustHeading)), .list(caveats)] + (base.pastBands.map { [.paragraph($0)] } ?? []))
+      [.heading(say(.trustHeading)), .list(Array(caveats))] + (base.pastBands.map { [.paragraph($0)] } ?? []))
   }
 }
 

@@ -3,12 +3,12 @@ public import YouthCare
 /// The texts of the first page of a report: short sentences, no jargon.
 public enum FrontPageText: CaseIterable, Sendable {
   case heading, hypothesis, finding, decision
-  case optionsHeading, comparedWith, thisOption, answerHeading
+  case optionsHeading, comparedWith, base, baseTitle, thisOption, answerHeading
   case saves, savesNothing, tooFewToSave, moreThanBudget, lessThanBudget, asBudgeted
   case children, childrenAndUnclear, childrenUnclear, childrenSame, shortestList
   case cheaperIn, overrun, reserve, noReserve, above, below
   case comparisonHeading, moneyCaption, moneyUnit, childrenCaption, childrenUnit, option
-  case costOfContract, differenceOf, cheaperNoLonger, equal, indistinguishable, tooFewCell, marks
+  case costOfContract, differenceOf, cheaperNoLonger, equal, indistinguishable, tooFewCell, marks, reach
   case trustHeading, evidence, costCaption, waitingCaption, waitingUnit
   case figuresHeading, differenceTitle, differenceUnit, differenceIntro, differenceOf1, cheaper, dearer
   case from, to, says
@@ -24,7 +24,11 @@ public enum FrontPageText: CaseIterable, Sendable {
     case .decision: .init(nl: "Besloten is: {0}", en: "What was decided: {0}")
     case .optionsHeading: .init(nl: "De opties", en: "The options")
     case .comparedWith:
-      .init(nl: "{0}. Hiermee zijn de andere vergeleken.", en: "{0}. The others are compared with this.")
+      .init(
+        nl: "{0} Dit is de basis: hiermee zijn de andere vergeleken.",
+        en: "{0} This is the base: the others are compared with it.")
+    case .base: .init(nl: "de basis", en: "the base")
+    case .baseTitle: .init(nl: "Basis: {0}", en: "Base: {0}")
     case .thisOption: .init(nl: "deze optie", en: "this option")
     case .answerHeading: .init(nl: "Het antwoord", en: "The answer")
 
@@ -34,15 +38,15 @@ public enum FrontPageText: CaseIterable, Sendable {
         en: "{0} is expected to cost {1} over the whole contract: {2} less than {3}")
     case .savesNothing:
       .init(
-        nl: "Geen enkele optie is aantoonbaar goedkoper dan {0}, dat naar verwachting {1} kost",
+        nl: "Geen enkele optie is aantoonbaar goedkoper dan {0}, die naar verwachting {1} kost",
         en: "No option is demonstrably cheaper than {0}, which is expected to cost {1}")
     case .tooFewToSave:
       .init(
         nl: "Of een optie goedkoper is dan {0} kunnen zo weinig herhalingen niet zeggen; {0} kost naar verwachting {1}",
         en: "Whether an option is cheaper than {0} so few replications can't say; {0} is expected to cost {1}")
-    case .moreThanBudget: .init(nl: ", en dat is {0} meer dan de begroting.", en: ", which is {0} over the budget.")
-    case .lessThanBudget: .init(nl: ", en dat is {0} minder dan de begroting.", en: ", which is {0} under the budget.")
-    case .asBudgeted: .init(nl: ", en dat is ongeveer wat is begroot.", en: ", which is about what is budgeted.")
+    case .moreThanBudget: .init(nl: "; dat is {0} meer dan de begroting.", en: "; that is {0} over the budget.")
+    case .lessThanBudget: .init(nl: "; dat is {0} minder dan de begroting.", en: "; that is {0} under the budget.")
+    case .asBudgeted: .init(nl: "; dat is ongeveer wat is begroot.", en: "; that is about what is budgeted.")
 
     case .children: .init(nl: "Voor kinderen betekent {0}: {1}.", en: "For children, {0} means: {1}.")
     case .childrenAndUnclear:
@@ -61,7 +65,7 @@ public enum FrontPageText: CaseIterable, Sendable {
 
     case .cheaperIn:
       .init(
-        nl: "{0} is in {1} van de toekomsten goedkoper dan {2};", en: "{0} is cheaper than {2} in {1} of futures;")
+        nl: "{0} is in {1} van de toekomsten goedkoper dan {2}", en: "{0} is cheaper than {2} in {1} of futures")
     case .overrun:
       .init(
         nl: "de kans dat {0} meer kost dan de begroting is {1}",
@@ -87,7 +91,7 @@ public enum FrontPageText: CaseIterable, Sendable {
     case .option: .init(nl: "optie", en: "option")
     case .costOfContract: .init(nl: "kosten hele contract", en: "cost of whole contract")
     case .differenceOf: .init(nl: "verschil met {0}", en: "difference from {0}")
-    case .cheaperNoLonger: .init(nl: "kans goedkoper zonder langer wachten", en: "P(cheaper, no longer waits)")
+    case .cheaperNoLonger: .init(nl: "kans goedkoper en niet langer, %", en: "P(cheaper, no longer), %")
     case .equal: .init(nl: "gelijk", en: "equal")
     case .indistinguishable: .init(nl: "niet te onderscheiden", en: "not distinguishable")
     case .tooFewCell: .init(nl: "te weinig herhalingen", en: "too few replications")
@@ -98,6 +102,13 @@ public enum FrontPageText: CaseIterable, Sendable {
           + "afhaken.",
         en: "A * stands at the best of the column, where it can be told from some other. Not distinguishable: the "
           + "difference from {0} may be chance. Harm: children who get worse by waiting or leave without help.")
+
+    case .reach:
+      .init(
+        nl:
+          "Achter ± staat hoe ver een verschil ernaast kan zitten; alle {0} vergelijkingen samen kloppen met kans {1}.",
+        en: "Behind ± stands how far a difference may be off; all {0} comparisons together are right with probability "
+          + "{1}.")
 
     case .trustHeading: .init(nl: "Hoe zeker is dit?", en: "How sure is this?")
     case .evidence:

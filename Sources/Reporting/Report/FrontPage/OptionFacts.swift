@@ -42,8 +42,9 @@ public struct OptionFacts: Sendable {
   let findings: [String]
   /// What a reader should know first, the most important first.
   let caveats: [String]
-  /// What the band holds, and how such bands did in the past.
+  /// What the band from P5 to P95 holds, and that from P10 to P90; how such bands did in the past.
   let band: String
+  let narrowBand: String
   let pastBands: String?
   /// On what the response of organisations rests, by grade; `nil` where nothing is asked of it.
   let evidence: String?
@@ -74,7 +75,8 @@ public struct OptionFacts: Sendable {
     risk = screen.wholeRisk
     findings = screen.findings
     caveats = screen.caveats
-    band = screen.band
+    band = screen.band()
+    narrowBand = screen.band(from: "P10", to: "P90")
     pastBands = screen.pastBands
     let different = projection.ensemble.phases.filter { !$0.isBaseline }.map(\.terms.terms.model)
     evidence =
@@ -109,8 +111,18 @@ extension DocumentTable {
 /// What options are called where people read: their titles, and behind those their names where titles are the same.
 struct OptionTitles {
   private let titles: [String: String]
+  private let base: (name: String, quoted: String)?
+
+  /// Those of a base and of what is compared with it: in a sentence the base is called just that.
+  init(base: OptionFacts, options: [OptionFacts], in language: Language) {
+    let plain = OptionTitles([base] + options)
+    let title = FrontPageText.baseTitle.text(in: language, plain.title(of: base.name))
+    titles = options.isEmpty ? plain.titles : plain.titles.merging([base.name: title]) { $1 }
+    self.base = options.isEmpty ? nil : (base.name, FrontPageText.base.text(in: language))
+  }
 
   init(_ options: [OptionFacts]) {
+    base = nil
     titles = Dictionary(
       options.map { option in
         let isShared = options.contains { $0.name != option.name && $0.title == option.title }
@@ -122,5 +134,8 @@ struct OptionTitles {
   func title(of name: String) -> String { titles[name] ?? name }
 
   /// The same in a sentence.
-  func quoted(_ name: String) -> String { "‘\(title(of: name))’" }
+  func quoted(_ name: String) -> String {
+    if let base, base.name == name { return base.quoted }
+    return "‘\(title(of: name))’"
+  }
 }

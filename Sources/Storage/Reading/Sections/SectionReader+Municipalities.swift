@@ -69,10 +69,9 @@ extension SectionReader {
   private func municipality(_ ids: [String]) -> CostSharing.Municipality? {
     require("inhabitants")
     // Not as an input that may be uncertain: nothing is simulated by it.
-    guard let entry = entry("inhabitants"), let description = section.description("inhabitants"),
-      let inhabitants = parsed(entry.value, description, "inhabitants", at: entry.place)
-    else { return nil }
-    record("inhabitants", LocalizedText(Wording.number(inhabitants)))
+    let inhabitants = entry("inhabitants").flatMap { entry in
+      section.description("inhabitants").flatMap { parsed(entry.value, $0, "inhabitants", at: entry.place) }
+    }
     var use: [String: [Double]] = [:]
     var isSound = true
     for entry in named("use", of: LocalizedText(nl: "segmenten", en: "segments")) ?? [] {
@@ -83,7 +82,8 @@ extension SectionReader {
       use[entry.key] = years
       record("use.\(entry.key)", LocalizedText(years.map(Wording.number).joined(separator: ", ")))
     }
-    guard isSound else { return nil }
+    guard isSound, let inhabitants else { return nil }
+    record("inhabitants", LocalizedText(Wording.number(inhabitants)))
     return CostSharing.Municipality(name: subject.en, inhabitants: inhabitants, use: ids.map { use[$0] ?? [] })
   }
 
@@ -107,7 +107,7 @@ extension SectionReader {
     }
     for (segment, id) in ids.enumerated() {
       let key = sharing.keys[segment]
-      let stated = sharing.municipalities.first { !$0.use[segment].isEmpty }
+      let stated = sharing.municipalities.first { $0.use[segment].count >= max(1, key.years) }
       var isSound = true
       for (municipality, reader) in zip(sharing.municipalities, readers) {
         let use = municipality.use[segment]

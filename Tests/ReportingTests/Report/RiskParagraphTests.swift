@@ -1,0 +1,88 @@
+import Experiments
+import Reporting
+import Testing
+import YouthCare
+
+@Suite("The risk paragraph")
+struct RiskParagraphTests {
+  private func told(
+    _ scenario: Scenario, replications: Int = 60, in language: Language = .dutch
+  ) async throws -> (table: ProjectionTable, text: String, tables: [DocumentTable], figures: [DocumentFigure]) {
+    let table = try await SampleRegion.table(scenario, replications: replications)
+    var (text, tables, figures) = ("", [DocumentTable](), [DocumentFigure]())
+    for block in RiskParagraph(table, in: language).sections.flatMap(\.blocks) {
+      switch block {
+      case .paragraph(let paragraph): text += paragraph + "\n"
+      case .table(let table): tables.append(table)
+      case .figure(let figure): figures.append(figure)
+      case .heading, .list, .lines: continue
+      }
+    }
+    return (table, text, tables, figures)
+  }
+
+  private func rows(_ table: DocumentTable) -> [[DocumentTable.Cell]] {
+    table.rows.compactMap { if case .cells(let cells) = $0 { cells } else { nil } }
+  }
+
+  @Test("risks stand by size, and the last row is the whole, not their sum", arguments: Language.allCases)
+  func ranking(language: Language) async throws {
+    let (table, text, tables, _) = try await told(try SampleRegion.scenario(), in: language)
+    let sizes = try rows(tables[0]).map { try #require($0[2].value) }
+    #expect(sizes.dropLast() == sizes.dropLast().sorted(by: >)[...] && sizes.count > 2)
+    let costs = table.projection.ensemble.cost(over: .contract).map { Double($0) / 100 }
+    let above = try #require(Quantile.of(costs.sorted(), 0.9)) - Estimate(costs).mean
+    #expect(abs(try #require(sizes.last) * 1_000 - above) < 1e-6)
+    #expect(text.contains(language == .dutch ? "hun som is niet het hele risico" : "their sum isn't the whole risk"))
+  }
+
+  @Test("the reserve is asked for at the percentile of the file, and the ratio told with its formula and class")
+  func ratio() async throws {
+    var scenario = try SampleRegion.scenario(budget: 900_000)
+    scenario.accountability.resilience = Resilience(available: 300_000, percentile: 0.8)
+    let (table, text, tables, figures) = try await told(scenario)
+    let risk = try #require(table.projection.budgetRisks.cumulative.last)
+    let reserve = try #require(risk.reserve80)
+    let row = try #require(rows(tables[1]).last)
+    #expect(tables[1].headings.contains("reserve P80") && row[0].text == "hele contract")
+    #expect(abs(try #require(row[4].value) * 1_000 - reserve.value) < 1e-6)
+    #expect(abs(try #require(row[6].value) - 300_000 / reserve.value) < 1e-12)
+    let rating = ResilienceClass(ratio: 300_000 / reserve.value).rawValue
+    #expect(row[7].text == rating && row[8].text.contains(rating))
+    #expect(text.contains("beschikbare weerstandscapaciteit ÷ benodigde weerstandscapaciteit = € 300 duizend ÷"))
+    #expect(text.contains(": klasse \(rating).") && text.contains("delen andersom"))
+    let figure = try #require(figures.first)
+    #expect(figure.description.contains("2027") && figure.description.contains("2028"))
+    guard case .years(let years) = figure.chart else { throw NoYears() }
+    #expect(years.years == [2027, 2028] && years.level?.values == [300, 300] && years.series[0].low[0] != nil)
+  }
+
+  private struct NoYears: Error {}
+
+  @Test("where nothing is required there is no ratio and no picture, and where nothing is available the file is named")
+  func nothing() async throws {
+    var scenario = try SampleRegion.scenario(budget: 9e6)
+    #expect(try await told(scenario).text.contains("available en percentile in resilience"))
+    scenario.accountability.resilience = Resilience(available: 300_000)
+    let (_, text, tables, figures) = try await told(scenario)
+    #expect(text.contains("geen reserve nodig") && figures.isEmpty)
+    #expect(try #require(rows(tables[1]).last)[6...].map(\.text) == ["–", "–", "–"])
+  }
+
+  @Test("too few replications are said to be, and no class is told of them")
+  func tooFew() async throws {
+    var scenario = try SampleRegion.scenario(budget: 500_000)
+    scenario.accountability.resilience = Resilience(available: 300_000)
+    let (_, text, tables, _) = try await told(scenario, replications: 5)
+    #expect(text.contains("te weinig herhalingen om de reserve bij P90"))
+    #expect(try #require(rows(tables[1]).last)[4...].map(\.text) == ["?", "?", "?", "?", "?"])
+  }
+
+  @Test("expected cost above the budget is a shortage; without a budget no reserve is told")
+  func shortage() async throws {
+    let short = try await told(try SampleRegion.scenario(budget: 500_000))
+    #expect(short.text.contains("dat is een tekort en geen risico"))
+    let without = try await told(try SampleRegion.scenario(budget: nil))
+    #expect(without.tables.count == 1 && without.text.contains("een reserve is er niet te noemen"))
+  }
+}
