@@ -23,14 +23,14 @@ struct TypstEngine {
   func set(in folder: String) -> OutsideProgram.Outcome { program.run([], in: folder) }
 
   private static let script = """
-    import sys
+    from sys import exit
     try:
-        import typst
+        from typst import compile
     except ImportError:
-        sys.exit("\(isAbsent)")
+        exit("\(isAbsent)")
     try:
-        typst.compile("\(input)", output="\(output)", root=".", pdf_standards=["ua-1", "a-2a"])
+        compile("\(input)", output="\(output)", root=".", pdf_standards=["ua-1", "a-2a"])
     except Exception as error:
-        sys.exit(str(error))
+        exit(str(error))
     """
 }

@@ -103,10 +103,10 @@ public enum RiskParagraphText: CaseIterable, Sendable {
     case .noAvailable:
       LocalizedText(
         nl:
-          "Wat beschikbaar is om risico's op te vangen staat niet in het bestand; met available en percentile in "
-          + "resilience volgt hier het weerstandsvermogen.",
+          "Wat beschikbaar is om risico's op te vangen staat niet in het bestand; met available en percentile onder "
+          + "report volgt hier het weerstandsvermogen.",
         en:
-          "What is available to meet risks isn't in the file; with available and percentile in resilience the ratio to "
+          "What is available to meet risks isn't in the file; with available and percentile under report the ratio to "
           + "what is required follows here.")
     case .inverse:
       LocalizedText(

@@ -1,6 +1,8 @@
 import ArgumentParser
+import CareSimulation
 import Experiments
 import Reporting
+import YouthCare
 
 extension Incomparability {
   /// Refuses what can't be compared with the first, with every reason, before anything is run.

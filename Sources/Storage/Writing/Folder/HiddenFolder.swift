@@ -82,7 +82,7 @@ final class HiddenFolder: Sendable {
       guard descriptor >= 0 else { continue }
       defer { close(descriptor) }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, let contents = FolderContents(of: path),
-        contents.files.allSatisfy(ResultFile.isOurs), contents.folders.allSatisfy(ResultFile.isOurs(folder:))
+        contents.files.allSatisfy(ResultFile.isOurs), contents.folders.allSatisfy(ResultFile.isFolderOfOurs)
       else { continue }
       contents.remove(from: path)
     }

@@ -60,7 +60,7 @@ struct OutputPlace {
     if contents.files.isEmpty && contents.folders.isEmpty { return (contents, status.st_mode) }
     let known = ManifestFile.listed(in: target)
     if let stranger = contents.files.first(where: { !known.contains($0) })
-      ?? contents.folders.first(where: { !ResultFile.isOurs(folder: $0) || $0 == ResultFile.drawing })
+      ?? contents.folders.first(where: { !ResultFile.isFolderOfOurs($0) || $0 == ResultFile.drawing })
     {
       throw .refused(
         path,

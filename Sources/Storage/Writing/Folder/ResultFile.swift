@@ -34,7 +34,7 @@ enum ResultFile: String, CaseIterable {
   private static let folders = [plots, drawing, PublishedFile.sheets, PublishedFile.inputs]
 
   /// Whether a folder, by its path from the output's, is one of them, or one of inputs.
-  static func isOurs(folder: String) -> Bool {
+  static func isFolderOfOurs(_ folder: String) -> Bool {
     folders.contains(folder) || folder.hasPrefix("\(PublishedFile.inputs)/")
   }
 
