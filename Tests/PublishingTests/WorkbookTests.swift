@@ -45,6 +45,17 @@ struct WorkbookTests {
     #expect(rmdir(folder) == 0)
   }
 
+  @Test("a picture of lines alone, of which the legend leaves out none, is a chart too")
+  func linesAlone() throws {
+    let sample = SampleReport.report(in: .english)
+    let line = DocumentFigure.Years.Series(label: "list", values: [5, 6], low: [], high: [])
+    let lines = DocumentFigure.Years(unit: "clients", years: [2027, 2028], series: [line], level: nil)
+    let figure = DocumentFigure(
+      name: "list", title: "The list", description: "", chart: .years(lines), data: DocumentTable(["year", "list"]))
+    let document = Document(in: .english, [Document.Section([.figure(figure)])])
+    #expect(try !Workbook().bytes(of: Report(cover: sample.cover, document: document, curves: [])).isEmpty)
+  }
+
   @Test("a report without tables and curves is a workbook too")
   func empty() throws {
     let cover = Report.Cover(

@@ -126,6 +126,8 @@ struct NativeChart {
   func setLegend(without hidden: [Int] = [], isEmpty: Bool = false) {
     guard !isEmpty else { return chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue)) }
     chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
+    // The library takes a list of none for a missing one.
+    guard !hidden.isEmpty else { return }
     var series = hidden.map(Int16.init) + [-1]
     sheet.file.keep(chart_legend_delete_series(chart, &series))
   }
