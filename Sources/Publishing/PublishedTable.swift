@@ -48,3 +48,15 @@ private struct HeadingPlace {
     return PublishedTable(place: place, title: titles.first ?? "", table: table, figure: figure)
   }
 }
+
+extension String {
+  /// A heading of a table in one line; what stands where a word of it may be broken is chosen.
+  func inOneLine(breaking mark: String = "") -> String {
+    split(separator: "\n").reduce("") { result, line in
+      guard let last = result.last else { return String(line) }
+      // A hyphen before a small letter stands there for the break only.
+      let isBroken = last == "-" && line.first?.isLowercase == true
+      return (isBroken ? result.dropLast() + mark : result + (last == "-" ? "" : " ")) + line
+    }
+  }
+}

@@ -4,8 +4,8 @@ import YouthCare
 
 @Suite("Lines of a budget")
 struct BudgetLineTests {
-  private let ambulatory = TaskField(code: "6.752", name: LocalizedText("ambulant"))
-  private let residence = TaskField(code: "6.762", name: LocalizedText("verblijf"))
+  private let ambulatory = TaskField("6.752", in: 2027)!
+  private let residence = TaskField("6.762", in: 2027)!
   private let lines = [
     BudgetLine(subject: .segment(0), values: [[100, 200], [300, 400]]),
     BudgetLine(subject: .segment(1), values: [[10, 20], [30, 40]]),

@@ -37,7 +37,7 @@ struct TypstTable {
       "columns: (\(columns.map(\.track).joined(separator: ", ")),)",
       "align: (\(columns.map { $0.isOfWords ? "left" : "right" }.joined(separator: ", ")),)",
     ]
-    let headings = table.headings.map { TypstSource.string($0.replacing("\n", with: " ")) }
+    let headings = table.headings.map { TypstSource.string($0.inOneLine(breaking: "\u{AD}")) }
     parts.append("table.header(\(headings.joined(separator: ", ")))")
     for row in table.rows {
       switch row {
@@ -71,10 +71,11 @@ struct TypstTable {
       let isOfWords = index == 0 || (!cells.isEmpty && cells.allSatisfy { $0.kind == .word })
       let longest = cells.map(\.text.count).max() ?? 0
       let heading = table.headings[index].split { $0 == "\n" || $0 == " " }.map(\.count).max() ?? 0
-      let isLong = isOfWords && longest > 22
-      let width = isLong ? min(longest, 30) : max(longest, heading)
+      // Texts share what numbers leave, of which each has as much as it needs: a heading is broken over lines instead.
+      let width = isOfWords ? min(longest, 30) : max(longest, heading)
       return Column(
-        isOfWords: isOfWords, width: Double(width) + 2, track: isLong ? "\(min(longest, 90))fr" : "auto")
+        isOfWords: isOfWords, width: Double(width) + 2,
+        track: isOfWords ? "\(max(12, min(longest, 90)))fr" : "\(Double(width) * 0.55 + 0.3)em + 9pt")
     }
   }
 

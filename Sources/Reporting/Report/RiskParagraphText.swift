@@ -12,7 +12,7 @@ public enum RiskParagraphText: CaseIterable, Sendable {
   /// The text in both languages.
   public var text: LocalizedText {
     switch self {
-    case .heading: LocalizedText(nl: "RISICOPARAGRAAF", en: "RISK PARAGRAPH")
+    case .heading: LocalizedText(nl: "Risicoparagraaf", en: "Risk paragraph")
     case .intro:
       LocalizedText(
         nl:
