@@ -49,6 +49,17 @@ private struct HeadingPlace {
   }
 }
 
+extension DocumentTable {
+  /// Whether the numbers of a column are in the table's unit: not those of a column of words or percentages.
+  func hasUnit(in column: Int) -> Bool {
+    rows.allSatisfy { row in
+      guard case .cells(let cells) = row, column < cells.count else { return true }
+      let cell = cells[column]
+      return cell.kind != .word && !cell.isPercentage && !cell.text.contains("%")
+    }
+  }
+}
+
 extension String {
   /// A heading of a table in one line; what stands where a word of it may be broken is chosen.
   func inOneLine(breaking mark: String = "") -> String {

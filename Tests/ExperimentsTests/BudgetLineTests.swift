@@ -37,6 +37,6 @@ struct BudgetLineTests {
   @Test("incidental items are apart: a part of the payment for care, and payments beside it")
   func incidental() {
     #expect(!LedgerItem.incidental.contains(.revenueCare) && !LedgerItem.incidental.contains(.revenue))
-    #expect(LedgerItem.incidental.filter { $0 != .transition }.allSatisfy(LedgerItem.payments.contains))
+    #expect(LedgerItem.incidental.allSatisfy(LedgerItem.payments.contains))
   }
 }

@@ -36,7 +36,7 @@ public struct DutchCSV: Sendable {
     let headings = table.headings.enumerated().map { column, heading in
       let text = heading.inOneLine()
       guard column > 0 else { return text.isEmpty ? WorkbookText.item.text.text(in: language) : text }
-      return table.unit.isEmpty ? text : "\(text) (\(table.unit))"
+      return table.unit.isEmpty || !table.hasUnit(in: column) ? text : "\(text) (\(table.unit))"
     }
     let rows = table.rows.compactMap { row -> [String]? in
       switch row {

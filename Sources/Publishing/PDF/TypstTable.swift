@@ -79,11 +79,14 @@ struct TypstTable {
     }
   }
 
-  /// A cell's text; a number isn't broken over lines.
+  /// A cell's text; a number isn't broken over lines, and an address only behind its points and underscores.
   private static func unbroken(_ cell: DocumentTable.Cell) -> String {
     switch cell.kind {
     case .number, .range: cell.text.replacing(" ", with: "\u{A0}")
-    case .label, .word: cell.text
+    case .label, .word:
+      cell.text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+        word.count > 20 ? word.replacing(".", with: ".\u{200B}").replacing("_", with: "_\u{200B}") : String(word)
+      }.joined(separator: " ")
     }
   }
 }

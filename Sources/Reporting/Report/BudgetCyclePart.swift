@@ -181,6 +181,6 @@ private struct BudgetCycle {
   }
 
   private func label(of item: LedgerItem) -> String {
-    item == .transition ? say(.transition) : item.meaning.text(in: language)
+    item.meaning.text(in: language)
   }
 }

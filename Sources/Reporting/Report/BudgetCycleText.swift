@@ -6,7 +6,7 @@ public enum BudgetCycleText: CaseIterable, Sendable {
   case current, constant, constantNote, unit, taskField, post, other, joined, unmapped, total, low, high, error
   case againstHeading, budgetYear, estimate, budget, advantage, estimateConstant, budgetConstant, advantageConstant
   case againstNote, noBudget
-  case incidentalHeading, kind, incidental, structural, transition, incidentalMeaning, incidentalError, noIncidental
+  case incidentalHeading, kind, incidental, structural, incidentalMeaning, incidentalError, noIncidental
   case temporary
 
   /// The text in both languages.
@@ -83,16 +83,14 @@ public enum BudgetCycleText: CaseIterable, Sendable {
     case .kind: LocalizedText(nl: "soort, lopende prijzen", en: "kind, current prices")
     case .incidental: LocalizedText(nl: "incidenteel", en: "incidental")
     case .structural: LocalizedText(nl: "structureel", en: "structural")
-    case .transition:
-      LocalizedText(nl: "gefactureerd volgens eerdere afspraken", en: "invoiced by earlier terms")
     case .incidentalMeaning:
       LocalizedText(
         nl:
-          "Incidenteel zijn: noodsteun aan aanbieders, nacalculatie en verrekening, innovatiebedragen, en wat volgens "
-          + "eerdere afspraken wordt gefactureerd voor zorg die al liep. Al het andere is structureel.",
+          "Incidenteel zijn: noodsteun aan aanbieders, nacalculatie en verrekening, en innovatiebedragen. Al het andere "
+          + "is structureel.",
         en:
-          "Incidental are: support for providers in distress, post-calculation and settlement, sums for innovation, and "
-          + "what is invoiced by earlier terms for care under way. All else is structural.")
+          "Incidental are: support for providers in distress, post-calculation and settlement, and sums for innovation. "
+          + "All else is structural.")
     case .incidentalError:
       LocalizedText(
         nl: "Van de incidentele regels is de grootste Monte-Carlofout {0}.",
