@@ -48,3 +48,26 @@ private struct HeadingPlace {
     return PublishedTable(place: place, title: titles.first ?? "", table: table, figure: figure)
   }
 }
+
+extension DocumentTable {
+  /// Whether the numbers of a column are in the table's unit: not those of a column of words or percentages.
+  func hasUnit(in column: Int) -> Bool {
+    rows.allSatisfy { row in
+      guard case .cells(let cells) = row, column < cells.count else { return true }
+      let cell = cells[column]
+      return cell.kind != .word && !cell.isPercentage && !cell.text.contains("%")
+    }
+  }
+}
+
+extension String {
+  /// A heading of a table in one line; what stands where a word of it may be broken is chosen.
+  func inOneLine(breaking mark: String = "") -> String {
+    split(separator: "\n").reduce("") { result, line in
+      guard let last = result.last else { return String(line) }
+      // A hyphen before a small letter stands there for the break only.
+      let isBroken = last == "-" && line.first?.isLowercase == true
+      return (isBroken ? result.dropLast() + mark : result + (last == "-" ? "" : " ")) + line
+    }
+  }
+}

@@ -34,9 +34,9 @@ public struct DutchCSV: Sendable {
 
   private func lines(of table: DocumentTable, in language: Language) -> [[String]] {
     let headings = table.headings.enumerated().map { column, heading in
-      let text = heading.split(separator: "\n").joined(separator: " ")
+      let text = heading.inOneLine()
       guard column > 0 else { return text.isEmpty ? WorkbookText.item.text.text(in: language) : text }
-      return table.unit.isEmpty ? text : "\(text) (\(table.unit))"
+      return table.unit.isEmpty || !table.hasUnit(in: column) ? text : "\(text) (\(table.unit))"
     }
     let rows = table.rows.compactMap { row -> [String]? in
       switch row {

@@ -34,17 +34,11 @@ struct HTMLOutline {
     heading.level == .title && heading.text == title
   }
 
-  /// The table of contents, where there is more than one heading.
+  /// The table of contents, where there is more than one part: parts only, so that what matters isn't far below.
   func contents(in language: Language) -> String {
-    guard entries.count > 1 else { return "" }
-    var lines: [String] = []
-    var level = 2
-    for (place, entry) in entries.enumerated() {
-      if place > 0 { lines.append(entry.level > level ? "<ol>" : entry.level < level ? "</li></ol></li>" : "</li>") }
-      lines.append("<li><a href=\"#\(entry.name)\">\(entry.heading.text.asMarkup)</a>")
-      level = entry.level
-    }
-    lines.append(level == 3 ? "</li></ol></li>" : "</li>")
+    let parts = entries.filter { $0.level == 2 }
+    guard parts.count > 1 else { return "" }
+    let lines = parts.map { "<li><a href=\"#\($0.name)\">\($0.heading.text.asMarkup)</a></li>" }
     return """
       <nav aria-labelledby="contents">
       <h2 id="contents">\(HTMLWords.contents.markup(in: language))</h2>

@@ -11,7 +11,8 @@ struct HTMLTable {
     let sides = table.headings.indices.map { Self.side(of: $0, in: table) }
     let headings = table.headings.enumerated().map { column, heading in
       let side = sides[column]
-      return heading.isEmpty ? "<td></td>" : "<th scope=\"col\"\(side)>\(Self.heading(heading))</th>"
+      return heading.isEmpty
+        ? "<td></td>" : "<th scope=\"col\"\(side)>\(heading.inOneLine(breaking: "\u{AD}").asMarkup)</th>"
     }
     var groups: [[String]] = [[]]
     for row in table.rows {
@@ -64,16 +65,5 @@ struct HTMLTable {
       return "<td\(cell.kind == .word && !sides[column].isEmpty ? " class=\"n w\"" : sides[column])>\(text)</td>"
     }
     return "<tr>\(texts.joined())</tr>"
-  }
-
-  /// A heading in one line, with where a word of it may be broken.
-  private static func heading(_ text: String) -> String {
-    let lines = text.split(separator: "\n").map(String.init)
-    return lines.enumerated().reduce("") { result, line in
-      guard let last = result.last else { return line.element.asMarkup }
-      // A hyphen before a small letter stands there for the break only.
-      let isBroken = last == "-" && line.element.first?.isLowercase == true
-      return (isBroken ? result.dropLast() + "\u{AD}" : result + " ") + line.element.asMarkup
-    }
   }
 }

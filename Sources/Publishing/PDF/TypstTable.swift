@@ -37,7 +37,7 @@ struct TypstTable {
       "columns: (\(columns.map(\.track).joined(separator: ", ")),)",
       "align: (\(columns.map { $0.isOfWords ? "left" : "right" }.joined(separator: ", ")),)",
     ]
-    let headings = table.headings.map { TypstSource.string($0.replacing("\n", with: " ")) }
+    let headings = table.headings.map { TypstSource.string($0.inOneLine(breaking: "\u{AD}")) }
     parts.append("table.header(\(headings.joined(separator: ", ")))")
     for row in table.rows {
       switch row {
@@ -71,18 +71,22 @@ struct TypstTable {
       let isOfWords = index == 0 || (!cells.isEmpty && cells.allSatisfy { $0.kind == .word })
       let longest = cells.map(\.text.count).max() ?? 0
       let heading = table.headings[index].split { $0 == "\n" || $0 == " " }.map(\.count).max() ?? 0
-      let isLong = isOfWords && longest > 22
-      let width = isLong ? min(longest, 30) : max(longest, heading)
+      // Texts share what numbers leave, of which each has as much as it needs: a heading is broken over lines instead.
+      let width = isOfWords ? min(longest, 30) : max(longest, heading)
       return Column(
-        isOfWords: isOfWords, width: Double(width) + 2, track: isLong ? "\(min(longest, 90))fr" : "auto")
+        isOfWords: isOfWords, width: Double(width) + 2,
+        track: isOfWords ? "\(max(12, min(longest, 90)))fr" : "\(Double(width) * 0.55 + 0.3)em + 9pt")
     }
   }
 
-  /// A cell's text; a number isn't broken over lines.
+  /// A cell's text; a number isn't broken over lines, and an address only behind its points and underscores.
   private static func unbroken(_ cell: DocumentTable.Cell) -> String {
     switch cell.kind {
     case .number, .range: cell.text.replacing(" ", with: "\u{A0}")
-    case .label, .word: cell.text
+    case .label, .word:
+      cell.text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+        word.count > 20 ? word.replacing(".", with: ".\u{200B}").replacing("_", with: "_\u{200B}") : String(word)
+      }.joined(separator: " ")
     }
   }
 }

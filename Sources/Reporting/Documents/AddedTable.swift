@@ -3,9 +3,9 @@ internal import YouthCare
 
 /// Amounts that add up as they are printed: down to a total, and across where a column follows from others.
 ///
-/// All of a table stand in one step: that of the largest error among its totals. Parts are rounded so that they make
-/// their total (largest remainders), and what follows from other columns follows from what is printed there. The values
-/// behind the cells stay as they are.
+/// All of a table stand in one step, so fine that small parts are told: the last digits are there to add up, and whoever
+/// shows the table says how sure its total is. Parts are rounded so that they make their total (largest remainders), and
+/// what follows from other columns follows from what is printed there. The values behind the cells stay as they are.
 struct AddedTable {
   /// How a column comes about.
   enum Origin {
@@ -45,10 +45,10 @@ struct AddedTable {
   private var step: RoundingStep? {
     let error = columns.map { $0.total.standardError }.max() ?? 0
     guard error.isFinite else { return nil }
-    return RoundingStep(atLeast: error / unit.euros, maximumDecimals: Self.decimals)
+    return RoundingStep(atLeast: 0, maximumDecimals: decimals)
   }
 
-  private static let decimals = 2
+  private var decimals: Int { unit == .million ? 1 : 0 }
 
   /// How many steps each cell is told as: `[column][row]`, the total last.
   private var printed: [[Int]] {
@@ -72,7 +72,7 @@ struct AddedTable {
     columns.indices.map { column in
       let figure = row < labels.count ? columns[column].parts[row] : columns[column].total
       let quantity = Quantity(
-        style: .number, figures: [figure], unit: unit.euros, maximumDecimals: Self.decimals)
+        style: .number, figures: [figure], unit: unit.euros, maximumDecimals: decimals)
       let text = step.map { numbers.steps(printed[column][row], of: $0) } ?? NumberText.unknown
       let cell = DocumentTable.Cell(kind: .number, text: text, quantity: quantity)
       guard case .difference(let first, let second) = columns[column].origin else { return cell }

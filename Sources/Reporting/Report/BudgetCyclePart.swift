@@ -100,9 +100,9 @@ private struct BudgetCycle {
     }
     let summed = Array(rounded.lines.indices)
     table.add(say(.total), rounded.totals.map { numbers.cell(thousands: $0).following(.sum(rows: summed)) })
-    table.add(
-      say(.spread),
-      totals.map { numbers.rangeCell($0.quantile(0.1), $0.quantile(0.9), in: 1_000, maximumDecimals: 0) })
+    for (label, probability) in [(BudgetCycleText.low, 0.1), (.high, 0.9)] {
+      table.add(say(label), totals.map { numbers.cell($0.quantile(probability), in: 1_000, maximumDecimals: 0) })
+    }
     table.add(say(.error), totals.map { numbers.cell(error: $0.standardError, in: 1_000, maximumDecimals: 0) })
     return table
   }
@@ -181,6 +181,6 @@ private struct BudgetCycle {
   }
 
   private func label(of item: LedgerItem) -> String {
-    item == .transition ? say(.transition) : item.meaning.text(in: language)
+    item.meaning.text(in: language)
   }
 }

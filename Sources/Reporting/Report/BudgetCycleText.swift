@@ -3,16 +3,16 @@ public import YouthCare
 /// The texts of the lines for the budget cycle.
 public enum BudgetCycleText: CaseIterable, Sendable {
   case heading, intro, rounding, coarse, partOfYear, laterYears
-  case current, constant, constantNote, unit, taskField, post, other, joined, unmapped, total, spread, error
+  case current, constant, constantNote, unit, taskField, post, other, joined, unmapped, total, low, high, error
   case againstHeading, budgetYear, estimate, budget, advantage, estimateConstant, budgetConstant, advantageConstant
   case againstNote, noBudget
-  case incidentalHeading, kind, incidental, structural, transition, incidentalMeaning, incidentalError, noIncidental
+  case incidentalHeading, kind, incidental, structural, incidentalMeaning, incidentalError, noIncidental
   case temporary
 
   /// The text in both languages.
   public var text: LocalizedText {
     switch self {
-    case .heading: LocalizedText(nl: "BEGROTINGSCYCLUS", en: "BUDGET CYCLE")
+    case .heading: LocalizedText(nl: "Begrotingscyclus", en: "Budget cycle")
     case .intro:
       LocalizedText(
         nl:
@@ -54,7 +54,8 @@ public enum BudgetCycleText: CaseIterable, Sendable {
         en: "Other lines are those that stay below € {0} in every year: {1}.")
     case .unmapped: LocalizedText(nl: "zonder taakveld", en: "without task field")
     case .total: LocalizedText(nl: "totaal", en: "total")
-    case .spread: LocalizedText(nl: "totaal, P10 tot P90", en: "total, P10 to P90")
+    case .low: LocalizedText(nl: "totaal, P10", en: "total, P10")
+    case .high: LocalizedText(nl: "totaal, P90", en: "total, P90")
     case .error: LocalizedText(nl: "totaal, Monte-Carlofout", en: "total, Monte Carlo error")
     case .againstHeading: LocalizedText(nl: "Raming en begroting", en: "Estimate and budget")
     case .budgetYear: LocalizedText(nl: "begrotingsjaar", en: "budget year")
@@ -82,16 +83,14 @@ public enum BudgetCycleText: CaseIterable, Sendable {
     case .kind: LocalizedText(nl: "soort, lopende prijzen", en: "kind, current prices")
     case .incidental: LocalizedText(nl: "incidenteel", en: "incidental")
     case .structural: LocalizedText(nl: "structureel", en: "structural")
-    case .transition:
-      LocalizedText(nl: "gefactureerd volgens eerdere afspraken", en: "invoiced by earlier terms")
     case .incidentalMeaning:
       LocalizedText(
         nl:
-          "Incidenteel zijn: noodsteun aan aanbieders, nacalculatie en verrekening, innovatiebedragen, en wat volgens "
-          + "eerdere afspraken wordt gefactureerd voor zorg die al liep. Al het andere is structureel.",
+          "Incidenteel zijn: noodsteun aan aanbieders, nacalculatie en verrekening, en innovatiebedragen. Al het andere "
+          + "is structureel.",
         en:
-          "Incidental are: support for providers in distress, post-calculation and settlement, sums for innovation, and "
-          + "what is invoiced by earlier terms for care under way. All else is structural.")
+          "Incidental are: support for providers in distress, post-calculation and settlement, and sums for innovation. "
+          + "All else is structural.")
     case .incidentalError:
       LocalizedText(
         nl: "Van de incidentele regels is de grootste Monte-Carlofout {0}.",

@@ -37,8 +37,8 @@ public enum MunicipalityText: CaseIterable, Sendable {
     case .withheld:
       LocalizedText(
         nl:
-          "{0} is niet verteld: het zijn er minder dan {1}, of wie dit getal kent kan zo'n getal uitrekenen. Nul is "
-          + "wel verteld. Waar de kosten van een gemeente het zouden verraden, staan ook die er niet.",
+          "{0} is niet gepubliceerd: het zijn er minder dan {1}, of daartoe is het te herleiden. Nul staat er wel. "
+          + "Kosten van een gemeente waaruit zo'n getal te herleiden is, staan er ook niet.",
         en:
           "{0} isn't told: it is fewer than {1}, or who knows this number can work out such a one. Nought is told. Where "
           + "the cost of a municipality would give it away, that isn't told either.")

@@ -24,11 +24,11 @@ enum PayersPartText: CaseIterable {
     case .adding:
       .init(
         nl:
-          "Bedragen zijn gemiddelden over {0} herhalingen, volgens de boeken. Elke tabel staat in stappen die passen bij "
-          + "de onzekerheid van haar totaal; de delen tellen op tot dat totaal zoals het er staat.",
+          "Bedragen zijn gemiddelden over {0} herhalingen, volgens de boeken. De laatste cijfers staan er om op te "
+          + "tellen; hoe zeker het geheel is, staat hierboven.",
         en:
-          "Amounts are means over {0} replications, by the books. Each table stands in steps that fit the uncertainty "
-          + "of its total; its parts add up to that total as it is printed.")
+          "Amounts are means over {0} replications, by the books. The last digits are there to add up; how sure the "
+          + "whole is stands above.")
     case .kindsHeading: .init(nl: "Waarvoor de gemeenten betalen", en: "What the municipalities pay for")
     case .kinds:
       .init(nl: "Lasten van de gemeenten naar soort en jaar", en: "The municipalities' cost by kind and year")

@@ -12,7 +12,7 @@ public enum RiskParagraphText: CaseIterable, Sendable {
   /// The text in both languages.
   public var text: LocalizedText {
     switch self {
-    case .heading: LocalizedText(nl: "RISICOPARAGRAAF", en: "RISK PARAGRAPH")
+    case .heading: LocalizedText(nl: "Risicoparagraaf", en: "Risk paragraph")
     case .intro:
       LocalizedText(
         nl:
@@ -68,7 +68,7 @@ public enum RiskParagraphText: CaseIterable, Sendable {
       LocalizedText(
         nl:
           "De reserve is wat naast de begroting in {0} van 100 toekomsten volstaat, met het 95 %-interval van haar "
-          + "rangnummers. Die van jaren tellen niet op tot die van het contract: een jaar mee dekt een jaar tegen.",
+          + "rangnummers. Die van jaren tellen niet op tot die van het contract: een meevaller in het ene jaar vangt een tegenvaller in het andere op.",
         en:
           "The reserve is what is enough beside the budget in {0} of 100 futures, with the 95% interval of its ranks. "
           + "Those of years don't add up to that of the contract: a good year covers a bad one.")

@@ -71,7 +71,7 @@ enum WaitingPartText: CaseIterable {
     case .ownRounding:
       .init(
         nl:
-          "Elk getal is afgerond naar wat het zeker is; de regio is daarom niet altijd de som van wat er staat. De "
+          "Elk getal is afgerond op zijn foutmarge; de regio is daarom niet altijd de som van wat er staat. De "
           + "wachttijd van wie begint telt spoed mee, en zegt niets over wie nog wacht: lees beide tabellen samen.",
         en:
           "Each number is rounded by how sure it is, so that the region isn't always the sum of what stands there. The "

@@ -88,8 +88,10 @@ struct ReportCommand: AsyncParsableCommand {
     let began = Date()
     let console = Console(words.lang)
     let sources = try ScenarioSources(files, console, addsCompared: !alone, saysRemarks: !quiet)
-    let experiments = try zip(sources.files, sources.plans).map {
-      try simulation.experiment(with: $1, of: $0, isFixed: fixed, replications: replications, console)
+    let base = sources.plans[0].scenario
+    let experiments = try zip(sources.files, sources.plans).map { file, plan in
+      let told = (try? SimulationPlan(plan.scenario.reported(as: base))) ?? plan
+      return try simulation.experiment(with: told, of: file, isFixed: fixed, replications: replications, console)
     }
     try Incomparability.refuse(experiments, console)
     let interruption = Interruption(console)

@@ -101,13 +101,14 @@ struct BudgetCyclePartTests {
   @Test("lines go by task field where the file maps them")
   func taskFields() async throws {
     var scenario = try scenario()
-    let field = TaskField(code: "6.752", name: LocalizedText("Jeugdhulp ambulant regionaal"))
-    let access = TaskField(code: "6.22", name: LocalizedText("Toegang"))
+    let field = try #require(TaskField("6.752", in: 2027))
+    let access = try #require(TaskField("6.22", in: 2027))
     scenario.accountability.taskFields = TaskFieldMapping(
       segments: [[field: 1], [field: 1]], otherCosts: [[access: 1], [access: 1], [access: 1]])
     let table = tables(try await part(scenario).part)[0]
     #expect(table.headings[0] == "taakveld")
-    #expect(rows(table).prefix(2).map { $0[0].text } == ["6.22 Toegang", "6.752 Jeugdhulp ambulant regionaal"])
+    let labels = rows(table).prefix(2).map { $0[0].text }
+    #expect(labels == ["6.22 Toegang en eerstelijnsvoorzieningen jeugd", "6.752 Jeugdhulp ambulant regionaal"])
   }
 
   @Test("a budget above the estimate is an advantage with a V, one below a disadvantage with an N and a minus")

@@ -83,8 +83,8 @@ struct FrontPageTests {
   @Test("the answer names the saving, what it does to children, and how sure it is, by titles and not by names")
   func answer() async throws {
     let told = paragraphs(try await page(in: .dutch))
-    #expect(told.contains("Verwacht was: Een plafond spaart geld."))
-    let money = told.first { $0.hasPrefix("‘Zuinig’ kost over het hele contract") }
+    #expect(told.contains("Vooraf werd verwacht: Een plafond spaart geld."))
+    let money = told.first { $0.hasPrefix("De goedkoopste optie is ‘Zuinig’: over het hele contract") }
     #expect(money?.contains("€ 10,0 ± ") == true && money?.contains("minder dan de basis") == true, "\(told)")
     let children = told.first { $0.hasPrefix("Voor kinderen betekent ‘Zuinig’") }
     #expect(children?.contains("aan het eind wachten 60 ± ") == true, "\(told)")

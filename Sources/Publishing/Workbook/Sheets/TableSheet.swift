@@ -25,7 +25,7 @@ struct TableSheet {
     sheet.write(.text(unit.joined(separator: "; ")), .line, row: 1, column: 0)
     sheet.writeLink(WorkbookText.toContents.text.text(in: language), to: contents, row: 2, column: 0)
     for (column, heading) in table.headings.enumerated() {
-      let text = heading.split(separator: "\n").joined(separator: " ")
+      let text = heading.inOneLine()
       let told = column == 0 && text.isEmpty ? WorkbookText.item.text.text(in: language) : text
       let isTrailing = table.alignment(of: column) == .trailing
       sheet.write(.text(told), .header(isTrailing: isTrailing), row: Self.header, column: column)

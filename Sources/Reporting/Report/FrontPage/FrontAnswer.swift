@@ -49,7 +49,15 @@ struct FrontAnswer {
       beginning = page.say(
         isUnknown ? .tooFewToSave : .savesNothing, page.quoted(page.base), euros(.cost) ?? NumberText.unknown)
     }
-    return beginning + budgetClause(subject)
+    return beginning + budgetClause(subject) + (singleFutures.map { " " + $0 } ?? "")
+  }
+
+  /// How far apart single futures put the cheapest option and the base; what stands behind ± is not that.
+  private var singleFutures: String? {
+    guard let cheapest, let low = comparison.costs[cheapest].spread.first ?? nil,
+      let high = comparison.costs[cheapest].spread.last ?? nil
+    else { return nil }
+    return page.say(.singleFutures, numbers.euros(low), numbers.euros(high)) + "."
   }
 
   /// What the table has of the option of which the sentences are, with the same digits; `nil` where it has nothing.

@@ -6,7 +6,7 @@ public enum FrontPageText: CaseIterable, Sendable {
   case optionsHeading, comparedWith, base, baseTitle, thisOption, answerHeading
   case saves, savesNothing, tooFewToSave, moreThanBudget, lessThanBudget, asBudgeted
   case children, childrenAndUnclear, childrenUnclear, childrenSame, shortestList
-  case cheaperIn, overrun, reserve, noReserve, above, below
+  case singleFutures, cheaperIn, overrun, reserve, noReserve, above, below
   case comparisonHeading, moneyCaption, moneyUnit, childrenCaption, childrenUnit, option
   case costOfContract, differenceOf, cheaperNoLonger, equal, indistinguishable, tooFewCell, marks, reach
   case trustHeading, evidence, costCaption, waitingCaption, waitingUnit
@@ -19,7 +19,7 @@ public enum FrontPageText: CaseIterable, Sendable {
   public var text: LocalizedText {
     switch self {
     case .heading: .init(nl: "De vraag en het antwoord", en: "The question and the answer")
-    case .hypothesis: .init(nl: "Verwacht was: {0}", en: "What was expected: {0}")
+    case .hypothesis: .init(nl: "Vooraf werd verwacht: {0}", en: "What was expected: {0}")
     case .finding: .init(nl: "Gevonden is: {0}", en: "What was found: {0}")
     case .decision: .init(nl: "Besloten is: {0}", en: "What was decided: {0}")
     case .optionsHeading: .init(nl: "De opties", en: "The options")
@@ -34,8 +34,8 @@ public enum FrontPageText: CaseIterable, Sendable {
 
     case .saves:
       .init(
-        nl: "{0} kost over het hele contract naar verwachting {1}: {2} minder dan {3}",
-        en: "{0} is expected to cost {1} over the whole contract: {2} less than {3}")
+        nl: "De goedkoopste optie is {0}: over het hele contract naar verwachting {1}, {2} minder dan {3}",
+        en: "The cheapest option is {0}: an expected {1} over the whole contract, {2} less than {3}")
     case .savesNothing:
       .init(
         nl: "Geen enkele optie is aantoonbaar goedkoper dan {0}, die naar verwachting {1} kost",
@@ -63,6 +63,12 @@ public enum FrontPageText: CaseIterable, Sendable {
         en: "For children nothing changes with {0}: waiting and harm are equal in every future.")
     case .shortestList: .init(nl: "De kortste lijst heeft {0}.", en: "The shortest list is that of {0}.")
 
+    case .singleFutures:
+      .init(
+        nl:
+          "Achter ± staat hoe zeker dat gemiddelde is; in losse toekomsten ligt het verschil tussen {0} en {1} (P5 tot P95)",
+        en:
+          "± says how sure that mean is; in single futures the difference lies between {0} and {1} (P5 to P95)")
     case .cheaperIn:
       .init(
         nl: "{0} is in {1} van de toekomsten goedkoper dan {2}", en: "{0} is cheaper than {2} in {1} of futures")
