@@ -39,19 +39,20 @@ public struct PDFRendering: Rendering {
     } catch {
       throw PDFText.unwritable.failure(error.localizedDescription)
     }
+    // An engine that is too old fails, and the next one is asked.
+    var failure: RenderingFailure?
     for engine in engines {
       switch engine.set(in: folder.path) {
       case .succeeded:
-        guard let data = files.contents(atPath: folder.appendingPathComponent(TypstEngine.output).path) else {
-          continue
-        }
-        return [UInt8](data)
+        let data = files.contents(atPath: folder.appendingPathComponent(TypstEngine.output).path) ?? Data()
+        if data.starts(with: Array("%PDF-".utf8)) { return [UInt8](data) }
+        failure = failure ?? PDFText.noPDF.failure()
       case .failed(TypstEngine.isAbsent): continue
-      case .failed(let reason): throw PDFText.failed.failure(reason)
+      case .failed(let reason): failure = failure ?? PDFText.failed.failure(reason)
       case .timedOut: throw PDFText.late.failure("\(limit.components.seconds)")
       }
     }
-    throw PDFText.missing.failure()
+    throw failure ?? PDFText.missing.failure()
   }
 
   private func write(_ report: Report, into folder: URL) throws {

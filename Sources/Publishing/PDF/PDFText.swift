@@ -3,7 +3,7 @@ public import YouthCare
 /// The texts of a PDF that are none of the report's own, and what is said where there is no PDF.
 public enum PDFText: CaseIterable, Sendable {
   case made, madeBy, page, figureData, figureDataNote
-  case missing, failed, late, unwritable
+  case missing, failed, noPDF, late, unwritable
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -24,6 +24,10 @@ public enum PDFText: CaseIterable, Sendable {
         en:
           "no PDF: the typesetter Typst (0.14 or later) was not found; this installs it: python3 -m pip install typst")
     case .failed: LocalizedText(nl: "geen PDF: Typst zegt: {0}", en: "no PDF: Typst says: {0}")
+    case .noPDF:
+      LocalizedText(
+        nl: "geen PDF: wat Typst maakte is er geen; installeer Typst opnieuw: python3 -m pip install typst",
+        en: "no PDF: what Typst made isn't one; install Typst anew: python3 -m pip install typst")
     case .late:
       LocalizedText(
         nl: "geen PDF: Typst was na {0} s niet klaar en is gestopt",

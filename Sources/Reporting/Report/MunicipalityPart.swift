@@ -80,7 +80,8 @@ public struct MunicipalityPart: Sendable {
     if sharing.solidarity > 0 {
       blocks.append(.paragraph(say(.solidarity, numbers.percentage(exact: sharing.solidarity))))
     }
-    return Document.Section(blocks + [.table(table)])
+    // Unrounded amounts would tell the children behind them, in a workbook as well.
+    return Document.Section(blocks + [.table(table.withValuesAsTold(in: language))])
   }
 
   // MARK: - Children

@@ -84,10 +84,10 @@ enum LogoFile {
     let active =
       /<([a-z]+:)?(script|foreignobject|iframe|object|embed|handler|set|animate[a-z]*)\b|\son[a-z]+\s*=|javascript:/
     if let match = text.firstMatch(of: active.ignoresCase()) { throw .script(told(match.output.0)) }
-    let loading = /<!entity\b|<\?xml-stylesheet\b|@import\b/
+    let loading = /<!entity\b|<\?xml-stylesheet\b|@import\b|image-set\s*\(|\\[0-9a-f]/
     if let match = text.firstMatch(of: loading.ignoresCase()) { throw .external(told(match.output)) }
     // A part of the picture itself, or a picture that is written out in it.
-    let references = /\b(href|src)\s*=\s*["']?\s*([^"'\s>]*)["']?/
+    let references = /(href|src)\s*=\s*["']?\s*([^"'\s>]*)["']?/
     for match in text.matches(of: references.ignoresCase()) where !isOwn(match.output.2) {
       throw .external(told(match.output.0))
     }

@@ -28,6 +28,12 @@ struct BundledInputs {
   /// The files that were asked for.
   var asked: [String] { names.compactMap(\.first) }
 
+  /// One that stands in a folder.
+  func path(inside folder: String) -> String? {
+    let real = URL(filePath: folder).resolvingSymlinksInPath().path + "/"
+    return paths.values.sorted().first { $0.hasPrefix(real) }
+  }
+
   /// What is in each, in the order of their names.
   func contents(_ console: Console) throws -> [(name: String, bytes: [UInt8])] {
     try paths.sorted { $0.key < $1.key }.map { name, path in

@@ -29,7 +29,8 @@ struct ReportCommand: AsyncParsableCommand {
       --out DIR gets report.html, report.xlsx, report.pdf and manifest.json, whole or not at all. The PDF is set by Typst \
       (pip install typst); without it the others are there, and the command ends with 1. --csv nl adds each table in \
       DIR/sheets for a Dutch Excel. --bundle adds what is needed to make it again: the inputs, the tables of the runs, \
-      checksums and the command. While it runs, what is done is kept in a hidden folder beside DIR.
+      checksums and the command; inputs hold numbers of children that the report withholds, so a bundle of them is not \
+      for publication. Of municipalities the costs of the first scenario are told. While it runs, what is done is kept in a hidden folder beside DIR.
 
       Exit codes: 0 done, 1 failed (the report could not be kept, or the PDF not made), 64 bad usage or input.
       """)
@@ -57,8 +58,8 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "The title. (default: that of the first scenario)")
   var title: String?
 
-  @Option(help: "The day on its cover, as 2026-11-28. (default: today)")
-  var date: StatedDate?
+  @Option(help: ArgumentHelp("The day on its cover, as 2026-11-28. (default: today)", valueName: "day"))
+  var date: String?
 
   @Option(help: "Add the tables as CSV: nl is for a Dutch Excel.")
   var csv: SheetNotation?
@@ -82,6 +83,11 @@ struct ReportCommand: AsyncParsableCommand {
 
   func validate() throws {
     try simulation.check(replications: replications, in: words.lang)
+    let console = Console(words.lang)
+    if let date, CalendarDate(stated: date) == nil { throw console.refuse(Messages.noDate(date)) }
+    if let title, title.isEmpty || title.count > 200 || title.unicodeScalars.contains(where: \.isInvisible) {
+      throw console.refuse(Messages.noTitle)
+    }
   }
 
   func run() async throws {
@@ -90,10 +96,20 @@ struct ReportCommand: AsyncParsableCommand {
     let sources = try ScenarioSources(files, console, addsCompared: !alone, saysRemarks: !quiet)
     let base = sources.plans[0].scenario
     let experiments = try zip(sources.files, sources.plans).map { file, plan in
-      let told = (try? SimulationPlan(plan.scenario.reported(as: base))) ?? plan
+      // What is told beside a scenario changes no plan, so this one can't fail where the other didn't.
+      var scenario = plan.scenario.reported(as: base)
+      // Costs of municipalities are told of the base only: those of several options together tell how many children hide
+      // behind them.
+      if scenario.name != base.name { scenario.accountability.municipalities = nil }
+      let told = (try? SimulationPlan(scenario)) ?? plan
       return try simulation.experiment(with: told, of: file, isFixed: fixed, replications: replications, console)
     }
     try Incomparability.refuse(experiments, console)
+    let origin = ReportOrigin(self, sources)
+    // Read before a run of minutes, in which somebody may edit them.
+    let bundled = bundle ? try origin.bundle(console) : []
+    if let inside = origin.input(inside: out) { throw console.refuse(Messages.inputInOutput(inside, out)) }
+    if bundle, base.accountability.municipalities != nil { console.say(Messages.bundleHoldsCounts) }
     let interruption = Interruption(console)
     let output = try RunOutput(
       out, of: experiments, keepsBlocks: false, saysRemarks: !quiet, isOfComparison: !bundle, console, interruption)
@@ -113,12 +129,11 @@ struct ReportCommand: AsyncParsableCommand {
       }
     }
     progress.clear()
-    let origin = ReportOrigin(self, sources)
     let report = try draft.report(origin)
     if bundle, let comparison = draft.comparison { output.add(comparison) }
     if bundle { output.add(draft.differences) }
     let isWhole = add(report, to: output, console)
-    if bundle { for (file, bytes) in try origin.bundle(console) { output.add(bytes, as: file) } }
+    for (file, bytes) in bundled { output.add(bytes, as: file) }
     output.finish(addsChecksums: bundle) {
       RunManifest(sources, simulation, isFixed: fixed, replications: replications, began: began)
     }

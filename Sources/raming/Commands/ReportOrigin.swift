@@ -18,13 +18,13 @@ struct ReportOrigin {
 
   init(_ command: ReportCommand, _ sources: ScenarioSources) {
     title = command.title
-    date = command.date?.date ?? .today
+    date = command.date.flatMap(CalendarDate.init(stated:)) ?? .today
     isFixed = command.fixed
     logo = sources.files[0].scenario.accountability.house.logo
       .flatMap { FileManager.default.contents(atPath: $0) }.flatMap { Logo(bytes: Array($0)) }
     inputs = BundledInputs(sources.files)
     options = command.options(on: date)
-    let words = ["raming", "report"] + inputs.asked + options
+    let words = ["raming", "report"] + inputs.asked.map { $0.hasPrefix("-") ? "./\($0)" : $0 } + options
     record = RunRecord(
       version: Version.number, build: Version.build, seed: command.simulation.seed, worlds: command.replications,
       isFixed: command.fixed, date: date, command: words.map(\.asShellWord).joined(separator: " "),
@@ -32,6 +32,9 @@ struct ReportOrigin {
         RunRecord.Input(option: $0.scenario.title, files: $1, digest: $0.digest)
       })
   }
+
+  /// An input that stands in a folder that is to be replaced.
+  func input(inside folder: String) -> String? { inputs.path(inside: folder) }
 
   /// The files of a bundle, but for tables and checksums.
   func bundle(_ console: Console) throws -> [(PublishedFile, [UInt8])] {
@@ -50,7 +53,7 @@ extension ReportCommand {
   fileprivate func options(on date: CalendarDate) -> [String] {
     var options = ["--replications", "\(replications)", "--seed", "\(simulation.seed)", "--lang", words.lang.code]
     options += ["--date", "\(date)"]
-    if let title { options += ["--title", title] }
+    if let title { options.append("--title=\(title)") }
     if let csv { options += ["--csv", csv.rawValue] }
     for (flag, isSet) in [("--bundle", bundle), ("--no-pdf", noPdf), ("--alone", alone), ("--fixed", fixed)] where isSet
     {

@@ -34,6 +34,6 @@ public enum PublishedFile: Sendable, Hashable {
   /// Whether a file, by its path from the output's folder, could be one of a report.
   static func isKnown(_ path: String) -> Bool {
     single.contains(path) || path.hasPrefix("\(sheets)/") && path.hasSuffix(".csv")
-      || path.hasPrefix("\(inputs)/") && [".yaml", ".svg", ".png"].contains { path.hasSuffix($0) }
+      || path.hasPrefix("\(inputs)/")
   }
 }
