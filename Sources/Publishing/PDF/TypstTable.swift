@@ -85,7 +85,8 @@ struct TypstTable {
     case .number, .range: cell.text.replacing(" ", with: "\u{A0}")
     case .label, .word:
       cell.text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-        word.count > 20 ? String(word).replacing(".", with: ".\u{200B}").replacing("_", with: "_\u{200B}") : String(word)
+        word.count > 20
+          ? String(word).replacing(".", with: ".\u{200B}").replacing("_", with: "_\u{200B}") : String(word)
       }.joined(separator: " ")
     }
   }
