@@ -71,11 +71,13 @@ struct TypstTable {
       let isOfWords = index == 0 || (!cells.isEmpty && cells.allSatisfy { $0.kind == .word })
       let longest = cells.map(\.text.count).max() ?? 0
       let heading = table.headings[index].split { $0 == "\n" || $0 == " " }.map(\.count).max() ?? 0
-      // Texts share what numbers leave, of which each has as much as it needs: a heading is broken over lines instead.
-      let width = isOfWords ? min(longest, 30) : max(longest, heading)
+      // Long texts share what the others leave, of which each has as much as it needs: a heading is broken over lines
+      // instead.
+      let isFlexible = index == 0 || (isOfWords && longest > 22)
+      let width = isFlexible ? max(8, min(longest, 30)) : max(longest, heading)
       return Column(
         isOfWords: isOfWords, width: Double(width) + 2,
-        track: isOfWords ? "\(max(12, min(longest, 90)))fr" : "\(Double(width) * 0.55 + 0.3)em + 9pt")
+        track: isFlexible ? "\(max(12, min(longest, 90)))fr" : "\(Double(width) * 0.55 + 0.3)em + 9pt")
     }
   }
 
