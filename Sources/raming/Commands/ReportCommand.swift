@@ -97,11 +97,8 @@ struct ReportCommand: AsyncParsableCommand {
     let base = sources.plans[0].scenario
     let experiments = try zip(sources.files, sources.plans).map { file, plan in
       // What is told beside a scenario changes no plan, so this one can't fail where the other didn't.
-      var scenario = plan.scenario.reported(as: base)
-      // Costs of municipalities are told of the base only: those of several options together tell how many children hide
-      // behind them.
-      if scenario.name != base.name { scenario.accountability.municipalities = nil }
-      let told = (try? SimulationPlan(scenario)) ?? plan
+      let isBase = plan.scenario.name == base.name
+      let told = isBase ? plan : (try? SimulationPlan(plan.scenario.reported(beside: base))) ?? plan
       return try simulation.experiment(with: told, of: file, isFixed: fixed, replications: replications, console)
     }
     try Incomparability.refuse(experiments, console)
