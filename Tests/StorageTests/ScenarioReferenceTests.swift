@@ -16,7 +16,7 @@ struct ScenarioReferenceTests {
     let chosen: Set = [
       "nl", "en", "2027", "2028", "light", "moderate", "severe", "municipality", "doctor", "S1", "S4", "S5", "S6",
       "A", "B", "C", "fewer-places", "more-moves", "fewer-returns", "extra", "following", "more-hours", "pgb",
-      "Adorp", "Bedorp",
+      "Adorp", "Bedorp", "751", "752",
     ]
     let lines = try String(contentsOfFile: Fixtures.everyKey, encoding: .utf8).split(separator: "\n")
     let text = lines.filter { !$0.hasPrefix("#") }.joined(separator: "\n")

@@ -29,11 +29,11 @@ extension ParameterDescription {
   init(
     _ key: String, _ unit: ParameterUnit, range: ClosedRange<Double>? = nil, isWhole: Bool = false,
     choices: [String] = [], default standard: ParameterDefault? = nil, nl: String, en: String,
-    evidence: Evidence = .choice
+    evidence: Evidence = .choice, isAgreedSum: Bool = false
   ) {
     self.init(
       key: key, unit: unit, range: range, isWhole: isWhole, standard: standard, choices: choices,
-      meaning: LocalizedText(nl: nl, en: en), evidence: evidence)
+      meaning: LocalizedText(nl: nl, en: en), evidence: evidence, isAgreedSum: isAgreedSum)
   }
 
   /// A word among an enum's, with the owner's default.

@@ -63,11 +63,11 @@ extension ScenarioFormat {
       ParameterDescription(
         "line_threshold", .euro, range: 0...1e9, default: .number(50_000),
         nl: "Regels die in elk jaar onder dit bedrag blijven, worden samengevoegd.",
-        en: "Lines that stay below this amount in every year are joined."),
+        en: "Lines that stay below this amount in every year are joined.", isAgreedSum: true),
       ParameterDescription(
         "available", .euro, range: 0...1e12, default: .text(nl: "onbekend", en: "unknown"),
         nl: "De beschikbare weerstandscapaciteit.",
-        en: "What there is to meet risks with (Dutch: beschikbare weerstandscapaciteit)."),
+        en: "What there is to meet risks with (Dutch: beschikbare weerstandscapaciteit).", isAgreedSum: true),
       ParameterDescription(
         "percentile", .share, range: 0.5...0.99, default: .number(0.9),
         nl: "In welk deel van de toekomsten de reserve genoeg moet zijn.",
