@@ -78,7 +78,9 @@ struct CombinedFilesTests {
   /// The shipped variants of the living region, in pairs: 60 of them.
   static var pairs: [(String, String)] {
     let folder = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Scenarios")
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".yaml") }.sorted().filter {
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
+      $0.hasSuffix(".yaml")
+    }.sorted().filter {
       let text = try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
       // Without regions of their own, which have no policy to put beside another.
       return text?.contains("\nextends: living-region.yaml\n") == true && text?.contains("\ndiffers:") == true
