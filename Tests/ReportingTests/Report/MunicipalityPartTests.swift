@@ -37,12 +37,14 @@ struct MunicipalityPartTests {
     sharing.keys = [.inhabitants, .inhabitants]
     let rows = cells(try await tables(sharing)[0])
     let values = try [1, 3].map { column in try rows.map { try #require($0[column].value) } }
+    // No more stands behind a cell than it tells: rounded by its error, some 2 % here. To the cent they add up in
+    // `MunicipalityCostsTests`.
     for column in values {
-      #expect(abs(column[0] + column[1] + column[2] - column[3]) < 1e-9 * column[3])
-      #expect(abs(column[1] - 0.3 * column[3]) < 1e-4)
+      #expect(abs(column[0] + column[1] + column[2] - column[3]) < 0.02 * column[3])
+      #expect(abs(column[1] - 0.3 * column[3]) < 0.02 * column[3])
     }
     // Two years of contract.
-    #expect(abs(values[1][3] - 2 * values[0][3]) < 1e-6)
+    #expect(abs(values[1][3] - 2 * values[0][3]) < 0.04 * values[1][3])
   }
 
   @Test("a small count stands nowhere, nor what gives it away; nought does", arguments: Language.allCases)

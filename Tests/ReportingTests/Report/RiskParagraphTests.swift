@@ -62,7 +62,7 @@ struct RiskParagraphTests {
   @Test("where nothing is required there is no ratio and no picture, and where nothing is available the file is named")
   func nothing() async throws {
     var scenario = try SampleRegion.scenario(budget: 9e6)
-    #expect(try await told(scenario).text.contains("available en percentile in resilience"))
+    #expect(try await told(scenario).text.contains("available en percentile onder report"))
     scenario.accountability.resilience = Resilience(available: 300_000)
     let (_, text, tables, figures) = try await told(scenario)
     #expect(text.contains("geen reserve nodig") && figures.isEmpty)
