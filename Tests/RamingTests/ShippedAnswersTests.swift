@@ -32,6 +32,7 @@ struct ShippedAnswersTests {
     // Regions of their own: what they are, and not what a measure does.
     let regions = [
       "average-region", "living-region", "since-2021", "big-city", "rural-region", "fewer-providers",
+      "council-paper",
     ]
     let folder = Verification.root.appending(path: "Scenarios").path
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
