@@ -13,31 +13,12 @@ enum DutchField {
     }
   }
 
-  /// A text, made harmless for a spreadsheet, and between quotes where it needs them.
-  ///
-  /// The same rule as that of the tables of results: what begins with `=`, `+`, `-` or `@`, blanks and apostrophes in
-  /// front or not, or with a tab or a line break, gets an apostrophe. (OWASP, *CSV injection*.)
+  /// A text, made harmless for a spreadsheet as in the tables of results, and between quotes where it needs them.
   ///
   /// A code such as `6.751` would become a number, and one such as `1-2` a date: Excel is told that it is a text.
   static func text(_ text: String) -> String {
-    if text.wholeMatch(of: /[0-9]+([.,:\/-][0-9]+)+/) != nil { return quoted("=\"\(text)\"") }
-    return quoted(isFormula(text) ? "'" + text : text)
-  }
-
-  private static func isFormula(_ text: String) -> Bool {
-    let meant = text.unicodeScalars.drop { $0 == "'" }
-    guard let first = meant.first else { return false }
-    let marks: [Unicode.Scalar] = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
-    return ["\t", "\r", "\n"].contains(first)
-      || meant.first { !$0.properties.isWhitespace }.map(marks.contains) == true
-  }
-
-  private static func quoted(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { [";", "\"", "\n", "\r"].contains($0) }) else { return text }
-    // By scalars: a quote that a mark joins is no quote to a search by characters.
-    var doubled = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { doubled += scalar == "\"" ? [scalar, scalar] : [scalar] }
-    return "\"\(String(doubled))\""
+    let isCode = text.wholeMatch(of: /[0-9]+([.,:\/-][0-9]+)+/) != nil
+    return (isCode ? "=\"\(text)\"" : text.isSpreadsheetFormula ? "'" + text : text).quotedAsField(separator: ";")
   }
 
   /// Whether a Dutch Excel takes the whole for a number or a percentage.

@@ -1,3 +1,4 @@
+internal import Foundation
 public import Reporting
 internal import YouthCare
 
@@ -56,7 +57,7 @@ struct HTMLCover {
     // As a picture: a browser runs no script of it and fetches nothing for it.
     let picture = cover.logo.map { logo in
       "<img class=\"logo\" alt=\"\((cover.house.name == nil ? HTMLWords.logo.text.text(in: language) : "").asMarkup)\" "
-        + "src=\"data:\(logo.kind == .png ? "image/png" : "image/svg+xml");base64,\(Base64.text(of: logo.bytes))\">"
+        + "src=\"data:\(logo.kind == .png ? "image/png" : "image/svg+xml");base64,\(Data(logo.bytes).base64EncodedString())\">"
     }
     let house = [picture, cover.house.name.map { "<span>\($0.asMarkup)</span>" }].compactMap { $0 }
     if !house.isEmpty { parts.append("<p class=\"house\">\(house.joined(separator: " "))</p>") }
@@ -67,23 +68,5 @@ struct HTMLCover {
       "<p class=\"made\"><time datetime=\"\(date)\">\(cover.date.text(in: language).asMarkup)</time>"
         + " · raming \(cover.version.asMarkup)</p>")
     text = "<header class=\"cover\">\n\(parts.joined(separator: "\n"))\n</header>"
-  }
-}
-
-/// Bytes as letters and digits (RFC 4648).
-enum Base64 {
-  private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-  /// The bytes as text, filled up with `=` to a multiple of four.
-  static func text(of bytes: [UInt8]) -> String {
-    var result: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let number = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      for place in 0..<4 {
-        result.append(place <= group.count ? digits[number >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -126,9 +126,12 @@ struct ReportCommand: AsyncParsableCommand {
       }
     }
     progress.clear()
-    let report = try draft.report(origin)
-    if bundle, let comparison = draft.comparison { output.add(comparison) }
-    if bundle { output.add(draft.differences) }
+    let comparison = draft.comparison()
+    let report = draft.report(origin, comparing: comparison)
+    if bundle {
+      if let comparison { output.add(comparison) }
+      output.add(draft.differences)
+    }
     let isWhole = add(report, to: output, console)
     for (file, bytes) in bundled { output.add(bytes, as: file) }
     output.finish(addsChecksums: bundle) {

@@ -16,7 +16,7 @@ struct ReportDraft {
   }
 
   /// The options beside the first; `nil` of one scenario.
-  var comparison: OptionComparison? {
+  func comparison() -> OptionComparison? {
     values.count > 1 ? try? OptionComparison(Array(values.dropFirst()), with: values[0]) : nil
   }
 
@@ -45,9 +45,8 @@ struct ReportDraft {
         ]))
   }
 
-  /// The report of all that was added.
-  func report(_ origin: ReportOrigin) throws -> Report {
-    let comparison = comparison
+  /// The report of all that was added, with its comparison.
+  func report(_ origin: ReportOrigin, comparing comparison: OptionComparison?) -> Report {
     var shared: [CouncilReport.Part: [Document.Section]] = [
       .assumptions: AssumptionsPart(scenarios, isFixed: origin.isFixed, in: language).sections,
       .accountability: AccountabilityPart(scenarios, run: origin.record, in: language).sections,

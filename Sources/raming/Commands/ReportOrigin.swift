@@ -1,6 +1,4 @@
-import ArgumentParser
 import Foundation
-import Publishing
 import Reporting
 import Storage
 import YouthCare

@@ -23,16 +23,12 @@ struct CoverSheet {
     if let house = cover.house.name { sheet.write(.text(house), .section, row: 0, column: 1) }
     sheet.write(.text(cover.title), .title, row: 1, column: 1)
     let facts: [(WorkbookText, String)] = [
-      (.question, cover.question), (.date, told(cover.date)), (.version, "raming " + cover.version),
+      (.question, cover.question), (.date, cover.date.text(in: language)), (.version, "raming " + cover.version),
     ]
     for (place, fact) in facts.filter({ !$0.1.isEmpty }).enumerated() {
       sheet.write(.text(fact.0.text.text(in: language)), .section, row: 3 + place, column: 0)
       sheet.write(.text(fact.1), .text, row: 3 + place, column: 1)
     }
     sheet.writeLink(WorkbookText.toContents.text.text(in: language), to: contents, row: 7, column: 1)
-  }
-
-  private func told(_ date: CalendarDate) -> String {
-    language.notation.writesDayFirst ? "\(date.day)-\(date.month)-\(date.year)" : date.description
   }
 }
