@@ -20,11 +20,17 @@ public actor AnswerDesk {
   private var courses: [String: ScenarioCourse] = [:]
   /// The order in which questions were asked, the newest last.
   private var order: [String] = []
-  private var listeners: [String: [Int: AsyncStream<Answer>.Continuation]] = [:]
+  private var listeners: [String: [Int: Listener]] = [:]
   private var nextListener = 0
   private var running = 0
   /// How many worlds are handed out at once: by what a world takes here.
   private var pace = WorldPace()
+
+  /// Who waits for an answer, and what they call the option.
+  private struct Listener {
+    let stream: AsyncStream<Answer>.Continuation
+    let scenario: Scenario
+  }
 
   /// A desk.
   ///
@@ -43,7 +49,7 @@ public actor AnswerDesk {
   public func open(_ question: OptionQuestion) throws(Experiment.Failure) {
     guard base != question.digest else { return }
     let experiment = try experiment(question)
-    for streams in listeners.values { for stream in streams.values { stream.finish() } }
+    for streams in listeners.values { for listener in streams.values { listener.stream.finish() } }
     listeners = [:]
     courses = [question.digest: ScenarioCourse(question, experiment, steps)]
     order = [question.digest]
@@ -51,7 +57,10 @@ public actor AnswerDesk {
   }
 
   /// Lives the base through, and tells how far it is until it is done.
-  public func liveThroughBase() -> AsyncStream<Answer> { base.map(stream) ?? AsyncStream { $0.finish() } }
+  public func liveThroughBase() -> AsyncStream<Answer> {
+    guard let base, let course = courses[base] else { return AsyncStream { $0.finish() } }
+    return stream(base, course.question)
+  }
 
   /// The answers to a question beside the base, from the first worlds to the last; the stream ends with them.
   ///
@@ -65,18 +74,22 @@ public actor AnswerDesk {
     order.removeAll { $0 == digest }
     order.append(digest)
     forgetOldest()
-    return stream(digest)
+    return stream(digest, question)
   }
 
   /// What the base and some options came to, after the last step that all have done; `nil` before the first.
-  public func comparison(of digests: [String]) -> (worlds: Int, values: [OptionValues])? {
-    guard let base else { return nil }
-    let all = ([base] + digests).compactMap { courses[$0] }
-    guard all.count == digests.count + 1, let least = all.map(\.done).min(), let step = steps.last(upTo: least) else {
-      return nil
+  ///
+  /// Each goes by its own name, also where two of them are the same.
+  public func comparison(of questions: [OptionQuestion]) -> [OptionValues]? {
+    guard let base, let first = courses[base] else { return nil }
+    let courses = questions.compactMap { courses[$0.digest] }
+    guard courses.count == questions.count, let least = (courses + [first]).map(\.done).min(),
+      let step = steps.last(upTo: least), let before = first.values[step]
+    else { return nil }
+    let values = zip(questions, courses).compactMap { question, course in
+      course.values[step]?.called(as: question.file.scenario)
     }
-    let values = all.compactMap { $0.values[step] }
-    return values.count == all.count ? (step, values) : nil
+    return values.count == questions.count ? [before] + values : nil
   }
 
   /// All replications of a scenario so far, for what comparisons don't keep; `nil` where there are none any more.
@@ -93,12 +106,12 @@ public actor AnswerDesk {
 
   // MARK: - Listening
 
-  private func stream(_ digest: String) -> AsyncStream<Answer> {
+  private func stream(_ digest: String, _ question: OptionQuestion) -> AsyncStream<Answer> {
     let number = nextListener
     nextListener += 1
     let (stream, continuation) = AsyncStream.makeStream(of: Answer.self, bufferingPolicy: .bufferingNewest(1))
     continuation.onTermination = { _ in Task { await self.leave(digest, number) } }
-    listeners[digest, default: [:]][number] = continuation
+    listeners[digest, default: [:]][number] = Listener(stream: continuation, scenario: question.file.scenario)
     tell(digest)
     work()
     return stream
@@ -116,12 +129,12 @@ public actor AnswerDesk {
     let failure = course.failure ?? courses[base]?.failure
     guard let step = steps.last(upTo: least) ?? (failure == nil ? nil : 0) else { return }
     let progress: Answer.Progress = failure.map { .failed($0) } ?? (step == steps.target ? .complete : .going)
-    let answer = Answer(
-      worlds: step, target: steps.target, progress: progress, base: courses[base]?.values[step],
-      option: course.values[step])
-    for stream in streams.values {
-      stream.yield(answer)
-      if progress != .going { stream.finish() }
+    for listener in streams.values {
+      listener.stream.yield(
+        Answer(
+          worlds: step, target: steps.target, progress: progress, base: courses[base]?.values[step],
+          option: course.values[step]?.called(as: listener.scenario)))
+      if progress != .going { listener.stream.finish() }
     }
   }
 
@@ -197,5 +210,12 @@ public actor AnswerDesk {
       courses[digest] = nil
       order.removeAll { $0 == digest }
     }
+  }
+}
+
+extension OptionValues {
+  /// The same by the name of a scenario with the same inputs.
+  fileprivate func called(as scenario: Scenario) -> OptionValues {
+    OptionValues(name: scenario.name, differs: scenario.differs, ground: ground, values: values, budgets: budgets)
   }
 }

@@ -31,13 +31,14 @@ public struct OptionFile: Sendable {
   ///   - basePath: the path of the file that it differs from.
   ///   - title: what the group calls it.
   ///   - words: what else it says for readers.
+  ///   - base: how it names the base; by its file's name, as beside it, unless told otherwise.
   public init(
     named name: String, setting settings: [LeverSetting], besides basePath: String, title: String,
-    words: [MeasureText.Word: String] = [:]
+    words: [MeasureText.Word: String] = [:], naming base: String? = nil
   ) {
     self.name = name
     self.basePath = basePath
-    let base = basePath.split(separator: "/").last.map(String.init) ?? basePath
+    let base = base ?? basePath.split(separator: "/").last.map(String.init) ?? basePath
     let levers = settings.map { SetLever($0.address, to: $0.text) }
     let differs = levers.isEmpty ? title : String(levers.map(\.text).joined(separator: ", ").prefix(Self.textLimit))
     measure = MeasureText(

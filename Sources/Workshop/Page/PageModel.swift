@@ -52,18 +52,21 @@ public struct PageModel: Sendable {
   public let formToken: String
   /// The word that lets participants in.
   public let code: String
+  /// How far the report is; `nil` where nobody has asked for it.
+  public let report: ReportProgress?
 
   /// A page's contents.
   public init(
     _ workshop: Workshop, for person: WorkshopPerson, in language: Language, board: LeverBoard, base: ScenarioFile,
     selection: PageSelection = PageSelection(), answers: [OptionNumber: OptionAnswer] = [:], baseWorlds: Int = 0,
     comparison: OptionComparison? = nil, faults: [FieldFault] = [], typed: [String: String] = [:], formToken: String,
-    code: String
+    code: String, report: ReportProgress? = nil
   ) {
     (self.workshop, self.person, self.language) = (workshop, person, language)
     (self.board, self.base, self.selection) = (board, base, selection)
     (self.answers, self.baseWorlds, self.comparison) = (answers, baseWorlds, comparison)
     (self.faults, self.typed, self.formToken, self.code) = (faults, typed, formToken, code)
+    self.report = report
   }
 
   /// The option in front of them: the one that was chosen, or the first.

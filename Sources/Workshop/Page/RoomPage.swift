@@ -52,15 +52,10 @@ public struct RoomPage {
   }
 
   private func head(_ title: String) -> String {
-    let out: [(String, RoomText)] = [
-      ("report", .report), ("scenarios", .scenarios), ("record", .record), ("link", .link),
-    ]
-    let files = out.map { "<li><a href=\"/room/out/\($0.0)\">\(page.markup($0.1))</a></li>" }
     let mine =
       page.isFacilitator
       ? """
       <p class="code">\(page.markup(RoomText.code, page.code)) · \(page.markup(RoomText.participants, "\(page.workshop.participants)"))</p>
-      <details><summary>\(page.markup(RoomText.out))</summary><ul>\(files.joined())</ul></details>
       """
       : "<p class=\"code\">\(page.markup(TogetherText.own, page.person.name.text(in: page.language)))</p>"
     let guide =

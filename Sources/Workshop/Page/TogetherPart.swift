@@ -11,7 +11,7 @@ struct TogetherPart {
     \(PredictionPart(page: page).markup)
     \(VotingPart(page: page).markup)
     \(NotesPart(page: page).markup)
-    \(page.isFacilitator ? SharingPart(page: page).markup : "")
+    \(page.isFacilitator ? SharingPart(page: page).markup + TakeAlongPart(page: page).markup : "")
     """
   }
 }

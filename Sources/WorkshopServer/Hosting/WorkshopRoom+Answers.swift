@@ -121,13 +121,10 @@ extension WorkshopRoom {
 
   /// All options that were run, in the worlds that they have in common.
   func comparison() async -> OptionComparison? {
-    let digests = workshop.options.compactMap { option -> String? in
-      guard let run = runs[option.number], run.answer != nil else { return nil }
-      return run.question?.digest
+    let questions = workshop.options.compactMap { option in
+      runs[option.number].flatMap { $0.answer == nil ? nil : $0.question }
     }
-    guard !digests.isEmpty, let common = await desk.comparison(of: digests), let base = common.values.first else {
-      return nil
-    }
-    return try? OptionComparison(Array(common.values.dropFirst()), with: base)
+    guard !questions.isEmpty, let values = await desk.comparison(of: questions) else { return nil }
+    return try? OptionComparison(Array(values.dropFirst()), with: values[0])
   }
 }

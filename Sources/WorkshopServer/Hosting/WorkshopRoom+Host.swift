@@ -73,7 +73,16 @@ extension WorkshopRoom: WorkshopHost {
       workshop, for: seat.person, in: language, board: levers, base: base.file,
       selection: faults.isEmpty ? PageSelection { query[$0] } : selection(after: query), answers: answers(),
       baseWorlds: await desk.worlds(of: base.digest), comparison: await comparison(), faults: faults, typed: typed,
-      formToken: seat.formToken, code: code)
+      formToken: seat.formToken, code: code, report: progress)
+  }
+
+  private var progress: ReportProgress? {
+    switch report {
+    case nil: nil
+    case .making: .making
+    case .made: .made
+    case .failed(let why): .failed(why)
+    }
   }
 
   /// What a form's page had in front of it.
@@ -97,15 +106,37 @@ extension WorkshopRoom: WorkshopHost {
   }
 
   private func runOrStop(_ form: WorkshopForm, by seat: Seat, in language: Language) async -> CommandOutcome? {
-    guard form.kind == "run" || form.kind == "stop" else { return nil }
-    guard seat.person == .facilitator else {
-      return outcome(of: .notYours(.facilitator), in: language)
+    guard ["run", "stop", "make-report", "open-link"].contains(form.kind) else { return nil }
+    guard seat.person == .facilitator else { return outcome(of: .notYours(.facilitator), in: language) }
+    let next = "/room" + selection(after: form).query
+    if form.kind == "make-report" {
+      makeReport()
+      return .done(next: next)
     }
+    if form.kind == "open-link" { return await open(form["link"] ?? "", next: next, in: language) }
     guard let number = form["option"].flatMap({ OptionNumber($0) }), workshop.option(number) != nil else {
       return outcome(of: .notUnderstood("option"), in: language)
     }
     if form.kind == "run" { await run(number) } else { stop(number) }
-    return .done(next: "/room" + selection(after: form).query)
+    return .done(next: next)
+  }
+
+  /// Takes over the options of a link; they aren't run before somebody asks.
+  private func open(_ text: String, next: String, in language: Language) async -> CommandOutcome {
+    do {
+      for command in try WorkshopLink(text: text).commands(for: workshop) {
+        try keep(try workshop.events(for: command, by: .facilitator), by: .facilitator)
+      }
+      return .done(next: next)
+    } catch let fault as WorkshopLinkFault {
+      return .refused([FieldFault(fault.text.text(in: language), in: "link")])
+    } catch let refusal as WorkshopRefusal {
+      return outcome(of: refusal, in: language)
+    } catch let fault as WorkshopFileFault {
+      return .notKept(FieldFault(fault.message.text(in: language)))
+    } catch {
+      return .refused([FieldFault("\(error)")])
+    }
   }
 
   /// What is wrong with an option as a change would make it, by the fields that were typed.

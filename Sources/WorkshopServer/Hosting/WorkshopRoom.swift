@@ -22,6 +22,9 @@ public actor WorkshopRoom {
   var runs: [OptionNumber: OptionRun] = [:]
   /// The base's own pictures, made once.
   var pictureBase: PictureMaker.Base?
+  /// The report of the base and all options, where it was asked for.
+  var report: ReportMaker.State?
+  nonisolated let terms: RoomTerms
 
   /// Opens a workshop over a base: what its file holds, or a new one.
   ///
@@ -29,7 +32,7 @@ public actor WorkshopRoom {
   ///   - basePath: the scenario file that options differ from.
   ///   - terms: the version, seed and worlds, and the language that it is held in.
   public init(over basePath: String, file: WorkshopFile, terms: RoomTerms) async throws {
-    self.file = file
+    (self.file, self.terms) = (file, terms)
     self.basePath = basePath
     let scenario = try ScenarioReader().read(path: basePath)
     do throws(SimulationPlan.Fault) {
