@@ -20,6 +20,12 @@ extension NumberText {
     cell(value.map { Figure($0, standardError: 0) }, in: unit, maximumDecimals: maximumDecimals)
   }
 
+  /// A cell with a reserve: rounded up to its step, as less wouldn't be enough; a question mark where nobody knows it.
+  public func reserveCell(_ reserve: Figure?, in unit: Double) -> DocumentTable.Cell {
+    guard let reserve else { return .number(Self.unknown) }
+    return cell(Quantity(style: .number, figures: [reserve], unit: unit, maximumDecimals: 2, rounding: .away))
+  }
+
   /// A cell with a share as a percentage.
   public func percentageCell(_ share: Figure?, maximumDecimals: Int = 1) -> DocumentTable.Cell {
     guard let share else { return .number(Self.meaningless) }

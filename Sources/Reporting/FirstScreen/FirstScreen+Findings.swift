@@ -31,7 +31,7 @@ extension FirstScreen {
     guard let reserve = risk.reserve90, reserve.standardError.isFinite else {
       return sentence.joined(separator: " ") + "."
     }
-    sentence.append(reserve.value == 0 ? say(.noReserve) : say(.reserve, numbers.euros(reserve)))
+    sentence.append(reserve.value == 0 ? say(.noReserve) : say(.reserve, numbers.euros(reserve: reserve)))
     return sentence.joined(separator: " ")
   }
 

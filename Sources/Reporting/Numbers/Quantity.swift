@@ -25,6 +25,8 @@ struct Quantity: Sendable, Equatable {
   let maximumDecimals: Int
   /// What stands before it, such as a plus.
   var sign = ""
+  /// To which side it is rounded, where it is a number.
+  var rounding = Rounding.nearest
 }
 
 extension NumberText {
@@ -54,8 +56,10 @@ extension NumberText {
       return text[..<digits] + point + String(repeating: "0", count: decimals) + text[digits...]
     }
     func number(_ figure: Figure) -> String {
-      if let decimals, figure.standardError == 0 { return fixed(figure.value / quantity.unit, decimals: decimals) }
-      return self.figure(figure, in: quantity.unit, maximumDecimals: most)
+      if let decimals, figure.standardError == 0 {
+        return fixed(figure.value / quantity.unit, decimals: decimals, quantity.rounding)
+      }
+      return self.figure(figure, in: quantity.unit, maximumDecimals: most, quantity.rounding)
     }
     let first = quantity.figures[0]
     let text =
