@@ -45,7 +45,8 @@ struct DifferenceReach {
   /// The difference itself as it is told, to be added up with; `nil` where no digit of it means anything.
   var rounded: RoundedNumber? {
     guard difference.judgement != .same else { return RoundedNumber(0, toPowerOfTen: 0) }
-    guard let (low, high) = ends(isTurned: false), case .steps(let exponent, let multiple, _) = telling(value, low, high)
+    guard let (low, high) = ends(isTurned: false),
+      case .steps(let exponent, let multiple, _) = telling(value, low, high)
     else {
       return RoundedNumber(
         value, error: difference.difference.standardError / unit, maximumDecimals: Self.decimals)

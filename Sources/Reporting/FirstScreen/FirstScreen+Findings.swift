@@ -82,7 +82,7 @@ extension FirstScreen {
     }
     sentence.append(say(.waits, "\(lastYear)", waits[0], waits[1]))
     guard scenario.segments.contains(where: { $0.waitNorm != nil }) else { return sentence.joined(separator: " ") }
-    let beyond = scenario.segments.indices.filter(isBeyondNorm).map { scenario.segments[$0].id }
+    let beyond = scenario.segments.indices.filter(isBeyondNorm).map(name)
     sentence.append(beyond.isEmpty ? say(.withinNorm) : say(.beyondNorm, beyond.joined(separator: ", ")))
     return sentence.joined(separator: " ")
   }

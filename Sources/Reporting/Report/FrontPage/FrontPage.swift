@@ -41,7 +41,7 @@ public struct FrontPage: Sendable {
   /// The page as sections.
   public var sections: [Document.Section] {
     let figures = FrontFigures(self).all
-    return [opening, optionList, answer].compactMap(\.self) + tables + [trust]
+    return [opening, optionList, answer].compactMap(\.self) + tables + [trust, words].compactMap(\.self)
       + (figures.isEmpty ? [] : [Document.Section([.heading(say(.figuresHeading))] + figures.map { .figure($0) })])
   }
 
@@ -104,12 +104,28 @@ public struct FrontPage: Sendable {
     ]
   }
 
-  /// What matters most before a figure is used: at most three things, and how such bands did in the past.
+  /// What their owners expected of the options, found and decided; those of the base stand with the question.
+  private var words: Document.Section? {
+    let columns: [(FrontPageText, KeyPath<OptionFacts, String?>)] = [
+      (.expected, \.hypothesis), (.found, \.finding), (.decided, \.decision),
+    ].filter { column in options.contains { $0[keyPath: column.1] != nil } }
+    guard !columns.isEmpty else { return nil }
+    var table = DocumentTable([say(.option)] + columns.map { say($0.0) })
+    for option in options {
+      table.add(
+        titles.title(of: option.name), columns.map { .word(option[keyPath: $0.1] ?? NumberText.meaningless) })
+    }
+    return Document.Section([
+      .heading(say(.wordsHeading)), .table(table.titled(say(.wordsHeading), in: say(.wordsUnit))),
+    ])
+  }
+
+  /// What matters most before a figure is used, and how such bands did in the past.
   private var trust: Document.Section {
     let asked = options.first { $0.evidence != nil }
     let evidence = asked.flatMap { option in option.evidence.map { say(.evidence, quoted(option), $0) } }
     let band = comparison == nil ? base.band : base.narrowBand
-    let caveats = base.caveats.prefix(evidence == nil ? 2 : 1) + [evidence, band].compactMap(\.self)
+    let caveats = base.caveats.prefix(2) + [evidence, band].compactMap(\.self)
     return Document.Section(
       [.heading(say(.trustHeading)), .list(Array(caveats))] + (base.pastBands.map { [.paragraph($0)] } ?? []))
   }
