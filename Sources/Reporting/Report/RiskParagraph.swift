@@ -126,7 +126,7 @@ private struct RiskSections {
         [
           numbers.cell(row.risk.cost, in: unit.euros), numbers.exactCell(row.risk.budget, in: unit.euros),
           numbers.probabilityCell(row.risk.exceedance),
-          numbers.cell(row.reserve, in: unit.euros, orElse: NumberText.unknown), intervalCell(row.reserve, in: unit),
+          numbers.reserveCell(row.reserve, in: unit.euros), intervalCell(row.reserve, in: unit),
         ] + (resilience.map { cells(row, $0) } ?? []))
     }
     for row in years { if case .year(let year) = row.risk.period { add("\(year)", row) } }
@@ -155,7 +155,7 @@ private struct RiskSections {
         sentences.append(
           whole.ratio(resilience).map {
             say(
-              .formula, numbers.euros(Figure(resilience.available, standardError: 0)), numbers.euros(reserve),
+              .formula, numbers.euros(Figure(resilience.available, standardError: 0)), numbers.euros(reserve: reserve),
               numbers.figure($0, maximumDecimals: 1), whole.rating(resilience))
           } ?? say(.noneRequired))
       } else {

@@ -67,11 +67,11 @@ public enum RiskParagraphText: CaseIterable, Sendable {
     case .reserveNote:
       LocalizedText(
         nl:
-          "De reserve is wat naast de begroting in {0} van 100 toekomsten volstaat, met het 95 %-interval van haar "
+          "De reserve is wat naast de begroting in {0} van 100 toekomsten volstaat, naar boven afgerond, met het 95 %-interval van haar "
           + "rangnummers. Die van jaren tellen niet op tot die van het contract: een meevaller in het ene jaar vangt een tegenvaller in het andere op.",
         en:
-          "The reserve is what is enough beside the budget in {0} of 100 futures, with the 95% interval of its ranks. "
-          + "Those of years don't add up to that of the contract: a good year covers a bad one.")
+          "The reserve is what is enough beside the budget in {0} of 100 futures, rounded up, with the 95% interval of its "
+          + "ranks. Those of years don't add up to that of the contract: a good year covers a bad one.")
     case .noBudget:
       LocalizedText(
         nl: "Het scenario noemt geen begroting (budget): een reserve is er niet te noemen.",
