@@ -92,7 +92,8 @@ struct ComparisonScreenTests {
     func number(_ text: Substring) throws -> Double {
       let notation =
         language == .dutch ? text.replacing(".", with: "").replacing(",", with: ".") : text.replacing(",", with: "")
-      return try #require(Double(notation.filter { $0.isNumber || $0 == "-" || $0 == "." }), "\(text)")
+      let digits = String(notation.filter { $0.isNumber || $0 == "-" || $0 == "." })
+      return try #require(Double(digits), "\(text)")
     }
     for label in language == .dutch
       ? ["hele contract", "wachtend aan eind"] : ["whole contract", "waiting at the end"]
