@@ -54,10 +54,13 @@ struct ComparisonRows {
 
   /// What a measure comes to: base and difference add up where the difference stands below it; else it has as many digits
   /// as the least certain of the row allows. A reserve is rounded up.
-  func figures(of row: OptionComparison.Row) -> [String] {
+  ///
+  /// - Parameter tellsChance: whether differences that may be chance are told as numbers.
+  func figures(of row: OptionComparison.Row, tellsChance: Bool = true) -> [String] {
     guard hasDifferenceRow(row.measure) else { return ownFigures(of: row) }
     let levels = ToldLevels(
-      row, in: scale(row.measure), maximumDecimals: decimals(row.measure), language: language)
+      row, in: scale(row.measure), maximumDecimals: decimals(row.measure), tellsChance: tellsChance,
+      language: language)
     return zip(levels.texts, ownFigures(of: row)).map { $0 ?? $1 }
   }
 

@@ -89,7 +89,7 @@ struct FrontAnswer {
   private func told(_ measure: ComparedMeasure) -> String? {
     guard let row = comparison.row(measure) else { return nil }
     let place = (cheapest ?? -1) + 1
-    let text = rows.figures(of: row)[place]
+    let text = rows.figures(of: row, tellsChance: false)[place]
     return row.figures[place] == nil || text == NumberText.unknown ? nil : text
   }
 
@@ -145,6 +145,7 @@ struct FrontAnswer {
   private func singleFutures(_ option: Int) -> String? {
     guard let low = comparison.costs[option].spread.first ?? nil, let high = comparison.costs[option].spread.last ?? nil
     else { return nil }
+    guard low.standardError.isFinite, high.standardError.isFinite else { return nil }
     return page.say(.singleFutures, numbers.euros(low), numbers.euros(high))
   }
 }

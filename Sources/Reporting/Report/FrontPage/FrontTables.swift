@@ -73,7 +73,7 @@ struct FrontTables {
       guard let figure = row.figures[place] else { return .number(NumberText.meaningless) }
       let isShare = measure.unit == .share
       return DocumentTable.Cell(
-        kind: .number, text: (row.best.contains(place) ? "*" : "") + rows.figures(of: row)[place],
+        kind: .number, text: (row.best.contains(place) ? "*" : "") + rows.figures(of: row, tellsChance: false)[place],
         quantity: Quantity(
           style: isShare ? .percents : .number, figures: [figure], unit: isShare ? 1 : rows.scale(measure),
           maximumDecimals: 2))
