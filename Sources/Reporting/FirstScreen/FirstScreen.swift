@@ -46,7 +46,7 @@ public struct FirstScreen: Sendable {
 
   /// The text as blocks: with as many segments as there is room for, those with the longest lists, and then years.
   public var document: Document {
-    let (head, tail) = (heading, [Document.Section(findings.map { .paragraph($0) }), trust])
+    let (head, tail) = (heading, [Document.Section(findings(byCode: true).map { .paragraph($0) }), trust])
     func document(_ rows: Int, _ years: Int) -> Document {
       Document(in: language, [head, costs(of: shownYears(atMost: years)), waiting(rows: rows)] + tail)
     }

@@ -112,7 +112,7 @@ struct FirstScreenTests {
     scenario.segments[1].capacity = .places(0)
     scenario.segments[1].present.inCare = 0
     let text = flat(try await screen(scenario).text)
-    #expect(text.contains("The list grows from ") && text.contains("Longer than the norm: B Part B."), "\(text)")
+    #expect(text.contains("The list grows from ") && text.contains("Longer than the norm: B."), "\(text)")
   }
 
   @Test("few replications are said to be too few before anything else, and a back-test stands where it is known")

@@ -81,7 +81,7 @@ public struct OptionFacts: Sendable {
     }
     cost = screen.estimate(of: .contract)
     risk = screen.wholeRisk
-    findings = screen.findings
+    findings = screen.findings()
     caveats = screen.caveats
     band = screen.band()
     narrowBand = screen.band(from: "P10", to: "P90")
