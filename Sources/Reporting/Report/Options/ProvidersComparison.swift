@@ -49,8 +49,9 @@ public struct ProvidersComparison: Sendable {
     guard called.count > 1 else { return [] }
     let heading = Document.Heading(level: .part, text: say(.heading))
     return [
-      Document.Section([.heading(heading), .heading(say(.resultHeading)), .table(resultTable), .paragraph(say(.resultNote))]),
-      trouble,
+      Document.Section([
+        .heading(heading), .heading(say(.resultHeading)), .table(resultTable), .paragraph(say(.resultNote)),
+      ]), trouble,
     ]
   }
 

@@ -3,13 +3,24 @@ internal import YouthCare
 
 /// Who waits longer, and who less long, under an option: in a sentence or two, of what can be told from the base.
 struct WaitingSentence {
-  private let rows: [(label: String, wait: ObjectiveDifference?, list: ObjectiveDifference?)]
+  /// A segment, or the region.
+  private struct Row {
+    let label: String
+    let wait: ObjectiveDifference?
+    let list: ObjectiveDifference?
+  }
+
+  private let rows: [Row]
   private let name: String
   private let language: Language
 
   /// That of an option, by its position.
-  init(_ option: Int, of segments: BesideBase, _ titles: OptionTitles, _ options: [OptionFacts], in language: Language) {
-    rows = segments.rows.map { ($0.label, $0.differences[0][option], $0.differences[1][option]) }
+  init(
+    _ option: Int, of segments: BesideBase, _ titles: OptionTitles, _ options: [OptionFacts], in language: Language
+  ) {
+    rows = segments.rows.map {
+      Row(label: $0.label, wait: $0.differences[0][option], list: $0.differences[1][option])
+    }
     name = titles.quoted(options[option].name)
     self.language = language
   }
@@ -34,8 +45,7 @@ struct WaitingSentence {
 
   /// The segments in which something goes one way, each with by how much.
   private func clause(
-    _ text: WaitingComparisonText,
-    _ difference: KeyPath<(label: String, wait: ObjectiveDifference?, list: ObjectiveDifference?), ObjectiveDifference?>,
+    _ text: WaitingComparisonText, _ difference: KeyPath<Row, ObjectiveDifference?>,
     _ judgement: ObjectiveDifference.Judgement, _ name: WaitingPartText, in unit: Double
   ) -> String? {
     let told = rows.compactMap { row -> String? in
