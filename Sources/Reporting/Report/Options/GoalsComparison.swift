@@ -8,6 +8,8 @@ struct GoalsComparison {
 
   private let base: PairedValues
   private let options: [PairedDifferences]
+  /// How far each option lies from the base.
+  private let differences: [[Objective: ObjectiveDifference]]
   /// What the base and the options are called.
   private let titles: [String]
   private let language: Language
@@ -19,6 +21,9 @@ struct GoalsComparison {
   init(_ goals: [PairedValues], calling titles: [String], in language: Language) {
     base = goals[0]
     options = PairedDifferences.all(Array(goals.dropFirst()), from: goals[0])
+    differences = options.map { option in
+      goals[0].told.reduce(into: [:]) { all, objective in all[objective] = option.difference(of: objective) }
+    }
     self.titles = titles
     self.language = language
   }
@@ -29,7 +34,7 @@ struct GoalsComparison {
       Document.Block.table(table(Array(first..<min(first + Self.most, options.count))))
     }
     let savings = options.indices.compactMap { option -> String? in
-      guard options[option].difference(of: .totalCost)?.judgement == .better else { return nil }
+      guard differences[option][.totalCost]?.judgement == .better else { return nil }
       return say(.saving, titles[option + 1], HarmSentence(options[option], in: language).text)
     }
     let harm: Document.Block = savings.isEmpty ? .paragraph(say(.noSaving)) : .list(savings)
@@ -48,7 +53,7 @@ struct GoalsComparison {
       [say(.goal), Texts.betterIf.text(in: language), titles[0]] + shown.map { titles[$0 + 1] })
     for objective in base.told {
       guard add(objective, shown, to: &table) else { continue }
-      let saves = shown.contains { options[$0].difference(of: objective)?.judgement == .better }
+      let saves = shown.contains { differences[$0][objective]?.judgement == .better }
       if objective.isSaving, saves { _ = add(.harm, shown, to: &table) }
     }
     let captions = [say(.goalsCaption)] + (options.count > Self.most ? shown.map { titles[$0 + 1] } : [])
@@ -60,7 +65,7 @@ struct GoalsComparison {
     guard let figure = base.objectives[objective].flatMap({ ObjectiveEstimate($0)?.figure }) else { return false }
     let words = ObjectiveText(objective, upTo: abs(figure.value), in: language)
     let cells = shown.map { option in
-      options[option].difference(of: objective)?.cell(in: words.scale, language) ?? .number(NumberText.meaningless)
+      differences[option][objective]?.cell(in: words.scale, language) ?? .number(NumberText.meaningless)
     }
     table.add(words.label, [.word(words.direction), words.cell(figure)] + cells)
     return true

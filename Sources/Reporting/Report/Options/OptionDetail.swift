@@ -15,13 +15,14 @@ public struct OptionDetail: Sendable {
   let goals: PairedValues
   /// How providers fare, by segment, the region last.
   let providers: [OptionGroup]
-  /// Their result over the contract by segment, the region last, in euro; all of one scenario if any.
+  /// Their result over the contract by segment, the region last.
   let results: [ProviderResult]
 
   /// The result of providers in a segment or in the region.
   struct ProviderResult: Sendable {
     let key: String
     let label: String
+    /// In euro.
     let result: Figure
   }
 

@@ -1,4 +1,4 @@
-public import Experiments
+internal import Experiments
 public import YouthCare
 
 /// The part of a report on who waits longer under which option: by segment and by referrer, and the goals with the harm
