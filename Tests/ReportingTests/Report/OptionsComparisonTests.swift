@@ -37,7 +37,7 @@ struct OptionsComparisonTests {
   }
 
   private func items(_ sections: [Document.Section]) -> [String] {
-    sections.flatMap(\.blocks).flatMap { if case .list(let items) = $0 { items } else { [] } }
+    sections.flatMap(\.blocks).flatMap { block -> [String] in if case .list(let items) = block { items } else { [] } }
   }
 
   @Test("each segment has the base and the options below each other, with the paired difference")
