@@ -7,7 +7,7 @@ public enum BudgetCycleText: CaseIterable, Sendable {
   case againstHeading, budgetYear, estimate, budget, advantage, estimateConstant, budgetConstant, advantageConstant
   case againstNote, noBudget
   case incidentalHeading, kind, incidental, structural, incidentalMeaning, incidentalError, noIncidental
-  case temporary, temporaryLong, recurring
+  case temporary, temporaryLong, recurring, inFutures
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -96,6 +96,7 @@ public enum BudgetCycleText: CaseIterable, Sendable {
       LocalizedText(
         nl: "Vaker komt voor, en is dan structureel: {0}.",
         en: "These occur in more years than that, and are structural then: {0}.")
+    case .inFutures: LocalizedText(nl: "{0} (in {1} van de toekomsten)", en: "{0} (in {1} of futures)")
     case .incidentalError:
       LocalizedText(
         nl: "Van de incidentele regels is de grootste Monte-Carlofout {0}.",

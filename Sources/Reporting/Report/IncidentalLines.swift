@@ -43,7 +43,11 @@ struct IncidentalLines {
   /// What returns in more years, with its probability; nothing where none does.
   func recurring(in language: Language) -> [String] {
     guard !returning.isEmpty else { return [] }
-    let told = returning.map { "\($0.item.meaning.text(in: language)) (\(NumberText(language).probability($0.share)))" }
+    let told = returning.map { kind in
+      BudgetCycleText.inFutures.text.filled(
+        kind.item.meaning.text(in: language), NumberText(language).probability(kind.share)
+      ).text(in: language)
+    }
     return [BudgetCycleText.recurring.text.filled(told.joined(separator: ", ")).text(in: language)]
   }
 }

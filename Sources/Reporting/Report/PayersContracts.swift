@@ -47,7 +47,6 @@ struct PayersContracts {
         + [PayersPartText.payment, .priceAtStart, .priceAtEnd, .revenueOfContract, .result, .equity, .bears]
         .map { part.say($0) })
     for contract in told { table.add(label(of: contract), cells(contract, unit)) }
-    table = table.roundedAlike(.columns, by: numbers)
     table.caption = part.say(.contractsCaption)
     table.unit = unit.name.text(in: part.language)
     return Document.Section([

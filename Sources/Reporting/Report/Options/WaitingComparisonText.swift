@@ -88,8 +88,8 @@ enum WaitingComparisonText: CaseIterable {
       .init(
         nl:
           "Over het hele contract; wat alleen per jaar bestaat, in het laatste jaar. Achter ± staat hoe ver een verschil "
-          + "ernaast kan zitten; een + is beter dan de basis, een - slechter. Alle {0} vergelijkingen van de doelen "
-          + "samen kloppen met kans {1}. Onder elke besparing staat de schade van wachten (G12).",
+          + "ernaast kan zitten. Alle {0} vergelijkingen van de doelen samen kloppen met kans {1}. Onder elke besparing "
+          + "staat de schade van wachten (G12).",
         en:
           "Over the whole contract; what exists by year only, in the last year. Behind ± stands how far a difference may "
           + "be off. All {0} comparisons of the goals together are right with probability {1}. Below every saving stands "
