@@ -99,20 +99,21 @@ struct OptionsComparisonTests {
     let told = try await Told(
       [try Self.scenario("base"), try Self.scenario("less", cheaper: true)], in: .english)
     let sections = ProvidersComparison([told.facts[1]], base: told.facts[0], told.details, in: .english).sections
-    let rows = ReportTables.rows(
-      try ReportTables.named("Providers' result by segment and option, whole contract", in: sections))
+    let table = try ReportTables.named("Providers' result by segment and option, whole contract", in: sections)
+    let rows = ReportTables.rows(table)
+    let unit = ["euros": 1.0, "thousand euros": 1e3, "million euros": 1e6][table.unit] ?? .nan
     #expect(rows.map { $0[0].text } == ["A Part A", "A Part A", "B Part B", "B Part B", "Region", "Region"])
     let results = told.tables.map {
       $0.projection.ensemble.ledger.figure(.result, in: .segment(0), over: .contract)
     }
-    #expect(rows[0][2].value == results[0].value / 1e3 && rows[1][2].value == results[1].value / 1e3)
+    #expect(rows[0][2].value == results[0].value / unit && rows[1][2].value == results[1].value / unit)
     // Told where it is more than twice the errors of both together, and else in a word.
     let difference = Figure(
       results[1].value - results[0].value, standardError: results[0].standardError + results[1].standardError)
     #expect(difference.value < 0)
     #expect(
       difference.isDistinguishable
-        ? rows[1][3].value == difference.value / 1e3 : rows[1][3].text == "not distinguishable")
+        ? rows[1][3].value == difference.value / unit : rows[1][3].text == "not distinguishable")
     #expect(rows[3][3].text == "equal")
     #expect(ReportTables.paragraphs(sections).contains("no contract closes"))
   }
