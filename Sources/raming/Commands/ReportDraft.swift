@@ -9,6 +9,7 @@ struct ReportDraft {
   private var facts: [OptionFacts] = []
   private var chapters: [CouncilReport.Chapter] = []
   private var values: [OptionValues] = []
+  private var details: [OptionDetail] = []
   private var reasons = CostReasons()
 
   init(language: Language) {
@@ -33,6 +34,7 @@ struct ReportDraft {
     scenarios.append(ensemble.scenario)
     facts.append(fact)
     values.append(OptionValues(table.projection))
+    details.append(OptionDetail(table, in: language))
     chapters.append(
       CouncilReport.Chapter(
         fact,
@@ -56,6 +58,9 @@ struct ReportDraft {
         facts.first { $0.name == pair.option.name }.map { (option: $0, difference: pair.difference) }
       }
       shared[.difference] = DifferencePart(comparison, base: facts[0], differences: told, in: language).sections
+      let options = Array(facts.dropFirst())
+      shared[.waiting] = WaitingComparison(options, base: facts[0], details, in: language).sections
+      shared[.payers] = ProvidersComparison(options, base: facts[0], details, in: language).sections
     }
     let front = FrontPage(
       scenarios[0].accountability, base: facts[0], options: Array(facts.dropFirst()), comparison: comparison,
