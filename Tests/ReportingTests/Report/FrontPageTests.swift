@@ -187,7 +187,7 @@ struct FrontPageTests {
   @Test("every text stands in both languages, with the same things to fill in")
   func texts() {
     let all =
-      FrontPageText.allCases.map(\.text) + DifferencePartText.allCases.map(\.text)
+      FrontPageText.allCases.map(\.text) + DifferencePartText.allCases.map(\.text) + DriverText.allCases.map(\.text)
       + GlossaryTerm.allCases.flatMap { [$0.name, $0.meaning] }
     for text in all {
       #expect(!text.nl.isEmpty && !text.en.isEmpty)

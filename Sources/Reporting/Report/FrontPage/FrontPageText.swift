@@ -11,7 +11,7 @@ public enum FrontPageText: CaseIterable, Sendable {
   case comparisonHeading, moneyCaption, moneyUnit, childrenCaption, childrenUnit, option
   case costOfContract, differenceOf, cheaperNoLonger, equal, indistinguishable, tooFewCell, marks, reach
   case wordsHeading, wordsUnit, expected, found, decided
-  case trustHeading, evidence, costCaption, waitingCaption, waitingUnit
+  case trustHeading, evidence, notCheapest, costCaption, waitingCaption, waitingUnit
   case figuresHeading, differenceTitle, differenceUnit, differenceIntro, differenceOf1, cheaper, dearer
   case from, to, says
   case costTitle, costIntro, listTitle, listIntro, listUnit, course, budgetCourse, drawn
@@ -131,6 +131,10 @@ public enum FrontPageText: CaseIterable, Sendable {
     case .evidence:
       .init(
         nl: "Hoe organisaties op {0} reageren, rust op: {1}.", en: "How organisations respond to {0} rests on: {1}.")
+    case .notCheapest:
+      .init(
+        nl: "Gemiddeld is {0} het goedkoopst, maar in {1} van de toekomsten is een andere optie dat.",
+        en: "On average {0} is the cheapest, but in {1} of futures another option is.")
     case .costCaption: .init(nl: "Kosten tegen begroting", en: "Cost against budget")
     case .waitingCaption: .init(nl: "Wachtlijst en wachttijd", en: "Waiting list and waits")
     case .waitingUnit: .init(nl: "cliënten; wachttijd in weken", en: "clients; waits in weeks")
