@@ -106,7 +106,9 @@ struct ReportCommand: AsyncParsableCommand {
     // Read before a run of minutes, in which somebody may edit them.
     let bundled = bundle ? try origin.bundle(console) : []
     if let inside = origin.input(inside: out) { throw console.refuse(Messages.inputInOutput(inside, out)) }
-    if bundle, base.accountability.municipalities != nil { console.say(Messages.bundleHoldsCounts) }
+    if bundle, sources.plans.contains(where: { $0.scenario.accountability.municipalities != nil }) {
+      console.say(Messages.bundleHoldsCounts)
+    }
     let interruption = Interruption(console)
     let output = try RunOutput(
       out, of: experiments, keepsBlocks: false, saysRemarks: !quiet, isOfComparison: !bundle, console, interruption)
@@ -145,7 +147,7 @@ struct ReportCommand: AsyncParsableCommand {
   /// - Returns: whether all of them could be made.
   private func add(_ report: Report, to output: RunOutput, _ console: Console) -> Bool {
     var forms: [(PublishedFile, any Rendering)] = [(.page, HTMLPage()), (.workbook, Workbook())]
-    if !noPdf { forms.append((.pdf, PDFRendering())) }
+    if !noPdf { forms.append((.pdf, PDFRendering(in: output.drawingPath) { console.say($0) })) }
     var isWhole = true
     for (file, form) in forms {
       do throws(RenderingFailure) {
