@@ -13,25 +13,30 @@ internal import YouthCare
 public struct PDFRendering: Rendering {
   private let environment: [String: String]
   private let limit: Duration
+  private let temporaryFolder: String
 
   /// A rendering.
   ///
   /// - Parameters:
   ///   - environment: where `PATH` says in which folders the engine is looked for.
   ///   - limit: how long the engine may take.
+  ///   - temporaryFolder: a folder for temporary files, of which nothing is left.
   public init(
-    environment: [String: String] = ProcessInfo.processInfo.environment, limit: Duration = .seconds(120)
+    environment: [String: String] = ProcessInfo.processInfo.environment, limit: Duration = .seconds(120),
+    temporaryFolder: String = Workbook.defaultTemporaryFolder
   ) {
     // A user's own settings of Typst would make another file of the same report.
     self.environment = environment.filter { !$0.key.hasPrefix("TYPST_") && $0.key != "SOURCE_DATE_EPOCH" }
     self.limit = limit
+    self.temporaryFolder = temporaryFolder
   }
 
   public func bytes(of report: Report) throws(RenderingFailure) -> [UInt8] {
     let engines = TypstEngine.all(environment: environment, limit: limit)
     guard !engines.isEmpty else { throw PDFText.missing.failure() }
     let files = FileManager.default
-    let folder = files.temporaryDirectory.appendingPathComponent("raming-\(UUID().uuidString)", isDirectory: true)
+    let folder = URL(filePath: temporaryFolder, directoryHint: .isDirectory).appending(
+      path: "raming-\(UUID().uuidString)", directoryHint: .isDirectory)
     defer { try? files.removeItem(at: folder) }
     do {
       try files.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
