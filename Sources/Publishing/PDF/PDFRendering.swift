@@ -14,7 +14,7 @@ public import YouthCare
 public struct PDFRendering: Rendering {
   private let environment: [String: String]
   private let limit: Duration
-  private let folder: URL
+  private let temporaryFolder: String
   private let say: @Sendable (LocalizedText) -> Void
 
   /// A rendering.
@@ -22,18 +22,17 @@ public struct PDFRendering: Rendering {
   /// - Parameters:
   ///   - environment: where `PATH` says in which folders the engine is looked for.
   ///   - limit: how long the engine may take.
-  ///   - folder: a folder to be made for its work, and removed after; otherwise one for temporary files.
+  ///   - temporaryFolder: a folder for temporary files, of which nothing is left.
   ///   - say: hears what a reader should know of a PDF that is there.
   public init(
     environment: [String: String] = ProcessInfo.processInfo.environment, limit: Duration = .seconds(120),
-    in folder: String? = nil, say: @escaping @Sendable (LocalizedText) -> Void = { _ in }
+    temporaryFolder: String = Workbook.defaultTemporaryFolder,
+    say: @escaping @Sendable (LocalizedText) -> Void = { _ in }
   ) {
     // A user's own settings of Typst would make another file of the same report.
     self.environment = environment.filter { !$0.key.hasPrefix("TYPST_") && $0.key != "SOURCE_DATE_EPOCH" }
     self.limit = limit
-    self.folder =
-      folder.map { URL(filePath: $0, directoryHint: .isDirectory) }
-      ?? FileManager.default.temporaryDirectory.appendingPathComponent("raming-\(UUID().uuidString)")
+    self.temporaryFolder = temporaryFolder
     self.say = say
   }
 
@@ -41,6 +40,8 @@ public struct PDFRendering: Rendering {
     let engines = TypstEngine.all(environment: environment, limit: limit)
     guard !engines.isEmpty else { throw PDFText.missing.failure() }
     let files = FileManager.default
+    let folder = URL(filePath: temporaryFolder, directoryHint: .isDirectory).appending(
+      path: "raming-\(UUID().uuidString)", directoryHint: .isDirectory)
     defer { try? files.removeItem(at: folder) }
     do {
       try files.createDirectory(at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])

@@ -57,16 +57,9 @@ extension DocumentTable {
   /// The same table with no more behind its numbers than it tells: for what may not be known closer.
   func withValuesAsTold(in language: Language) -> DocumentTable {
     mapCells { cell, _, _ in
-      guard let quantity = cell.quantity, cell.value != nil else { return cell }
-      let digits = cell.text.replacing(language.notation.point, with: "\u{0}")
-        .filter { $0.isNumber || $0 == "-" || $0 == "\u{0}" }.replacing("\u{0}", with: ".")
-      guard let told = Double(digits) else { return Cell(kind: cell.kind, text: cell.text) }
-      let scale = quantity.style.isOfHundred ? 0.01 : quantity.unit
-      let figure = Figure(told * scale, standardError: quantity.figures[0].standardError)
-      return Cell(
-        kind: cell.kind, text: cell.text,
-        quantity: Quantity(
-          style: quantity.style, figures: [figure], unit: quantity.unit, maximumDecimals: quantity.maximumDecimals))
+      Cell(
+        kind: cell.kind, text: cell.text, quantity: cell.quantity?.asTold(decimals: cell.decimals(in: language)),
+        formula: cell.formula)
     }
   }
 

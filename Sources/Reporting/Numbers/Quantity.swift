@@ -29,6 +29,22 @@ struct Quantity: Sendable, Equatable {
   var rounding = Rounding.nearest
 }
 
+extension Quantity {
+  /// The same with no more behind it than is told with so many decimals; `nil` where that is a bound, or nothing.
+  func asTold(decimals: Int) -> Quantity? {
+    let scale = style.isOfHundred ? 100 : 1 / unit
+    var told: [Figure] = []
+    for figure in figures {
+      guard figure.value.isFinite, figure.standardError.isFinite, style != .probability, style != .percents else {
+        return nil
+      }
+      let step = RoundingStep(atLeast: figure.standardError * scale, maximumDecimals: decimals)
+      told.append(Figure(step.nearest(to: figure.value * scale) / scale, standardError: figure.standardError))
+    }
+    return Quantity(style: style, figures: told, unit: unit, maximumDecimals: maximumDecimals, sign: sign)
+  }
+}
+
 extension NumberText {
   /// The decimals that a quantity has by its error, and whether it has one; `nil` where nothing can be told.
   func decimals(of quantity: Quantity) -> (count: Int, isExact: Bool)? {
