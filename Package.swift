@@ -67,7 +67,7 @@ let package = Package(
         // They run the program as it was built, and import nothing of it: nor do they wait for it to be compiled.
         name: "RamingTests",
         dependencies: ["Storage", "Experiments", "CareSimulation", "YouthCare", "Sampling"],
-        swiftSettings: unoptimised),
+        swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]
 )
