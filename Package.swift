@@ -29,9 +29,35 @@ func room(
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+/// The workshop's page needs a web server and a database, which take longer to fetch and to build than all the rest:
+/// they are there only where they are asked for, by `RAMING_WORKSHOP=1` before `swift`.
+let hasWorkshop = Context.environment["RAMING_WORKSHOP"] == "1"
+let workshopPackages: [Package.Dependency] = [
+  .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+  .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+]
+let workshopRooms: [Target] =
+  room(
+    "Workshop", ["Publishing", "Reporting", "Storage", "Experiments", "CareSimulation", "YouthCare"],
+    resources: [.embedInCode("Page/Style"), .embedInCode("Page/Script")])
+  + room(
+    "WorkshopServer",
+    [
+      "Workshop", "Storage", "YouthCare", .product(name: "Hummingbird", package: "hummingbird"),
+      .product(name: "GRDB", package: "GRDB.swift"),
+    ], tests: ["Experiments", .product(name: "HummingbirdTesting", package: "hummingbird")])
+  + [
+    .executableTarget(
+      name: "raming-serve",
+      dependencies: [
+        "WorkshopServer", "Workshop", "YouthCare",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict)
+  ]
+
 let package = Package(
   name: "raming",
-  products: [
+  products: (hasWorkshop ? [.executable(name: "raming-serve", targets: ["raming-serve"])] : []) + [
     .executable(name: "raming", targets: ["raming"]),
     .library(
       name: "Raming",
@@ -40,7 +66,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-  ],
+  ] + (hasWorkshop ? workshopPackages : []),
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -68,6 +94,7 @@ let package = Package(
         name: "RamingTests",
         dependencies: ["Storage", "Experiments", "CareSimulation", "YouthCare", "Sampling"],
         swiftSettings: strict),
-    ],
+    ]
+    + (hasWorkshop ? workshopRooms : []),
   swiftLanguageModes: [.v6]
 )
