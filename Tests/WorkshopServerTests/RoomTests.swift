@@ -1,7 +1,7 @@
 import Testing
 import WorkshopServer
 
-@Suite("The room")
+@Suite("The room", .serialized)
 struct RoomTests {
   @Test("a form is done once, with what was typed, and goes on to the room")
   func performs() async throws {
@@ -55,7 +55,7 @@ struct RoomTests {
       #expect(try await device.get("/room/part/comparison?option=a%20b").body == "part of a b")
       let file = try await device.get("/room/out/record")
       #expect(file.body == "record")
-      #expect(file.headers["content-disposition"] == "attachment; filename=\"a-b--record.html\"")
+      #expect(file.headers["content-disposition"] == "attachment; filename=\"a-b---record.html\"")
       for path in ["/room", "/projector", "/trust", "/guide", "/room/lever/segments.S5.stay"] {
         #expect(try await room.stranger.get(path).headers["location"] == "/")
       }
@@ -79,7 +79,7 @@ struct RoomTests {
     try await TestRoom.open { room in
       let answer = try await room.joined().get(path)
       #expect(answer.status == 404)
-      #expect(answer.body.contains("This page isn&#39;t there") || answer.body.contains("This page isn't there"))
+      #expect(answer.body.contains("This page isn't there"))
       #expect(!answer.body.contains("root:"))
     }
   }

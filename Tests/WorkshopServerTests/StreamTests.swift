@@ -2,7 +2,7 @@ import Testing
 import Workshop
 import WorkshopServer
 
-@Suite("News")
+@Suite("News", .serialized)
 struct StreamTests {
   @Test("what is posted reaches who follows, numbered, and goes on from what was heard")
   func follows() async throws {

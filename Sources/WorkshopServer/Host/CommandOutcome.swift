@@ -7,7 +7,7 @@ public enum CommandOutcome: Sendable, Hashable {
   /// It can't be done as it was asked.
   case refused([FieldFault])
   /// Whoever sits there may not do it.
-  case forbidden([FieldFault])
+  case forbidden(FieldFault)
   /// It couldn't be kept, so it wasn't done.
-  case notKept([FieldFault])
+  case notKept(FieldFault)
 }

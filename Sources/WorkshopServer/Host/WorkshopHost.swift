@@ -1,4 +1,5 @@
 public import Workshop
+public import YouthCare
 
 /// A workshop, as the server shows it and lets it be worked on.
 ///
@@ -12,22 +13,28 @@ public protocol WorkshopHost: Sendable {
   /// Where news of the workshop stands; all streams take it from there.
   var board: UpdateBoard { get }
 
-  /// A whole page as somebody sees it, with what was wrong with a form they sent from it; nothing where there is no such
-  /// page for them.
-  func page(_ view: WorkshopView, for visit: Visit, after refused: RefusedForm?) async -> String?
+  /// A whole page as somebody sees it; nothing where there is no such page for them.
+  ///
+  /// - Parameters:
+  ///   - query: what stands behind the question mark of the address; where a form wasn't done, the form.
+  ///   - faults: what was wrong with that form.
+  func page(
+    _ view: WorkshopView, asking query: WorkshopForm, for seat: Seat, in language: Language, faults: [FieldFault]
+  ) async -> String?
 
   /// A fragment of the room's page by its name; nothing where there is none for them.
-  func part(_ name: String, for visit: Visit) async -> String?
+  func part(_ name: String, asking query: WorkshopForm, for seat: Seat, in language: Language) async -> String?
 
   /// Does what a form asks, and keeps it, or says why not.
-  func perform(_ form: [String: String], by visit: Visit) async -> CommandOutcome
+  func perform(_ form: WorkshopForm, by seat: Seat, in language: Language) async -> CommandOutcome
 
   /// What is wrong with values as they are being typed.
-  func check(_ form: [String: String], by visit: Visit) async -> [FieldFault]
+  func check(_ form: WorkshopForm, for seat: Seat, in language: Language) async -> [FieldFault]
 
-  /// What is taken out of the workshop, by its name (`report`, `scenarios`, `record`, `link` …); nothing where there is
-  /// none for them.
-  func export(_ name: String, for visit: Visit) async -> ServedFile?
+  /// What is taken out of the workshop, by its name (`report`, `record`, `link` …); nothing where there is none for them.
+  func export(
+    _ name: String, options query: WorkshopForm, for seat: Seat, in language: Language
+  ) async -> ServedFile?
 }
 
 /// A page of a workshop.

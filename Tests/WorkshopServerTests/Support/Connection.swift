@@ -20,7 +20,7 @@ struct Connection: Sendable {
       #else
         let descriptor = socket(AF_INET, SOCK_STREAM, 0)
       #endif
-      var wait = timeval(tv_sec: 5, tv_usec: 0)
+      var wait = timeval(tv_sec: 30, tv_usec: 0)
       setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
       setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
       var address = sockaddr_in()
@@ -49,7 +49,7 @@ struct Connection: Sendable {
     }
   }
 
-  /// Reads until the text so far is enough, the other side ends, or nothing comes for five seconds.
+  /// Reads until the text so far is enough, the other side ends, or nothing comes for half a minute.
   func read(until isEnough: @escaping @Sendable (String) -> Bool) async throws -> String {
     try await Self.aside { [descriptor] in
       var bytes: [UInt8] = []
@@ -64,7 +64,7 @@ struct Connection: Sendable {
     }
   }
 
-  /// Whether the other side has ended it within five seconds.
+  /// Whether the other side has ended it within half a minute.
   func isEnded() async throws -> Bool {
     try await Self.aside { [descriptor] in
       var byte: UInt8 = 0
@@ -80,7 +80,7 @@ struct Connection: Sendable {
 
   private static func aside<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(with: Result(catching: work)) }
+      Thread.detachNewThread { continuation.resume(with: Result(catching: work)) }
     }
   }
 }

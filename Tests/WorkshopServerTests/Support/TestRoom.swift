@@ -1,5 +1,6 @@
 import Foundation
 import WorkshopServer
+import YouthCare
 
 /// A room that is open for the length of a test, on a port of its own.
 struct TestRoom: Sendable {
