@@ -90,7 +90,7 @@ extension WorkshopRefusal {
       changes.count == 1
         ? LocalizedText(nl: "één regel", en: "one line")
         : LocalizedText(nl: "{0} regels", en: "{0} lines").filled("\(changes.count)"),
-      joined(changes.map(\.text)))
+      LocalizedText.list(changes.map(\.text)))
   }
 
   private static func choice(_ conflicts: [Address: SettingConflict]) -> LocalizedText {
@@ -101,21 +101,22 @@ extension WorkshopRefusal {
     return LocalizedText(
       nl: "Beide opties veranderen dit verschillend; kies: {0}.",
       en: "Both options change this differently; choose: {0}."
-    ).filled(joined(lines))
+    ).filled(LocalizedText.list(lines))
   }
 
   private static func badSize(_ field: Field) -> LocalizedText {
     field == .wait
       ? LocalizedText(
-        nl: "Geef hoeveel langer of korter als getal van 0 of meer, in dagen, weken of procenten.",
-        en: "Give by how much longer or shorter as a number of 0 or more, in days, weeks or percents.")
+        nl:
+          "Geef hoeveel langer of korter als getal van 0 of meer zonder punt of komma voor duizendtallen, in dagen, weken of procenten.",
+        en:
+          "Give by how much longer or shorter as a number of 0 or more without marks for thousands, in days, weeks or percents."
+      )
       : LocalizedText(
-        nl: "Geef hoeveel duurder of goedkoper als getal van 0 of meer, in euro of procenten.",
-        en: "Give by how much dearer or cheaper as a number of 0 or more, in euro or percents.")
-  }
-
-  private static func joined(_ texts: [LocalizedText]) -> LocalizedText {
-    guard let first = texts.first else { return LocalizedText(nl: "niets", en: "nothing") }
-    return texts.dropFirst().reduce(first) { LocalizedText("{0}; {1}").filled($0, $1) }
+        nl:
+          "Geef hoeveel duurder of goedkoper als getal van 0 of meer zonder punt of komma voor duizendtallen, in euro of procenten.",
+        en:
+          "Give by how much dearer or cheaper as a number of 0 or more without marks for thousands, in euro or percents."
+      )
   }
 }
