@@ -32,12 +32,18 @@ struct DrawnCommands: RandomNumberGenerator {
   private mutating func option() -> OptionNumber { OptionNumber(1 + below(8)) }
 
   private mutating func settings() -> [LeverSetting] {
-    (0...below(3)).map { _ in
-      LeverSetting(Address(["segments", "S\(below(4))", "tariff"]), below(20) == 0 ? "\u{202E}1" : "\(below(5))")
+    (0..<4).filter { _ in below(2) == 0 }.map { segment in
+      LeverSetting(
+        Address(["segments", "S\(below(40) == 0 ? 1 : segment)", "tariff"]),
+        below(20) == 0 ? "\u{202E}1" : "\(below(5))")
     }
   }
 
-  private mutating func name() -> String { ["A", "B", "  Langer  ", "b", "all", "", "Optie {0}", "<b>"][below(8)] }
+  private mutating func tariff() -> Address { Address(["segments", "S\(below(4))", "tariff"]) }
+
+  private mutating func name() -> String {
+    below(3) > 0 ? "Optie \(below(40))" : ["A", "a", "  Langer  ", "all", "", "Optie {0}", "<b>"][below(7)]
+  }
 
   private mutating func expectation(_ units: [PredictedSize.Unit]) -> Prediction.Expectation {
     let size = PredictedSize([0, 1.5, 0.1, -1, .infinity][below(5)], units[below(units.count)])
@@ -52,9 +58,9 @@ struct DrawnCommands: RandomNumberGenerator {
     case 2: .renameOption(option(), name: name())
     case 3: .removeOption(option())
     case 4: .restoreOption(option())
-    case 5: .combineOptions(option(), option(), name: name(), choices: [settings()[0].address: .second])
+    case 5: .combineOptions(option(), option(), name: name(), choices: [tariff(): .second])
     case 6, 7, 8: .set(option(), settings())
-    case 9: .unset(option(), [settings()[0].address])
+    case 9: .unset(option(), [tariff()])
     case 10, 11: .undo(option())
     case 12: .redo(option())
     case 13: .save(option())

@@ -7,6 +7,7 @@ enum SampleWorkshop {
     file: "region.yaml", digest: "aa11", version: "0.6.0", seed: 1, worlds: 1_000, language: .dutch)
   static let tariff = Address(["segments", "S2", "tariff"])
   static let places = Address(["segments", "S5", "places"])
+  static let day = CalendarDate(year: 2026, month: 11, day: 28)
   static let first = OptionNumber(1)
   static let second = OptionNumber(2)
 

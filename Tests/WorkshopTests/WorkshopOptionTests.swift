@@ -4,8 +4,10 @@ import YouthCare
 
 @Suite("The options of a workshop")
 struct WorkshopOptionTests {
-  private let (first, second) = (SampleWorkshop.first, SampleWorkshop.second)
-  private let (tariff, places) = (SampleWorkshop.tariff, SampleWorkshop.places)
+  private let first = SampleWorkshop.first
+  private let second = SampleWorkshop.second
+  private let tariff = SampleWorkshop.tariff
+  private let places = SampleWorkshop.places
 
   @Test("a lever that is set again keeps its line, and each line can be removed")
   func linesAreKeptAndRemoved() throws {
@@ -103,7 +105,7 @@ struct WorkshopOptionTests {
     "a name is one that can be read, and that nothing else has",
     arguments: [
       ("a", WorkshopRefusal.nameTaken("a")), (" ", .text(.name, .blank)), ("Totaal", .nameReserved("Totaal")),
-      (String(repeating: "x", count: 61), .limit(.nameText)),
+      (String(repeating: "x", count: 61), .text(.name, .tooLong(.nameText))),
       ("A\u{200B}", .text(.name, .invisible(code: "U+200B", place: 2))),
     ])
   func checksNames(name: String, refusal: WorkshopRefusal) throws {
@@ -118,7 +120,7 @@ struct WorkshopOptionTests {
     #expect(throws: WorkshopRefusal.setTwice(tariff)) {
       try workshop.perform(.set(first, [LeverSetting(tariff, "1"), LeverSetting(tariff, "2")]))
     }
-    #expect(throws: WorkshopRefusal.limit(.settingText)) {
+    #expect(throws: WorkshopRefusal.text(.setting(tariff), .tooLong(.settingText))) {
       try workshop.perform(.set(first, [LeverSetting(tariff, String(repeating: "9", count: 501))]))
     }
     let many = (0..<201).map { LeverSetting(Address(["segments", "S\($0)", "tariff"]), "1") }

@@ -13,6 +13,7 @@ struct WorkshopPropertyTests {
     var drawn = DrawnCommands(seed: seed)
     var workshop = Workshop(over: SampleWorkshop.base)
     var events: [WorkshopEvent] = [.opened(SampleWorkshop.base)]
+    var refusals: Set<WorkshopRefusal> = []
     for step in 0..<steps {
       if step.isMultiple(of: 60) {
         events.append(try workshop.joining().event)
@@ -22,14 +23,15 @@ struct WorkshopPropertyTests {
       let (command, person) = (drawn.command(), drawn.person())
       do { events += try workshop.perform(command, by: person) } catch {
         #expect(workshop == before, "refused, and yet changed: \(command)")
-        for language in Language.allCases { #expect(!error.text.text(in: language).isEmpty) }
+        refusals.insert(error)
       }
       try check(before, command, person, workshop)
     }
+    for refusal in refusals { #expect(!refusal.text.nl.isEmpty && refusal.text.nl != refusal.text.en) }
     return (events, workshop)
   }
 
-  @Test("a workshop is the fold of its events, written down and read again", arguments: UInt64(1)...12)
+  @Test("a workshop is the fold of its events, written down and read again", arguments: UInt64(1)...6)
   func isFoldOfEvents(seed: UInt64) throws {
     let (events, workshop) = try play(seed: seed) { _, _, _, _ in }
     // Sharp: without options, rounds and notes there would be nothing to lose.
@@ -85,7 +87,7 @@ struct WorkshopPropertyTests {
     }
   }
 
-  @Test("no more stands in a workshop than its limits say", arguments: UInt64(51)...54)
+  @Test("no more stands in a workshop than its limits say", arguments: UInt64(51)...52)
   func staysWithinLimits(seed: UInt64) throws {
     let (_, workshop) = try play(seed: seed, steps: 1_500) { _, _, _, after in
       #expect(after.options.count <= 6)

@@ -4,7 +4,8 @@ import YouthCare
 
 @Suite("What a group does in a workshop")
 struct WorkshopTogetherTests {
-  private let (first, second) = (SampleWorkshop.first, SampleWorkshop.second)
+  private let first = SampleWorkshop.first
+  private let second = SampleWorkshop.second
   private let guess = Prediction(
     cost: Prediction.Expectation(.less, by: PredictedSize(2, .millionEuro)), wait: Prediction.Expectation(.same))
 
@@ -93,7 +94,7 @@ struct WorkshopTogetherTests {
     try workshop.perform(.withdrawNote(1), by: .participant(1))
     try workshop.perform(.writeNote(.finding, on: nil, text: "x"), by: .participant(2))
     #expect(workshop.notes.map(\.number) == [2])
-    #expect(throws: WorkshopRefusal.limit(.noteText)) {
+    #expect(throws: WorkshopRefusal.text(.note, .tooLong(.noteText))) {
       try workshop.perform(.writeNote(.finding, on: nil, text: String(repeating: "é", count: 2_001)))
     }
     #expect(throws: WorkshopRefusal.text(.note, .invisible(code: "U+001B", place: 2))) {

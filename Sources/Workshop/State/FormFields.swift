@@ -43,34 +43,40 @@ struct FormFields {
   }
 
   /// Fields that are named by an address, in the order of their addresses.
-  func addressed(_ kind: String) throws(WorkshopRefusal) -> [(address: Address, text: String)] {
+  func addressed(_ prefix: String) throws(WorkshopRefusal) -> [(address: Address, text: String)] {
     var found: [(address: Address, text: String)] = []
-    for (field, text) in form.sorted(by: { $0.key < $1.key }) where field.hasPrefix("\(kind):") {
-      guard let address = Address(String(field.dropFirst(kind.count + 1))) else { throw .notUnderstood(field) }
+    for (field, text) in form.sorted(by: { $0.key < $1.key }) where field.hasPrefix(prefix) {
+      guard let address = Address(String(field.dropFirst(prefix.count))) else { throw .notUnderstood(field) }
       found.append((address, text))
     }
     return found
   }
 
   func settings() throws(WorkshopRefusal) -> [LeverSetting] {
-    try addressed("setting").map { LeverSetting($0.address, $0.text) }
+    try addressed(FormField.setting).map { LeverSetting($0.address, $0.text) }
   }
 
   func choices() throws(WorkshopRefusal) -> [Address: CombinedSide] {
     var choices: [Address: CombinedSide] = [:]
-    for (address, text) in try addressed("choice") {
-      guard let side = CombinedSide(rawValue: text) else { throw .notUnderstood("choice:\(address)") }
+    for (address, text) in try addressed(FormField.choice) {
+      guard let side = CombinedSide(rawValue: text) else { throw .notUnderstood(FormField.choice + "\(address)") }
       choices[address] = side
     }
     return choices
   }
 
+  func link() throws(WorkshopRefusal) -> WorkshopLink {
+    let text = try text(FormField.link.name)
+    do { return try WorkshopLink(text: text) } catch { throw .link(error) }
+  }
+
   /// A direction, and a size where one is filled in.
-  func expectation(_ what: String) throws(WorkshopRefusal) -> Prediction.Expectation {
+  func expectation(_ field: FormField) throws(WorkshopRefusal) -> Prediction.Expectation {
+    let what = field == .wait ? "wait" : "cost"
     let direction: Prediction.Direction = try choice("\(what)-direction")
-    let typed = form["\(what)-size", default: ""].filter { !$0.isWhitespace }
+    let typed = form[field.name, default: ""].filter { !$0.isWhitespace }
     guard !typed.isEmpty else { return Prediction.Expectation(direction) }
-    guard let number = Self.number(typed) else { throw .badSize(what == "wait" ? .wait : .cost) }
+    guard let number = Self.number(typed) else { throw .badSize(field) }
     return Prediction.Expectation(direction, by: PredictedSize(number, try choice("\(what)-unit")))
   }
 

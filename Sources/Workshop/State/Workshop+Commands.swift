@@ -20,6 +20,7 @@ extension Workshop {
     case .restoreOption(let number): return try restoring(number)
     case .combineOptions(let first, let second, let name, let choices):
       return try combining(first, second, name: name, choices: choices)
+    case .openLink(let link): return try opening(link)
     case .set(let number, let settings): return try setting(settings, of: number)
     case .unset(let number, let addresses): return try unsetting(addresses, of: number)
     case .undo(let number): return try undoing(number)

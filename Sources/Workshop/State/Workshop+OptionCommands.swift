@@ -39,6 +39,22 @@ extension Workshop {
     return [.optionRestored(number)]
   }
 
+  func opening(_ link: WorkshopLink) throws(WorkshopRefusal) -> [WorkshopEvent] {
+    let differences = LinkDifference.all(between: link.base, and: base)
+    guard differences.isEmpty else { throw .link(.another(differences)) }
+    var workshop = self
+    var events: [WorkshopEvent] = []
+    for option in link.options {
+      let added = try workshop.adding(option.name, settings: option.settings)
+      for event in added { workshop.apply(event) }
+      events += added
+    }
+    guard let shown = link.view.option else { return events + [.projected(link.view)] }
+    let number = OptionNumber(allOptions.count + shown.number)
+    _ = try workshop.present(number)
+    return events + [.projected(ProjectorView(link.view.picture, of: number))]
+  }
+
   private func checkRoom() throws(WorkshopRefusal) {
     guard options.count < WorkshopLimit.options.number else { throw .limit(.options) }
   }

@@ -39,7 +39,7 @@ extension Workshop {
   }
 
   private func check(
-    _ expectation: Prediction.Expectation, _ field: WorkshopRefusal.Field, units: [PredictedSize.Unit]
+    _ expectation: Prediction.Expectation, _ field: FormField, units: [PredictedSize.Unit]
   ) throws(WorkshopRefusal) {
     guard let size = expectation.size else { return }
     guard expectation.direction != .same || size.number == 0, PredictedSize.numbers.contains(size.number),

@@ -2,7 +2,7 @@ public import YouthCare
 
 /// What a person asks of a workshop.
 public enum WorkshopCommand: Sendable, Hashable {
-  /// A new option, of the base or of a link's settings.
+  /// A new option, that sets something already where it is made of something.
   case addOption(name: String, settings: [LeverSetting] = [])
   case duplicateOption(OptionNumber, name: String)
   case renameOption(OptionNumber, name: String)
@@ -10,6 +10,9 @@ public enum WorkshopCommand: Sendable, Hashable {
   case restoreOption(OptionNumber)
   /// A new option with all that two options change; what both change differently is chosen by address.
   case combineOptions(OptionNumber, OptionNumber, name: String, choices: [Address: CombinedSide] = [:])
+
+  /// The options of a link as new ones, all or none, and what it shows.
+  case openLink(WorkshopLink)
 
   /// Sets levers as they were typed; others stay.
   case set(OptionNumber, [LeverSetting])
@@ -40,7 +43,8 @@ public enum WorkshopCommand: Sendable, Hashable {
     switch self {
     case .predict, .vote: .participants
     case .writeNote, .withdrawNote: .facilitatorAndParticipants
-    case .addOption, .duplicateOption, .renameOption, .removeOption, .restoreOption, .combineOptions, .set, .unset,
+    case .addOption, .duplicateOption, .renameOption, .removeOption, .restoreOption, .combineOptions, .openLink, .set,
+      .unset,
       .undo, .redo, .save, .reset, .askPrediction, .closePrediction, .openVoting, .closeVoting, .show, .hide, .project:
       .facilitator
     }

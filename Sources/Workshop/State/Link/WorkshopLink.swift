@@ -34,13 +34,4 @@ public struct WorkshopLink: Sendable, Hashable {
       base: workshop.base, options: options.map { Option(name: $0.name, settings: $0.settings) },
       view: ProjectorView(shown.picture, of: place.map { OptionNumber($0 + 1) }))
   }
-
-  /// What asks a workshop for the link's options; refused with words where it was made over something else.
-  ///
-  /// What is shown follows when they are there: their numbers are the workshop's to give.
-  public func commands(for workshop: Workshop) throws(WorkshopLinkFault) -> [WorkshopCommand] {
-    let differences = LinkDifference.all(between: base, and: workshop.base)
-    guard differences.isEmpty else { throw .another(differences) }
-    return options.map { .addOption(name: $0.name, settings: $0.settings) }
-  }
 }

@@ -12,9 +12,10 @@ enum CheckedSettings {
     var checked: [LeverSetting] = []
     for setting in settings {
       guard known.insert(setting.address).inserted else { throw .setTwice(setting.address) }
-      _ = try CheckedText.line("\(setting.address)", .address, limit: .addressText)
-      guard Address("\(setting.address)") == setting.address else { throw .notUnderstood("\(setting.address)") }
-      let text = try CheckedText.line(setting.text, .setting, limit: .settingText)
+      let field = FormField.setting(setting.address)
+      let address = try CheckedText.line("\(setting.address)", field, limit: .addressText)
+      guard Address(address) == setting.address else { throw .notUnderstood(field.name) }
+      let text = try CheckedText.line(setting.text, field, limit: .settingText)
       checked.append(LeverSetting(setting.address, text))
     }
     return checked

@@ -4,24 +4,24 @@ internal import YouthCare
 enum CheckedText {
   /// A text on one line.
   static func line(
-    _ text: String, _ field: WorkshopRefusal.Field, limit: WorkshopLimit
+    _ text: String, _ field: FormField, limit: WorkshopLimit
   ) throws(WorkshopRefusal) -> String {
     try check(trimmed(text), field, limit: limit, allowsLines: false)
   }
 
   /// A text of several lines; forms send a line's end as two characters, of which one is kept.
   static func lines(
-    _ text: String, _ field: WorkshopRefusal.Field, limit: WorkshopLimit
+    _ text: String, _ field: FormField, limit: WorkshopLimit
   ) throws(WorkshopRefusal) -> String {
     try check(trimmed(text.replacing("\r\n", with: "\n")), field, limit: limit, allowsLines: true)
   }
 
   private static func check(
-    _ text: String, _ field: WorkshopRefusal.Field, limit: WorkshopLimit, allowsLines: Bool
+    _ text: String, _ field: FormField, limit: WorkshopLimit, allowsLines: Bool
   ) throws(WorkshopRefusal) -> String {
     guard !text.isEmpty else { throw .text(field, .blank) }
     // As a form counts what is typed, so that the page and the workshop agree on what is too long.
-    guard text.utf16.count <= limit.number else { throw .limit(limit) }
+    guard text.utf16.count <= limit.number else { throw .text(field, .tooLong(limit)) }
     for (place, scalar) in text.unicodeScalars.enumerated()
     where scalar.isInvisible && !(allowsLines && scalar == "\n") {
       let digits = String(scalar.value, radix: 16, uppercase: true)

@@ -14,6 +14,7 @@ extension TextFault {
   var text: LocalizedText {
     switch self {
     case .blank: LocalizedText(nl: "Vul hier iets in.", en: "Fill something in here.")
+    case .tooLong(let limit): limit.text
     case .invisible(let code, let place):
       LocalizedText(
         nl: "Teken {0} is niet te zien ({1}); haal het weg.", en: "Character {0} can't be seen ({1}); take it out."

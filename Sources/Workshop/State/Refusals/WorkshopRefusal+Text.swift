@@ -79,6 +79,7 @@ extension WorkshopRefusal {
       LocalizedText(
         nl: "Deze notitie is van iemand anders; alleen die of de begeleider haalt haar weg.",
         en: "This note is somebody else's; only they or the facilitator remove it.")
+    case .link(let fault): fault.text
     }
   }
 
@@ -104,7 +105,7 @@ extension WorkshopRefusal {
     ).filled(LocalizedText.list(lines))
   }
 
-  private static func badSize(_ field: Field) -> LocalizedText {
+  private static func badSize(_ field: FormField) -> LocalizedText {
     field == .wait
       ? LocalizedText(
         nl:

@@ -7,7 +7,7 @@ public enum WorkshopRefusal: Error, Sendable, Hashable {
   case noParticipant(Int)
   case limit(WorkshopLimit)
   /// A text can't be taken as it is typed.
-  case text(Field, TextFault)
+  case text(FormField, TextFault)
 
   /// A form that no page of ours has sent, by the field that can't be read.
   case notUnderstood(String)
@@ -33,36 +33,32 @@ public enum WorkshopRefusal: Error, Sendable, Hashable {
   case predictionIsOpen(name: String)
   case noPredictionIsOpen
   /// A number that can't be meant, or a unit of something else.
-  case badSize(Field)
+  case badSize(FormField)
   case votingIsOpen, votingIsClosed
   case noNote(Int)
   case noteOfAnother
+  case link(WorkshopLinkFault)
 
-  /// What a text was typed for.
-  public enum Field: String, Sendable, Hashable {
-    case name, address, setting, note, cost, wait
-  }
-
-  /// The field that it is about; `nil` where it is about none.
-  public var field: Field? {
+  /// The field of the form that it is about; `nil` where it is about none.
+  public var field: FormField? {
     switch self {
     case .text(let field, _), .badSize(let field): field
-    case .nameTaken, .nameReserved, .limit(.nameText): .name
-    case .setTwice, .noSuchLine, .limit(.addressText): .address
-    case .limit(.settingText): .setting
-    case .limit(.noteText): .note
+    case .nameTaken, .nameReserved: .name
+    case .setTwice(let address): .setting(address)
+    case .noSuchLine(let address): .line(address)
+    case .link: .link
     case .notYours, .noParticipant, .limit, .notUnderstood, .noOption, .optionIsRemoved, .optionIsThere, .sameOption,
-      .nothingToUndo,
-      .nothingToRedo, .nothingSaved, .needsConfirmation, .needsChoice, .predictionIsOpen, .noPredictionIsOpen,
-      .votingIsOpen, .votingIsClosed, .noNote, .noteOfAnother:
+      .nothingToUndo, .nothingToRedo, .nothingSaved, .needsConfirmation, .needsChoice, .predictionIsOpen,
+      .noPredictionIsOpen, .votingIsOpen, .votingIsClosed, .noNote, .noteOfAnother:
       nil
     }
   }
 }
 
-/// What is wrong with a text, its length apart.
+/// What is wrong with a text.
 public enum TextFault: Sendable, Hashable {
   case blank
+  case tooLong(WorkshopLimit)
   /// A character that can't be seen, by its place from 1.
   case invisible(code: String, place: Int)
 }
