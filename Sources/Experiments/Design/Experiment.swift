@@ -66,6 +66,15 @@ public struct Experiment: Sendable {
     if keptBytes > Self.memoryLimit { throw .tooLarge(bytes: keptBytes, allowed: Self.memoryLimit) }
   }
 
+  /// The same work, of other numbers.
+  init(_ whole: Experiment, numbers: Range<Int>, threads: Int) throws(Failure) {
+    precondition(!numbers.isEmpty && threads >= 1)
+    precondition(numbers.lowerBound >= 0 && numbers.upperBound <= Self.replicationLimit)
+    (plan, worlds, design, identity) = (whole.plan, whole.worlds, whole.design, whole.identity)
+    (self.numbers, self.threads) = (numbers, threads)
+    if keptBytes > Self.memoryLimit { throw .tooLarge(bytes: keptBytes, allowed: Self.memoryLimit) }
+  }
+
   /// The master seed.
   public var seed: UInt64 { identity.seed }
 

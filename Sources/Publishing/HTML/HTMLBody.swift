@@ -6,13 +6,14 @@ struct HTMLBody {
   private let outline: HTMLOutline
   private let language: Language
   private let colour: Colour?
+  private let prefix: String
   private var parts: [String] = []
   private var told = 0
   private var tables = 0
   private var heading: String
 
-  init(_ outline: HTMLOutline, in language: Language, colour: Colour?) {
-    (self.outline, self.language, self.colour) = (outline, language, colour)
+  init(_ outline: HTMLOutline, in language: Language, colour: Colour?, prefix: String = "") {
+    (self.outline, self.language, self.colour, self.prefix) = (outline, language, colour, prefix)
     heading = HTMLWords.table.text.text(in: language)
   }
 
@@ -53,12 +54,13 @@ struct HTMLBody {
   /// A table, named by its caption, or where it has none by what it stands below.
   private mutating func text(of table: DocumentTable, named name: String) -> String {
     tables += 1
-    return HTMLTable(table, id: "t\(tables)", name: name, in: language).text
+    return HTMLTable(table, id: "\(prefix)t\(tables)", name: name, in: language).text
   }
 
   private mutating func add(_ figure: DocumentFigure) {
-    let name = figure.name.asMarkup
-    let picture = SVGChart(figure, in: language, colour: colour, describedBy: figure.name + "-about")
+    let name = (prefix + figure.name).asMarkup
+    let picture = SVGChart(
+      figure.named(prefix + figure.name), in: language, colour: colour, describedBy: prefix + figure.name + "-about")
     let data = text(of: figure.data, named: figure.title)
     parts.append(
       """

@@ -15,14 +15,20 @@ struct HTMLOutline {
   let entries: [Entry]
   private let title: String
 
-  init(_ document: Document, title: String) {
+  /// The outline of a document.
+  ///
+  /// - Parameters:
+  ///   - title: that of the page; a heading that repeats it isn't told again.
+  ///   - prefix: what names of headings begin with, where several documents stand on one page.
+  ///   - top: the level of what stands right below the title.
+  init(_ document: Document, title: String, prefix: String = "", top: Int = 2) {
     self.title = title
     var entries: [Entry] = []
     var isInPart = false
     for case .heading(let heading) in document.sections.flatMap(\.blocks) where !Self.repeats(heading, title) {
       if heading.level != .section { isInPart = true }
-      let level = heading.level == .section && isInPart ? 3 : 2
-      entries.append(Entry(heading: heading, level: level, name: "h\(entries.count + 1)"))
+      let level = heading.level == .section && isInPart ? top + 1 : top
+      entries.append(Entry(heading: heading, level: level, name: "\(prefix)h\(entries.count + 1)"))
     }
     self.entries = entries
   }

@@ -1,7 +1,7 @@
 extension String {
   /// The text as it may stand in an element or an attribute of HTML or XML: marks of markup as references, and without
   /// characters that XML doesn't know.
-  var asMarkup: String {
+  public var asMarkup: String {
     var result = ""
     for scalar in unicodeScalars {
       switch scalar {

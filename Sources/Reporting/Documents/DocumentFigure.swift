@@ -22,6 +22,11 @@ public struct DocumentFigure: Sendable, Equatable {
     self.data = data
   }
 
+  /// The same picture by another name, where several documents stand on one page.
+  public func named(_ name: String) -> DocumentFigure {
+    DocumentFigure(name: name, title: title, description: description, chart: chart, data: data)
+  }
+
   /// What is drawn: a closed set, so that every renderer can draw all.
   public enum Chart: Sendable, Equatable {
     /// A row for each thing that is compared, with a point and its interval.

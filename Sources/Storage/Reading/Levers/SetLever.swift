@@ -1,10 +1,10 @@
 public import YouthCare
 
 /// A lever set to a value: a key of a scenario file, by its full address, and what would stand behind it.
-public struct SetLever: Sendable, Equatable {
+public struct SetLever: Sendable, Hashable, Codable {
   /// The keys from the top of the file.
   public let address: Address
-  /// The value as a file states it, such as `90`, `2.4%` or `13 weeks`.
+  /// The value as a file states it, such as `90`, `2.4%` or `13 weeks`; `null` takes away what the base has there.
   public let value: String
 
   /// A lever set to a value.
@@ -28,49 +28,19 @@ extension ScenarioReader {
   ///   - name: the measure's name, as its file would be called without `.yaml`.
   public func read(path: String, setting levers: [SetLever], named name: String) throws(ScenarioFaults) -> ScenarioFile
   {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.dropLast().map { "\($0)/" }.joined()
-    return try read(path: folder + name + ".yaml", text: Self.text(levers, of: String(parts.last ?? "")))
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return try read(MeasureText(levers, of: file), named: name, beside: path)
   }
 
-  /// The text of a file that sets levers of another one in its folder.
-  static func text(_ levers: [SetLever], of base: String) -> String {
-    let told = quoted(String(levers.map(\.text).joined(separator: ", ").prefix(TextLimit.title)))
-    var tree = Tree()
-    for lever in levers { tree.set(lever.value, at: lever.address.keys[...]) }
-    return "extends: \(quoted(base))\ntitle: \(told)\ndiffers: \(told)\n" + tree.lines(indented: "").joined()
-  }
-
-  /// A text between the quotation marks of YAML.
-  private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-  }
-
-  /// Keys with what stands below them, in the order in which they were set.
-  private struct Tree {
-    private var value: String?
-    private var branches: [(key: String, tree: Tree)] = []
-
-    mutating func set(_ value: String, at keys: ArraySlice<String>) {
-      guard let first = keys.first else {
-        self.value = value
-        return
-      }
-      if let known = branches.firstIndex(where: { $0.key == first }) {
-        branches[known].tree.set(value, at: keys.dropFirst())
-      } else {
-        var tree = Tree()
-        tree.set(value, at: keys.dropFirst())
-        branches.append((first, tree))
-      }
-    }
-
-    func lines(indented space: String) -> [String] {
-      branches.flatMap { branch in
-        let key = space + quoted(branch.key) + ":"
-        guard let value = branch.tree.value else { return [key + "\n"] + branch.tree.lines(indented: space + "  ") }
-        return ["\(key) \(quoted(value))\n"]
-      }
-    }
+  /// A measure as it would be read if its text stood in a file beside another one.
+  ///
+  /// - Parameters:
+  ///   - name: what its file would be called without `.yaml`.
+  ///   - path: the file beside which it would stand.
+  public func read(_ measure: MeasureText, named name: String, beside path: String) throws(ScenarioFaults)
+    -> ScenarioFile
+  {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { "\($0)/" }.joined()
+    return try read(path: folder + name + ".yaml", text: measure.text)
   }
 }

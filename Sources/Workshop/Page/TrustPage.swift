@@ -1,0 +1,34 @@
+internal import Publishing
+internal import Reporting
+internal import Storage
+public import YouthCare
+
+/// What the model knows, how its bands did in the past, and what it leaves out.
+public struct TrustPage {
+  private let scenario: Scenario
+  private let language: Language
+
+  /// The page on a base.
+  public init(_ scenario: Scenario, in language: Language) {
+    (self.scenario, self.language) = (scenario, language)
+  }
+
+  /// The whole page.
+  public var markup: String {
+    let title = RoomText.trust.text.text(in: language)
+    let past = BackTestLine(for: scenario).map { "<p>\($0.text.text(in: language).asMarkup)</p>" } ?? ""
+    let document = Document(in: language, AssumptionsPart([scenario], in: language).sections)
+    return PageFrame(
+      title: title, kind: "trust", skip: title, target: "about", language: language, isLive: false,
+      """
+      <header><nav aria-label="Raming"><a href="/room">\(LeverText.back.text.text(in: language).asMarkup)</a>
+      \(PageFrame.otherLanguage(language, path: "/trust"))</nav>
+      <h1>\(title.asMarkup)</h1></header>
+      <main id="about" tabindex="-1">
+      \(past)
+      \(HTMLFragment(document, prefix: "trust-").text)
+      </main>
+      """
+    ).markup
+  }
+}

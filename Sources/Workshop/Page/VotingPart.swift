@@ -1,0 +1,48 @@
+internal import Publishing
+internal import YouthCare
+
+/// Voting on the options.
+struct VotingPart {
+  let page: PageModel
+
+  var markup: String {
+    let round = page.workshop.votingRounds.last
+    var parts: [String] = []
+    if let round, round.isOpen, case .participant(let number) = page.person {
+      parts.append(ballot(round.votes[number]))
+    }
+    if page.isFacilitator { parts.append(controls(round)) }
+    if let round, page.shows(.votes) { parts.append(counts(round)) }
+    guard !parts.isEmpty else { return "" }
+    return """
+      <section aria-labelledby="vote"><h3 id="vote">\(page.markup(TogetherText.vote))</h3>
+      \(parts.joined(separator: "\n"))
+      </section>
+      """
+  }
+
+  private func ballot(_ own: OptionNumber?) -> String {
+    let buttons = page.workshop.options.map { option in
+      let isOwn = option.number == own
+      let label = option.name + (isOwn ? " – \(page.say(TogetherText.yourVote))" : "")
+      return page.form(
+        "vote", ["option": "\(option.number)"], attributes: "class=\"inline\"",
+        "<button aria-pressed=\"\(isOwn)\">\(label.asMarkup)</button>")
+    }
+    return "<p>\(page.markup(TogetherText.voteHint))</p><p class=\"buttons\">\(buttons.joined(separator: "\n"))</p>"
+  }
+
+  private func controls(_ round: VotingRound?) -> String {
+    guard let round else { return "<p>\(page.button("open-voting", page.say(TogetherText.openVote)))</p>" }
+    if round.isOpen { return "<p>\(page.button("close-voting", page.say(TogetherText.closeVote)))</p>" }
+    return "<p class=\"buttons\">\(page.button("open-voting", page.say(TogetherText.openVote)))"
+      + "\(page.button("open-voting", ["anew": "on"], page.say(TogetherText.openVoteAnew)))</p>"
+  }
+
+  private func counts(_ round: VotingRound) -> String {
+    let items = page.workshop.options.map { option in
+      "<li>\(option.name.asMarkup): <strong>\(round.count(for: option.number))</strong></li>"
+    }
+    return "<ul class=\"counts\">\(items.joined())</ul>"
+  }
+}
