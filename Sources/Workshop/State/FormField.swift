@@ -1,0 +1,29 @@
+public import YouthCare
+
+/// A field of the page's forms that somebody types in, by which a refusal is shown beside it.
+public enum FormField: Sendable, Hashable {
+  case name
+  /// What is typed for a lever.
+  case setting(Address)
+  /// A line of what differs from the base.
+  case line(Address)
+  case note, cost, wait, link
+
+  /// What the field is called in a form.
+  public var name: String {
+    switch self {
+    case .name: "name"
+    case .setting(let address): Self.setting + "\(address)"
+    case .line(let address): Self.line + "\(address)"
+    case .note: "text"
+    case .cost: "cost-size"
+    case .wait: "wait-size"
+    case .link: "link"
+    }
+  }
+
+  static let setting = "setting:"
+  static let line = "line:"
+  /// Which option gives a lever that both change.
+  static let choice = "choice:"
+}
