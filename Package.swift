@@ -45,7 +45,7 @@ let workshopRooms: [Target] =
   + room(
     "WorkshopServer",
     [
-      "Workshop", "Experiments", "YouthCare",
+      "Workshop", "Publishing", "Reporting", "Storage", "Experiments", "CareSimulation", "YouthCare",
       .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
       .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
       .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
@@ -57,7 +57,7 @@ let workshopRooms: [Target] =
     .executableTarget(
       name: "raming-serve",
       dependencies: [
-        "WorkshopServer", "Workshop", "YouthCare",
+        "WorkshopServer", "Workshop", "Storage", "Experiments", "YouthCare",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict)
   ]

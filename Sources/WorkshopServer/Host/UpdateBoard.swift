@@ -53,7 +53,7 @@ public final class UpdateBoard: Sendable {
   public func post(
     _ event: String, _ json: String, about subject: String = "", to audience: @escaping Audience = { _ in true }
   ) {
-    let line = String(json.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : Character($0) })
+    let line = String(decoding: json.utf8.map { $0 == 10 || $0 == 13 ? 32 : $0 }, as: UTF8.self)
     let wakes = state.withLock { state in
       state.last += 1
       let update = Update(number: state.last, event: event, json: line)

@@ -39,6 +39,8 @@ extension WorkshopRoom: WorkshopHost {
         if !faults.isEmpty { return .refused(faults) }
       }
       try keep(events, by: seat.person)
+      // What a link brings along isn't run before somebody asks.
+      if case .openLink = command { return .done(next: "/room") }
       for number in Self.changed(by: events) { await run(number) }
       return .done(next: "/room" + place(after: command, events, selection).query)
     } catch let refusal as WorkshopRefusal {
@@ -106,37 +108,18 @@ extension WorkshopRoom: WorkshopHost {
   }
 
   private func runOrStop(_ form: WorkshopForm, by seat: Seat, in language: Language) async -> CommandOutcome? {
-    guard ["run", "stop", "make-report", "open-link"].contains(form.kind) else { return nil }
+    guard ["run", "stop", "make-report"].contains(form.kind) else { return nil }
     guard seat.person == .facilitator else { return outcome(of: .notYours(.facilitator), in: language) }
     let next = "/room" + selection(after: form).query
     if form.kind == "make-report" {
       makeReport()
       return .done(next: next)
     }
-    if form.kind == "open-link" { return await open(form["link"] ?? "", next: next, in: language) }
     guard let number = form["option"].flatMap({ OptionNumber($0) }), workshop.option(number) != nil else {
       return outcome(of: .notUnderstood("option"), in: language)
     }
     if form.kind == "run" { await run(number) } else { stop(number) }
     return .done(next: next)
-  }
-
-  /// Takes over the options of a link; they aren't run before somebody asks.
-  private func open(_ text: String, next: String, in language: Language) async -> CommandOutcome {
-    do {
-      for command in try WorkshopLink(text: text).commands(for: workshop) {
-        try keep(try workshop.events(for: command, by: .facilitator), by: .facilitator)
-      }
-      return .done(next: next)
-    } catch let fault as WorkshopLinkFault {
-      return .refused([FieldFault(fault.text.text(in: language), in: "link")])
-    } catch let refusal as WorkshopRefusal {
-      return outcome(of: refusal, in: language)
-    } catch let fault as WorkshopFileFault {
-      return .notKept(FieldFault(fault.message.text(in: language)))
-    } catch {
-      return .refused([FieldFault("\(error)")])
-    }
   }
 
   /// What is wrong with an option as a change would make it, by the fields that were typed.
@@ -178,17 +161,7 @@ extension WorkshopRoom: WorkshopHost {
     switch refusal {
     case .needsChoice(let conflicts):
       return conflicts.keys.map { "\($0)" }.sorted().map { FieldFault(text, in: "choice:\($0)") }
-    case .setTwice(let address), .noSuchLine(let address): return [FieldFault(text, in: "setting:\(address)")]
-    default:
-      let field =
-        switch refusal.field {
-        case .name: "name"
-        case .note: "text"
-        case .cost: "cost-size"
-        case .wait: "wait-size"
-        case .address, .setting, nil: ""
-        }
-      return [FieldFault(text, in: field)]
+    default: return [FieldFault(text, in: refusal.field?.name ?? "")]
     }
   }
 }
