@@ -6,7 +6,8 @@ struct DrawnCommands: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) {
-    state = seed &* 0x9e37_79b9_7f4a_7c15
+    // Not by what a step adds: draws of one seed would be those of another.
+    state = seed &* 0xd134_2543_de82_ef95
   }
 
   // SplitMix64 (Steele, Lea & Flood 2014).
@@ -29,7 +30,7 @@ struct DrawnCommands: RandomNumberGenerator {
     }
   }
 
-  private mutating func option() -> OptionNumber { OptionNumber(1 + below(8)) }
+  private mutating func option() -> OptionNumber { OptionNumber(1 + below(6)) }
 
   private mutating func settings() -> [LeverSetting] {
     (0..<4).filter { _ in below(2) == 0 }.map { segment in

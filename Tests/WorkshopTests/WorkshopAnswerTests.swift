@@ -43,17 +43,4 @@ struct WorkshopAnswerTests {
     workshop.apply(.opened(base(seed: 2)))
     #expect(workshop.age(of: old) == .otherSeed)
   }
-
-  @Test("events that are damaged or of a later program are refused in words")
-  func readsEvents() throws {
-    let text = WorkshopEvent.voted(participant: 1, first).keptText
-    #expect(try WorkshopEvent(keptText: text) == .voted(participant: 1, first))
-    #expect(!text.contains("\n"))
-    #expect(throws: WorkshopUnreadable.newer(2)) {
-      try WorkshopEvent(keptText: text.replacing("\"format\":1", with: "\"format\":2"))
-    }
-    #expect(throws: WorkshopUnreadable.damaged) { try WorkshopEvent(keptText: String(text.dropLast())) }
-    #expect(throws: WorkshopUnreadable.noOpening) { try Workshop([.voted(participant: 1, first)]) }
-    #expect(throws: WorkshopUnreadable.noOpening) { try Workshop([]) }
-  }
 }

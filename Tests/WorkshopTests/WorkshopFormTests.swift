@@ -49,6 +49,21 @@ struct WorkshopFormTests {
   }
 
   @Test(
+    "a size stands in a form as it can be sent again", arguments: [0, 1.5, 1_500, 1.125, 0.000_001, 1e12, 1_234.56])
+  func sendsSizesAgain(number: Double) throws {
+    for language in Language.allCases {
+      let typed = PredictedSize(number, .euro).typedText(in: language)
+      let form = [
+        "kind": "predict", "cost-direction": "more", "cost-size": typed, "cost-unit": "euro", "wait-direction": "same",
+      ]
+      let cost = Prediction.Expectation(.more, by: PredictedSize(number, .euro))
+      #expect(try WorkshopCommand(form: form) == .predict(Prediction(cost: cost, wait: Prediction.Expectation(.same))))
+    }
+    #expect(PredictedSize(1_500, .euro).typedText(in: .dutch) == "1500")
+    #expect(PredictedSize(1.5, .euro).typedText(in: .dutch) == "1,5")
+  }
+
+  @Test(
     "what no page of ours sends is refused by its field",
     arguments: [
       ([:], "kind"), (["kind": "explode"], "kind"), (["kind": "undo"], "option"),

@@ -36,6 +36,16 @@ struct WorkshopLinkTests {
     #expect(other.projectorView == ProjectorView(.whoPays, of: OptionNumber(1)))
   }
 
+  @Test("a link for which there is no room is refused whole")
+  func opensAllOrNone() throws {
+    let link = WorkshopLink(of: try workshop())
+    var full = try SampleWorkshop.workshop("1", "2", "3", "4", "5")
+    let before = full
+    #expect(throws: WorkshopRefusal.limit(.options)) { try full.perform(.openLink(link)) }
+    #expect(full == before)
+    #expect(throws: WorkshopRefusal.notYours(.facilitator)) { try full.perform(.openLink(link), by: .participant(1)) }
+  }
+
   @Test("a link that was cut or changed anywhere is refused; one that was broken over lines is not")
   func findsDamage() throws {
     let link = WorkshopLink(of: try workshop())

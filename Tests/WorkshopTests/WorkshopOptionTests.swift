@@ -20,6 +20,15 @@ struct WorkshopOptionTests {
     #expect(throws: WorkshopRefusal.noSuchLine(tariff)) { try workshop.perform(.unset(first, [tariff])) }
   }
 
+  @Test("of a form with many levers, those left empty are as the base has them")
+  func emptyIsAsBase() throws {
+    var workshop = try SampleWorkshop.workshop("A")
+    #expect(try workshop.perform(.set(first, [LeverSetting(tariff, ""), LeverSetting(places, " ")])) == [])
+    try workshop.perform(.set(first, [LeverSetting(tariff, "90"), LeverSetting(places, "20")]))
+    try workshop.perform(.set(first, [LeverSetting(tariff, ""), LeverSetting(places, "20")]))
+    #expect(workshop.option(first)?.settings == [LeverSetting(places, "20")])
+  }
+
   @Test("the last change can be shown once more, also after something was undone")
   func replaysLastChange() throws {
     var workshop = try SampleWorkshop.workshop("A")

@@ -1,5 +1,5 @@
 internal import Experiments
-internal import YouthCare
+package import YouthCare
 
 /// Contracts of one segment that run the same risk: they differ in size only, and are told in one line.
 struct ContractGroup {
@@ -90,7 +90,7 @@ extension ContractPhase {
 
 extension Segment {
   /// Its id and name, once where they are the same.
-  func label(in language: Language) -> String {
+  package func label(in language: Language) -> String {
     let name = name.text(in: language)
     return name == id ? name : "\(id) \(name)"
   }

@@ -1,7 +1,7 @@
 internal import CareSimulation
 public import Experiments
 internal import Storage
-public import YouthCare
+internal import YouthCare
 
 /// Where a base and its options are lived through, a few worlds at a time, in fair turns.
 ///
@@ -82,11 +82,11 @@ public actor AnswerDesk {
   /// Each goes by its own name, also where two of them are the same.
   public func comparison(of questions: [OptionQuestion]) -> [OptionValues]? {
     guard let base, let first = courses[base] else { return nil }
-    let courses = questions.compactMap { courses[$0.digest] }
-    guard courses.count == questions.count, let least = (courses + [first]).map(\.done).min(),
+    let asked = questions.compactMap { courses[$0.digest] }
+    guard asked.count == questions.count, let least = (asked + [first]).map(\.done).min(),
       let step = steps.last(upTo: least), let before = first.values[step]
     else { return nil }
-    let values = zip(questions, courses).compactMap { question, course in
+    let values = zip(questions, asked).compactMap { question, course in
       course.values[step]?.called(as: question.file.scenario)
     }
     return values.count == questions.count ? [before] + values : nil

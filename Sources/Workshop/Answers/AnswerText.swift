@@ -1,5 +1,6 @@
 internal import CareSimulation
 internal import Experiments
+internal import Storage
 public import YouthCare
 
 /// Why there is no answer, in words.

@@ -2,7 +2,7 @@ internal import CareSimulation
 public import Experiments
 internal import Publishing
 internal import Reporting
-public import YouthCare
+internal import YouthCare
 
 /// Makes the pictures and tables of a complete answer, out of the report's own parts.
 public struct PictureMaker: Sendable {

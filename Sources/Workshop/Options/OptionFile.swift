@@ -1,4 +1,4 @@
-public import CareSimulation
+internal import CareSimulation
 public import Storage
 public import YouthCare
 

@@ -1,6 +1,5 @@
 public import CareSimulation
 public import Storage
-public import YouthCare
 
 /// A scenario that answers are asked for: a base, or an option of it, read and made ready.
 public struct OptionQuestion: Sendable {

@@ -88,9 +88,7 @@ public struct PageModel: Sendable {
 
   /// Whether the answer of an option may be seen: while predictions are asked nobody but the facilitator does.
   func showsAnswer(of option: OptionNumber) -> Bool {
-    guard shows(.answers) else { return false }
-    let isAsked = workshop.predictionRounds.contains { $0.isOpen && $0.option == option }
-    return !isAsked
+    workshop.seesAnswer(of: option, person)
   }
 
   /// A text of the page.
@@ -139,6 +137,9 @@ public struct PageModel: Sendable {
       </form>
       """
   }
+
+  /// A form that is one button, with nothing else in it.
+  func button(_ kind: String, _ label: String) -> String { button(kind, [:], label) }
 
   /// A form that is one button.
   func button(_ kind: String, _ fields: KeyValuePairs<String, String> = [:], _ label: String, name: String? = nil)

@@ -1,5 +1,3 @@
-public import YouthCare
-
 /// What somebody has in front of them on the room's page: it stands in the page's address, so that a link or a reload
 /// shows the same.
 public struct PageSelection: Sendable, Hashable {

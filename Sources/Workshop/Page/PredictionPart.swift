@@ -71,7 +71,7 @@ struct PredictionPart {
       let state = given?.size?.unit == unit ? " selected" : ""
       return "<option value=\"\(unit.rawValue)\"\(state)>\(unit.name.text(in: page.language).asMarkup)</option>"
     }
-    let size = page.typed["\(field)-size"] ?? given?.size.map { NumberText(page.language).exact($0.number) } ?? ""
+    let size = page.typed["\(field)-size"] ?? given?.size?.typedText(in: page.language) ?? ""
     let fault = page.fault(of: "\(field)-size")
     let state = fault.isEmpty ? "" : " aria-invalid=\"true\" aria-describedby=\"f-\(field)-size-fault\""
     return """
@@ -92,7 +92,8 @@ struct PredictionPart {
         "<li>\(page.markup(word)): <strong>\(round.count(of: direction, what))</strong></li>"
       }.joined()
     }
-    let comparison = page.answers[round.option]?.answer?.comparison
+    // Where it is asked once more, or answers are hidden, the answer isn't told here either.
+    let comparison = page.showsAnswer(of: round.option) ? page.answers[round.option]?.answer?.comparison : nil
     let answer = comparison.map { comparison in
       "<h5>\(page.markup(TogetherText.answerWas))</h5>"
         + ComparisonMarkup(comparison, in: page.language, prefix: "p\(round.option)-").text

@@ -4,8 +4,10 @@ internal import YouthCare
 extension Workshop {
   func setting(_ settings: [LeverSetting], of number: OptionNumber) throws(WorkshopRefusal) -> [WorkshopEvent] {
     let option = try changeable(number)
-    let checked = try CheckedSettings.all(settings)
-    return changing(option, to: try CheckedSettings.all(option.settings.setting(checked)))
+    let asBase = settings.filter { $0.text.allSatisfy(\.isWhitespace) }.map(\.address)
+    let checked = try CheckedSettings.all(settings.filter { !asBase.contains($0.address) })
+    let after = option.settings.unsetting(Set(asBase)).setting(checked)
+    return changing(option, to: try CheckedSettings.all(after))
   }
 
   func unsetting(_ addresses: [Address], of number: OptionNumber) throws(WorkshopRefusal) -> [WorkshopEvent] {

@@ -14,7 +14,7 @@ public enum WorkshopCommand: Sendable, Hashable {
   /// The options of a link as new ones, all or none, and what it shows.
   case openLink(WorkshopLink)
 
-  /// Sets levers as they were typed; others stay.
+  /// Sets levers as they were typed; a lever whose text is empty is as the base has it, and others stay.
   case set(OptionNumber, [LeverSetting])
   /// Takes lines out of what differs from the base.
   case unset(OptionNumber, [Address])

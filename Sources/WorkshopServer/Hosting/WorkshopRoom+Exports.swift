@@ -48,8 +48,9 @@ extension WorkshopRoom {
 
   private func recordedAnswers(in language: Language) -> [RecordedAnswer] {
     workshop.options.compactMap { option in
-      guard let kept = option.answers.last else { return nil }
-      let comparison = runs[option.number]?.answer?.comparison
+      guard let kept = workshop.currentAnswer(of: option.number) ?? option.answers.last else { return nil }
+      // The run of now tells the figures of the answer to the same settings only.
+      let comparison = workshop.age(of: kept).isEmpty ? runs[option.number]?.answer?.comparison : nil
       let cost = (comparison?.row(.cost)?.differences.first ?? nil)?.difference
       let wait = (comparison?.row(.wait)?.differences.first ?? nil)?.difference
       let blocks = comparison.map {

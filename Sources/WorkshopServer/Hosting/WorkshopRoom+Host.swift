@@ -39,8 +39,8 @@ extension WorkshopRoom: WorkshopHost {
         if !faults.isEmpty { return .refused(faults) }
       }
       try keep(events, by: seat.person)
-      // What a link brings along isn't run before somebody asks.
-      if case .openLink = command { return .done(next: "/room") }
+      // What a link brings isn't run before somebody asks.
+      if case .openLink = command { return .done(next: "/room" + selection.query) }
       for number in Self.changed(by: events) { await run(number) }
       return .done(next: "/room" + place(after: command, events, selection).query)
     } catch let refusal as WorkshopRefusal {

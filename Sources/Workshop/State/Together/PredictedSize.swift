@@ -59,6 +59,17 @@ public struct PredictedSize: Sendable, Hashable, Codable {
     (self.number, self.unit) = (number, unit)
   }
 
+  /// The number as it is typed in a language, to be changed where it was given: without marks for thousands.
+  public func typedText(in language: Language) -> String {
+    let millionths = Int((number * 1e6).rounded())
+    let (whole, rest) = (millionths / 1_000_000, millionths % 1_000_000)
+    guard rest > 0 else { return "\(whole)" }
+    var fraction = "\(1_000_000 + rest)".dropFirst()
+    while fraction.last == "0" { fraction.removeLast() }
+    // Three digits could be read as thousands.
+    return "\(whole)\(language.notation.point)\(fraction)" + (fraction.count == 3 ? "0" : "")
+  }
+
   /// The size in euro, as a share or in days.
   public var inMeasure: Double { number * unit.factor }
   /// Sizes that can be meant.
