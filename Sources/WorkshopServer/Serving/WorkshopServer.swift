@@ -63,7 +63,7 @@ public struct WorkshopServer: Sendable {
     case let error as IOError where error.errnoCode == EADDRINUSE: .portInUse(settings.port)
     case let error as IOError where error.errnoCode == EACCES: .portReserved(settings.port)
     case let error as IOError where error.errnoCode == EADDRNOTAVAIL: .noSuchHost(settings.hostname)
-    case is SocketAddressError: .noSuchHost(settings.hostname)
+    case is SocketAddressError, is SocketAddressError.UnknownHost: .noSuchHost(settings.hostname)
     default: .other("\(error)")
     }
   }

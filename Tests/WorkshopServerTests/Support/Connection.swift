@@ -49,7 +49,7 @@ struct Connection: Sendable {
     }
   }
 
-  /// Reads until the text so far is enough, the other side ends, or nothing comes for half a minute.
+  /// Reads until the newest of the text is enough, the other side ends, or nothing comes for half a minute.
   func read(until isEnough: @escaping @Sendable (String) -> Bool) async throws -> String {
     try await Self.aside { [descriptor] in
       var bytes: [UInt8] = []
@@ -58,7 +58,7 @@ struct Connection: Sendable {
         let count = recv(descriptor, &buffer, buffer.count, 0)
         guard count > 0 else { break }
         bytes += buffer[..<count]
-        if isEnough(String(decoding: bytes, as: UTF8.self)) { break }
+        if isEnough(String(decoding: bytes.suffix(32_768), as: UTF8.self)) { break }
       }
       return String(decoding: bytes, as: UTF8.self)
     }
