@@ -35,6 +35,12 @@ let hasWorkshop = Context.environment["RAMING_WORKSHOP"] == "1"
 let workshopPackages: [Package.Dependency] = [
   .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
   .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  // Hummingbird's own, which the server names itself.
+  .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+  .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.34.1"),
+  .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+  .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
+  .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.0.0"),
 ]
 let workshopRooms: [Target] =
   room(
@@ -43,14 +49,19 @@ let workshopRooms: [Target] =
   + room(
     "WorkshopServer",
     [
-      "Workshop", "Storage", "YouthCare", .product(name: "Hummingbird", package: "hummingbird"),
+      "Workshop", "Publishing", "Reporting", "Storage", "Experiments", "CareSimulation", "YouthCare",
+      .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
+      .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+      .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+      .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       .product(name: "GRDB", package: "GRDB.swift"),
-    ], tests: ["Experiments", .product(name: "HummingbirdTesting", package: "hummingbird")])
+    ])
   + [
     .executableTarget(
       name: "raming-serve",
       dependencies: [
-        "WorkshopServer", "Workshop", "YouthCare",
+        "WorkshopServer", "Workshop", "Storage", "Experiments", "YouthCare",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict)
   ]
