@@ -25,7 +25,7 @@ struct Raming: AsyncParsableCommand {
       CalibrateCommand.self,
       BackTestCommand.self, ExplainCommand.self, SensitivityCommand.self, ExploreCommand.self, SeekCommand.self,
       ElicitCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, ServeCommand.self,
     ])
 
   /// Parses, calls, and tells in the user's language what is wrong with the command line.

@@ -1,7 +1,9 @@
+import Storage
+
 /// Which program this is.
 enum Version {
   /// The version.
-  static let number = "0.5.0"
+  static let number = ProgramVersion.number
 
   /// The compiler and the optimisation by which it was built.
   static var build: String {

@@ -11,6 +11,9 @@ struct CostRiskTests {
     #expect(CostRisk(.outside, amounts: [5, 5, 5, 5]).at80?.value == 0)
     let few = CostRisk(.outside, amounts: [0, 0, 0, 4])
     #expect(few.at90 == nil && few.at80?.value == 3 && few.size == 3)
+    // Of what may be nothing the chance is that there is any, of a distance that it is above its mean.
+    #expect(few.chance.value == 0.25 && CostRisk(.outside, amounts: [5, 5, 0, 4]).chance.value == 0.75)
+    #expect(CostRisk(.segment(0), amounts: [5, 5, 0, 1]).chance.value == 0.5)
   }
 
   /// Of (0, 1), (1, 2), (2, 2) the slope is ½ with residuals −⅙, ⅓, −⅙: its error √(⅙ / 1 / 2), that is 0.577 of it.

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Publishing
+import Synchronization
 import Testing
 import YouthCare
 
@@ -48,6 +49,46 @@ struct PDFRenderingTests {
     let rendering = PDFRendering(environment: ["PATH": folder.path], limit: .milliseconds(200))
     let failure = try #require(try failure(rendering))
     #expect(failure.message.en == "no PDF: Typst was not done after 0 s and was stopped")
+  }
+
+  @Test("a mark stands for what no font has, which is said with its place; an emoji has none anywhere")
+  func missingCharacters() throws {
+    let folder = try folder(
+      running: """
+        if /bin/grep -q '\u{0E44}\\|\u{1F600}' report.typ
+        then echo 'error: PDF/UA-1 error: the text "\u{0E44}" could not be displayed with font "F"' >&2; exit 1
+        fi
+        printf '%%PDF-' >report.pdf && /bin/grep '#list' report.typ >>report.pdf
+        """)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let said = Mutex<[LocalizedText]>([])
+    let report = try TypstSourceTests.report(saying: ["\u{0E44}\u{0E17} ok", "\u{1F600}\u{1F600}"])
+    let rendering = PDFRendering(environment: ["PATH": folder.path]) { text in said.withLock { $0.append(text) } }
+    let bytes = try rendering.bytes(of: report)
+    #expect(String(decoding: bytes, as: UTF8.self) == "%PDF-#list(\"□□ ok\", \"□□\")\n")
+    // Letters of the same script go with it.
+    let told = "\u{0E44} (U+E44, 'sectie'), \u{0E17} (U+E17, 'sectie'), \u{1F600} (U+1F600, 'sectie')"
+    let remark = said.withLock { $0 }
+    #expect(remark.map(\.en) == ["note: in the PDF □ stands for characters that no font has: \(told)"])
+    #expect(remark.map(\.nl) == ["let op: in de PDF staat □ voor tekens die geen lettertype heeft: \(told)"])
+  }
+
+  @Test("first cells of rows are headings in the tags, and nothing moves")
+  func rowLabels() throws {
+    func cell(_ column: Int) -> String {
+      "<</Type/StructElem/S/TD/P 222 0 R/A[<</O/Table/Headers[(U1x\(column)y0)]>>]/K[37]>>"
+    }
+    let other = "<</Type/StructElem/S/TD/P 2 0 R/A[<</O/Table/ColSpan 2/Headers[(U1x0y0)(U1x1y0)]>>]/K[9]>>"
+    let pdf = "%PDF-\(cell(0))|\(cell(10))|\(other)|"
+    let folder = try folder(running: "printf '%s' '\(pdf)' >report.pdf")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let bytes = try PDFRendering(environment: ["PATH": folder.path]).bytes(of: try TypstSourceTests.report())
+    let parts = String(decoding: bytes, as: UTF8.self).split(separator: "|").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(bytes.count == pdf.utf8.count)
+    #expect(parts[0] == "%PDF-<</Type/StructElem/S/TH/P 222 0 R/A[<</O/Table/Scope/Row>> ]/K[37]>>")
+    #expect(parts[1] == "<</Type/StructElem/S/TD/P 222 0 R/A[<</O/Table>> ]/K[37]>>" && parts[2] == other)
   }
 
   @Test("where the engine is, the same report gives the same bytes, in both standards")

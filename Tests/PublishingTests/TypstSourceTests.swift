@@ -8,7 +8,7 @@ struct TypstSourceTests {
   private static let title = #"Kosten #panic("nu") *en* \ $wachttijd$"#
 
   /// A report with every kind of block and a text that would be markup.
-  static func report(in language: Language = .dutch) throws -> Report {
+  static func report(in language: Language = .dutch, saying words: [String] = ["een", "twee"]) throws -> Report {
     var table = DocumentTable(["", "2027", "hele\ncontract"])
     table.caption = "Kosten"
     table.unit = "× € 1.000"
@@ -26,7 +26,7 @@ struct TypstSourceTests {
         .init([.heading(.init(level: .title, text: title))]),
         .init([.heading("eerst een sectie")]),
         .init([.heading(.init(level: .part, text: "deel")), .paragraph("// <label> @ref\u{202E}"), .figure(figure)]),
-        .init([.heading("sectie"), .table(table), .list(["een", "twee"]), .lines(["raming", "  report"])]),
+        .init([.heading("sectie"), .table(table), .list(words), .lines(["raming", "  report"])]),
       ])
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 28))
     return Report(

@@ -73,12 +73,9 @@ struct PlotTests {
     ).wait()
     #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome)")
     let pictures = try FileManager.default.contentsOfDirectory(atPath: workplace.path("out/plots"))
-    #expect(
-      Set(pictures)
-        == Set(
-          [name, "a, \"c\""].flatMap { name in
-            Self.plots.flatMap { ["\(name)-\($0).png", "\(name)-\($0).svg"] }
-          } + ["a, \"c\"-waterfall.png", "a, \"c\"-waterfall.svg"]), "\(pictures)")
+    var expected = ["a, \"c\"-waterfall"]
+    for name in [name, "a, \"c\""] { expected += Self.plots.map { "\(name)-\($0)" } }
+    #expect(Set(pictures) == Set(expected.map { "\($0).png" } + expected.map { "\($0).svg" }), "\(pictures)")
     #expect(!workplace.names.contains("x"))
   }
 

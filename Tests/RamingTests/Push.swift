@@ -1,3 +1,4 @@
+import Experiments
 import Testing
 
 /// Something that is pushed in a region, and what it is expected to do: written before it was run, with the reason.
@@ -37,6 +38,13 @@ struct Push: Sendable, CustomTestStringConvertible {
       self.quantity = quantity
       self.year = year
       self.range = range
+    }
+
+    /// Whether luck can't hide it: four errors are no wider than the range, and a direction shows.
+    func isSharp(_ change: Estimate) -> Bool {
+      let hasDirection = range.lowerBound > 0 || range.upperBound < 0
+      return 4 * change.standardError <= range.upperBound - range.lowerBound
+        && (!hasDirection || abs(change.mean) > 2 * change.standardError)
     }
   }
 

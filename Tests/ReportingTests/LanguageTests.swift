@@ -5,14 +5,14 @@ import YouthCare
 
 @Suite("A language from elsewhere")
 struct LanguageTests {
-  /// Ten texts in Frisian; all else is read in English.
+  /// Eleven texts in Frisian; all else is read in English.
   static let frisian = Language(
     "fy", .continental,
     translations: [
       "segment": "segmint", "Region": "Regio", "CLIENTS": "KLIINTEN", "with care in the year": "mei soarch yn it jier",
       "CLIENTS WAITING at the end of the year": "WACHTSJENDEN oan 'e ein fan it jier",
       "goal": "doel", "better": "better", "lower": "leger", "Mean wait": "Gemiddelde wachttiid",
-      "{0} replications · seed {1} · raming {2}": "raming {2}: {0} werhellings, startgetal {1}",
+      "{0} · seed {1} · raming {2}": "raming {2}: {0}, startgetal {1}", "{0} replications": "{0} werhellings",
     ])
 
   @Test("its texts stand in a summary, with values where its grammar wants them, and English where it has none")

@@ -102,6 +102,24 @@ struct NumberTextTests {
     #expect(dutch.probability(Figure(share: 0.34, of: 9_000)) == "34,0 %")
   }
 
+  /// Steps of 0.1, 0.2 and 0.5 million; what is a whole number of steps stays that.
+  @Test(
+    "a reserve is rounded up to its step, as less wouldn't be enough",
+    arguments: [
+      (1_010_000.0, 100_000.0, "€ 1,1 mln"), (1_100_000, 100_000, "€ 1,1 mln"), (1_010_000, 150_000, "€ 1,2 mln"),
+      (12_600_000, 300_000, "€ 13,0 mln"), (1_234_567, 0, "€ 1,24 mln"), (0, 0, "€ 0"),
+    ])
+  func reserves(value: Double, error: Double, expected: String) {
+    #expect(dutch.euros(reserve: Figure(value, standardError: error)) == expected)
+  }
+
+  @Test("a cell rounds a reserve as a sentence does, and has the number itself behind it")
+  func reserveCell() {
+    let cell = dutch.reserveCell(Figure(1_010_000, standardError: 100_000), in: 1e6)
+    #expect(cell.text == "1,1" && cell.value == 1.01)
+    #expect(dutch.reserveCell(nil, in: 1e6).text == "?")
+  }
+
   @Test("the error itself is the step in which its number is rounded")
   func errors() {
     #expect(dutch.errorText(0.035) == "± 0,05")

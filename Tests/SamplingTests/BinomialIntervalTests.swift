@@ -30,10 +30,11 @@ struct BinomialIntervalTests {
       let probability = [stream.uniform(), rare, 1 - rare][draw % 3]
       var (covered, all) = (0.0, 0.0)
       for count in 0...trials {
-        let chance = exp(
-          lgamma(Double(trials + 1)) - lgamma(Double(count + 1)) - lgamma(Double(trials - count + 1))
-            + (count == 0 ? 0 : Double(count) * log(probability))
-            + (count == trials ? 0 : Double(trials - count) * log1p(-probability)))
+        let failures = trials - count
+        let ways = lgamma(Double(trials + 1)) - lgamma(Double(count + 1)) - lgamma(Double(failures + 1))
+        let successes: Double = count == 0 ? 0 : Double(count) * log(probability)
+        let others: Double = failures == 0 ? 0 : Double(failures) * log1p(-probability)
+        let chance = exp(ways + successes + others)
         all += chance
         if BinomialInterval.exact(count, of: trials) ~= probability { covered += chance }
       }

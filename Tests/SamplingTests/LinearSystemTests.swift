@@ -12,7 +12,7 @@ struct LinearSystemTests {
   /// Hilbert's matrix of six rows has condition number 1.5 × 10⁷; ten digits are left of sixteen, less a margin.
   @Test("a badly conditioned system keeps the digits it can")
   func hilbert() throws {
-    let matrix = (0..<6).map { i in (0..<6).map { j in 1 / Double(i + j + 1) } }
+    let matrix: [[Double]] = (0..<6).map { row in (1...6).map { column in 1 / Double(row + column) } }
     let solution = try LinearSystem.solve(matrix, matrix.map { $0.reduce(0, +) })
     for number in solution { #expect(abs(number - 1) < 1e-8) }
   }

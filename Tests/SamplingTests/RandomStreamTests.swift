@@ -33,11 +33,14 @@ struct RandomStreamTests {
   @Test("the address is laid out as documented")
   func layout() {
     let key = Philox4x32.Key(seed: 0x0123_4567_89ab_cdef ^ StreamName("S3").bits)
-    let words = (0..<3).map { block in
-      Philox4x32.block(at: .init(block, 7 << 16 | 2, 1001, 42), key: key)
-    }
-    let expected = words.flatMap { [($0.word0, $0.word1), ($0.word2, $0.word3)] }.map { high, low in
-      Double((UInt64(high) << 32 | UInt64(low)) >> 11) / 0x1p53
+    let purposeAndEpisode: UInt32 = 7 << 16 | 2
+    var expected: [Double] = []
+    for block in 0..<3 as Range<UInt32> {
+      let words = Philox4x32.block(at: .init(block, purposeAndEpisode, 1001, 42), key: key)
+      for (high, low) in [(words.word0, words.word1), (words.word2, words.word3)] {
+        let bits: UInt64 = UInt64(high) << 32 | UInt64(low)
+        expected.append(Double(bits >> 11) / 0x1p53)
+      }
     }
     #expect(numbers() == Array(expected.prefix(5)))
   }

@@ -14,7 +14,11 @@ struct SobolSequenceTests {
       #expect(Set(points.map { Int($0[dimension] * 256) }) == Set(0..<256))
       #expect(points.allSatisfy { $0[dimension] > 0 && $0[dimension] < 1 })
     }
-    #expect(Set(points.map { Int($0[0] * 16) * 16 + Int($0[1] * 16) }).count == 256)
+    let boxes = points.map { point -> Int in
+      let (row, column) = (Int(point[0] * 16), Int(point[1] * 16))
+      return row * 16 + column
+    }
+    #expect(Set(boxes).count == 256)
   }
 
   @Test(

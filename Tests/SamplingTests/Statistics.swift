@@ -3,12 +3,15 @@ import Foundation
 /// Wilson and Hilferty's (1931) approximation: the cube root of chi-square over its degrees of freedom is nearly normal.
 func chiSquareScore(counts: [Int], chances: [Double]) -> Double {
   let total = Double(counts.reduce(0, +))
-  let statistic = zip(counts, chances).reduce(0) { sum, bin in
-    let expected = total * bin.1
-    return sum + (Double(bin.0) - expected) * (Double(bin.0) - expected) / expected
+  var statistic = 0.0
+  for (count, chance) in zip(counts, chances) {
+    let expected = total * chance
+    let offset = Double(count) - expected
+    statistic += offset * offset / expected
   }
   let freedom = Double(counts.count - 1)
-  return (cbrt(statistic / freedom) - (1 - 2 / (9 * freedom))) / (2 / (9 * freedom)).squareRoot()
+  let variance: Double = 2 / (9 * freedom)
+  return (cbrt(statistic / freedom) - (1 - variance)) / variance.squareRoot()
 }
 
 /// The sample's mean and variance about a known mean, with their standard errors.

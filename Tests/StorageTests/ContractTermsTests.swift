@@ -120,8 +120,8 @@ struct ContractTermsTests {
     #expect(scenario.changes.isEmpty && scenario.fundingChanges.count == 1)
     let change = try #require(scenario.fundingChanges.first)
     #expect(change.name == "trajectories" && change.segments == [0])
-    // Five years with a leap year in 2028 and one in 2032, then January and February.
-    #expect(change.from == 5 * 365 + 1 + 31 + 29)
+    // Five years with a leap year in 2028 and one in 2032, then January and February: 5 × 365 + 1 + 31 + 29.
+    #expect(change.from == 1_886)
     var output = OutputBasedFunding()
     output.volumePremium = 0.3
     var expected = ContractTerms(output)

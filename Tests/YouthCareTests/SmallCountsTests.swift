@@ -3,6 +3,9 @@ import YouthCare
 
 /// An attack: from all that is told (counts, sums of segments, what municipalities bear, what a withheld mark says) the
 /// most that each withheld count can be, as a linear program, solved here without the rule under test.
+///
+/// It knows more than a reader can: of each municipality whose cost is told by itself, and of each segment by which that
+/// is shared, the exact sum of the counts of the key's years; and the region's count of every year.
 @Suite("No count of children below ten can be worked out")
 struct SmallCountsTests {
   /// Numbers without a pattern: a linear congruential generator (Knuth's MMIX).
@@ -14,54 +17,58 @@ struct SmallCountsTests {
     }
   }
 
-  /// A region of 2 to 6 municipalities and 1 to 4 segments, large and small, of which some go by use.
-  private func region(_ number: Int) -> (counts: [[Int]], prices: [Double]) {
+  /// A region of 2 to 6 municipalities and 1 to 4 segments, large and small, with each key.
+  private func region(_ number: Int) -> CostSharing {
     var draw = Draw(state: UInt64(number))
     for _ in 0..<8 { _ = draw.below(2) }
-    let prices = (0..<1 + draw.below(4)).map { _ in draw.below(3) == 0 ? 0 : Double(1 + draw.below(20)) }
-    let counts = (0..<2 + draw.below(5)).map { _ in
-      let size = [4, 12, 40, 300][draw.below(4)]
-      return prices.map { _ in draw.below(size) }
-    }
-    return (counts, prices)
+    let keys = (0..<1 + draw.below(4)).map { _ in CostSharing.Key.allCases[draw.below(3)] }
+    return CostSharing(
+      municipalities: (0..<2 + draw.below(5)).map { place in
+        let size = [4, 12, 40, 300][draw.below(4)]
+        return .init(
+          name: "\(place)", inhabitants: 100, use: keys.map { _ in (0..<3).map { _ in Double(draw.below(size)) } })
+      }, keys: keys)
   }
 
   @Test("the most that a small count can be is ten at least, whatever is added up or subtracted", arguments: 1...200)
-  func attack(number: Int) throws {
-    let (counts, prices) = region(number)
-    let told = SmallCounts(counts, prices: prices)
-    for row in counts.indices {
-      for segment in prices.indices where (1...9).contains(counts[row][segment]) {
-        #expect(told.cells[row][segment])
-        // Of a segment that is withheld whole nothing is told but how it is shared: any multiple does as well.
-        if told.totals[segment] { continue }
-        let bound = try #require(most(row, segment, counts, prices, told))
-        #expect(bound > 10 - 1e-6, "\(counts) \(prices): \(row), \(segment)")
-      }
+  func attack(number: Int) {
+    let region = region(number)
+    let told = SmallCounts(region)
+    #expect(told.joined.count(where: \.self) != 1)
+    for segment in region.keys.indices {
+      #expect(leaks(region, segment, told.cells, told.totals[segment], told.joined) == [], "\(region): \(segment)")
     }
   }
 
-  /// The most that a withheld count can be.
-  private func most(
-    _ row: Int, _ segment: Int, _ counts: [[Int]], _ prices: [Double], _ told: SmallCounts
-  ) -> Double? {
-    let places = counts.indices.flatMap { row in
-      prices.indices.filter { told.cells[row][$0] }.map { [row, $0] }
-    }
-    // Above the one child at least that a mark stands for. Of a segment that is withheld whole nothing is known but how
-    // cost shares it, as if its sum were known; and a mark may stand for nought there.
+  /// The small counts of a segment that can't be ten by what is told, as municipality and year, the last being 0.
+  private func leaks(
+    _ region: CostSharing, _ segment: Int, _ cells: [[Bool]], _ isWithheld: Bool, _ joined: [Bool]
+  ) -> [[Int]] {
+    let rows = region.municipalities.indices
+    let years = 0..<max(1, region.keys[segment].years)
+    func count(_ place: [Int]) -> Double { region.municipalities[place[0]].use[segment].reversed()[place[1]] }
+    let isByUse = region.keys[segment].years > 0
+    let shows = isByUse ? rows.filter { row in !joined[row] && years.contains { count([row, $0]) > 0 } } : []
+    // Of a segment that is withheld whole, no municipality's cost tells anything, and so nothing does.
+    if isWithheld { return shows.map { [$0] } }
+    let places = rows.flatMap { row in years.filter { $0 > 0 || cells[row][segment] }.map { [row, $0] } }
+    let small = rows.flatMap { row in years.map { [row, $0] } }.filter { (1...9).contains(count($0)) }
+    // Above the one child at least that a mark stands for.
+    func least(_ place: [Int]) -> Double { place[1] == 0 ? 1 : 0 }
     var equations: [([Double], Double)] = []
-    func add(_ weight: ([Int]) -> Double) {
-      let sum = places.reduce(0.0) {
-        $0 + weight($1) * Double(counts[$1[0]][$1[1]] - (told.totals[$1[1]] ? 0 : 1))
-      }
-      equations.append((places.map(weight), sum))
+    func add(_ isIn: ([Int]) -> Bool) {
+      let sum = places.filter(isIn).reduce(0) { $0 + count($1) - least($1) }
+      equations.append((places.map { isIn($0) ? 1 : 0 }, sum))
     }
-    for segment in prices.indices { add { $0[1] == segment ? 1 : 0 } }
-    for row in counts.indices where !told.costs[row] { add { $0[0] == row ? prices[$0[1]] : 0 } }
-    add { told.costs[$0[0]] ? prices[$0[1]] : 0 }
-    guard let place = places.firstIndex(of: [row, segment]) else { return nil }
-    return LinearProgram(equations).most(place).map { $0 + 1 }
+    for year in years where year == 0 || !shows.isEmpty { add { $0[1] == year } }
+    for row in shows { add { $0[0] == row } }
+    let program = LinearProgram(equations)
+    return small.filter { place in
+      guard let variable = places.firstIndex(of: place) else { return true }
+      // Without an equation in which it stands nothing bounds it.
+      guard equations.contains(where: { $0.0[variable] > 0 }) else { return false }
+      return (program.most(variable) ?? 0) + least(place) < 10 - 1e-6
+    }
   }
 
   @Test("the attack finds what is told too much")
@@ -70,22 +77,52 @@ struct SmallCountsTests {
     #expect(LinearProgram([([1], 4)]).most(0).map { abs($0 - 4) < 1e-9 } == true)
     let two = LinearProgram([([1, 1, 0], 12), ([1, 0, 2], 5)])
     #expect(two.most(0).map { abs($0 - 5) < 1e-9 } == true && two.most(1).map { abs($0 - 12) < 1e-9 } == true)
+    // With the cost of each told by itself, all that is small.
+    let region = sharing([[[4]], [[30]], [[20]]], [.lastYear])
+    let cells = SmallCounts(region).cells
+    #expect(cells == [[true], [false], [true]])
+    #expect(leaks(region, 0, cells, false, [false, false, false]) == [[0, 0]])
+    #expect(leaks(region, 0, cells, false, [true, false, true]) == [])
+  }
+
+  private func sharing(_ use: [[[Double]]], _ keys: [CostSharing.Key], solidarity: Double = 0) -> CostSharing {
+    let members = use.enumerated().map { CostSharing.Municipality(name: "\($0)", inhabitants: 100, use: $1) }
+    return CostSharing(municipalities: members, keys: keys, solidarity: solidarity)
   }
 
   @Test("by hand: the small count, and the least that hides it")
   func byHand() {
     // By inhabitants: nobody's cost tells a count.
-    let plain = SmallCounts([[4], [30], [20]], prices: [0])
-    #expect(plain.cells == [[true], [false], [true]] && plain.totals == [false] && !plain.costs.contains(true))
-    // By use: a rectangle.
-    let priced = SmallCounts([[4, 50], [30, 60], [20, 40]], prices: [1, 1])
-    #expect(priced.cells == [[true, true], [false, false], [true, true]] && !priced.costs.contains(true))
-    // Nothing to move beside it: the costs of two, of whom the sum follows.
-    #expect(SmallCounts([[4], [30], [20]], prices: [1]).costs == [true, false, true])
-    // Nobody to give: the segment. Nought is told, and what is large everywhere too.
-    #expect(SmallCounts([[4, 0], [3, 90]], prices: [0, 0]).cells == [[true, false], [true, false]])
-    #expect(SmallCounts([[4, 0], [3, 90]], prices: [0, 0]).totals == [true, false])
-    #expect(!SmallCounts([[10, 0], [30, 90]], prices: [1, 1]).cells.joined().contains(true))
+    let plain = SmallCounts(sharing([[[4]], [[30]], [[20]]], [.inhabitants]))
+    #expect(plain.cells == [[true], [false], [true]] && plain.totals == [false])
+    #expect(plain.joined == [false, false, false])
+    // By use: the cost of both with it, and rather of one whose cost is joined already than of one with fewer children.
+    let priced = SmallCounts(sharing([[[4], [50]], [[30], [60]], [[20], [40]]], [.lastYear, .lastYear]))
+    #expect(priced.cells == [[true, false], [false, false], [true, false]])
+    #expect(priced.joined == [true, false, true])
+    let twice = SmallCounts(sharing([[[4], [9]], [[30], [5]], [[20], [40]]], [.lastYear, .lastYear]))
+    #expect(twice.cells == [[true, true], [true, true], [false, false]])
+    #expect(twice.joined == [true, true, false])
+    // Nobody to give: the segment, and the cost of who uses it.
+    let few = SmallCounts(sharing([[[4], [0]], [[3], [90]], [[0], [40]]], [.lastYear, .inhabitants]))
+    #expect(few.totals == [true, false] && few.joined == [true, true, false])
+    // Nought is told, and what is large everywhere too.
+    #expect(few.cells.map { $0[1] } == [false, false, false])
+    let large = SmallCounts(sharing([[[10], [0]], [[30], [90]]], [.lastYear, .lastYear]))
+    #expect(!large.cells.joined().contains(true))
+  }
+
+  @Test("by hand: an earlier year of the key is guarded as the last is")
+  func earlierYears() {
+    let region = [[[4.0, 20, 20]], [[30, 30, 30]], [[20, 20, 25]]]
+    let shared = SmallCounts(sharing(region, [.threeYears]))
+    #expect(!shared.cells.joined().contains(true) && shared.joined == [true, false, true])
+    // No cost tells of years outside the key, nor where all goes by inhabitants.
+    #expect(SmallCounts(sharing(region, [.lastYear])).joined == [false, false, false])
+    #expect(SmallCounts(sharing(region, [.threeYears], solidarity: 1)).joined == [false, false, false])
+    // Nobody to hide behind in that year: all who use the segment.
+    let sparse = SmallCounts(sharing([[[4, 20, 20]], [[0, 30, 30]], [[0, 0, 0]]], [.threeYears]))
+    #expect(sparse.joined == [true, true, false])
   }
 }
 

@@ -22,7 +22,8 @@ public struct ProjectionTable: Sendable {
 
   /// The projection behind the table.
   public let projection: Projection
-  /// By month, by budget year and over the contract; each by segment (the region first), measure and time.
+  /// By month (none where they aren't told), by budget year and over the contract; each by segment (the region first),
+  /// measure and time.
   public let months: [Row]
   public let years: [Row]
   public let totals: [Row]
@@ -37,9 +38,11 @@ public struct ProjectionTable: Sendable {
   ///
   /// - Parameters:
   ///   - catalogue: the measures and objectives that are told.
+  ///   - byMonth: whether months are told too: most of the work, and no text for people asks for it.
   ///   - nested: runs of the same scenario that tell where its spread comes from.
   public init(
-    _ projection: Projection, telling catalogue: OutcomeCatalogue = .standard, nested: NestedRuns? = nil, threads: Int
+    _ projection: Projection, telling catalogue: OutcomeCatalogue = .standard, byMonth: Bool = true,
+    nested: NestedRuns? = nil, threads: Int
   ) async {
     self.projection = projection
     self.nested = nested
@@ -52,9 +55,9 @@ public struct ProjectionTable: Sendable {
         }
       }
     }
-    let all =
-      keys(calendar.contractMonths.indices.map { .month($0 - calendar.warmUpMonths) })
-      + keys(calendar.years.map { .year($0) }) + keys([.contract])
+    let toldMonths: [Period] =
+      byMonth ? calendar.contractMonths.indices.map { .month($0 - calendar.warmUpMonths) } : []
+    let all = keys(toldMonths) + keys(calendar.years.map { .year($0) }) + keys([.contract])
     let rows = await parallelMap(all, threads: threads) { key in
       let (measure, segment, period) = key
       let isMonth = if case .month = period { true } else { false }
@@ -67,7 +70,7 @@ public struct ProjectionTable: Sendable {
     years = rows.filter { if case .year = $0.period { true } else { false } }
     totals = rows.filter { $0.period == .contract }
     lead = LeadYear.all(of: projection.ensemble)
-    objectives = await ObjectiveTable(projection, of: catalogue.objectives, threads: threads)
+    objectives = await ObjectiveTable(projection, of: catalogue.objectives, months: toldMonths, threads: threads)
   }
 
   /// The estimate of a row for a budget year.

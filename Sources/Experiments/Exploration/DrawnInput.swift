@@ -11,6 +11,8 @@ public struct DrawnInput: Sendable {
     case growth(Drift.Target, segment: String)
     /// The same of all segments, by the weight of each on the first day.
     case growthOfAll(Drift.Target)
+    /// The mean growth a year of the price index.
+    case growthOfIndex
   }
 
   /// What it is.
@@ -33,6 +35,7 @@ public struct DrawnInput: Sendable {
     case .level(let name, _, _): name
     case .growth(let target, let segment): Address(["growth", target.rawValue, segment]).description
     case .growthOfAll(let target): Address(["growth", target.rawValue, ReservedName.all.rawValue]).description
+    case .growthOfIndex: Address(["growth", WorldFactor.index.key]).description
     }
   }
 

@@ -37,6 +37,8 @@ public struct KnowledgeWorth: Sendable, Equatable {
   /// The most numbers of a group that go into its regression, and of all groups.
   static let most = 4
   static let mostOfAll = 12
+  /// The fewest worlds for such regressions: some three for each column of the largest.
+  public static let leastWorlds = 100
 
   /// The worth of facts from costs and waits by option and world.
   ///

@@ -42,12 +42,13 @@ public struct MunicipalityCosts: Sendable {
     self.cents = cents
   }
 
-  /// What a municipality bears, in euro.
-  public func estimate(of municipality: Int) -> Estimate { Estimate(cents[municipality].map(Cents.euros)) }
+  /// What some municipalities bear together, in euro.
+  public func estimate(of municipalities: [Int]) -> Estimate {
+    let replications = cents.first?.indices ?? 0..<0
+    return Estimate(
+      replications.map { number in Cents.euros(municipalities.reduce(0) { $0 + cents[$1][number] }) })
+  }
 
   /// What all bear together, in euro.
-  public var region: Estimate {
-    let replications = cents.first?.indices ?? 0..<0
-    return Estimate(replications.map { number in Cents.euros(cents.reduce(0) { $0 + $1[number] }) })
-  }
+  public var region: Estimate { estimate(of: Array(cents.indices)) }
 }

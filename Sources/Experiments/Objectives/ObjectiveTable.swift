@@ -17,17 +17,15 @@ public struct ObjectiveTable: Sendable {
 
   /// The objectives that are told.
   public let objectives: [Objective]
-  /// Those that have a meaning, by segment (the region first), objective and time: months, budget years, the
-  /// contract.
+  /// Those that have a meaning, by segment (the region first), objective and time: the months that are told, budget
+  /// years, the contract.
   public let rows: [Row]
 
   /// Works out all rows.
-  init(_ projection: Projection, of objectives: [Objective], threads: Int) async {
+  init(_ projection: Projection, of objectives: [Objective], months: [Period], threads: Int) async {
     self.objectives = objectives
     let calendar = projection.ensemble.plan.calendar
-    let periods =
-      calendar.contractMonths.indices.map { Period.month($0 - calendar.warmUpMonths) }
-      + calendar.years.map { .year($0) } + [.contract]
+    let periods = months + calendar.years.map { .year($0) } + [.contract]
     var keys: [(objective: Objective, segment: Int?, period: Period)] = []
     for segment in [nil] + projection.ensemble.scenario.segments.indices.map({ Optional($0) }) {
       for objective in objectives where objective.outcome.isTold(of: segment) {

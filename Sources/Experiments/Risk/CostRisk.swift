@@ -21,6 +21,14 @@ public struct CostRisk: Sendable, Equatable {
     case outside
     /// Settlements and top-ups to guarantees.
     case settlement
+
+    /// Whether it is an amount that may be nothing, and else a distance from what is expected.
+    public var isAmount: Bool {
+      switch self {
+      case .distress, .outside, .settlement: true
+      case .growth, .index, .segment: false
+      }
+    }
   }
 
   /// What it is.
@@ -28,6 +36,9 @@ public struct CostRisk: Sendable, Equatable {
   /// Euro above the mean that aren't exceeded in 80 and in 90 of 100 futures; `nil` where the replications are too few.
   public let at80: Figure?
   public let at90: Figure?
+  /// The share of futures in which it costs: of an amount those in which it is something, of a distance those in which
+  /// cost is above its mean.
+  public let chance: Figure
 
   /// A risk by the amounts of replications, in euro.
   ///
@@ -42,6 +53,8 @@ public struct CostRisk: Sendable, Equatable {
         return Figure(figure.value, standardError: error, interval: figure.interval)
       }
     }
+    let least = kind.isAmount ? 0 : mean
+    chance = Figure(share: Double(amounts.count { $0 > least }) / Double(amounts.count), of: amounts.count)
     self.kind = kind
     (at80, at90) = (figure(0.8), figure(0.9))
   }

@@ -72,7 +72,9 @@ enum HTMLStyle {
       .scroll { overflow: visible; }
       table { font-size: 8.5pt; } th, td { padding: 2pt 5pt; } tbody th { min-width: 0; position: static; }
       .stay { position: static; max-width: none; }
-      .short { break-inside: avoid; } .wide { page: wide; } .wide table { font-size: 7pt; } .wide th, .wide td { padding: 2pt 3pt; }
+      .short { break-inside: avoid; } .wide table { font-size: 7pt; } .wide th, .wide td { padding: 2pt 3pt; }
+      /* What stands right before and behind a wide table turns with it, so that no page holds a heading or a line alone. */
+      .wide, h3:has(+ .wide, + p + .wide), p:has(+ .wide), .wide + p, details:has(.wide) { page: wide; }
       thead { display: table-header-group; } tr, figure > .scroll, figcaption, pre { break-inside: avoid; }
       figcaption { break-after: avoid; }
       figure svg { min-width: 0; max-width: 150mm; }

@@ -4,6 +4,7 @@ public import YouthCare
 public enum PDFText: CaseIterable, Sendable {
   case made, madeBy, page, figureData, figureDataNote
   case missing, failed, noPDF, late, unwritable
+  case marked, onCover, andMore
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -32,6 +33,12 @@ public enum PDFText: CaseIterable, Sendable {
       LocalizedText(
         nl: "geen PDF: Typst was na {0} s niet klaar en is gestopt",
         en: "no PDF: Typst was not done after {0} s and was stopped")
+    case .marked:
+      LocalizedText(
+        nl: "let op: in de PDF staat {0} voor tekens die geen lettertype heeft: {1}",
+        en: "note: in the PDF {0} stands for characters that no font has: {1}")
+    case .onCover: LocalizedText(nl: "voorblad", en: "cover")
+    case .andMore: LocalizedText(nl: "en nog {0}", en: "and {0} more")
     case .unwritable:
       LocalizedText(
         nl: "geen PDF: in de map voor tijdelijke bestanden kan niet geschreven worden: {0}",

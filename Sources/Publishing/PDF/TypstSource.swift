@@ -39,7 +39,7 @@ public struct TypstSource: Sendable {
 
   /// A text as a string of Typst's, with what can't be seen written out.
   static func string(_ text: String) -> String {
-    let escaped = text.withoutPictures.madeVisible(keepingLines: true).replacing("\\", with: "\\\\")
+    let escaped = text.madeVisible(keepingLines: true).replacing("\\", with: "\\\\")
       .replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
     return "\"\(escaped)\""
   }
@@ -133,13 +133,5 @@ private struct Writer {
   private mutating func paragraph(_ text: String) {
     guard !text.isEmpty else { return }
     lines.append("#par(\(TypstSource.string(text)))")
-  }
-}
-
-extension String {
-  /// The text with a question mark for each emoji: no font that archives allow has them.
-  fileprivate var withoutPictures: String {
-    guard unicodeScalars.contains(where: { $0.properties.isEmojiPresentation }) else { return self }
-    return String(map { $0.unicodeScalars.contains { $0.properties.isEmojiPresentation } ? "?" : $0 })
   }
 }

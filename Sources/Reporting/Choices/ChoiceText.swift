@@ -5,7 +5,7 @@ public enum ChoiceText: CaseIterable, Sendable {
   case title, base, normsHeading, option, cost, waiting, wait, costRegret, waitingRegret, holds, front, mean, p90
   case onFront, offFront, regretNote, frontNote, others, failuresHeading, failures, fails, holdsOnly, holdsThere, found
   case always, never, rarely, seldom, nowhere, withoutWorlds, and
-  case above, below, between, growth, growthOfAll
+  case above, below, between, growth, growthOfAll, growthOfIndex
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -86,6 +86,8 @@ public enum ChoiceText: CaseIterable, Sendable {
     case .growth: LocalizedText(nl: "de groei per jaar van {0} in {1}", en: "the yearly growth of {0} in {1}")
     case .growthOfAll:
       LocalizedText(nl: "de groei per jaar van {0} in alle segmenten", en: "the yearly growth of {0} in all segments")
+    case .growthOfIndex:
+      LocalizedText(nl: "de groei per jaar van de prijsindex", en: "the yearly growth of the price index")
     }
   }
 }

@@ -9,6 +9,7 @@ struct FailureWords {
   let language: Language
 
   private var numbers: NumberText { NumberText(language) }
+  private var words: BoxWords { BoxWords(inputs: option.inputs, language: language) }
 
   /// The sentences.
   func text(named name: String) -> String {
@@ -24,9 +25,9 @@ struct FailureWords {
     case .nowhere:
       return said(.nowhere, name, numbers.count(worlds - finding.domain.hits(of: worlds)), numbers.count(worlds))
     case .fails(let box):
-      return [said(.failures, name, limits(box)), counted(.fails, box), found(box)].joined(separator: " ")
+      return [said(.failures, name, words.limits(box)), counted(.fails, box), found(box)].joined(separator: " ")
     case .holds(let box):
-      return [said(.holdsOnly, name, limits(box)), counted(.holdsThere, box), found(box)].joined(separator: " ")
+      return [said(.holdsOnly, name, words.limits(box)), counted(.holdsThere, box), found(box)].joined(separator: " ")
     }
   }
 
@@ -40,56 +41,5 @@ struct FailureWords {
   private func found(_ box: FailureBox) -> String {
     let each = box.limits.map { "\($0.foundAgain)" }.joined(separator: ChoiceText.and.text.text(in: language))
     return ChoiceText.found.text.filled(each, "\(box.halves)").text(in: language)
-  }
-
-  private func limits(_ box: FailureBox) -> String {
-    box.limits.map(limit).joined(separator: ChoiceText.and.text.text(in: language))
-  }
-
-  private func limit(_ limit: FailureBox.Limit) -> String {
-    let input = option.inputs[limit.input]
-    let values = ParameterValueText(unit: input.unit, language: language)
-    let (low, high) = (limit.range.lowerBound, limit.range.upperBound)
-    let subject = words(input)
-    let told: LocalizedText =
-      if low == -.infinity {
-        ChoiceText.below.text.filled(subject, values.text(high))
-      } else if high == .infinity {
-        ChoiceText.above.text.filled(subject, values.text(low))
-      } else {
-        ChoiceText.between.text.filled(subject, values.text(low), values.text(high))
-      }
-    return told.text(in: language)
-  }
-
-  /// What an input is: an address with its meaning, or what grows.
-  private func words(_ input: DrawnInput) -> String {
-    switch input.subject {
-    case .level(let name, _, _):
-      input.meaning.map { "\(name) (\(Self.clause($0.text(in: language))))" } ?? name
-    case .growth(let target, let segment):
-      ChoiceText.growth.text.filled(target.name, LocalizedText(segment)).text(in: language)
-    case .growthOfAll(let target): ChoiceText.growthOfAll.text.filled(target.name).text(in: language)
-    }
-  }
-
-  /// A sentence as a clause: its first sentence, without a capital, a symbol in brackets or a full stop.
-  static func clause(_ sentence: String) -> String {
-    var text = sentence.prefix { $0 != ":" && $0 != ";" }.split(separator: ". ").first.map(String.init) ?? ""
-    while text.last == "." || text.last == " " { text.removeLast() }
-    if text.last == ")", let open = text.lastIndex(of: "(") { text = String(text[..<open]) }
-    while text.last == " " { text.removeLast() }
-    guard let first = text.first, text.dropFirst().first?.isLowercase == true else { return text }
-    return first.lowercased() + text.dropFirst()
-  }
-}
-
-extension DrawnInput {
-  /// The unit of its values.
-  var unit: ParameterUnit {
-    switch subject {
-    case .level(_, _, let unit): unit
-    case .growth, .growthOfAll: .share
-    }
   }
 }

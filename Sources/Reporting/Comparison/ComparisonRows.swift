@@ -52,14 +52,29 @@ struct ComparisonRows {
     return table
   }
 
-  /// What a measure comes to, with as many digits as the least certain of the row allows.
-  func figures(of row: OptionComparison.Row) -> [String] {
+  /// What a measure comes to: base and difference add up where the difference stands below it; else it has as many digits
+  /// as the least certain of the row allows. A reserve is rounded up.
+  ///
+  /// - Parameter tellsChance: whether differences that may be chance are told as numbers.
+  func figures(of row: OptionComparison.Row, tellsChance: Bool = true) -> [String] {
+    guard hasDifferenceRow(row.measure) else { return ownFigures(of: row) }
+    let levels = ToldLevels(
+      row, in: scale(row.measure), maximumDecimals: decimals(row.measure), tellsChance: tellsChance,
+      language: language)
+    return zip(levels.texts, ownFigures(of: row)).map { $0 ?? $1 }
+  }
+
+  private func decimals(_ measure: ComparedMeasure) -> Int { measure.unit == .euro ? 2 : 1 }
+
+  private func ownFigures(of row: OptionComparison.Row) -> [String] {
     let error = row.figures.compactMap { $0?.standardError }.filter(\.isFinite).max() ?? 0
+    let isReserve = row.measure == .reserve80 || row.measure == .reserve90
     return row.figures.map { figure in
       guard let figure else { return NumberText.meaningless }
       let shared = Figure(figure.value, standardError: max(error, figure.standardError))
       guard row.measure.unit == .share else {
-        return numbers.figure(shared, in: scale(row.measure), maximumDecimals: row.measure.unit == .euro ? 2 : 1)
+        return numbers.figure(
+          shared, in: scale(row.measure), maximumDecimals: decimals(row.measure), isReserve ? .away : .nearest)
       }
       let told = numbers.figure(Figure(figure.value, standardError: error), in: 0.01, maximumDecimals: 1)
       // What isn't impossible doesn't read as 0, and what isn't certain not as 100.

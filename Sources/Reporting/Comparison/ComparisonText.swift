@@ -44,11 +44,13 @@ public enum ComparisonText: CaseIterable, Sendable {
     case .costNote:
       LocalizedText(
         nl:
-          "Kosten zonder eigen uitvoering, zoals de begroting. Reserve: wat naast de begroting in 80 en in 90 van 100 "
-          + "gevallen volstaat. Niet langer: wachttijd noch wachtlijst.",
+          "Kosten zonder eigen uitvoering, zoals de begroting. Basis en verschil tellen op tot de optie; alleen het "
+          + "verschil is zo precies bekend. Reserve: wat naast de begroting in 80 en in 90 van 100 gevallen volstaat, naar "
+          + "boven afgerond. Niet langer: wachttijd noch wachtlijst.",
         en:
-          "Cost without own administration, as the budget. Reserve: what is enough beside the budget in 80 and in 90 "
-          + "of 100 cases. No longer: neither the mean wait nor the list.")
+          "Cost without own administration, as the budget. Base and difference add up to the option; only the "
+          + "difference is known that closely. Reserve: what is enough beside the budget in 80 and in 90 of 100 cases, "
+          + "rounded up. No longer: neither the mean wait nor the list.")
     case .pairing:
       LocalizedText(
         nl: "Let op: {0} beweegt over de werelden tegen {1} in; het verschil is minder zeker dan zonder paren.",

@@ -42,14 +42,46 @@ struct DifferenceReach {
     }
   }
 
+  /// The difference itself as it is told, to be added up with; `nil` where no digit of it means anything.
+  var rounded: RoundedNumber? {
+    guard difference.judgement != .same else { return RoundedNumber(0, toPowerOfTen: 0) }
+    guard let (low, high) = ends(isTurned: false),
+      case .steps(let exponent, let multiple, _) = telling(value, low, high)
+    else {
+      return RoundedNumber(
+        value, error: difference.difference.standardError / unit, maximumDecimals: Self.decimals)
+    }
+    return RoundedNumber(value, toPowerOfTen: exponent, times: multiple)
+  }
+
   private func told(_ value: Double, joint: String) -> String {
     guard let (low, high) = ends(isTurned: value != self.value) else { return exact(value) }
-    guard low < high else { return exact(value) }
+    switch telling(value, low, high) {
+    case .exact: return exact(value)
+    case .ends: return "\(exact(value)) (\(range(low, high)))"
+    case .steps(let exponent, let multiple, let reach):
+      let text = DecimalText(language: language)
+      return text.rounded(value, toPowerOfTen: exponent, times: multiple) + joint
+        + text.rounded(reach, toPowerOfTen: exponent)
+    }
+  }
+
+  /// How a value is told between two ends.
+  private enum Telling {
+    case exact
+    /// With both ends behind it.
+    case ends
+    /// In steps of so many times a power of ten, with its reach.
+    case steps(exponent: Int, multiple: Double, reach: Double)
+  }
+
+  private func telling(_ value: Double, _ low: Double, _ high: Double) -> Telling {
+    guard low < high else { return .exact }
     let isReal = low > 0 || high < 0
     let reach = max(value - low, high - value)
     let step = RoundingStep(
       atLeast: difference.difference.standardError / unit, maximumDecimals: Self.decimals)
-    if isReal, abs(value) <= reach { return "\(exact(value)) (\(range(low, high)))" }
+    if isReal, abs(value) <= reach { return .ends }
     for finer in 0...3 {
       let exponent = step.exponent - finer
       let multiple = finer == 0 ? step.multiple : 1
@@ -58,11 +90,9 @@ struct DifferenceReach {
       // What is a whole number of steps but for its last bit stays that.
       let around = (reach / scale - 1e-9).rounded(.up)
       guard isReal == (shown > around) || finer == 3 else { continue }
-      let text = DecimalText(language: language)
-      return text.rounded(value, toPowerOfTen: exponent, times: multiple) + joint
-        + text.rounded(around * scale, toPowerOfTen: exponent)
+      return .steps(exponent: exponent, multiple: multiple, reach: around * scale)
     }
-    return exact(value)
+    return .exact
   }
 
   /// Both ends, neither rounded to 0.

@@ -4,8 +4,8 @@ internal import YouthCare
 /// Amounts that add up as they are printed: down to a total, and across where a column follows from others.
 ///
 /// All of a table stand in one step, so fine that small parts are told: the last digits are there to add up, and whoever
-/// shows the table says how sure its total is. Parts are rounded so that they make their total (largest remainders), and
-/// what follows from other columns follows from what is printed there. The values behind the cells stay as they are.
+/// shows the table says how sure its total is. Parts are rounded so that they make their total (`AddedParts`), and what
+/// follows from other columns follows from what is printed there. The values behind the cells stay as they are.
 struct AddedTable {
   /// How a column comes about.
   enum Origin {
@@ -58,8 +58,8 @@ struct AddedTable {
     for column in columns {
       switch column.origin {
       case .own:
-        let sum = Int((column.total.value / size).rounded())
-        all.append(LargestRemainder.round(column.parts.map { $0.value / size }, to: sum) + [sum])
+        let added = AddedParts(column.parts.map(\.value), total: column.total.value, inStepsOf: size)
+        all.append(added.parts + [added.total])
       case .difference(let first, let second): all.append(zip(all[first], all[second]).map { $0 - $1 })
       case .sum(let others):
         all.append((0...labels.count).map { row in others.reduce(0) { $0 + all[$1][row] } })

@@ -20,6 +20,12 @@ extension NumberText {
     cell(value.map { Figure($0, standardError: 0) }, in: unit, maximumDecimals: maximumDecimals)
   }
 
+  /// A cell with a reserve: rounded up to its step, as less wouldn't be enough; a question mark where nobody knows it.
+  public func reserveCell(_ reserve: Figure?, in unit: Double) -> DocumentTable.Cell {
+    guard let reserve else { return .number(Self.unknown) }
+    return cell(Quantity(style: .number, figures: [reserve], unit: unit, maximumDecimals: 2, rounding: .away))
+  }
+
   /// A cell with a share as a percentage.
   public func percentageCell(_ share: Figure?, maximumDecimals: Int = 1) -> DocumentTable.Cell {
     guard let share else { return .number(Self.meaningless) }
@@ -51,16 +57,9 @@ extension DocumentTable {
   /// The same table with no more behind its numbers than it tells: for what may not be known closer.
   func withValuesAsTold(in language: Language) -> DocumentTable {
     mapCells { cell, _, _ in
-      guard let quantity = cell.quantity, cell.value != nil else { return cell }
-      let digits = cell.text.replacing(language.notation.point, with: "\u{0}")
-        .filter { $0.isNumber || $0 == "-" || $0 == "\u{0}" }.replacing("\u{0}", with: ".")
-      guard let told = Double(digits) else { return Cell(kind: cell.kind, text: cell.text) }
-      let scale = quantity.style.isOfHundred ? 0.01 : quantity.unit
-      let figure = Figure(told * scale, standardError: quantity.figures[0].standardError)
-      return Cell(
-        kind: cell.kind, text: cell.text,
-        quantity: Quantity(
-          style: quantity.style, figures: [figure], unit: quantity.unit, maximumDecimals: quantity.maximumDecimals))
+      Cell(
+        kind: cell.kind, text: cell.text, quantity: cell.quantity?.asTold(decimals: cell.decimals(in: language)),
+        formula: cell.formula)
     }
   }
 

@@ -52,6 +52,6 @@ extension FirstScreen {
   private func budgetCells(_ risk: BudgetRisk?, in unit: MoneyUnit) -> [DocumentTable.Cell] {
     guard let risk else { return [DocumentTable.Cell](repeating: .number(NumberText.meaningless), count: 4) }
     return [numbers.exactCell(risk.budget, in: unit.euros), numbers.probabilityCell(risk.exceedance)]
-      + [risk.reserve80, risk.reserve90].map { numbers.cell($0, in: unit.euros, orElse: NumberText.unknown) }
+      + [risk.reserve80, risk.reserve90].map { numbers.reserveCell($0, in: unit.euros) }
   }
 }

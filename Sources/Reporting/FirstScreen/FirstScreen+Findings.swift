@@ -4,8 +4,11 @@ internal import YouthCare
 
 extension FirstScreen {
   /// What was found, in three sentences: money, waiting, and what moves the cost; of one replication that nothing is.
-  var findings: [String] {
-    projection.ensemble.replications > 1 ? [moneyFinding, waitingFinding, growthFinding] : [say(.oneFuture)]
+  ///
+  /// - Parameter byCode: whether segments are listed by their codes, where a table beside it has their names too.
+  func findings(byCode: Bool = false) -> [String] {
+    projection.ensemble.replications > 1
+      ? [moneyFinding, waitingFinding(byCode: byCode), growthFinding] : [say(.oneFuture)]
   }
 
   // MARK: - Money
@@ -31,7 +34,7 @@ extension FirstScreen {
     guard let reserve = risk.reserve90, reserve.standardError.isFinite else {
       return sentence.joined(separator: " ") + "."
     }
-    sentence.append(reserve.value == 0 ? say(.noReserve) : say(.reserve, numbers.euros(reserve)))
+    sentence.append(reserve.value == 0 ? say(.noReserve) : say(.reserve, numbers.euros(reserve: reserve)))
     return sentence.joined(separator: " ")
   }
 
@@ -65,7 +68,7 @@ extension FirstScreen {
 
   // MARK: - Waiting
 
-  private var waitingFinding: String {
+  private func waitingFinding(byCode: Bool) -> String {
     guard let last = told(.waiting, lastYear, nil), last.mean > 0 else { return say(.nobodyWaits) }
     func count(_ estimate: Estimate?) -> String { numbers.mean(estimate, maximumDecimals: 0) }
     var sentence: [String] = []
@@ -82,7 +85,8 @@ extension FirstScreen {
     }
     sentence.append(say(.waits, "\(lastYear)", waits[0], waits[1]))
     guard scenario.segments.contains(where: { $0.waitNorm != nil }) else { return sentence.joined(separator: " ") }
-    let beyond = scenario.segments.indices.filter(isBeyondNorm).map { scenario.segments[$0].id }
+    let beyond = scenario.segments.indices.filter(isBeyondNorm)
+      .map { byCode ? scenario.segments[$0].id : name(of: $0) }
     sentence.append(beyond.isEmpty ? say(.withinNorm) : say(.beyondNorm, beyond.joined(separator: ", ")))
     return sentence.joined(separator: " ")
   }

@@ -46,7 +46,7 @@ public struct FirstScreen: Sendable {
 
   /// The text as blocks: with as many segments as there is room for, those with the longest lists, and then years.
   public var document: Document {
-    let (head, tail) = (heading, [Document.Section(findings.map { .paragraph($0) }), trust])
+    let (head, tail) = (heading, [Document.Section(findings(byCode: true).map { .paragraph($0) }), trust])
     func document(_ rows: Int, _ years: Int) -> Document {
       Document(in: language, [head, costs(of: shownYears(atMost: years)), waiting(rows: rows)] + tail)
     }
@@ -82,7 +82,7 @@ public struct FirstScreen: Sendable {
     let title = scenario.title.text(in: language)
     let question = scenario.question.text(in: language)
     let start = scenario.contract.start.text(in: language)
-    var about = [say(.contract, scenario.name, "\(scenario.contract.years)", start)]
+    var about = [say(.contract, scenario.name, numbers.years(scenario.contract.years), start)]
     if let differs = scenario.differs {
       about.append(say(.differs, differs.text(in: language).trimmingFullStop))
     }
@@ -102,17 +102,26 @@ public struct FirstScreen: Sendable {
     if let precision { sentences.append(precision.text(in: language)) }
     return Document.Section(
       sentences.map { .paragraph($0) } + [
-        .paragraph(say(.footer, numbers.count(ensemble.replications), "\(ensemble.seed)", version))
+        .paragraph(say(.footer, numbers.replications(ensemble.replications), "\(ensemble.seed)", version))
       ])
+  }
+
+  /// How many of the inputs are placeholders; `nil` where none is.
+  private var placeholders: String? {
+    guard scenario.namesPlaceholders else { return nil }
+    let stated = scenario.statements
+    return stated.hasEvidence
+      ? say(.countedPlaceholders, numbers.count(stated.count(of: .placeholder)), numbers.count(stated.numbers.count))
+      : say(.placeholders)
   }
 
   /// What a reader should know before he uses a figure, first of all what matters most.
   var caveats: [String] {
     let count = projection.ensemble.replications
     return [
-      count < NestedDesign.leastReplications ? say(.tooFew, numbers.count(count)) : nil,
+      count < NestedDesign.leastReplications ? say(.tooFew, numbers.replications(count)) : nil,
       solved?.section(in: scenario, language) != nil ? say(.solved) : nil,
-      scenario.namesPlaceholders ? say(.placeholders) : nil,
+      placeholders,
       projection.helpWithoutPlaces.first?.sentence(on: scenario, in: language),
       say(.weakEvidence),
     ].compactMap(\.self)

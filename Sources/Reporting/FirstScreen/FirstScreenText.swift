@@ -10,13 +10,13 @@ public enum FirstScreenText: CaseIterable, Sendable {
   case grows, shrinks, growsMost, dearest, oneFuture
   case band, bandOfRegion, bandOfChance, bandFixed, notBackTested
   case splitCost, splitTooFew, splitLeftOut
-  case tooFew, placeholders, weakEvidence
+  case tooFew, placeholders, countedPlaceholders, weakEvidence
   case footer, precisionReached, precisionMissed
 
   /// The text in both languages.
   public var text: LocalizedText {
     switch self {
-    case .contract: .init(nl: "{0}; {1} jaar vanaf {2}.", en: "{0}; {1} years from {2}.")
+    case .contract: .init(nl: "{0}; {1} vanaf {2}.", en: "{0}; {1} from {2}.")
     case .differs: .init(nl: "Anders dan de basis: {0}.", en: "Differs from its base: {0}.")
     case .solved:
       .init(
@@ -50,8 +50,8 @@ public enum FirstScreenText: CaseIterable, Sendable {
     case .tightest: .init(nl: "(het grootst in {0}: {1})", en: "(largest in {0}: {1})")
     case .reserve:
       .init(
-        nl: "en met {0} ernaast is de begroting in 90 van de 100 toekomsten genoeg.",
-        en: "and with {0} beside it the budget is enough in 90 of 100 futures.")
+        nl: "en met een reserve van {0} is de begroting in 90 van de 100 toekomsten genoeg.",
+        en: "and with a reserve of {0} the budget is enough in 90 of 100 futures.")
     case .noReserve:
       .init(
         nl: "en zonder reserve is de begroting in 90 van de 100 toekomsten genoeg.",
@@ -146,12 +146,16 @@ public enum FirstScreenText: CaseIterable, Sendable {
 
     case .tooFew:
       .init(
-        nl: "Let op: {0} herhalingen zijn te weinig voor een besluit; vraag er 1.000.",
-        en: "Note: {0} replications are too few to decide by; ask for 1,000.")
+        nl: "Let op: {0} is te weinig voor een besluit; vraag er 1.000.",
+        en: "Note: {0} is too few to decide by; ask for 1,000.")
     case .placeholders:
       .init(
         nl: "Let op: een deel van de invoer is plaatshouder; vervang die eerst door cijfers van de regio.",
         en: "Note: a number of inputs are placeholders; replace them first by the region's own figures.")
+    case .countedPlaceholders:
+      .init(
+        nl: "Let op: plaatshouders in de invoer: {0} van {1} getallen; vervang die eerst door cijfers van de regio.",
+        en: "Note: placeholders among inputs: {0} of {1} numbers; replace them first by the region's own figures.")
     case .weakEvidence:
       .init(
         nl: "Let op: hoe organisaties op bekostiging reageren, rust nergens op sterk bewijs uit de jeugdzorg.",
@@ -159,8 +163,8 @@ public enum FirstScreenText: CaseIterable, Sendable {
 
     case .footer:
       .init(
-        nl: "{0} herhalingen · startgetal (seed) {1} · raming {2} · al het andere: --details",
-        en: "{0} replications · seed {1} · raming {2} · everything else: --details")
+        nl: "{0} · startgetal (seed) {1} · raming {2} · al het andere: --details",
+        en: "{0} · seed {1} · raming {2} · everything else: --details")
     case .precisionReached:
       .init(
         nl: "Kosten, lijst en wacht zijn gemiddeld op {0} nauwkeurig: bereikt na {1} herhalingen.",

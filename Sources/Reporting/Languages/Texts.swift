@@ -226,7 +226,7 @@ public enum Texts: String, Sendable, CaseIterable {
     case .leadCost: .init(nl: "kosten, {0}", en: "cost, {0}")
     case .clientsHeading: .init(nl: "CLIËNTEN", en: "CLIENTS")
     case .clients: .init(nl: "met zorg in het jaar", en: "with care in the year")
-    case .closures: .init(nl: "gesloten contracten", en: "contracts closed")
+    case .closures: .init(nl: "beëindigde contracten", en: "contracts ended")
     case .relationHeading:
       .init(
         nl: "RELATIE MET PARTNERS aan het eind van het contract", en: "RELATION WITH PARTNERS at the contract's end")
@@ -521,7 +521,7 @@ public enum Texts: String, Sendable, CaseIterable {
 
     case .replications:
       .init(
-        nl: "{0} herhalingen · startgetal (seed) {1} · raming {2}", en: "{0} replications · seed {1} · raming {2}")
+        nl: "{0} · startgetal (seed) {1} · raming {2}", en: "{0} · seed {1} · raming {2}")
     case .howToRead:
       .init(
         nl: """
@@ -537,11 +537,11 @@ public enum Texts: String, Sendable, CaseIterable {
       .init(
         nl: """
           "Dan gemiddeld": de overschrijding in de herhalingen die er een hebben. Reserve P80: wat naast de begroting \
-          nodig is om in 80 van de 100 herhalingen uit te komen.
+          nodig is om in 80 van de 100 herhalingen uit te komen, naar boven afgerond.
           """,
         en: """
           "Overrun if any": its mean over the replications that have one. Reserve P80: what is needed beside the budget \
-          to make ends meet in 80 of 100 replications.
+          to make ends meet in 80 of 100 replications, rounded up.
           """)
     case .yearsWithoutBudget:
       .init(

@@ -1,5 +1,15 @@
 internal import YouthCare
 
+/// To which side a number is rounded.
+enum Rounding: Sendable {
+  case nearest
+  /// Away from zero: of what has to be enough.
+  case away
+
+  /// A number of steps, not negative, as a whole number of them; what is whole but for its last bits stays that.
+  func whole(_ steps: Double) -> Double { self == .nearest ? steps.rounded() : (steps - 1e-9).rounded(.up) }
+}
+
 /// A number written at a power of ten, with the separators of a language.
 struct DecimalText {
   let language: Language
@@ -8,9 +18,11 @@ struct DecimalText {
   private var separator: Character { language.notation.separator }
 
   /// The number rounded to a multiple of 10^exponent, or of 2 or 5 times it; halves away from zero; a zero is 0.
-  func rounded(_ value: Double, toPowerOfTen exponent: Int, times multiple: Double = 1) -> String {
+  func rounded(
+    _ value: Double, toPowerOfTen exponent: Int, times multiple: Double = 1, _ rounding: Rounding = .nearest
+  ) -> String {
     let scale = Self.power(of: abs(exponent))
-    let scaled = ((exponent >= 0 ? abs(value) / scale : abs(value) * scale) / multiple).rounded() * multiple
+    let scaled = rounding.whole((exponent >= 0 ? abs(value) / scale : abs(value) * scale) / multiple) * multiple
     guard scaled < 1e36 else { return "\(value)" }
     let units = Int128(scaled)
     guard units > 0 else { return "0" }
@@ -22,8 +34,8 @@ struct DecimalText {
   }
 
   /// The number with at most so many decimals and no zeros behind the last one that counts.
-  func exact(_ value: Double, maximumDecimals: Int) -> String {
-    var text = rounded(value, toPowerOfTen: -maximumDecimals)
+  func exact(_ value: Double, maximumDecimals: Int, _ rounding: Rounding = .nearest) -> String {
+    var text = rounded(value, toPowerOfTen: -maximumDecimals, rounding)
     guard maximumDecimals > 0, text.contains(point) else { return text }
     while text.hasSuffix("0") { text.removeLast() }
     if text.hasSuffix(point) { text.removeLast() }

@@ -27,7 +27,11 @@ public struct NumberText: Sendable {
 
   /// A figure in a unit, rounded by its error.
   public func figure(_ figure: Figure, in unit: Double = 1, maximumDecimals: Int = 2) -> String {
-    text(figure.value / unit, error: figure.standardError / unit, maximumDecimals: maximumDecimals)
+    self.figure(figure, in: unit, maximumDecimals: maximumDecimals, .nearest)
+  }
+
+  func figure(_ figure: Figure, in unit: Double, maximumDecimals: Int, _ rounding: Rounding) -> String {
+    text(figure.value / unit, error: figure.standardError / unit, maximumDecimals: maximumDecimals, rounding)
   }
 
   /// A number of steps in which estimates are told.
@@ -41,8 +45,10 @@ public struct NumberText: Sendable {
   }
 
   /// Such a number with all its decimals, zeros too.
-  public func fixed(_ value: Double, decimals: Int) -> String {
-    value.isFinite ? self.decimals.rounded(value, toPowerOfTen: -decimals) : Self.unknown
+  public func fixed(_ value: Double, decimals: Int) -> String { fixed(value, decimals: decimals, .nearest) }
+
+  func fixed(_ value: Double, decimals: Int, _ rounding: Rounding) -> String {
+    value.isFinite ? self.decimals.rounded(value, toPowerOfTen: -decimals, rounding) : Self.unknown
   }
 
   /// The mean of an estimate; a dash where the measure has no meaning.
@@ -50,11 +56,13 @@ public struct NumberText: Sendable {
     estimate.map { figure($0.figure, in: unit, maximumDecimals: maximumDecimals) } ?? Self.meaningless
   }
 
-  private func text(_ value: Double, error: Double, maximumDecimals: Int) -> String {
+  private func text(
+    _ value: Double, error: Double, maximumDecimals: Int, _ rounding: Rounding = .nearest
+  ) -> String {
     guard value.isFinite, error.isFinite else { return Self.unknown }
-    guard error > 0 else { return decimals.exact(value, maximumDecimals: maximumDecimals) }
+    guard error > 0 else { return decimals.exact(value, maximumDecimals: maximumDecimals, rounding) }
     let step = RoundingStep(atLeast: error, maximumDecimals: maximumDecimals)
-    return decimals.rounded(value, toPowerOfTen: step.exponent, times: step.multiple)
+    return decimals.rounded(value, toPowerOfTen: step.exponent, times: step.multiple, rounding)
   }
 
   /// The error itself, as the step in which its number is rounded: `± 0,1`; `± 0` for an exact number.
@@ -124,11 +132,16 @@ public struct NumberText: Sendable {
   }
 
   /// An amount in euros, in the unit in which it reads best: `€ 163,2 mln`.
-  public func euros(_ amount: Figure) -> String {
+  public func euros(_ amount: Figure) -> String { euros(amount, .nearest) }
+
+  /// A reserve in the unit in which it reads best: never less than what it has to be.
+  public func euros(reserve: Figure) -> String { euros(reserve, .away) }
+
+  private func euros(_ amount: Figure, _ rounding: Rounding) -> String {
     guard amount.value.isFinite, amount.standardError.isFinite else { return "€ \(Self.unknown)" }
     let unit = MoneyUnit(fitting: amount.value)
     let suffix = unit.suffix.text(in: language)
-    return "€ " + figure(amount, in: unit.euros) + (suffix.isEmpty ? "" : " \(suffix)")
+    return "€ " + figure(amount, in: unit.euros, maximumDecimals: 2, rounding) + (suffix.isEmpty ? "" : " \(suffix)")
   }
 
   /// An amount that is exact, such as a budget, in a unit.

@@ -25,6 +25,24 @@ struct Quantity: Sendable, Equatable {
   let maximumDecimals: Int
   /// What stands before it, such as a plus.
   var sign = ""
+  /// To which side it is rounded, where it is a number.
+  var rounding = Rounding.nearest
+}
+
+extension Quantity {
+  /// The same with no more behind it than is told with so many decimals; `nil` where that is a bound, or nothing.
+  func asTold(decimals: Int) -> Quantity? {
+    let scale = style.isOfHundred ? 100 : 1 / unit
+    var told: [Figure] = []
+    for figure in figures {
+      guard figure.value.isFinite, figure.standardError.isFinite, style != .probability, style != .percents else {
+        return nil
+      }
+      let step = RoundingStep(atLeast: figure.standardError * scale, maximumDecimals: decimals)
+      told.append(Figure(step.nearest(to: figure.value * scale) / scale, standardError: figure.standardError))
+    }
+    return Quantity(style: style, figures: told, unit: unit, maximumDecimals: maximumDecimals, sign: sign)
+  }
 }
 
 extension NumberText {
@@ -54,8 +72,10 @@ extension NumberText {
       return text[..<digits] + point + String(repeating: "0", count: decimals) + text[digits...]
     }
     func number(_ figure: Figure) -> String {
-      if let decimals, figure.standardError == 0 { return fixed(figure.value / quantity.unit, decimals: decimals) }
-      return self.figure(figure, in: quantity.unit, maximumDecimals: most)
+      if let decimals, figure.standardError == 0 {
+        return fixed(figure.value / quantity.unit, decimals: decimals, quantity.rounding)
+      }
+      return self.figure(figure, in: quantity.unit, maximumDecimals: most, quantity.rounding)
     }
     let first = quantity.figures[0]
     let text =

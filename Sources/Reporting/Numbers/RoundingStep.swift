@@ -8,6 +8,13 @@ struct RoundingStep {
     multiple * (exponent >= 0 ? DecimalText.power(of: exponent) : 1 / DecimalText.power(of: -exponent))
   }
 
+  /// The nearest number of whole steps; halves away from zero.
+  func nearest(to value: Double) -> Double {
+    let scale = DecimalText.power(of: abs(exponent))
+    let scaled = ((exponent >= 0 ? value / scale : value * scale) / multiple).rounded() * multiple
+    return exponent >= 0 ? scaled * scale : scaled / scale
+  }
+
   /// The step for an error; no finer than the decimals that are wanted.
   init(atLeast error: Double, maximumDecimals: Int) {
     let above = DecimalText.exponent(atLeast: error)

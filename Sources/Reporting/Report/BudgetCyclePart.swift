@@ -146,26 +146,21 @@ private struct BudgetCycle {
 
   /// What is incidental, and the structural rest; what counts as incidental is said also where there is none.
   private func incidental(_ totals: [Estimate]) -> [Document.Block] {
-    let ledger = ensemble.ledger
-    let items = LedgerItem.incidental.filter { !ledger.isZero($0, in: .region) }
-    var words = [say(.incidentalMeaning)]
-    let ending = ensemble.scenario.changes.filter { $0.step.until < calendar.horizon }.map(\.name)
-    if !ending.isEmpty {
-      words.append(say(.temporary, Set(ending).sorted().joined(separator: ", ")))
-    }
-    guard !items.isEmpty else {
+    let lines = IncidentalLines(ensemble, years: years)
+    let words = [say(.incidentalMeaning, "\(IncidentalLines.mostYears)")] + lines.recurring(in: language) + temporary
+    guard !lines.items.isEmpty else {
       return [.paragraph(([say(.noIncidental)] + words).joined(separator: " "))]
     }
-    let own = items.map { item in years.map { ledger.figure(item, in: .region, over: .year($0)).value } }
+    let own = lines.amounts.map { $0.map(\.mean) }
     let rest = years.indices.map { year in totals[year].mean - own.reduce(0) { $0 + $1[year] } }
     let rounded = ThousandLines(own + [rest], totals: totals.map(\.mean))
     var table = DocumentTable([say(.kind)] + headings)
     table.caption = say(.incidentalHeading)
     table.unit = say(.unit)
-    for (item, amounts) in zip(items, rounded.lines) {
-      table.add("  " + label(of: item), amounts.map(numbers.cell(thousands:)))
+    for (item, amounts) in zip(lines.items, rounded.lines) {
+      table.add("  " + item.meaning.text(in: language), amounts.map(numbers.cell(thousands:)))
     }
-    let count = items.count
+    let count = lines.items.count
     let sums = years.indices.map { year in rounded.lines.prefix(count).reduce(0) { $0 + $1[year] } }
     table.add(
       say(.incidental), sums.map { numbers.cell(thousands: $0).following(.sum(rows: Array(0..<count))) })
@@ -173,14 +168,23 @@ private struct BudgetCycle {
     table.add(
       say(.total),
       rounded.totals.map { numbers.cell(thousands: $0).following(.sum(rows: [count, count + 1])) })
-    let errors = years.map { year in
-      items.map { ledger.figure($0, in: .region, over: .year(year)).standardError }.max() ?? 0
-    }
-    words.append(say(.incidentalError, numbers.euros(error: errors.max() ?? 0)))
-    return [.table(table), .paragraph(words.joined(separator: " "))]
+    let error = lines.amounts.flatMap { $0.map(\.standardError) }.max() ?? 0
+    let told = words + [say(.incidentalError, numbers.euros(error: error))]
+    return [.table(table), .paragraph(told.joined(separator: " "))]
   }
 
-  private func label(of item: LedgerItem) -> String {
-    item.meaning.text(in: language)
+  /// Dated changes that end within the contract: those that are incidental by the rule of years, and the longer ones.
+  private var temporary: [String] {
+    func names(_ changes: [DatedChange]) -> String {
+      Set(changes.map(\.name)).sorted().joined(separator: ", ")
+    }
+    let ending = ensemble.scenario.changes.filter { $0.step.until < calendar.horizon }
+    // Three years from a date may hold a leap day.
+    let most = (Double(IncidentalLines.mostYears) * calendar.daysPerYear).rounded(.up)
+    let (short, long) = (
+      ending.filter { $0.step.until - $0.step.from <= most }, ending.filter { $0.step.until - $0.step.from > most }
+    )
+    return (short.isEmpty ? [] : [say(.temporary, names(short))])
+      + (long.isEmpty ? [] : [say(.temporaryLong, names(long), "\(IncidentalLines.mostYears)")])
   }
 }

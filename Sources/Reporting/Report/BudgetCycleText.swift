@@ -7,7 +7,7 @@ public enum BudgetCycleText: CaseIterable, Sendable {
   case againstHeading, budgetYear, estimate, budget, advantage, estimateConstant, budgetConstant, advantageConstant
   case againstNote, noBudget
   case incidentalHeading, kind, incidental, structural, incidentalMeaning, incidentalError, noIncidental
-  case temporary
+  case temporary, temporaryLong, recurring, inFutures
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -86,11 +86,17 @@ public enum BudgetCycleText: CaseIterable, Sendable {
     case .incidentalMeaning:
       LocalizedText(
         nl:
-          "Incidenteel zijn: noodsteun aan aanbieders, nacalculatie en verrekening, en innovatiebedragen. Al het andere "
-          + "is structureel.",
+          "Incidenteel zijn: noodsteun aan aanbieders, nacalculatie en verrekening, en innovatiebedragen, elk in de "
+          + "toekomsten waarin het in ten hoogste {0} jaren voorkomt, zoals het BBV vraagt. Al het andere is structureel.",
         en:
-          "Incidental are: support for providers in distress, post-calculation and settlement, and sums for innovation. "
-          + "All else is structural.")
+          "Incidental are: support for providers in distress, post-calculation and settlement, and sums for innovation, "
+          + "each in the futures in which it occurs in {0} years at most, as Dutch accounting rules (BBV) ask. All else is "
+          + "structural.")
+    case .recurring:
+      LocalizedText(
+        nl: "Vaker komt voor, en is dan structureel: {0}.",
+        en: "These occur in more years than that, and are structural then: {0}.")
+    case .inFutures: LocalizedText(nl: "{0} (in {1} van de toekomsten)", en: "{0} (in {1} of futures)")
     case .incidentalError:
       LocalizedText(
         nl: "Van de incidentele regels is de grootste Monte-Carlofout {0}.",
@@ -99,11 +105,17 @@ public enum BudgetCycleText: CaseIterable, Sendable {
     case .temporary:
       LocalizedText(
         nl:
-          "Wat maatregelen kosten die binnen het contract eindigen ({0}) staat niet apart: dat zegt alleen een run "
-          + "zonder die maatregel.",
+          "Wat deze maatregelen kosten of besparen is volgens het BBV ook incidenteel, omdat zij eindigen: {0}. Het zit "
+          + "hier in structureel, want zij veranderen prijs of aantal van zorg die in één bedrag in de boeken staat. Wie "
+          + "het apart wil, vergelijkt met een scenario zonder die maatregelen.",
         en:
-          "What measures cost that end within the contract ({0}) doesn't stand apart: only a run without them tells "
-          + "that.")
+          "What these measures cost or save is incidental too by those rules, since they end: {0}. Here it is in the "
+          + "structural part, as they change price or volume of care that stands in the books as one amount. To have it "
+          + "apart, compare with a scenario without those measures.")
+    case .temporaryLong:
+      LocalizedText(
+        nl: "Deze maatregelen eindigen ook, maar duren langer dan {1} jaar en zijn structureel: {0}.",
+        en: "These measures end too, but last more than {1} years and are structural: {0}.")
     }
   }
 }

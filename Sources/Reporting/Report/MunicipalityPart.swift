@@ -6,7 +6,7 @@ public import YouthCare
 /// The tables themselves withhold small counts, so that no rendering of them can tell one.
 public struct MunicipalityPart: Sendable {
   private let costs: MunicipalityCosts?
-  private let withheld: SmallCounts
+  private let withheld: SmallCounts?
   private let segments: [Segment]
   private let years: Double
   private let language: Language
@@ -19,28 +19,13 @@ public struct MunicipalityPart: Sendable {
     segments = ensemble.scenario.segments
     years = Double(ContractCalendar(ensemble.scenario.contract).contractMonths.count) / 12
     costs = MunicipalityCosts(ensemble)
-    let sharing = costs?.sharing
-    let prices = segments.indices.map { segment in
-      Self.price(of: segment, sharing, ensemble.cost(in: [segment], over: .contract))
-    }
-    withheld = SmallCounts(sharing.map(Self.counts) ?? [], prices: sharing == nil ? [] : prices)
+    withheld = costs.map { SmallCounts($0.sharing) }
   }
 
   /// What it says.
   public var sections: [Document.Section] {
-    guard let costs else { return [] }
-    return [cost(costs)] + (children(costs.sharing).map { [$0] } ?? [])
-  }
-
-  /// What a child more adds to what a municipality bears over the contract, in euro; 0 where use doesn't count.
-  private static func price(of segment: Int, _ sharing: CostSharing?, _ cents: [Int]) -> Double {
-    guard let sharing, sharing.keys[segment].years > 0 else { return 0 }
-    // A child more in the last year counts once among the years of the key.
-    let children = sharing.municipalities.reduce(0) {
-      $0 + $1.use[segment].suffix(sharing.keys[segment].years).reduce(0, +)
-    }
-    let mean = Estimate(cents.map { Double($0) / 100 }).mean
-    return children > 0 && mean > 0 ? (1 - sharing.solidarity) * mean / children : 0
+    guard let costs, let withheld else { return [] }
+    return [cost(costs, withheld)] + (children(costs.sharing, withheld).map { [$0] } ?? [])
   }
 
   /// The children of the last year; none where the file doesn't say.
@@ -50,8 +35,7 @@ public struct MunicipalityPart: Sendable {
 
   // MARK: - Cost
 
-  private func cost(_ costs: MunicipalityCosts) -> Document.Section {
-    let region = costs.region
+  private func cost(_ costs: MunicipalityCosts, _ withheld: SmallCounts) -> Document.Section {
     let unit = MoneyUnit.thousand
     var table = DocumentTable([
       say(.municipality), say(.perYear), say(.reserve), say(.contract), say(.reserve),
@@ -65,13 +49,15 @@ public struct MunicipalityPart: Sendable {
         [estimate.figure, reserve].map { numbers.cell($0, in: unit.euros * part, maximumDecimals: 0) }
       }
     }
-    for (place, municipality) in costs.sharing.municipalities.enumerated() {
-      let hidden = [DocumentTable.Cell](repeating: .number(say(.withheldMark)), count: 4)
-      table.add(municipality.name, withheld.costs[place] ? hidden : cells(costs.estimate(of: place)))
-    }
-    table.addGap()
-    table.add(say(.region), cells(region))
     let sharing = costs.sharing
+    let joined = sharing.municipalities.indices.filter { withheld.joined[$0] }
+    for (place, municipality) in sharing.municipalities.enumerated() where !withheld.joined[place] {
+      table.add(municipality.name, cells(costs.estimate(of: [place])))
+    }
+    let isJoined = !joined.isEmpty && joined.count < sharing.municipalities.count
+    if isJoined { table.add(say(.together), cells(costs.estimate(of: joined))) }
+    table.addGap()
+    table.add(say(.region), cells(costs.region))
     var keys = zip(segments, sharing.keys).map { say(.key, $0.name.text(in: language), $1.words.text(in: language)) }
     keys.append(say(.rest))
     var blocks: [Document.Block] = [
@@ -80,13 +66,17 @@ public struct MunicipalityPart: Sendable {
     if sharing.solidarity > 0 {
       blocks.append(.paragraph(say(.solidarity, numbers.percentage(exact: sharing.solidarity))))
     }
-    // Unrounded amounts would tell the children behind them, in a workbook as well.
-    return Document.Section(blocks + [.table(table.withValuesAsTold(in: language))])
+    blocks.append(.table(table.withValuesAsTold(in: language)))
+    if !joined.isEmpty {
+      let names = joined.map { sharing.municipalities[$0].name }.joined(separator: ", ")
+      blocks.append(.paragraph(say(isJoined ? .joined : .allJoined, names, "\(SmallCounts.firstTold)")))
+    }
+    return Document.Section(blocks)
   }
 
   // MARK: - Children
 
-  private func children(_ sharing: CostSharing) -> Document.Section? {
+  private func children(_ sharing: CostSharing, _ withheld: SmallCounts) -> Document.Section? {
     // Of those segments of which every municipality tells its use.
     let told = segments.indices.filter { segment in
       sharing.municipalities.allSatisfy { !$0.use[segment].isEmpty }

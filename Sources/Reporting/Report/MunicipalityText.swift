@@ -3,6 +3,7 @@ public import YouthCare
 /// The texts of what the municipalities of a region bear.
 public enum MunicipalityText: CaseIterable, Sendable {
   case title, costs, shares, key, rest, solidarity, perYear, contract, reserve, municipality, region
+  case together, joined, allJoined
   case children, childrenUnit, withheld, withheldMark
 
   /// The text in both languages.
@@ -32,16 +33,29 @@ public enum MunicipalityText: CaseIterable, Sendable {
     case .reserve: LocalizedText(nl: "P80", en: "P80")
     case .municipality: LocalizedText(nl: "gemeente", en: "municipality")
     case .region: LocalizedText(nl: "Regio", en: "Region")
+    case .together: LocalizedText(nl: "Gemeenten samen", en: "Municipalities together")
+    case .joined:
+      LocalizedText(
+        nl:
+          "Samen zijn hier: {0}. Kosten die naar gebruik verdeeld zijn, vertellen hoeveel kinderen zorg hebben. Die van "
+          + "elk apart zouden een aantal onder {1} verraden, hun som doet dat niet.",
+        en:
+          "Together are: {0}. Cost that is shared by use tells how many children have care. That of each by itself would "
+          + "give away a count below {1}, their sum doesn't.")
+    case .allJoined:
+      LocalizedText(
+        nl:
+          "Kosten per gemeente ({0}) staan er niet: naar gebruik verdeeld zouden zij een aantal kinderen onder {1} "
+          + "verraden.",
+        en: "Cost by municipality ({0}) isn't told: shared by use it would give away a count of children below {1}.")
     case .children: LocalizedText(nl: "Kinderen met zorg per gemeente", en: "Children with care by municipality")
     case .childrenUnit: LocalizedText(nl: "kinderen in het laatste jaar", en: "children in the last year")
     case .withheld:
       LocalizedText(
         nl:
-          "{0} is niet gepubliceerd: het zijn er minder dan {1}, of daartoe is het te herleiden. Nul staat er wel. "
-          + "Kosten van een gemeente waaruit zo'n getal te herleiden is, staan er ook niet.",
+          "{0} is niet gepubliceerd: het zijn er minder dan {1}, of daartoe is het te herleiden. Nul staat er wel.",
         en:
-          "{0} isn't told: it is fewer than {1}, or who knows this number can work out such a one. Nought is told. Where "
-          + "the cost of a municipality would give it away, that isn't told either.")
+          "{0} isn't told: it is fewer than {1}, or who knows this number can work out such a one. Nought is told.")
     case .withheldMark: LocalizedText("×")
     }
   }

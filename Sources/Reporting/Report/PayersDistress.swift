@@ -24,10 +24,11 @@ struct PayersDistress {
     let numbers = part.numbers
     var table = DocumentTable(
       [part.summary.say(.segmentHeading)]
-        + [PayersPartText.distressShare, .closures, .closureProbability].map { part.say($0) })
+        + [PayersPartText.distressShare, .distressMonths, .closures, .closureProbability].map { part.say($0) })
     for index in places.indices {
       let cells = [
         numbers.percentageCell(shares[index]?.figure),
+        numbers.cell(shares[index].map { months(of: $0.figure) }, maximumDecimals: 1),
         numbers.cell(closed[index].map { Estimate($0) }, maximumDecimals: 1),
         numbers.probabilityCell(closed[index].map(Self.share)),
       ]
@@ -37,8 +38,15 @@ struct PayersDistress {
     table.caption = part.say(.distress)
     table.unit = part.say(.distressUnit)
     return Document.Section(
-      [.heading(part.say(.distressHeading)), .table(table), .paragraph(part.say(.distressNote))]
+      [.heading(part.say(.distressHeading)), .table(table), .paragraph(part.say(.distressNote, "\(length)"))]
         + [insolvency.map { Document.Block.paragraph($0) }].compactMap(\.self))
+  }
+
+  private var length: Int { ContractCalendar(part.scenario.contract).contractMonths.count }
+
+  /// A share of turnover over the contract as months of it.
+  private func months(of share: Figure) -> Figure {
+    Figure(share.value * Double(length), standardError: share.standardError * Double(length))
   }
 
   private var insolvency: String? {

@@ -1,8 +1,8 @@
 public import Experiments
 public import YouthCare
 
-/// The part of a report on who pays what to whom: by kind and year, by segment and provider, what ceilings and
-/// guarantees do, who bears which risk, and which providers get into trouble.
+/// The part of a report on who pays what to whom: by kind and year, by segment and provider, contract by contract
+/// with its price and result, what ceilings and guarantees do, who bears which risk, and which providers get into trouble.
 public struct PayersPart {
   let summary: Summary
   let language: Language
@@ -21,7 +21,8 @@ public struct PayersPart {
   public var sections: [Document.Section] {
     guard !ledger.isZero(.expense, in: .region) else { return [] }
     return [
-      opening, kinds, PayersTables(self).section, PayersLimits(self).section, risks, PayersDistress(self).section,
+      opening, kinds, PayersTables(self).section, PayersContracts(self).section, PayersLimits(self).section, risks,
+      PayersDistress(self).section,
     ]
     .compactMap(\.self)
   }

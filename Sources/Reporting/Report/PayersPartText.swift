@@ -6,8 +6,11 @@ enum PayersPartText: CaseIterable {
   case delivered, care, notPaid, settlement, guarantee, innovation, rescue, revenue, outside, other, administration
   case paid, result, equity, total, provider, notPaidNote, paidNote
   case limitsHeading, limits, limitsNote, contracts, ceilingAYear, guaranteeAYear, guaranteeUsed, settlementUsed
+  case contractsHeading, contractsCaption, contractsNote, payment, priceAtStart, priceAtEnd, revenueOfContract, bears
+  case bearsAll, underWayAsStarted
   case riskHeading, risk
-  case distressHeading, distress, distressShare, closures, closureProbability, insolvency, distressNote, distressUnit
+  case distressHeading, distress, distressShare, distressMonths, closures, closureProbability, insolvency, distressNote,
+    distressUnit
 
   /// The text in both languages.
   var text: LocalizedText {
@@ -83,6 +86,33 @@ enum PayersPartText: CaseIterable {
     case .guaranteeAYear: .init(nl: "garantie\nper jaar", en: "guarantee\na year")
     case .guaranteeUsed: .init(nl: "kans op\naanvulling", en: "probability\nof top-up")
     case .settlementUsed: .init(nl: "kans op\nverrekening", en: "probability\nof settlement")
+    case .contractsHeading:
+      .init(nl: "Per contract: prijs, resultaat en risico", en: "Contract by contract: price, result and risk")
+    case .contractsCaption:
+      .init(nl: "Prijs, resultaat en risico per contract", en: "Price, result and risk by contract")
+    case .contractsNote:
+      .init(
+        nl:
+          "Tarief als deel van de kostprijs: aan het begin van het eerste en van het laatste jaar, bij de verwachte "
+          + "index. Omzet en resultaat zijn van het hele contract, het eigen vermogen staat er aan het eind. Wie het "
+          + "risico draagt volgt uit de laatste voorwaarden: wie betaalt als er een tiende meer is. De contracten met "
+          + "de meeste omzet, ten hoogste 30. Hoe vaak één aanbieder in nood is, houdt het model niet bij: nood staat "
+          + "hieronder per segment.",
+        en:
+          "Tariff as a part of the cost price: at the beginning of the first and of the last year, by the expected index. "
+          + "Revenue and result are of the whole contract, equity is that at its end. Who bears the risk follows from "
+          + "the last terms: who pays where there is a tenth more. The contracts with the largest turnover, at most 30. "
+          + "The model doesn't keep how often a single provider is in distress: distress stands by segment below.")
+    case .payment: .init(nl: "hoe het betaalt", en: "how it pays")
+    case .priceAtStart: .init(nl: "tarief / kostprijs,\neerste jaar", en: "tariff / cost,\nfirst year")
+    case .priceAtEnd: .init(nl: "tarief / kostprijs,\nlaatste jaar", en: "tariff / cost,\nlast year")
+    case .revenueOfContract: .init(nl: "omzet", en: "revenue")
+    case .bears: .init(nl: "wie draagt het risico", en: "who bears the risk")
+    case .bearsAll: .init(nl: "{0}: alles", en: "{0}: all")
+    case .underWayAsStarted:
+      .init(
+        nl: "lopende zorg naar de voorwaarden waaronder zij begon",
+        en: "care under way by the terms under which it started")
     case .riskHeading: .init(nl: "Wie draagt welk risico", en: "Who bears which risk")
     case .risk:
       .init(
@@ -92,6 +122,7 @@ enum PayersPartText: CaseIterable {
     case .distress:
       .init(nl: "Nood en sluiting per segment, hele contract", en: "Distress and closing by segment, whole contract")
     case .distressShare: .init(nl: "omzet bij\naanbieders in nood", en: "turnover with\nproviders in distress")
+    case .distressMonths: .init(nl: "maanden\nin nood", en: "months\nin distress")
     case .closures: .init(nl: "gesloten\ncontracten", en: "contracts\nclosed")
     case .closureProbability: .init(nl: "kans dat er\neen sluit", en: "probability\nthat one closes")
     case .insolvency:
@@ -101,8 +132,12 @@ enum PayersPartText: CaseIterable {
     case .distressUnit: .init(nl: "contracten; delen en kansen in %", en: "contracts; shares and probabilities in %")
     case .distressNote:
       .init(
-        nl: "Een contract sluit door geldnood, door niet opnieuw te worden gegund of door opzegging.",
-        en: "A contract closes for lack of money, by not being awarded again or by notice.")
+        nl:
+          "Maanden in nood: hoe lang een euro omzet van het segment bij een aanbieder in nood komt, van de {0} maanden van "
+          + "het contract. Een contract sluit door geldnood, door niet opnieuw te worden gegund of door opzegging.",
+        en:
+          "Months in distress: how long a euro of turnover of the segment goes to a provider in distress, of the {0} "
+          + "months of the contract. A contract closes for lack of money, by not being awarded again or by notice.")
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Experiments
 internal import YouthCare
 
 /// The usual referrers, by their names in files.
@@ -21,5 +22,22 @@ enum ReferrerText: String, CaseIterable {
     case .judge: .init(nl: "rechter", en: "court")
     case .none: .init(nl: "zelf of onbekend", en: "self or unknown")
     }
+  }
+}
+
+extension Ensemble {
+  /// Those who sent anybody, the usual ones first: what they are called, and their name; `nil` of clients whose referrer
+  /// isn't known. None where no segment names referrers.
+  func referrers(in language: Language) -> [(label: String, name: String?)] {
+    let names = scenario.referrerNames
+    let all = Array(scenario.segments.indices)
+    let usual = ReferrerText.allCases.map(\.rawValue)
+    let ordered = usual.filter(names.contains) + names.filter { !usual.contains($0) }
+    return (names.isEmpty ? [] : ordered.map { Optional($0) } + [nil])
+      .filter { !Referrals(from: $0, in: all, of: self).areNone }
+      .map { name in
+        let label = name.map { ReferrerText(rawValue: $0)?.text.text(in: language) ?? $0 }
+        return (label ?? WaitingPartText.noReferrer.text.text(in: language), name)
+      }
   }
 }

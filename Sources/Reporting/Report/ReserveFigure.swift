@@ -28,12 +28,13 @@ struct ReserveFigure {
         [$0.lowerBound, $0.upperBound].map { Figure($0, standardError: reserve.standardError) }
       }
       data.add(
-        "\(year)", [numbers.cell(reserve, in: unit.euros), numbers.rangeCell(ends?[0], ends?[1], in: unit.euros)])
+        "\(year)",
+        [numbers.reserveCell(reserve, in: unit.euros), numbers.rangeCell(ends?[0], ends?[1], in: unit.euros)])
     }
     var words = [
       say(
-        .figureLargest, percentile, "\(most.year)", numbers.euros(most.reserve), "\(least.year)",
-        numbers.euros(least.reserve)), say(.figureInterval),
+        .figureLargest, percentile, "\(most.year)", numbers.euros(reserve: most.reserve), "\(least.year)",
+        numbers.euros(reserve: least.reserve)), say(.figureInterval),
     ]
     if let available {
       words.append(say(.figureAvailable, numbers.euros(Figure(available, standardError: 0))))

@@ -7,6 +7,19 @@ struct ReserveRow {
   /// Euro; `nil` where the replications are too few.
   let reserve: Figure?
 
+  /// What is expected above the budget, in euro; negative where the budget is more.
+  var shortage: Figure { Figure(risk.cost.mean - risk.budget, standardError: risk.cost.standardError) }
+
+  /// What of the reserve is asked for beside an expected shortage, which is no risk; all of it where there is none. Its
+  /// error is at most that of both together.
+  var withoutShortage: Figure? {
+    reserve.map { reserve in
+      guard shortage.value > 0 else { return reserve }
+      return Figure(
+        max(0, reserve.value - shortage.value), standardError: reserve.standardError + shortage.standardError)
+    }
+  }
+
   /// Available ÷ required with its error; `nil` where nothing is required or nobody knows how much.
   func ratio(_ resilience: Resilience) -> Figure? {
     guard let reserve, let ratio = resilience.ratio(toRequired: reserve.value) else { return nil }

@@ -53,8 +53,7 @@ private struct RiskSections {
   private var intro: String {
     let years = budgetYears
     var sentences = [say(.intro, "\(years[0])", "\(years[years.count - 1])")]
-    if let risk = whole?.risk {
-      let shortage = Figure(risk.cost.mean - risk.budget, standardError: risk.cost.standardError)
+    if let shortage = whole?.shortage {
       if shortage.value > 0, shortage.isDistinguishable { sentences.append(say(.shortage, numbers.euros(shortage))) }
     }
     return sentences.joined(separator: " ")
@@ -66,19 +65,32 @@ private struct RiskSections {
     let risks = ensemble.costRisks(levels: ensemble.costLevels)
     guard let largest = risks.first else { return nil }
     let unit = MoneyUnit(fitting: largest.size)
-    var table = DocumentTable([say(.risk), "P80", "P90", say(.interval)])
+    let allocation = RiskAllocation(ensemble)
+    var table = DocumentTable(
+      [say(.risk), "P80", "P90", say(.interval), say(.chance), say(.owner), say(.measures)])
     table.caption = say(.risksHeading)
     table.unit = unit.name.text(in: language)
-    func add(_ label: String, _ risk: CostRisk) {
+    func add(_ label: String, _ risk: CostRisk, _ told: [DocumentTable.Cell]) {
       table.add(
         label,
         [risk.at80, risk.at90].map { numbers.cell($0, in: unit.euros, orElse: NumberText.unknown) }
-          + [intervalCell(risk.at90, in: unit)])
+          + [intervalCell(risk.at90, in: unit)] + told)
     }
-    for risk in risks { add(label(of: risk.kind), risk) }
+    for risk in risks {
+      let measures = allocation.measures(on: risk.kind, in: language)
+      let owner = allocation.owner(of: risk.kind)?.text(in: language)
+      add(
+        label(of: risk.kind), risk,
+        [numbers.probabilityCell(risk.chance)]
+          + [owner, measures.isEmpty ? nil : measures.joined(separator: ", ")].map {
+            .word($0 ?? NumberText.meaningless)
+          })
+    }
     table.addGap()
-    add(say(.whole), CostRisk(.growth, amounts: ensemble.cost(over: .contract).map(Cents.euros)))
-    var notes = [say(.risksNote)]
+    add(
+      say(.whole), CostRisk(.growth, amounts: ensemble.cost(over: .contract).map(Cents.euros)),
+      [.number(NumberText.meaningless)] + [DocumentTable.Cell](repeating: .word(NumberText.meaningless), count: 2))
+    var notes = [say(.risksNote), say(.chanceNote), say(.ownerNote)]
     if risks.contains(where: { $0.kind == .growth }) { notes.append(say(.growthNote)) }
     if risks.contains(where: { $0.kind == .index }) { notes.append(say(.indexNote)) }
     return Document.Section([
@@ -115,7 +127,7 @@ private struct RiskSections {
     var table = DocumentTable(
       [
         say(.year), say(.cost), say(.budget), say(.exceedance), say(.reserve, percentile),
-        numbers.percentage(exact: 0.95),
+        numbers.percentage(exact: 0.95), say(.withoutShortage),
       ]
         + (resilience == nil ? [] : [say(.ratio), say(.rating), say(.ratingInterval)]))
     table.caption = say(.reserveHeading)
@@ -126,7 +138,8 @@ private struct RiskSections {
         [
           numbers.cell(row.risk.cost, in: unit.euros), numbers.exactCell(row.risk.budget, in: unit.euros),
           numbers.probabilityCell(row.risk.exceedance),
-          numbers.cell(row.reserve, in: unit.euros, orElse: NumberText.unknown), intervalCell(row.reserve, in: unit),
+          numbers.reserveCell(row.reserve, in: unit.euros), intervalCell(row.reserve, in: unit),
+          numbers.reserveCell(row.withoutShortage, in: unit.euros),
         ] + (resilience.map { cells(row, $0) } ?? []))
     }
     for row in years { if case .year(let year) = row.risk.period { add("\(year)", row) } }
@@ -146,6 +159,17 @@ private struct RiskSections {
     ]
   }
 
+  /// The ratio to what is asked for beside the expected shortage; `nil` where no shortage can be told.
+  private func withoutShortage(_ row: ReserveRow, _ resilience: Resilience) -> String? {
+    guard row.shortage.value > 0, row.shortage.isDistinguishable, let rest = row.withoutShortage else { return nil }
+    let other = ReserveRow(risk: row.risk, reserve: rest)
+    return other.ratio(resilience).map {
+      say(
+        .formulaWithout, numbers.euros(row.shortage), numbers.euros(rest), numbers.figure($0, maximumDecimals: 1),
+        other.rating(resilience))
+    } ?? say(.noneWithout, numbers.euros(row.shortage))
+  }
+
   /// The ratio in words, with its formula; what to write in the file where it can't be told.
   private var ratio: String {
     guard let resilience else { return say(.noAvailable) }
@@ -155,9 +179,10 @@ private struct RiskSections {
         sentences.append(
           whole.ratio(resilience).map {
             say(
-              .formula, numbers.euros(Figure(resilience.available, standardError: 0)), numbers.euros(reserve),
+              .formula, numbers.euros(Figure(resilience.available, standardError: 0)), numbers.euros(reserve: reserve),
               numbers.figure($0, maximumDecimals: 1), whole.rating(resilience))
           } ?? say(.noneRequired))
+        sentences += [withoutShortage(whole, resilience)].compactMap(\.self)
       } else {
         sentences.append(say(.tooFew, percentile))
       }

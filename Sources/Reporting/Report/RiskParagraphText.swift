@@ -4,8 +4,10 @@ public import YouthCare
 public enum RiskParagraphText: CaseIterable, Sendable {
   case heading, intro, shortage, risksHeading, risk, interval, whole, growth, index, segment, distress, outside
   case settlement, risksNote, growthNote, indexNote
+  case chance, owner, measures, chanceNote, ownerNote, municipality, provider, shared, sharedBy, indexation
   case reserveHeading, year, cost, budget, exceedance, reserve, ratio, rating, ratingInterval, wholeContract
   case reserveNote, noBudget, tooFew
+  case withoutShortage, formulaWithout, noneWithout
   case formula, noneRequired, classes, noAvailable, inverse, available
   case figureTitle, figureLargest, figureInterval, figureAvailable
 
@@ -54,6 +56,43 @@ public enum RiskParagraphText: CaseIterable, Sendable {
       LocalizedText(
         nl: "Prijsindex: lasten van zorg min die van dezelfde zorg bij het gemiddelde prijspeil van elk jaar.",
         en: "Price index: cost of care less that of the same care at the mean price level of each year.")
+    case .chance: LocalizedText(nl: "kans", en: "probability")
+    case .owner: LocalizedText(nl: "wie het draagt", en: "who bears it")
+    case .measures: LocalizedText(nl: "wat er in het bestand op werkt", en: "what in the file acts on it")
+    case .chanceNote:
+      LocalizedText(
+        nl:
+          "Kans: het deel van de toekomsten waarin het geld kost. Bij noodsteun, zorg buiten contract en verrekening dat "
+          + "er iets van is, bij de andere dat het boven het gemiddelde uitkomt.",
+        en:
+          "Probability: the share of futures in which it costs money. Of support, care outside the contracts and "
+          + "settlements that there is any, of the others that it comes out above the mean.")
+    case .ownerNote:
+      LocalizedText(
+        nl:
+          "Wie het draagt volgt uit de regels van de laatste contracten: wie betaalt als er een tiende meer is (van een "
+          + "segment: meer cliënten, langer, intensiever of zwaarder). Waar een streepje staat, zegt het model het niet.",
+        en:
+          "Who bears it follows from the rules of the last contracts: who pays where there is a tenth more (of a segment: "
+          + "more clients, longer, more intensive or heavier). Where a dash stands, the model doesn't tell.")
+    case .municipality: LocalizedText(nl: "gemeente", en: "municipality")
+    case .provider: LocalizedText(nl: "aanbieder", en: "provider")
+    case .shared: LocalizedText(nl: "gedeeld", en: "shared")
+    case .sharedBy: LocalizedText(nl: "gedeeld, gemeente {0}", en: "shared, municipality {0}")
+    case .indexation: LocalizedText(nl: "prijzen volgen {0} van de index", en: "prices follow {0} of the index")
+    case .withoutShortage: LocalizedText(nl: "zonder verwacht tekort", en: "without expected shortage")
+    case .formulaWithout:
+      LocalizedText(
+        nl:
+          "In wat nodig is zit het verwachte tekort van {0}. Vangt de begroting dat op, dan is {1} nodig en is de "
+          + "verhouding {2}: klasse {3}.",
+        en:
+          "What is required holds the expected shortage of {0}. If the budget meets that, {1} is required and the ratio is "
+          + "{2}: class {3}.")
+    case .noneWithout:
+      LocalizedText(
+        nl: "In wat nodig is zit het verwachte tekort van {0}. Vangt de begroting dat op, dan is geen reserve nodig.",
+        en: "What is required holds the expected shortage of {0}. If the budget meets that, no reserve is required.")
     case .reserveHeading: LocalizedText(nl: "Gevraagde reserve", en: "Reserve asked for")
     case .year: LocalizedText(nl: "begrotingsjaar", en: "budget year")
     case .cost: LocalizedText(nl: "verwachte lasten", en: "expected cost")
@@ -67,11 +106,11 @@ public enum RiskParagraphText: CaseIterable, Sendable {
     case .reserveNote:
       LocalizedText(
         nl:
-          "De reserve is wat naast de begroting in {0} van 100 toekomsten volstaat, met het 95 %-interval van haar "
+          "De reserve is wat naast de begroting in {0} van 100 toekomsten volstaat, naar boven afgerond, met het 95 %-interval van haar "
           + "rangnummers. Die van jaren tellen niet op tot die van het contract: een meevaller in het ene jaar vangt een tegenvaller in het andere op.",
         en:
-          "The reserve is what is enough beside the budget in {0} of 100 futures, with the 95% interval of its ranks. "
-          + "Those of years don't add up to that of the contract: a good year covers a bad one.")
+          "The reserve is what is enough beside the budget in {0} of 100 futures, rounded up, with the 95% interval of its "
+          + "ranks. Those of years don't add up to that of the contract: a good year covers a bad one.")
     case .noBudget:
       LocalizedText(
         nl: "Het scenario noemt geen begroting (budget): een reserve is er niet te noemen.",

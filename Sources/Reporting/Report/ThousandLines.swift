@@ -8,14 +8,13 @@ struct ThousandLines {
   /// By year.
   let totals: [Int]
 
-  /// Amounts by line and year, and their totals, in euro: each total is rounded, and lines by their largest remainders.
+  /// Amounts by line and year, and their totals, in euro.
   init(_ amounts: [[Double]], totals: [Double]) {
-    let whole = totals.map { Int(($0 / 1_000).rounded()) }
-    let years = whole.indices.map { year in
-      LargestRemainder.round(amounts.map { $0[year] / 1_000 }, to: whole[year])
+    let years = totals.enumerated().map { year, total in
+      AddedParts(amounts.map { $0[year] }, total: total, inStepsOf: MoneyUnit.thousand.euros)
     }
-    self.totals = whole
-    lines = amounts.indices.map { line in years.map { $0[line] } }
+    self.totals = years.map(\.total)
+    lines = amounts.indices.map { line in years.map { $0.parts[line] } }
   }
 }
 

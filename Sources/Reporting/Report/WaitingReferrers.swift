@@ -14,17 +14,7 @@ struct WaitingReferrers {
   /// Those of a part.
   init(_ part: WaitingPart) {
     self.part = part
-    let ensemble = part.summary.projection.ensemble
-    let names = ensemble.scenario.referrerNames
-    let all = Array(ensemble.scenario.segments.indices)
-    let usual = ReferrerText.allCases.map(\.rawValue)
-    let ordered = usual.filter(names.contains) + names.filter { !usual.contains($0) }
-    referrers = (names.isEmpty ? [] : ordered.map { Optional($0) } + [nil])
-      .filter { !Referrals(from: $0, in: all, of: ensemble).areNone }
-      .map { name in
-        let label = name.map { ReferrerText(rawValue: $0)?.text.text(in: part.language) ?? $0 }
-        return (label ?? part.say(.noReferrer), name)
-      }
+    referrers = part.summary.projection.ensemble.referrers(in: part.language)
   }
 
   /// The tables; nothing where no segment names referrers.

@@ -42,8 +42,8 @@ extension Summary {
     return [
       numbers.exactCell(risk.budget, in: unit.euros), numbers.probabilityCell(risk.exceedance),
       numbers.cell(risk.overrun, in: unit.euros),
-      numbers.cell(risk.reserve80, in: unit.euros, orElse: NumberText.unknown),
-      numbers.cell(risk.reserve90, in: unit.euros, orElse: NumberText.unknown),
+      numbers.reserveCell(risk.reserve80, in: unit.euros),
+      numbers.reserveCell(risk.reserve90, in: unit.euros),
     ]
   }
 }

@@ -39,12 +39,12 @@ extension Summary {
   var sureness: Document.Section {
     let unit = contractUnit
     var rows = DocumentTable([SpreadText.sureFigure, .value, .error, .interval].map { spread($0) })
-    func add(_ label: String, _ figure: Figure?, in scale: Double) {
+    func add(_ label: String, _ figure: Figure?, in scale: Double, _ rounding: Rounding = .nearest) {
       guard let figure else { return }
       rows.add(
         label,
         [
-          .number(numbers.figure(figure, in: scale)),
+          .number(numbers.figure(figure, in: scale, maximumDecimals: 2, rounding)),
           .number(numbers.errorText(figure.standardError / scale)), .range(interval(of: figure, in: scale)),
         ])
     }
@@ -58,8 +58,8 @@ extension Summary {
       }
     }
     if let risk = projection.budgetRisks.cumulative.last, risk.period == .through(calendar.years.last ?? 0) {
-      add(spread(.reserve, name, "80"), risk.reserve80, in: unit.euros)
-      add(spread(.reserve, name, "90"), risk.reserve90, in: unit.euros)
+      add(spread(.reserve, name, "80"), risk.reserve80, in: unit.euros, .away)
+      add(spread(.reserve, name, "90"), risk.reserve90, in: unit.euros, .away)
     }
     for measure in NestedRuns.splitMeasures.dropFirst() {
       let (name, scale) = label(of: measure, in: unit)

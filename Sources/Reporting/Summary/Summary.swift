@@ -85,7 +85,7 @@ public struct Summary: Sendable {
     }
     return Document.Section([
       .paragraph(sentences.joined(separator: " ")),
-      .paragraph(say(.replications, numbers.count(ensemble.replications), "\(ensemble.seed)", version)),
+      .paragraph(say(.replications, numbers.replications(ensemble.replications), "\(ensemble.seed)", version)),
     ])
   }
 }

@@ -9,12 +9,24 @@ extension Fault {
     return renamed[key].flatMap { allowed.contains($0) ? $0 : nil }
   }
 
+  /// Where a key stands that was written at the top and belongs deeper: the shortest addresses that end in it.
+  private static func deeper(_ key: String, _ allowed: [String]) -> [String] {
+    guard allowed == ScenarioFormat.top.names else { return [] }
+    let paths = ScenarioReference().entries.map(\.path).filter { $0.hasSuffix(".\(key)") }
+    func depth(_ path: String) -> Int { path.split(separator: ".").count }
+    let least = paths.map(depth).min()
+    return Array(paths.filter { depth($0) == least }.prefix(3))
+  }
+
   static func unknownKey(_ key: String, _ subject: LocalizedText, _ allowed: [String]) -> LocalizedText {
     let mend: LocalizedText
     if let sign = Typography(in: key) {
       let typed = Typography.typed(key)
       mend = LocalizedText(
         nl: "er staat \(sign.name.nl) in; typ '\(typed)'", en: "there is \(sign.name.en) in it; type '\(typed)'")
+    } else if case let paths = deeper(key, allowed), !paths.isEmpty {
+      let places = Wording.list(paths, or: true)
+      mend = LocalizedText(nl: "die staat dieper: \(places.nl)", en: "it belongs deeper: \(places.en)")
     } else if let meant = now(key, allowed) ?? nearest(to: key, among: allowed) ?? nearest(to: key, among: ["evidence"])
     {
       // Any mapping may say where its values come from.

@@ -8,7 +8,9 @@ internal import YouthCare
 
 /// Why a file can't be a logo, and how it is said.
 enum LogoProblem: Error, Equatable {
-  case missing, noFile, unreadable, tooLarge, noPicture
+  case missing, noFile, unreadable, tooLarge, noPicture, brokenPNG
+  /// An SVG that goes wrong on a line, or isn't one by its root.
+  case brokenSVG(SVGShape.Fault)
   /// What an SVG has that a still picture hasn't.
   case script(String)
   case external(String)
@@ -33,6 +35,17 @@ enum LogoProblem: Error, Equatable {
       LocalizedText(
         nl: "is SVG noch PNG, hoe het ook heet; bewaar het als een van beide",
         en: "is neither SVG nor PNG, whatever its name; save it as one of them")
+    case .brokenPNG:
+      LocalizedText(
+        nl: "is een PNG die stuk is; bewaar het opnieuw als PNG", en: "is a PNG that is broken; save it anew as PNG")
+    case .brokenSVG(.malformed(let line)):
+      LocalizedText(
+        nl: "is een SVG die op regel \(line) stukgaat; bewaar het opnieuw als SVG, of als PNG",
+        en: "is an SVG that breaks off on line \(line); save it anew as SVG, or as PNG")
+    case .brokenSVG(.noNameSpace):
+      LocalizedText(
+        nl: "is geen SVG voor een lezer: in de eerste tag ontbreekt xmlns=\"\(SVGShape.nameSpace)\"; zet dat erin",
+        en: "is no SVG to a reader: its first tag lacks xmlns=\"\(SVGShape.nameSpace)\"; put that in")
     case .script(let what):
       LocalizedText(
         nl: "doet iets: er staat \(Wording.quoted(what)) in; bewaar het als gewone SVG, of als PNG",
@@ -58,25 +71,21 @@ enum LogoFile {
 
   /// Looks at what stands in a file.
   static func check(_ bytes: [UInt8]) throws(LogoProblem) {
-    if bytes.starts(with: pngStart) {
-      guard bytes.count > 20, bytes[12..<16].elementsEqual("IHDR".utf8), bytes.suffix(12).elementsEqual(pngEnd) else {
-        throw .noPicture
-      }
+    if bytes.starts(with: PNGShape.start) {
+      guard PNGShape(bytes).isWhole else { throw .brokenPNG }
       return
     }
     guard let text = String(validating: bytes, as: UTF8.self), isSVG(text) else { throw .noPicture }
     try checkStill(text)
+    if let fault = SVGShape.fault(in: text) { throw .brokenSVG(fault) }
   }
-
-  private static let pngStart: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-  private static let pngEnd: [UInt8] = [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
 
   // MARK: - SVG
 
-  /// Whether the first element is an `svg` that ends.
+  /// Whether the first element is an `svg`.
   private static func isSVG(_ text: String) -> Bool {
     let start = /(?s)^\u{FEFF}?(\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(\[[^\]]*\])?\s*>)*<([A-Za-z]+:)?svg[\s>]/
-    return text.firstMatch(of: start) != nil && text.firstMatch(of: /<\/([A-Za-z]+:)?svg\s*>(\s|<!--[^>]*-->)*$/) != nil
+    return text.firstMatch(of: start) != nil
   }
 
   /// Refuses what runs, moves or loads. By the text and not by its tree: what looks like it is refused too.

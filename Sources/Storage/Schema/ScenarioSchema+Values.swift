@@ -66,7 +66,9 @@ extension ScenarioSchema {
       .object([("anyOf", .array([Self.constant(ReservedName.all.rawValue), Self.names(atLeast: 1)]))])
     case "always_admitted": Self.names(atLeast: 0)
     case "extends": .object([("anyOf", .array([Self.reference("word"), Self.names(atLeast: 1)]))])
-    case "to_segment", "task", "compared_with", "taakveld", "logo", "colour": Self.reference("word")
+    case "to_segment", "task", "compared_with", "taakveld", "logo": Self.reference("word")
+    case "colour":
+      .object([("type", Self.types("string")), ("pattern", .string("^#[0-9a-fA-F]{6}$"))])
     default: Self.reference("text")
     }
   }

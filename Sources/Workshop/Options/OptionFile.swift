@@ -12,6 +12,11 @@ public struct OptionFile: Sendable {
     public struct Fault: Sendable, Equatable {
       public let lever: Address?
       public let message: LocalizedText
+
+      /// What is wrong, with the lever where it is one's.
+      public init(lever: Address?, message: LocalizedText) {
+        (self.lever, self.message) = (lever, message)
+      }
     }
 
     /// All that is wrong, in order; at least one.

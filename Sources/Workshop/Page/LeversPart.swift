@@ -1,4 +1,5 @@
 internal import Publishing
+internal import Reporting
 internal import Storage
 internal import YouthCare
 

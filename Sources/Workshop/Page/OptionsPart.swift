@@ -90,7 +90,7 @@ struct OptionsPart {
       let state = other.number == chosen ? " selected" : ""
       return "<option value=\"\(other.number)\"\(state)>\(other.name.asMarkup)</option>"
     }
-    let conflicts = others.first { $0.number == chosen }.map { conflicts(option, $0) } ?? ""
+    let conflicts = others.first { $0.number == chosen }.map { self.conflicts(option, $0) } ?? ""
     let name = page.typed["name"] ?? ""
     return page.form(
       "combine-options", ["first": "\(option.number)"], attributes: "class=\"line\" id=\"combine\"",

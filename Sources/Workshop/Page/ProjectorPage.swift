@@ -1,7 +1,8 @@
 internal import Publishing
 internal import Experiments
 internal import Reporting
-public import YouthCare
+internal import Storage
+internal import YouthCare
 
 /// What hangs on the wall: one thing at a time, to be read from ten metres.
 public struct ProjectorPage {

@@ -1,5 +1,6 @@
 internal import Publishing
-public import YouthCare
+internal import Storage
+internal import YouthCare
 
 /// The room's page: a facilitator's, or a participant's.
 public struct RoomPage {

@@ -1,6 +1,6 @@
 internal import Reporting
-internal import Storage
-internal import YouthCare
+public import Storage
+public import YouthCare
 
 /// How a setting is told to people: the lever by its name, the segment by its own, and the value with its unit.
 struct SettingWords {
@@ -59,7 +59,7 @@ struct SettingWords {
 
 extension ScenarioFile {
   /// An input after merging and defaults, in the unit that the program computes in; `nil` where nothing stands there.
-  func value(at address: Address) -> String? {
+  public func value(at address: Address) -> String? {
     let path = address.description
     return resolved.first { $0.path == path }?.value
   }

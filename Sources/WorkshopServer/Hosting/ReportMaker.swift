@@ -1,4 +1,5 @@
 internal import Foundation
+internal import YouthCare
 
 /// Makes the report by the command that anybody can run: the same program, the same files, the same worlds.
 struct ReportMaker: Sendable {

@@ -4,7 +4,7 @@ internal import Publishing
 internal import Reporting
 internal import Storage
 internal import Workshop
-internal import YouthCare
+public import YouthCare
 
 /// What a workshop leaves behind: the report, the scenario files, the record, and a link that holds every choice.
 extension WorkshopRoom {

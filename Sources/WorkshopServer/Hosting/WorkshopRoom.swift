@@ -1,8 +1,8 @@
 internal import CareSimulation
-public import Experiments
+internal import Experiments
 internal import Foundation
-public import Storage
-public import Workshop
+internal import Storage
+internal import Workshop
 public import YouthCare
 
 /// A workshop that is worked on: its state, its answers, and its pages, over the file that keeps it.

@@ -1,96 +1,108 @@
-/// Which counts of children aren't told, so that none below ten can be worked out.
+/// Which counts of children aren't told, and whose cost isn't told by itself, so that no count below ten can be worked
+/// out.
 ///
-/// Counts of 1 to 9 are withheld; 0 is told. What is told beside them gives sums: the region's count of each segment,
-/// and what each municipality bears, which under a key of use is a sum of its counts at known prices. So others are
-/// withheld with them (secondary suppression), by the hypercube method in two dimensions: each small count becomes a
-/// corner of a rectangle of withheld counts, around which children can be moved, rows and columns adding up as before,
-/// until it is ten, while no corner falls below one. That is a table which nobody who reads the report can rule out, and
-/// so the proof, count by count. Where no rectangle does, cost is withheld of two municipalities, of whom only the sum
-/// then follows; and where nothing else does, the whole segment is withheld.
+/// Counts of 1 to 9 are withheld; 0 is told. Two things beside them would give them away. The region's count of each
+/// segment: others are withheld with them (secondary suppression) until those withheld have room for one of ten, each of
+/// the others being one at least. And what each municipality bears, which under a key of use goes by its counts of all
+/// years of the key, at a price that everybody can look up: so municipalities of which a count under such a key is
+/// withheld, or was below ten in an earlier year of the key, are told together. What follows from their sum is what
+/// follows from the region's count and the counts that are told, however precise cost is and in as many ways as it is
+/// told (means, quantiles, by year); that is the proof. Where nobody is left to hide behind, the whole segment is
+/// withheld, and all who use it are told together.
 ///
-/// Source: Hundepool et al. 2012, *Statistical Disclosure Control*, ch. 4 (secondary suppression, hypercube method);
-/// Repsilber 1994. Known gaps: a municipality knows its own counts, which makes the other of a pair known to it; and
-/// that children are whole is not held against a price known to the cent, since cost is told rounded by its error.
+/// Source: Hundepool et al. 2012, *Statistical Disclosure Control*, ch. 4 (secondary suppression). Known gap: a
+/// municipality knows its own counts, which makes the other of a pair known to it.
 public struct SmallCounts: Sendable, Equatable {
   /// The first count that is told.
   public static let firstTold = 10
 
-  /// Whether a count is withheld, by municipality and segment.
+  /// Whether a count of the last year is withheld, by municipality and segment.
   public private(set) var cells: [[Bool]]
   /// Whether a segment's whole count is withheld.
   public private(set) var totals: [Bool]
-  /// Whether it is withheld what a municipality bears.
-  public private(set) var costs: [Bool]
-  private let counts: [[Int]]
-  private let prices: [Double]
+  /// Of which municipalities cost is told only together: none, or two at least.
+  public private(set) var joined: [Bool]
+  /// By municipality, segment and year of its key, the last one last; one year where cost doesn't go by use.
+  private let use: [[[Int]]]
+  /// Whether a segment's cost goes by use.
+  private let isByUse: [Bool]
 
-  /// What is to be withheld.
-  ///
-  /// - Parameters:
-  ///   - counts: children by municipality and segment.
-  ///   - prices: by segment what a child more adds to what its municipality bears, 0 where that doesn't go by use.
-  public init(_ counts: [[Int]], prices: [Double]) {
-    (self.counts, self.prices) = (counts, prices)
-    cells = counts.map { $0.map { (1..<Self.firstTold).contains($0) } }
-    totals = prices.map { _ in false }
-    costs = counts.map { _ in false }
-    for segment in prices.indices {
-      let total = counts.reduce(0) { $0 + $1[segment] }
-      if (1..<Self.firstTold).contains(total) { withhold(segment: segment) }
-    }
-    for segment in prices.indices {
-      for row in counts.indices where (1..<Self.firstTold).contains(counts[row][segment]) && !totals[segment] {
-        protect(row, segment)
+  /// What is to be withheld of the use by which municipalities share cost.
+  public init(_ sharing: CostSharing) {
+    let byUse = sharing.keys.map { $0.years > 0 && sharing.solidarity < 1 }
+    use = sharing.municipalities.map { municipality in
+      zip(municipality.use, sharing.keys).map { years, key in
+        years.suffix(max(1, key.years)).map { Int($0) }
       }
     }
+    isByUse = byUse
+    cells = use.map { $0.map { Self.isSmall($0.last ?? 0) } }
+    totals = byUse.map { _ in false }
+    joined = use.map { zip($0, byUse).contains { $1 && $0.contains(where: Self.isSmall) } }
+    for segment in totals.indices { protectCounts(of: segment) }
+    for segment in totals.indices where byUse[segment] { protectCosts(of: segment) }
+    // One by itself isn't together.
+    if joined.count(where: \.self) == 1, let other = smallest(rows.filter { !joined[$0] }) { joined[other] = true }
   }
 
-  /// Withholds what it takes for one count to be possibly ten.
-  private mutating func protect(_ row: Int, _ segment: Int) {
-    let lack = Self.firstTold - counts[row][segment]
-    // Who can give so many children and keep one.
-    let givers = counts.indices.filter { $0 != row && counts[$0][segment] > lack }
-    if prices[segment] == 0 {
-      guard let giver = cheapest(givers, { cost(of: [($0, segment)]) }) else { return withhold(segment: segment) }
-      return withhold([(giver, segment)])
+  private var rows: Range<Int> { use.indices }
+
+  private static func isSmall(_ count: Int) -> Bool { (1..<firstTold).contains(count) }
+
+  /// The children of the last year.
+  private func count(_ row: Int, _ segment: Int) -> Int { use[row][segment].last ?? 0 }
+
+  // MARK: - Counts
+
+  /// Withholds as many counts of a segment as it takes for each of them to be possibly ten.
+  private mutating func protectCounts(of segment: Int) {
+    while true {
+      let hidden = rows.filter { cells[$0][segment] }
+      let lack = hidden.reduce(Self.firstTold - 1) { $0 + 1 - count($1, segment) }
+      guard !hidden.isEmpty, lack > 0 else { return }
+      let givers = rows.filter { !cells[$0][segment] && count($0, segment) > 1 }
+      guard let giver = giver(of: lack, among: givers, segment) else {
+        totals[segment] = true
+        for row in rows { cells[row][segment] = true }
+        return
+      }
+      cells[giver][segment] = true
+      if isByUse[segment] { joined[giver] = true }
     }
-    let rectangles = givers.flatMap { giver in
-      prices.indices.filter { other in
-        guard other != segment, prices[other] > 0, !totals[other], counts[giver][other] > 0 else { return false }
-        return Double(counts[row][other]) >= 1 + Double(lack) * prices[segment] / prices[other]
-      }.map { (giver, $0) }
+  }
+
+  /// Who hides so many children at the least loss: whose cost is joined already, then with the fewest to be withheld; or
+  /// the largest, where nobody has enough.
+  private func giver(of lack: Int, among givers: [Int], _ segment: Int) -> Int? {
+    func loss(_ row: Int) -> (Int, Int) { (isByUse[segment] && !joined[row] ? 1 : 0, count(row, segment)) }
+    let able = givers.filter { count($0, segment) > lack }
+    return able.min { loss($0) < loss($1) } ?? givers.max { count($0, segment) < count($1, segment) }
+  }
+
+  // MARK: - Costs
+
+  /// Joins costs until no year of the key has a small count of all that are joined.
+  private mutating func protectCosts(of segment: Int) {
+    for year in (use.first?[segment] ?? []).indices {
+      let together = rows.filter { joined[$0] }.reduce(0) { $0 + use[$1][segment][year] }
+      guard Self.isSmall(together) else { continue }
+      // Nobody else has one that is small.
+      if let other = smallest(rows.filter { !joined[$0] && use[$0][segment][year] > 0 }) {
+        joined[other] = true
+      } else {
+        joinUsers(of: segment)
+      }
     }
-    func corners(_ rectangle: (Int, Int)) -> [(Int, Int)] {
-      [(rectangle.0, segment), (row, rectangle.1), (rectangle.0, rectangle.1)]
-    }
-    if costs[row], let giver = cheapest(givers.filter({ costs[$0] }), { cost(of: [($0, segment)]) }) {
-      withhold([(giver, segment)])
-    } else if let rectangle = cheapest(rectangles, { cost(of: corners($0)) }) {
-      withhold(corners(rectangle))
-    } else if let giver = cheapest(givers, { cost(of: [($0, segment)]) }) {
-      withhold([(giver, segment)])
-      (costs[row], costs[giver]) = (true, true)
-    } else {
-      withhold(segment: segment)
-    }
+    if totals[segment] { joinUsers(of: segment) }
   }
 
-  /// Children that are told no more when some counts are withheld.
-  private func cost(of places: [(Int, Int)]) -> Int {
-    places.reduce(0) { $0 + (cells[$1.0][$1.1] ? 0 : counts[$1.0][$1.1]) }
+  /// Joins all who use a segment, so that nothing is told of how they share it.
+  private mutating func joinUsers(of segment: Int) {
+    for row in rows where use[row][segment].contains(where: { $0 > 0 }) { joined[row] = true }
   }
 
-  private func cheapest<Choice>(_ choices: [Choice], _ cost: (Choice) -> Int) -> Choice? {
-    choices.min { cost($0) < cost($1) }
-  }
-
-  private mutating func withhold(_ places: [(Int, Int)]) {
-    for (row, segment) in places { cells[row][segment] = true }
-  }
-
-  /// Withholds a whole segment: its counts may be larger all alike, at a lower price.
-  private mutating func withhold(segment: Int) {
-    totals[segment] = true
-    for row in counts.indices { cells[row][segment] = true }
+  /// Who uses least.
+  private func smallest(_ rows: [Int]) -> Int? {
+    rows.min { use[$0].joined().reduce(0, +) < use[$1].joined().reduce(0, +) }
   }
 }

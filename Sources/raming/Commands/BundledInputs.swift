@@ -12,17 +12,28 @@ struct BundledInputs {
 
   /// Those of files; with the logos of their houses.
   init(_ files: [ScenarioFile]) {
-    let real = files.map { $0.files.map { URL(filePath: $0).resolvingSymlinksInPath().path } }
     let logos = files.compactMap { $0.scenario.accountability.house.logo }
-      .map { URL(filePath: $0).resolvingSymlinksInPath().path }
-    let folders = (real.flatMap(\.self) + logos).map { $0.split(separator: "/").dropLast() }
-    let common = folders.dropFirst().reduce(folders.first ?? []) { common, folder in
+    let all = files.flatMap(\.files) + logos
+    // By the names that they are asked for, not by what those are links to: as the files name each other.
+    let asWritten = Self.names(of: all) { URL(filePath: $0).standardizedFileURL.path }
+    let isClear = Dictionary(grouping: all) { asWritten[$0] }.values.allSatisfy { Set($0.map(Self.real)).count == 1 }
+    let names = isClear ? asWritten : Self.names(of: all, by: Self.real)
+    func name(_ path: String) -> String { names[path] ?? path }
+    self.names = files.map { $0.files.map(name) }
+    paths = Dictionary(all.map { (name($0), Self.real($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The path of a file without links.
+  private static func real(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
+
+  /// What is left of paths, each written in some way, below the folder that holds them all.
+  private static func names(of paths: [String], by way: (String) -> String) -> [String: String] {
+    let parts = paths.map { way($0).split(separator: "/") }
+    let common = parts.map { $0.dropLast() }.reduce(parts.first?.dropLast() ?? []) { common, folder in
       zip(common, folder).prefix { $0 == $1 }.map(\.0)[...]
     }
-    let count = common.count
-    func name(_ path: String) -> String { path.split(separator: "/").dropFirst(count).joined(separator: "/") }
-    names = real.map { $0.map(name) }
-    paths = Dictionary((real.flatMap(\.self) + logos).map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
+    let names = parts.map { $0.dropFirst(common.count).joined(separator: "/") }
+    return Dictionary(zip(paths, names), uniquingKeysWith: { first, _ in first })
   }
 
   /// The files that were asked for.
@@ -30,7 +41,7 @@ struct BundledInputs {
 
   /// One that stands in a folder.
   func path(inside folder: String) -> String? {
-    let real = URL(filePath: folder).resolvingSymlinksInPath().path + "/"
+    let real = Self.real(folder) + "/"
     return paths.values.sorted().first { $0.hasPrefix(real) }
   }
 

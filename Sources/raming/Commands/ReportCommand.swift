@@ -106,7 +106,9 @@ struct ReportCommand: AsyncParsableCommand {
     // Read before a run of minutes, in which somebody may edit them.
     let bundled = bundle ? try origin.bundle(console) : []
     if let inside = origin.input(inside: out) { throw console.refuse(Messages.inputInOutput(inside, out)) }
-    if bundle, base.accountability.municipalities != nil { console.say(Messages.bundleHoldsCounts) }
+    if bundle, sources.plans.contains(where: { $0.scenario.accountability.municipalities != nil }) {
+      console.say(Messages.bundleHoldsCounts)
+    }
     let interruption = Interruption(console)
     let output = try RunOutput(
       out, of: experiments, keepsBlocks: false, saysRemarks: !quiet, isOfComparison: !bundle, console, interruption)
@@ -117,7 +119,7 @@ struct ReportCommand: AsyncParsableCommand {
     for (position, experiment) in experiments.enumerated() {
       let kept = run.begin(experiment, after: position * replications)
       let ensemble = try Ensemble(experiment, await run.run(experiment, continuing: kept))
-      let table = await ProjectionTable(Projection(ensemble), threads: experiment.threads)
+      let table = await ProjectionTable(Projection(ensemble), byMonth: bundle, threads: experiment.threads)
       if bundle { output.add(table) }
       do throws(Experiment.Failure) {
         try draft.add(table)
@@ -125,14 +127,15 @@ struct ReportCommand: AsyncParsableCommand {
         throw run.refuse(error, in: experiment.plan.scenario.name)
       }
     }
-    progress.clear()
+    progress.tell(Messages.puttingTogether)
     let comparison = draft.comparison()
     let report = draft.report(origin, comparing: comparison)
     if bundle {
       if let comparison { output.add(comparison) }
       output.add(draft.differences)
     }
-    let isWhole = add(report, to: output, console)
+    let isWhole = add(report, to: output, progress, console, interruption)
+    progress.clear()
     for (file, bytes) in bundled { output.add(bytes, as: file) }
     output.finish(addsChecksums: bundle) {
       RunManifest(sources, simulation, isFixed: fixed, replications: replications, began: began)
@@ -143,19 +146,33 @@ struct ReportCommand: AsyncParsableCommand {
   /// Renders the report in each form.
   ///
   /// - Returns: whether all of them could be made.
-  private func add(_ report: Report, to output: RunOutput, _ console: Console) -> Bool {
-    var forms: [(PublishedFile, any Rendering)] = [(.page, HTMLPage()), (.workbook, Workbook())]
-    if !noPdf { forms.append((.pdf, PDFRendering())) }
+  private func add(
+    _ report: Report, to output: RunOutput, _ progress: ProgressLine, _ console: Console, _ interruption: Interruption
+  ) -> Bool {
+    let scratch = ScratchFolder(in: Workbook.defaultTemporaryFolder)
+    if let scratch { interruption.watch(scratch) }
+    defer { scratch?.discard() }
+    let folder = scratch?.path ?? Workbook.defaultTemporaryFolder
+    var forms: [(PublishedFile, any Rendering)] = [(.page, HTMLPage()), (.workbook, Workbook(temporaryFolder: folder))]
+    if !noPdf { forms.append((.pdf, PDFRendering(temporaryFolder: folder) { console.say($0) })) }
     var isWhole = true
     for (file, form) in forms {
+      progress.tell(Messages.writing(file.path))
       do throws(RenderingFailure) {
         output.add(try form.bytes(of: report), as: file)
       } catch {
+        progress.clear()
         console.say(error.message)
         isWhole = false
       }
     }
-    if csv != nil { for file in DutchCSV().files(of: report) { output.add(file.bytes, as: .sheet(file.name)) } }
+    if csv != nil {
+      for file in DutchCSV().files(of: report) {
+        let sheet = PublishedFile.sheet(file.name)
+        progress.tell(Messages.writing(sheet.path))
+        output.add(file.bytes, as: sheet)
+      }
+    }
     return isWhole
   }
 }

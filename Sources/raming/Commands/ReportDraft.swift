@@ -9,6 +9,8 @@ struct ReportDraft {
   private var facts: [OptionFacts] = []
   private var chapters: [CouncilReport.Chapter] = []
   private var values: [OptionValues] = []
+  private var details: [OptionDetail] = []
+  private var lived: [LivedWorlds.Option] = []
   private var reasons = CostReasons()
 
   init(language: Language) {
@@ -32,7 +34,10 @@ struct ReportDraft {
     let fact = OptionFacts(table, in: language)
     scenarios.append(ensemble.scenario)
     facts.append(fact)
-    values.append(OptionValues(table.projection))
+    let own = OptionValues(table.projection)
+    values.append(own)
+    lived.append(LivedWorlds.Option(own, of: ensemble))
+    details.append(OptionDetail(table, in: language))
     chapters.append(
       CouncilReport.Chapter(
         fact,
@@ -51,14 +56,25 @@ struct ReportDraft {
       .assumptions: AssumptionsPart(scenarios, isFixed: origin.isFixed, in: language).sections,
       .accountability: AccountabilityPart(scenarios, run: origin.record, in: language).sections,
     ]
+    let options = Array(facts.dropFirst())
+    let lived = LivedWorlds(lived)
+    let drivers = DriversPart(lived, base: facts[0], options: options, in: language).sections
     if let comparison {
+      let choice = ChoicePart(lived, base: facts[0], options: options, in: language)?.sections ?? []
       let told = differences.compactMap { pair in
         facts.first { $0.name == pair.option.name }.map { (option: $0, difference: pair.difference) }
       }
-      shared[.difference] = DifferencePart(comparison, base: facts[0], differences: told, in: language).sections
+      shared[.difference] =
+        DifferencePart(
+          comparison, base: facts[0], differences: told, studies: drivers + choice, in: language
+        ).sections
+      shared[.waiting] = WaitingComparison(options, base: facts[0], details, in: language).sections
+      shared[.payers] = ProvidersComparison(options, base: facts[0], details, in: language).sections
+    } else {
+      shared[.difference] = drivers
     }
     let front = FrontPage(
-      scenarios[0].accountability, base: facts[0], options: Array(facts.dropFirst()), comparison: comparison,
+      scenarios[0].accountability, base: facts[0], options: options, comparison: comparison, choice: lived.choice,
       in: language)
     return CouncilReport(
       title: origin.title ?? facts[0].title, house: scenarios[0].accountability.house, logo: origin.logo,

@@ -13,6 +13,7 @@ final class Interruption: Sendable {
   private let tables = Mutex<OutputFolder?>(nil)
   private let kept = Mutex<(any KeptWork)?>(nil)
   private let pictures = Mutex<PictureFolder?>(nil)
+  private let scratch = Mutex<ScratchFolder?>(nil)
   private let progress = Mutex<ProgressLine?>(nil)
   /// Kept alive and touched in `init` only.
   nonisolated(unsafe) private var sources: [any DispatchSourceSignal] = []
@@ -59,6 +60,11 @@ final class Interruption: Sendable {
     pictures.withLock { $0 = folder }
   }
 
+  /// Names what is put down on the way, which goes when the command is interrupted.
+  func watch(_ folder: ScratchFolder) {
+    scratch.withLock { $0 = folder }
+  }
+
   /// Names the line that is wiped first.
   func watch(_ line: ProgressLine) {
     progress.withLock { $0 = line }
@@ -67,6 +73,7 @@ final class Interruption: Sendable {
   private func end(_ number: Int32) {
     progress.withLock { $0?.clear() }
     pictures.withLock { $0?.discard() }
+    scratch.withLock { $0?.discard() }
     let holdsWork = kept.withLock { $0?.holdsAny == true }
     let message = tables.withLock { folder in
       folder?.discard()

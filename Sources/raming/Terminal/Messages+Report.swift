@@ -18,6 +18,13 @@ extension Messages {
       en: "\(path) stands in \(folder), which is replaced; choose another folder with --out")
   }
 
+  static let puttingTogether = LocalizedText(
+    nl: "het rapport wordt samengesteld …", en: "putting the report together …")
+
+  static func writing(_ file: String) -> LocalizedText {
+    LocalizedText(nl: "\(file) wordt geschreven …", en: "writing \(file) …")
+  }
+
   static let bundleHoldsCounts = LocalizedText(
     nl:
       "let op: in de map inputs staan de aantallen kinderen per gemeente zoals opgegeven, ook die het rapport weglaat; "

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 import YouthCare
 
-/// One line on a terminal that is written over and over: how far, and how long still.
+/// One line on a terminal that is written over and over: how far, and how long still, or what is done besides.
 ///
 /// Without a terminal there is nothing to see it, and nothing is written.
 final class ProgressLine: Sendable {
@@ -60,6 +60,13 @@ final class ProgressLine: Sendable {
       let name = TerminalText(state.scenario.madeVisible()).shortened(to: max(1, room - line("").width))
       write(line(name.text).shortened(to: room), &state)
     }
+  }
+
+  /// Tells what is done that isn't counted.
+  func tell(_ text: LocalizedText) {
+    guard isShown else { return }
+    let line = TerminalText(text.text(in: console.language).madeVisible())
+    state.withLock { write(line.shortened(to: TerminalText.columns(of: STDERR_FILENO) - 1), &$0) }
   }
 
   /// Wipes the line.

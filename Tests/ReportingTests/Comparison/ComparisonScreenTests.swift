@@ -55,6 +55,7 @@ struct ComparisonScreenTests {
     }
   }
 
+  /// The base: s = 0.3526 and an error of 0.072, so that 100.55 is told in steps of 0.1; options are that and the difference.
   /// Cost: s = 1 · √(24/23) and an error of 0.2085, rounded in steps of 0.5; t₂₃ at 0.025/72 is 3.92, so that the reach is
   /// 0.817 and told as 0.9. The list of the second: 20 as much.
   @Test("figures, intervals and marks are those by hand")
@@ -63,7 +64,7 @@ struct ComparisonScreenTests {
     #expect(comparison.comparisons == 11 * 6 + 2 * 3)
     let english = lines(comparison, in: .english)
     #expect(english.contains { $0.hasPrefix("COMPARISON WITH base") })
-    #expect(cells("whole contract", english) == ["100.5", "*90.5", "100.5", "100.5"])
+    #expect(cells("whole contract", english) == ["100.6", "*90.6", "100.6", "100.6"])
     let differences = english.filter { $0.hasPrefix("  difference") }
       .map { $0.split(separator: " ").dropFirst().map(String.init) }
     #expect(differences[0] == ["–", "-10.0±0.9", "equal", "~0±0.5"])
@@ -76,6 +77,32 @@ struct ComparisonScreenTests {
     let dutch = lines(comparison, in: .dutch)
     #expect(cells("wachtend aan eind", dutch) == ["500", "560", "500", "*480"])
     #expect(dutch.contains { $0.hasPrefix("  verschil") && $0.contains("-10,0±0,9") && $0.contains("gelijk") })
+  }
+
+  /// Of the base 101.82 ± 0.07 and 500, with differences that are known from far better to far worse.
+  @Test(
+    "base and difference add up to the option, as they are told", arguments: [0.003, 0.04, 0.5, 7, 60],
+    Language.allCases)
+  func addsUp(spread: Double, language: Language) throws {
+    let ground = try ground()
+    let told = lines(
+      try OptionComparison(
+        [option("own", cost: 97.3, give: spread, waiting: 537, take: 7 * spread, on: ground)],
+        with: option("base", cost: 101.27, waiting: 500, on: ground)), in: language)
+    func number(_ text: Substring) throws -> Double {
+      let notation =
+        language == .dutch ? text.replacing(".", with: "").replacing(",", with: ".") : text.replacing(",", with: "")
+      let digits = String(notation.filter { $0.isNumber || $0 == "-" || $0 == "." })
+      return try #require(Double(digits), "\(text)")
+    }
+    for label in language == .dutch
+      ? ["hele contract", "wachtend aan eind"] : ["whole contract", "waiting at the end"]
+    {
+      let place = try #require(told.firstIndex { $0.trimmingPrefix { $0 == " " }.hasPrefix(label) })
+      let levels = try #require(cells(label, told)).map { try number($0[...]) }
+      let difference = try #require(told[place + 1].split(separator: "–").last?.split(separator: "±").first)
+      #expect(abs(levels[0] + (try number(difference)) - levels[1]) < 1e-9, "\(told[place]), \(told[place + 1])")
+    }
   }
 
   @Test("a sentence says what each option does", arguments: Language.allCases)

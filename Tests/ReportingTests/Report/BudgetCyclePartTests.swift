@@ -137,6 +137,11 @@ struct BudgetCyclePartTests {
     let told = rows(table)
     #expect(told.map { $0[0].text } == ["  innovatiebedrag", "incidenteel", "structureel", "totaal"])
     #expect(told[0][1].value == 120 && told[1][1].value == 120)
+    // What returns in a fourth year isn't incidental.
+    scenario.contract.years = 4
+    let returning = try await part(scenario).part
+    #expect(text(returning).contains("Vaker komt voor, en is dan structureel: innovatiebedrag ("))
+    #expect(text(returning).contains("Er zijn geen incidentele lasten."))
   }
 
   @Test("every text stands in both languages, with the same things to fill in")

@@ -52,11 +52,13 @@ struct MunicipalityPartTests {
     let tables = try await tables(Self.sharing, in: language)
     let (costs, children) = (cells(tables[0]), cells(tables[1]))
     let marks = children.map { $0.dropFirst().map { $0.text == "×" } }
-    // The four, and who can give it six; no other segment goes by use, so that the costs of both go with them.
+    // The four, and who can give six; the costs of both are told together.
     #expect(marks == [[false, false], [true, false], [true, false], [false, false]])
-    #expect(costs.map { $0[1].text == "×" } == [false, true, true, false])
+    #expect(costs.map { $0[0].text } == ["Adorp", MunicipalityText.together.text.text(in: language), costs[2][0].text])
+    let means = try costs.map { try #require($0[3].value) }
+    #expect(abs(means[0] + means[1] - means[2]) < 0.02 * means[2])
     #expect(children[2][2].text == "0" && children[3][1].value == 84)
-    for row in costs + children {
+    for row in children {
       for cell in row where cell.text == "×" { #expect(cell.value == nil) }
     }
   }

@@ -102,6 +102,28 @@ struct PayersPartTests {
     #expect(rows[1][6].value == Double(topUps.count { $0 > 0 }) / 40)
   }
 
+  @Test("a contract's row joins how it pays with what that brings its provider and who bears the risk")
+  func contracts() async throws {
+    let table = try await SampleRegion.table(try Self.scenario(), replications: 20)
+    let ensemble = table.projection.ensemble
+    let own = try ReportTables.named("Price, result and risk by contract", in: PayersPart(table, in: .english).sections)
+    let rows = ReportTables.rows(own)
+    #expect(rows.map { $0[0].text } == ["A: P1", "A: P2", "A: P3", "A: P4", "B: B"])
+    let unit = own.unit == "million euros" ? 1e6 : 1e3
+    for (contract, row) in rows.enumerated() {
+      for (column, item) in zip(4..., [LedgerItem.revenue, .result, .equity]) {
+        let booked = ensemble.ledger.figure(item, in: .contract(contract), over: .contract).value
+        #expect(row[column].value == booked / unit)
+      }
+      let ratios = try #require(ensemble.phases.first { $0.contract == contract }?.tariffRatios)
+      #expect(row[2].value == ratios.first?.ratio && row[3].value == ratios.last?.ratio)
+    }
+    #expect(rows[0][1].text.contains("ceiling") && rows[4][1].text.contains("guarantee"))
+    // A day is paid whatever the hours in it: who needs more of them is the provider's risk.
+    #expect(rows[4][7].text.hasPrefix("municipality: number of clients, stay; provider: intensity; shared, "))
+    #expect(rows[0][7].text != rows[4][7].text)
+  }
+
   @Test("every table says of what it is and in what unit its amounts are")
   func captions() async throws {
     let table = try await SampleRegion.table(try Self.scenario(), replications: 20)

@@ -33,6 +33,16 @@ struct RiskParagraphTests {
     let costs = table.projection.ensemble.cost(over: .contract).map { Double($0) / 100 }
     let above = try #require(Quantile.of(costs.sorted(), 0.9)) - Estimate(costs).mean
     #expect(abs(try #require(sizes.last) * 1_000 - above) < 1e-6)
+    // Both segments are paid by the day: more clients and longer stays the municipality pays, more hours in a day the
+    // provider. Nothing in the file acts on it.
+    let words: (whole: String, part: String) =
+      language == .dutch ? ("gemeente", "gedeeld, gemeente ") : ("municipality", "shared, municipality ")
+    for row in rows(tables[0]).dropLast() {
+      let isSegment = row[0].text.contains("Segment ") || row[0].text.contains("Part ")
+      #expect(isSegment ? row[5].text.hasPrefix(words.part) : row[5].text == words.whole, "\(row[0].text)")
+      #expect(row[6].text == "–")
+      #expect(try #require(row[4].value) > 0.2 && (try #require(row[4].value)) < 0.8)
+    }
     #expect(text.contains(language == .dutch ? "hun som is niet het hele risico" : "their sum isn't the whole risk"))
   }
 
@@ -46,15 +56,34 @@ struct RiskParagraphTests {
     let row = try #require(rows(tables[1]).last)
     #expect(tables[1].headings.contains("reserve P80") && row[0].text == "hele contract")
     #expect(abs(try #require(row[4].value) * 1_000 - reserve.value) < 1e-6)
-    #expect(abs(try #require(row[6].value) - 300_000 / reserve.value) < 1e-12)
+    #expect(abs(try #require(row[7].value) - 300_000 / reserve.value) < 1e-12)
     let rating = ResilienceClass(ratio: 300_000 / reserve.value).rawValue
-    #expect(row[7].text == rating && row[8].text.contains(rating))
+    #expect(row[8].text == rating && row[9].text.contains(rating))
+    // The expected shortage is told apart, and the ratio without it.
+    let rest = max(0, reserve.value - (risk.cost.mean - risk.budget))
+    #expect(abs(try #require(row[6].value) * 1_000 - rest) < 1e-6)
+    #expect(text.contains("zit het verwachte tekort van"))
     #expect(text.contains("beschikbare weerstandscapaciteit ÷ benodigde weerstandscapaciteit = € 300 duizend ÷"))
     #expect(text.contains(": klasse \(rating).") && text.contains("delen andersom"))
     let figure = try #require(figures.first)
     #expect(figure.description.contains("2027") && figure.description.contains("2028"))
     guard case .years(let years) = figure.chart else { throw NoYears() }
     #expect(years.years == [2027, 2028] && years.level?.values == [300, 300] && years.series[0].low[0] != nil)
+  }
+
+  @Test("a lump sum makes a risk the provider's, a ceiling makes it shared; what the file has on it is named")
+  func owner() async throws {
+    var scenario = try SampleRegion.scenario()
+    scenario.segments[0].terms.ceiling = RevenueCeiling()
+    scenario.segments[0].terms.ceiling?.share = 1.05
+    scenario.changes = [
+      DatedChange(
+        name: "fewer places", target: .places, segments: [0], step: Timeline.Step(.times(0.9), from: 200, until: 400))
+    ]
+    let (_, _, tables, _) = try await told(scenario, replications: 20, in: .english)
+    let row = try #require(rows(tables[0]).first { $0[0].text == "cost of Part A" })
+    #expect(row[5].text.hasPrefix("shared, municipality "), "\(row[5].text)")
+    #expect(row[6].text == "revenue ceiling, fewer places")
   }
 
   private struct NoYears: Error {}
@@ -66,7 +95,7 @@ struct RiskParagraphTests {
     scenario.accountability.resilience = Resilience(available: 300_000)
     let (_, text, tables, figures) = try await told(scenario)
     #expect(text.contains("geen reserve nodig") && figures.isEmpty)
-    #expect(try #require(rows(tables[1]).last)[6...].map(\.text) == ["–", "–", "–"])
+    #expect(try #require(rows(tables[1]).last)[7...].map(\.text) == ["–", "–", "–"])
   }
 
   @Test("too few replications are said to be, and no class is told of them")
@@ -75,7 +104,7 @@ struct RiskParagraphTests {
     scenario.accountability.resilience = Resilience(available: 300_000)
     let (_, text, tables, _) = try await told(scenario, replications: 5)
     #expect(text.contains("te weinig herhalingen om de reserve bij P90"))
-    #expect(try #require(rows(tables[1]).last)[4...].map(\.text) == ["?", "?", "?", "?", "?"])
+    #expect(try #require(rows(tables[1]).last)[4...].map(\.text) == ["?", "?", "?", "?", "?", "?"])
   }
 
   @Test("expected cost above the budget is a shortage; without a budget no reserve is told")

@@ -25,8 +25,8 @@ public struct CouncilReport: Sendable {
   ///
   /// - Parameters:
   ///   - chapters: the base first; of one scenario the only one.
-  ///   - shared: parts that are of all options together: before those of options come what explains their difference,
-  ///     behind them what all rests on.
+  ///   - shared: parts that are of all options together: before those of options come what explains their difference and
+  ///     sets them side by side, behind them what all rests on.
   public init(
     title: String, house: House, logo: Logo? = nil, date: CalendarDate, version: String, front: FrontPage,
     chapters: [Chapter],
@@ -39,11 +39,12 @@ public struct CouncilReport: Sendable {
       guard chapters.count > 1 else { return sections }
       return sections.map { $0.marked(with: titles.title(of: chapter.option.name), chapter.option.name) }
     }
+    let comparing: [Part] = [.difference, .waiting, .payers]
     func common(_ parts: [Part]) -> [Document.Section] { parts.flatMap { shared[$0] ?? [] } }
     let opening = Document.Section([.heading(Document.Heading(level: .title, text: title))])
     let body =
-      [opening] + front.sections + common([.difference]) + own
-      + common(Part.allCases.filter { $0 != .difference })
+      [opening] + front.sections + common(comparing) + own
+      + common(Part.allCases.filter { !comparing.contains($0) })
     let document = Document(
       in: language, (body + [Glossary(of: Document(in: language, body)).section]).filter { !$0.blocks.isEmpty })
     report = Report(

@@ -8,7 +8,7 @@ public struct DifferencePart: Sendable {
   private let base: OptionFacts
   private let differences: [(option: OptionFacts, difference: CostDifference)]
   private let titles: OptionTitles
-  private let studies: [Document]
+  private let studies: [Document.Section]
   private let language: Language
 
   /// The part.
@@ -17,10 +17,11 @@ public struct DifferencePart: Sendable {
   ///   - differences: of options of the comparison.
   ///   - base: what they are compared with.
   ///   - studies: what was found on what drives the difference, in which worlds the choice fails and what knowing more is
-  ///     worth: `SensitivityReport`, `ExplorationReport` and `KnowledgeReport` make such documents.
+  ///     worth: of `DriversPart` and `ChoicePart`.
   public init(
     _ comparison: OptionComparison, base: OptionFacts,
-    differences: [(option: OptionFacts, difference: CostDifference)], studies: [Document] = [], in language: Language
+    differences: [(option: OptionFacts, difference: CostDifference)], studies: [Document.Section] = [],
+    in language: Language
   ) {
     self.comparison = comparison
     self.base = base
@@ -32,7 +33,7 @@ public struct DifferencePart: Sendable {
 
   /// The part as sections; none where there is nothing to say.
   public var sections: [Document.Section] {
-    let told = differences.map { section($0.option, $0.difference) } + studied
+    let told = differences.map { section($0.option, $0.difference) } + studies
     guard !told.isEmpty else { return [] }
     let heading = Document.Heading(level: .part, text: DifferencePartText.heading.text(in: language))
     return [Document.Section([.heading(heading)])] + told
@@ -60,24 +61,5 @@ public struct DifferencePart: Sendable {
     else { return nil }
     return OptionSentence(comparison, of: place, calling: (name, titles.quoted(base.name)), in: language)
       .children(calling: name)
-  }
-
-  /// The studies, with the heading above a table as its caption.
-  private var studied: [Document.Section] {
-    studies.flatMap { study in
-      var caption = DifferencePartText.studies.text(in: language)
-      return study.sections.map { section in
-        Document.Section(
-          section.blocks.map { block in
-            switch block {
-            case .heading(let heading):
-              caption = heading.text
-              return .heading(heading.text)
-            case .table(let table): return .table(table.caption.isEmpty ? table.titled(caption, in: table.unit) : table)
-            case .paragraph, .list, .lines, .figure: return block
-            }
-          })
-      }
-    }
   }
 }

@@ -3,7 +3,7 @@ public import YouthCare
 /// The texts on why options differ, in a report.
 public enum DifferencePartText: CaseIterable, Sendable {
   case heading, optionHeading, caption, segment, otherCosts, region, total
-  case figureTitle, figureStart, figureStep, figureEnd, what, amount, difference, nothing, studies
+  case figureTitle, figureStart, figureStep, figureEnd, what, amount, difference, nothing
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -29,7 +29,6 @@ public enum DifferencePartText: CaseIterable, Sendable {
       .init(
         nl: "In geen herhaling kost {0} meer of minder dan {1}, in geen onderdeel.",
         en: "In no replication {0} costs more or less than {1}, in no part.")
-    case .studies: .init(nl: "Wat het verschil bepaalt", en: "What the difference hangs on")
     }
   }
 

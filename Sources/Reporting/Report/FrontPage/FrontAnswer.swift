@@ -1,13 +1,15 @@
 internal import Experiments
 internal import YouthCare
 
-/// The answer in three sentences: what is cheapest against the base and the budget, what that does to children, and how
-/// sure it is.
+/// The answer in three paragraphs of a sentence or two: what each option saves or costs beside the base, what the best
+/// does to children, and how sure that is.
 struct FrontAnswer {
   private let page: FrontPage
   private let comparison: OptionComparison
   private let rows: ComparisonRows
   private var numbers: NumberText { page.numbers }
+  /// The most options that are named.
+  private static let most = 6
 
   init(_ page: FrontPage, _ comparison: OptionComparison) {
     self.page = page
@@ -34,37 +36,60 @@ struct FrontAnswer {
 
   private func sentence(_ option: Int) -> OptionSentence {
     OptionSentence(
-      comparison, of: option, calling: (page.titles.quoted(comparison.options[option].name), page.quoted(page.base)),
-      in: page.language)
+      comparison, of: option, calling: (name(option), page.quoted(page.base)), in: page.language)
   }
 
+  // MARK: - Money
+
+  /// What each option saves or costs beside the base, and what the best one comes to beside the budget.
   private var money: String {
-    let beginning: String
-    if let cheapest, let difference = comparison.row(.cost)?.differences[cheapest] {
-      beginning = page.say(
-        .saves, page.titles.quoted(comparison.options[cheapest].name), euros(.cost) ?? NumberText.unknown,
-        sentence(cheapest).money(difference), page.quoted(page.base))
-    } else {
-      let isUnknown = comparison.row(.cost)?.differences.contains { $0?.judgement == .tooFew } == true
-      beginning = page.say(
-        isUnknown ? .tooFewToSave : .savesNothing, page.quoted(page.base), euros(.cost) ?? NumberText.unknown)
+    let clauses = moneyClauses
+    let isKnown = comparison.row(.cost)?.differences.contains { $0?.judgement != .tooFew } == true
+    var sentence = page.say(
+      cheapest == nil && isKnown ? .savesNothing : .beside, page.quoted(page.base), clauses.joined(separator: "; "))
+    if let cost = euros(.cost) {
+      sentence += " " + page.say(.costs, page.quoted(subject), cost).capitalisingFirst + budgetClause(subject)
     }
-    return beginning + budgetClause(subject) + (singleFutures.map { " " + $0 } ?? "")
+    return sentence
   }
 
-  /// How far apart single futures put the cheapest option and the base; what stands behind ± is not that.
-  private var singleFutures: String? {
-    guard let cheapest, let low = comparison.costs[cheapest].spread.first ?? nil,
-      let high = comparison.costs[cheapest].spread.last ?? nil
-    else { return nil }
-    return page.say(.singleFutures, numbers.euros(low), numbers.euros(high)) + "."
+  /// A clause for each option that makes a difference, the cheapest first, and one for all of a kind that make none.
+  private var moneyClauses: [String] {
+    let differences = comparison.row(.cost)?.differences ?? []
+    let order = differences.indices.sorted {
+      (differences[$0]?.difference.value ?? .infinity, $0) < (differences[$1]?.difference.value ?? .infinity, $1)
+    }
+    func options(_ judgement: ObjectiveDifference.Judgement) -> [Int] {
+      order.filter { differences[$0]?.judgement == judgement }
+    }
+    func each(_ judgement: ObjectiveDifference.Judgement, _ text: FrontPageText) -> [(names: [Int], text: String)] {
+      options(judgement).compactMap { option in
+        differences[option].map { ([option], page.say(text, name(option), sentence(option).money($0))) }
+      }
+    }
+    func together(_ judgement: ObjectiveDifference.Judgement, _ text: FrontPageText) -> [(names: [Int], text: String)] {
+      let alike = options(judgement)
+      guard let first = alike.first else { return [] }
+      return [(alike, page.say(text, sentence(first).listed(alike.map(name))))]
+    }
+    let all =
+      each(.better, .saves) + each(.worse, .costsMore) + together(.indistinguishable, .mayBeChance)
+      + together(.same, .noDifference) + together(.tooFew, .tooFewToSave)
+    var count = 0
+    let told = all.prefix { clause in
+      count += clause.names.count
+      return count <= Self.most || clause.names.count == count
+    }
+    return told.map(\.text) + (told.count < all.count ? [page.say(.otherOptions)] : [])
   }
+
+  private func name(_ option: Int) -> String { page.titles.quoted(comparison.options[option].name) }
 
   /// What the table has of the option of which the sentences are, with the same digits; `nil` where it has nothing.
   private func told(_ measure: ComparedMeasure) -> String? {
     guard let row = comparison.row(measure) else { return nil }
     let place = (cheapest ?? -1) + 1
-    let text = rows.figures(of: row)[place]
+    let text = rows.figures(of: row, tellsChance: false)[place]
     return row.figures[place] == nil || text == NumberText.unknown ? nil : text
   }
 
@@ -90,27 +115,38 @@ struct FrontAnswer {
 
   private var children: String? {
     if let cheapest {
-      return sentence(cheapest).children(calling: page.titles.quoted(comparison.options[cheapest].name))
+      return sentence(cheapest).children(calling: name(cheapest))
     }
     let shortest = comparison.row(.waiting)?.best ?? []
-    let names = shortest.filter { $0 > 0 }.sorted().map { page.titles.quoted(comparison.options[$0 - 1].name) }
+    let names = shortest.filter { $0 > 0 }.sorted().map { name($0 - 1) }
     let waiting = page.base.findings.count > 1 ? page.base.findings[1] : nil
     guard !shortest.contains(0), let first = names.first else { return waiting }
     return [waiting, page.say(.shortestList, first)].compactMap(\.self).joined(separator: " ")
   }
 
+  /// How the best option, or the base, may turn out.
   private var certainty: String? {
-    var sentence = ""
+    var unsure: [String] = []
     if let cheapest, let chance = chance(.cheaper) {
-      sentence = page.say(
-        .cheaperIn, page.titles.quoted(comparison.options[cheapest].name), chance, page.quoted(page.base))
+      let cheaper = page.say(.cheaperIn, name(cheapest), chance, page.quoted(page.base))
+      unsure.append([cheaper, singleFutures(cheapest)].compactMap(\.self).joined(separator: " "))
     }
-    guard let overrun = chance(.overBudget) else { return sentence.isEmpty ? nil : sentence + "." }
-    let clause = page.say(.overrun, cheapest == nil ? page.quoted(page.base) : page.say(.thisOption), overrun)
-    sentence += sentence.isEmpty ? clause.capitalisingFirst : "; " + clause
-    guard let reserve = euros(.reserve90) else { return sentence + "." }
+    if let overrun = chance(.overBudget) {
+      unsure.append(page.say(.overrun, cheapest == nil ? page.quoted(page.base) : page.say(.thisOption), overrun))
+    }
+    guard !unsure.isEmpty else { return nil }
+    let sentence = page.say(.unsure, unsure.joined(separator: "; "))
+    guard let reserve = euros(.reserve90) else { return sentence }
     let isNone = comparison.row(.reserve90)?.figures[(cheapest ?? -1) + 1]?.value == 0
-    return sentence + (isNone ? page.say(.noReserve) : page.say(.reserve, reserve))
+    return sentence + " " + (isNone ? page.say(.noReserve) : page.say(.reserve, reserve))
+  }
+
+  /// How far apart single futures put an option and the base; what stands behind ± is not that.
+  private func singleFutures(_ option: Int) -> String? {
+    guard let low = comparison.costs[option].spread.first ?? nil, let high = comparison.costs[option].spread.last ?? nil
+    else { return nil }
+    guard low.standardError.isFinite, high.standardError.isFinite else { return nil }
+    return page.say(.singleFutures, numbers.euros(low), numbers.euros(high))
   }
 }
 

@@ -13,6 +13,7 @@ public struct FrontPage: Sendable {
   let titles: OptionTitles
   let language: Language
   private let accountability: Accountability
+  private let choice: ChoiceFailure?
   private let left: [LocalizedText]
 
   var numbers: NumberText { NumberText(language) }
@@ -24,15 +25,18 @@ public struct FrontPage: Sendable {
   ///   - base: what the options are compared with, or the only scenario.
   ///   - options: facts of the others, in any order; those that the comparison doesn't have are left out.
   ///   - comparison: `nil` of one scenario.
+  ///   - choice: in which worlds the cheapest option of the comparison isn't the cheapest.
   ///   - left: what there is to say of scenarios that couldn't be compared.
   public init(
     _ accountability: Accountability, base: OptionFacts, options: [OptionFacts] = [],
-    comparison: OptionComparison? = nil, leaving left: [LocalizedText] = [], in language: Language
+    comparison: OptionComparison? = nil, choice: ChoiceFailure? = nil, leaving left: [LocalizedText] = [],
+    in language: Language
   ) {
     self.accountability = accountability
     self.base = base
     self.options = comparison?.options.compactMap { option in options.first { $0.name == option.name } } ?? []
     self.comparison = comparison
+    self.choice = choice
     self.left = left
     self.language = language
     titles = OptionTitles(base: base, options: self.options, in: language)
@@ -41,7 +45,7 @@ public struct FrontPage: Sendable {
   /// The page as sections.
   public var sections: [Document.Section] {
     let figures = FrontFigures(self).all
-    return [opening, optionList, answer].compactMap(\.self) + tables + [trust]
+    return [opening, optionList, answer].compactMap(\.self) + tables + [trust, words].compactMap(\.self)
       + (figures.isEmpty ? [] : [Document.Section([.heading(say(.figuresHeading))] + figures.map { .figure($0) })])
   }
 
@@ -104,14 +108,37 @@ public struct FrontPage: Sendable {
     ]
   }
 
-  /// What matters most before a figure is used: at most three things, and how such bands did in the past.
+  /// What their owners expected of the options, found and decided; those of the base stand with the question.
+  private var words: Document.Section? {
+    let columns: [(FrontPageText, KeyPath<OptionFacts, String?>)] = [
+      (.expected, \.hypothesis), (.found, \.finding), (.decided, \.decision),
+    ].filter { column in options.contains { $0[keyPath: column.1] != nil } }
+    guard !columns.isEmpty else { return nil }
+    var table = DocumentTable([say(.option)] + columns.map { say($0.0) })
+    for option in options {
+      table.add(
+        titles.title(of: option.name), columns.map { .word(option[keyPath: $0.1] ?? NumberText.meaningless) })
+    }
+    return Document.Section([
+      .heading(say(.wordsHeading)), .table(table.titled(say(.wordsHeading), in: say(.wordsUnit))),
+    ])
+  }
+
+  /// What matters most before a figure is used: at most four things, and how such bands did in the past.
   private var trust: Document.Section {
     let asked = options.first { $0.evidence != nil }
     let evidence = asked.flatMap { option in option.evidence.map { say(.evidence, quoted(option), $0) } }
     let band = comparison == nil ? base.band : base.narrowBand
-    let caveats = base.caveats.prefix(evidence == nil ? 2 : 1) + [evidence, band].compactMap(\.self)
+    let caveats = base.caveats.prefix(failing == nil ? 2 : 1) + [failing, evidence, band].compactMap(\.self)
     return Document.Section(
       [.heading(say(.trustHeading)), .list(Array(caveats))] + (base.pastBands.map { [.paragraph($0)] } ?? []))
+  }
+
+  /// In how many worlds the cheapest option isn't the cheapest; `nil` where that is so in none.
+  private var failing: String? {
+    guard let comparison, let choice, choice.share.value > 0 else { return nil }
+    let best = ([comparison.base] + comparison.options)[choice.best].name
+    return say(.notCheapest, titles.quoted(best), numbers.probability(choice.share, maximumDecimals: 0))
   }
 }
 

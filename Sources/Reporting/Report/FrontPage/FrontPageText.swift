@@ -4,12 +4,14 @@ public import YouthCare
 public enum FrontPageText: CaseIterable, Sendable {
   case heading, hypothesis, finding, decision
   case optionsHeading, comparedWith, base, baseTitle, thisOption, answerHeading
-  case saves, savesNothing, tooFewToSave, moreThanBudget, lessThanBudget, asBudgeted
+  case beside, savesNothing, saves, costsMore, mayBeChance, noDifference, tooFewToSave, otherOptions
+  case costs, moreThanBudget, lessThanBudget, asBudgeted
   case children, childrenAndUnclear, childrenUnclear, childrenSame, shortestList
-  case singleFutures, cheaperIn, overrun, reserve, noReserve, above, below
+  case unsure, cheaperIn, singleFutures, overrun, reserve, noReserve, above, below
   case comparisonHeading, moneyCaption, moneyUnit, childrenCaption, childrenUnit, option
   case costOfContract, differenceOf, cheaperNoLonger, equal, indistinguishable, tooFewCell, marks, reach
-  case trustHeading, evidence, costCaption, waitingCaption, waitingUnit
+  case wordsHeading, wordsUnit, expected, found, decided
+  case trustHeading, evidence, notCheapest, costCaption, waitingCaption, waitingUnit
   case figuresHeading, differenceTitle, differenceUnit, differenceIntro, differenceOf1, cheaper, dearer
   case from, to, says
   case costTitle, costIntro, listTitle, listIntro, listUnit, course, budgetCourse, drawn
@@ -32,18 +34,24 @@ public enum FrontPageText: CaseIterable, Sendable {
     case .thisOption: .init(nl: "deze optie", en: "this option")
     case .answerHeading: .init(nl: "Het antwoord", en: "The answer")
 
-    case .saves:
+    case .beside:
       .init(
-        nl: "De goedkoopste optie is {0}: over het hele contract naar verwachting {1}, {2} minder dan {3}",
-        en: "The cheapest option is {0}: an expected {1} over the whole contract, {2} less than {3}")
+        nl: "Over het hele contract, vergeleken met {0}: {1}.", en: "Over the whole contract, compared with {0}: {1}.")
     case .savesNothing:
       .init(
-        nl: "Geen enkele optie is aantoonbaar goedkoper dan {0}, die naar verwachting {1} kost",
-        en: "No option is demonstrably cheaper than {0}, which is expected to cost {1}")
+        nl: "Geen enkele optie is aantoonbaar goedkoper dan {0}: {1}.",
+        en: "No option is demonstrably cheaper than {0}: {1}.")
+    case .saves: .init(nl: "{0} bespaart {1}", en: "{0} saves {1}")
+    case .costsMore: .init(nl: "{0} kost {1} meer", en: "{0} costs {1} more")
+    case .mayBeChance:
+      .init(nl: "bij {0} kan het verschil toeval zijn", en: "with {0} the difference may be chance")
+    case .noDifference: .init(nl: "bij {0} is er geen verschil", en: "with {0} there is no difference")
     case .tooFewToSave:
       .init(
-        nl: "Of een optie goedkoper is dan {0} kunnen zo weinig herhalingen niet zeggen; {0} kost naar verwachting {1}",
-        en: "Whether an option is cheaper than {0} so few replications can't say; {0} is expected to cost {1}")
+        nl: "voor {0} zijn er te weinig herhalingen om het te zeggen",
+        en: "for {0} there are too few replications to tell")
+    case .otherOptions: .init(nl: "de rest staat in de tabel", en: "the rest stands in the table")
+    case .costs: .init(nl: "{0} kost naar verwachting {1}", en: "{0} is expected to cost {1}")
     case .moreThanBudget: .init(nl: "; dat is {0} meer dan de begroting.", en: "; that is {0} over the budget.")
     case .lessThanBudget: .init(nl: "; dat is {0} minder dan de begroting.", en: "; that is {0} under the budget.")
     case .asBudgeted: .init(nl: "; dat is ongeveer wat is begroot.", en: "; that is about what is budgeted.")
@@ -63,27 +71,24 @@ public enum FrontPageText: CaseIterable, Sendable {
         en: "For children nothing changes with {0}: waiting and harm are equal in every future.")
     case .shortestList: .init(nl: "De kortste lijst heeft {0}.", en: "The shortest list is that of {0}.")
 
-    case .singleFutures:
-      .init(
-        nl:
-          "Achter ± staat hoe zeker dat gemiddelde is; in losse toekomsten ligt het verschil tussen {0} en {1} (P5 tot P95)",
-        en:
-          "± says how sure that mean is; in single futures the difference lies between {0} and {1} (P5 to P95)")
+    case .unsure: .init(nl: "Niet zeker is hoe het uitpakt: {0}.", en: "How it turns out isn't sure: {0}.")
     case .cheaperIn:
       .init(
         nl: "{0} is in {1} van de toekomsten goedkoper dan {2}", en: "{0} is cheaper than {2} in {1} of futures")
+    case .singleFutures:
+      .init(nl: "(verschil van {0} tot {1}, P5 tot P95)", en: "(a difference from {0} to {1}, P5 to P95)")
     case .overrun:
       .init(
         nl: "de kans dat {0} meer kost dan de begroting is {1}",
         en: "the probability that {0} costs more than the budget is {1}")
     case .reserve:
       .init(
-        nl: ", en met een reserve van {0} is er in 90 van de 100 toekomsten genoeg.",
-        en: ", and with a reserve of {0} there is enough in 90 of 100 futures.")
+        nl: "Met een reserve van {0} is er in 90 van de 100 toekomsten genoeg.",
+        en: "With a reserve of {0} there is enough in 90 of 100 futures.")
     case .noReserve:
       .init(
-        nl: ", en ook zonder reserve is er in 90 van de 100 toekomsten genoeg.",
-        en: ", and even without a reserve there is enough in 90 of 100 futures.")
+        nl: "Ook zonder reserve is er in 90 van de 100 toekomsten genoeg.",
+        en: "Even without a reserve there is enough in 90 of 100 futures.")
 
     case .above: .init(nl: "meer dan {0}", en: "more than {0}")
     case .below: .init(nl: "minder dan {0}", en: "less than {0}")
@@ -116,10 +121,20 @@ public enum FrontPageText: CaseIterable, Sendable {
         en: "Behind ± stands how far a difference may be off; all {0} comparisons together are right with probability "
           + "{1}.")
 
+    case .wordsHeading: .init(nl: "Wat bij elke optie is gezegd", en: "What was said of each option")
+    case .wordsUnit: .init(nl: "woorden van de opsteller", en: "the author's words")
+    case .expected: .init(nl: "vooraf verwacht", en: "expected")
+    case .found: .init(nl: "gevonden", en: "found")
+    case .decided: .init(nl: "besloten", en: "decided")
+
     case .trustHeading: .init(nl: "Hoe zeker is dit?", en: "How sure is this?")
     case .evidence:
       .init(
         nl: "Hoe organisaties op {0} reageren, rust op: {1}.", en: "How organisations respond to {0} rests on: {1}.")
+    case .notCheapest:
+      .init(
+        nl: "Gemiddeld is {0} het goedkoopst, maar in {1} van de toekomsten is een andere optie dat.",
+        en: "On average {0} is the cheapest, but in {1} of futures another option is.")
     case .costCaption: .init(nl: "Kosten tegen begroting", en: "Cost against budget")
     case .waitingCaption: .init(nl: "Wachtlijst en wachttijd", en: "Waiting list and waits")
     case .waitingUnit: .init(nl: "cliënten; wachttijd in weken", en: "clients; waits in weeks")

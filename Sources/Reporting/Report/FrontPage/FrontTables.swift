@@ -73,22 +73,13 @@ struct FrontTables {
       guard let figure = row.figures[place] else { return .number(NumberText.meaningless) }
       let isShare = measure.unit == .share
       return DocumentTable.Cell(
-        kind: .number, text: (row.best.contains(place) ? "*" : "") + rows.figures(of: row)[place],
+        kind: .number, text: (row.best.contains(place) ? "*" : "") + rows.figures(of: row, tellsChance: false)[place],
         quantity: Quantity(
           style: isShare ? .percents : .number, figures: [figure], unit: isShare ? 1 : rows.scale(measure),
           maximumDecimals: 2))
     case .difference(let measure):
       guard place > 0, let difference = row.differences[place - 1] else { return .number(NumberText.meaningless) }
-      switch difference.judgement {
-      case .same: return .word(page.say(.equal))
-      case .tooFew: return .word(page.say(.tooFewCell))
-      case .indistinguishable: return .word(page.say(.indistinguishable))
-      case .better, .worse:
-        let scale = rows.scale(measure)
-        return DocumentTable.Cell(
-          kind: .number, text: DifferenceReach(difference, in: scale, language: page.language).cell,
-          quantity: Quantity(style: .number, figures: [difference.difference], unit: scale, maximumDecimals: 4))
-      }
+      return difference.cell(in: rows.scale(measure), page.language)
     }
   }
 }

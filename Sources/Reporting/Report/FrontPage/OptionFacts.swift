@@ -33,6 +33,10 @@ public struct OptionFacts: Sendable {
   public let title: String
   let question: String
   let differs: String?
+  /// What its owner expected of it, found and decided.
+  let hypothesis: String?
+  let finding: String?
+  let decision: String?
   let years: [Year]
   /// What the contract costs, in euro.
   let cost: Estimate?
@@ -65,6 +69,10 @@ public struct OptionFacts: Sendable {
     title = scenario.title.text(in: language)
     question = scenario.question.text(in: language)
     differs = scenario.differs?.text(in: language)
+    let told = scenario.accountability
+    hypothesis = told.hypothesis?.text(in: language)
+    finding = told.finding?.text(in: language)
+    decision = told.decision?.text(in: language)
     years = screen.calendar.years.map { year in
       Year(
         year: year, cost: screen.estimate(of: .year(year)).map(Band.init),
@@ -73,7 +81,7 @@ public struct OptionFacts: Sendable {
     }
     cost = screen.estimate(of: .contract)
     risk = screen.wholeRisk
-    findings = screen.findings
+    findings = screen.findings()
     caveats = screen.caveats
     band = screen.band()
     narrowBand = screen.band(from: "P10", to: "P90")
@@ -111,6 +119,8 @@ extension DocumentTable {
 /// What options are called where people read: their titles, and behind those their names where titles are the same.
 struct OptionTitles {
   private let titles: [String: String]
+  /// What stands before a colon in a title, where that is enough to know the option by.
+  private let heads: [String: String]
   private let base: (name: String, quoted: String)?
 
   /// Those of a base and of what is compared with it: in a sentence the base is called just that.
@@ -118,6 +128,7 @@ struct OptionTitles {
     let plain = OptionTitles([base] + options)
     let title = FrontPageText.baseTitle.text(in: language, plain.title(of: base.name))
     titles = options.isEmpty ? plain.titles : plain.titles.merging([base.name: title]) { $1 }
+    heads = plain.heads
     self.base = options.isEmpty ? nil : (base.name, FrontPageText.base.text(in: language))
   }
 
@@ -128,14 +139,19 @@ struct OptionTitles {
         let isShared = options.contains { $0.name != option.name && $0.title == option.title }
         return (option.name, isShared ? "\(option.title) (\(option.name))" : option.title)
       }, uniquingKeysWith: { first, _ in first })
+    func head(_ option: OptionFacts) -> String { String(option.title.prefix { $0 != ":" }) }
+    let known = options.filter { option in
+      options.allSatisfy { $0.name == option.name || head($0) != head(option) }
+    }
+    heads = Dictionary(known.map { ($0.name, head($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What an option is called, by its name.
   func title(of name: String) -> String { titles[name] ?? name }
 
-  /// The same in a sentence.
+  /// The same in a sentence, where the whole title stands elsewhere on the page.
   func quoted(_ name: String) -> String {
     if let base, base.name == name { return base.quoted }
-    return "‘\(title(of: name))’"
+    return "‘\(heads[name] ?? title(of: name))’"
   }
 }

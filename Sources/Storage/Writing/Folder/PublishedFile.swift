@@ -13,7 +13,7 @@ public enum PublishedFile: Sendable, Hashable {
   case checksums
 
   /// Where it stands, from the output's folder.
-  var path: String {
+  public var path: String {
     switch self {
     case .page: "report.html"
     case .pdf: "report.pdf"

@@ -1,0 +1,16 @@
+internal import YouthCare
+
+extension NumberText {
+  /// So many replications, in words.
+  func replications(_ count: Int) -> String {
+    LocalizedText(
+      nl: count == 1 ? "{0} herhaling" : "{0} herhalingen", en: count == 1 ? "{0} replication" : "{0} replications"
+    ).filled(self.count(count)).text(in: language)
+  }
+
+  /// So many years, in words.
+  func years(_ count: Int) -> String {
+    LocalizedText(nl: "{0} jaar", en: count == 1 ? "{0} year" : "{0} years").filled(self.count(count))
+      .text(in: language)
+  }
+}

@@ -1,0 +1,121 @@
+internal import Experiments
+internal import YouthCare
+
+/// A measure of which options are told side by side.
+struct BesideMeasure: Sendable {
+  /// What stands above its figures.
+  let heading: LocalizedText
+  /// What is better.
+  let direction: Outcome.Direction
+  /// By what it is divided before it is told.
+  var scale = 1.0
+  /// Digits behind the point, at most.
+  var decimals = 0
+
+  /// A figure of it as a cell.
+  func cell(_ figure: Figure?, by numbers: NumberText) -> DocumentTable.Cell {
+    numbers.cell(figure, in: scale, maximumDecimals: decimals)
+  }
+}
+
+/// What a report keeps of a segment, of a referrer or of the region under an option: the values of some measures by world.
+struct OptionGroup: Sendable {
+  /// What is the same in all options.
+  let key: String
+  /// What it is called.
+  let label: String
+  /// The values of each measure; `nil` where it has no meaning.
+  let values: [OutcomeValues?]
+}
+
+/// Groups of the base and of each option beside each other, with how far an option lies from the base.
+struct BesideBase {
+  /// A group under the base and under each option.
+  struct Row {
+    let label: String
+    /// By measure: the figure of the base, then of each option.
+    let figures: [[Figure?]]
+    /// By measure: the difference of each option.
+    let differences: [[ObjectiveDifference?]]
+  }
+
+  let measures: [BesideMeasure]
+  /// What the base and the options are called.
+  let titles: [String]
+  let rows: [Row]
+  let language: Language
+  private var numbers: NumberText { NumberText(language) }
+
+  /// Groups of options beside those of the base, which stand first.
+  ///
+  /// - Parameter comparisons: how many differences are told together.
+  init(
+    _ groups: [[OptionGroup]], _ measures: [BesideMeasure], calling titles: [String], among comparisons: Int,
+    in language: Language
+  ) {
+    self.measures = measures
+    self.titles = titles
+    self.language = language
+    rows = (groups.first ?? []).map { base in
+      let values = groups.map { own in own.first { $0.key == base.key }?.values }
+      return Row(
+        label: base.label,
+        figures: measures.indices.map { measure in
+          values.map { $0?[measure].flatMap { ObjectiveEstimate($0)?.figure } }
+        },
+        differences: measures.indices.map { measure in
+          values.dropFirst().map { values in
+            guard let own = values?[measure], let before = base.values[measure] else { return nil }
+            return ObjectiveDifference(
+              own, from: before, direction: measures[measure].direction, among: max(1, comparisons))
+          }
+        })
+    }
+  }
+
+  /// A row for each group and option: a phone, and a page, has more room down than across.
+  func table(_ heading: String) -> DocumentTable {
+    func say(_ text: FrontPageText, _ values: String...) -> String {
+      text.text.filled(with: values).text(in: language)
+    }
+    let difference = say(.differenceOf, say(.base))
+    var figures = DocumentTable([""] + measures.map { $0.heading.text(in: language) })
+    for row in rows {
+      for place in titles.indices {
+        figures.add(row.label, zip(measures, row.figures).map { $0.cell($1[place], by: numbers) })
+      }
+    }
+    let rounded = figures.roundedAlike(.columns, by: numbers).rows
+    var table = DocumentTable(
+      [heading, say(.option)] + measures.flatMap { [$0.heading.text(in: language), difference] })
+    for (index, row) in rows.enumerated() {
+      for (place, title) in titles.enumerated() {
+        guard case .cells(let own) = rounded[index * titles.count + place] else { continue }
+        let cells = measures.indices.flatMap { measure in
+          let told = place == 0 ? nil : row.differences[measure][place - 1]
+          return [
+            own[measure + 1],
+            told?.cell(in: measures[measure].scale, language) ?? .number(NumberText.meaningless),
+          ]
+        }
+        table.add(row.label, [.word(title)] + cells)
+      }
+    }
+    return table
+  }
+}
+
+extension ObjectiveDifference {
+  /// A difference from the base as a cell of a report, in a unit; in a word where there is nothing to tell.
+  func cell(in unit: Double, _ language: Language) -> DocumentTable.Cell {
+    switch judgement {
+    case .same: .word(FrontPageText.equal.text(in: language))
+    case .tooFew: .word(FrontPageText.tooFewCell.text(in: language))
+    case .indistinguishable: .word(FrontPageText.indistinguishable.text(in: language))
+    case .better, .worse:
+      DocumentTable.Cell(
+        kind: .number, text: DifferenceReach(self, in: unit, language: language).cell,
+        quantity: Quantity(style: .number, figures: [difference], unit: unit, maximumDecimals: 4))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Experiments
+internal import YouthCare
+
+/// How much longer those who start wait under each option than under the base: the region, and where that differs most.
+struct WaitDifferenceFigure {
+  /// How many rows are drawn: a page has room for no more.
+  private static let most = 14
+  private static let week = 7.0
+
+  private struct Row {
+    let label: String
+    let isRegion: Bool
+    let told: ObjectiveDifference
+    let interval: ClosedRange<Double>
+  }
+
+  let figure: DocumentFigure
+
+  /// The figure; `nil` where no difference is known.
+  init?(_ segments: BesideBase, in language: Language) {
+    let numbers = NumberText(language)
+    func say(_ text: WaitingComparisonText, _ values: String...) -> String {
+      text.text.filled(with: values).text(in: language)
+    }
+    let options = segments.titles.dropFirst()
+    let all = segments.rows.enumerated().flatMap { place, row in
+      zip(options, row.differences[0]).compactMap { option, told -> Row? in
+        guard let told, let interval = told.interval else { return nil }
+        return Row(
+          label: options.count > 1 ? "\(row.label): \(option)" : row.label,
+          isRegion: place == segments.rows.count - 1, told: told, interval: interval)
+      }
+    }
+    guard !all.isEmpty else { return nil }
+    let order = all.indices.sorted { left, right in
+      func rank(_ index: Int) -> (Int, Double, Int) {
+        let row = all[index]
+        let isTold = row.told.judgement == .better || row.told.judgement == .worse
+        return (row.isRegion ? 0 : isTold ? 1 : 2, -abs(row.told.difference.value), index)
+      }
+      return rank(left) < rank(right)
+    }
+    let drawn = order.prefix(Self.most).sorted().map { all[$0] }
+    var data = DocumentTable([say(.segment), say(.difference), say(.from), say(.to), say(.says)])
+    var sentences = [say(.figureIntro)] + (drawn.count < all.count ? [say(.figurePart)] : [])
+    for row in drawn {
+      let error = row.told.difference.standardError
+      let ends = [row.interval.lowerBound, row.interval.upperBound].map { Figure($0, standardError: error) }
+      let cells = ([row.told.difference] + ends).map { numbers.cell($0, in: Self.week) }
+      let says = Self.word(row.told.judgement).text(in: language)
+      data.add(row.label, cells + [.word(says)])
+      sentences.append(
+        say(
+          .figureRow, row.label, numbers.figure(row.told.difference, in: Self.week),
+          numbers.range(ends[0], ends[1], in: Self.week), says))
+    }
+    let unit = WaitingPartText.weeks.text.text(in: language)
+    figure = DocumentFigure(
+      name: "wait-differences", title: say(.figureTitle), description: sentences.joined(separator: " "),
+      chart: .intervals(
+        .init(
+          unit: say(.figureUnit), reference: 0,
+          rows: drawn.map { row in
+            .init(
+              label: row.label, value: row.told.difference.value / Self.week,
+              low: row.interval.lowerBound / Self.week, high: row.interval.upperBound / Self.week,
+              isDistinguishable: !row.interval.contains(0))
+          })), data: data.titled(say(.figureTitle), in: unit))
+  }
+
+  private static func word(_ judgement: ObjectiveDifference.Judgement) -> LocalizedText {
+    switch judgement {
+    case .same: FrontPageText.equal.text
+    case .tooFew: FrontPageText.tooFewCell.text
+    case .indistinguishable: FrontPageText.indistinguishable.text
+    case .better: WaitingComparisonText.isShorter.text
+    case .worse: WaitingComparisonText.isLonger.text
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Storage
+
+/// A folder with scenarios, and the one among them that a workshop starts from.
+public struct ScenarioFolder: Sendable {
+  /// Where it is.
+  public let path: String
+  /// The names of its scenario files, in their order.
+  public let files: [String]
+
+  /// A folder; nothing where there is no scenario file in it.
+  public init?(_ path: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    files = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+    guard !files.isEmpty else { return nil }
+    self.path = path
+  }
+
+  /// The scenario that most others of the folder differ from, the first by name of several; by itself it is the only one.
+  ///
+  /// Files that can't be read count for nothing here: a base that can't be is told when it is opened.
+  public var mostUsedBase: String {
+    var uses: [String: Int] = [:]
+    for file in files {
+      guard let scenario = try? ScenarioReader().read(path: path(of: file)) else { continue }
+      let names = scenario.files.dropFirst().map { URL(filePath: $0).lastPathComponent }
+      if let base = names.first { uses[base, default: 0] += 1 }
+    }
+    return files.max { (uses[$0, default: 0], $1) < (uses[$1, default: 0], $0) } ?? files[0]
+  }
+
+  /// Where a file of the folder is.
+  public func path(of file: String) -> String { path.hasSuffix("/") ? path + file : "\(path)/\(file)" }
+}

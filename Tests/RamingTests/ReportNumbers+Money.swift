@@ -1,0 +1,121 @@
+// The budget cycle, risks, and who pays.
+extension ReportNumbers {
+  static let money: [Rule] = [
+    (
+      "lasten-in-lopende-prijzen",
+      { files, cell in
+        let year = cell.year ?? ""
+        func cost(_ segment: String, _ column: String = "mean", error: String = "standard_error") -> Source {
+          let own = keys(cell, year: year).merging(["segment": segment, "measure": "cost"]) { $1 }
+          return told(files, "years", own, column, error: error, in: 1_000)
+        }
+        func part(_ segment: String, _ share: Double) -> Source {
+          guard case .table(let value, _) = cost(segment) else { return .part(nil) }
+          return .part(value.map { $0 * share })
+        }
+        switch cell.label.prefix(5) {
+        case "6.752": return part("A", 1)
+        case "6.761", "6.762": return part("B", 0.5)
+        default: break
+        }
+        switch cell.label {
+        case "totaal": return part("all", 1)
+        case "totaal, P10": return cost("all", "p10", error: "p10_error")
+        case "totaal, P90": return cost("all", "p90", error: "p90_error")
+        default:
+          guard case .table(_, let error) = cost("all") else { return .table(nil, error: nil) }
+          return .table(error.map { ToldNumber.step(atLeast: $0) }, error: 0)
+        }
+      }
+    ),
+    ("lasten-in-prijzen-van", { _, _ in .untold("each world by its own index, which no table has") }),
+    (
+      "raming-en-begroting",
+      { files, cell in
+        let own = keys(cell, year: cell.label)
+        func rounded(_ column: String) -> Double? {
+          files.number("cost_years", own, column).map { ($0 / 1_000).rounded() }
+        }
+        let (mean, budget) = (rounded("mean"), rounded("budget"))
+        switch cell.column {
+        case 1: return .table(mean, error: 0)
+        case 2: return .table(budget, error: 0)
+        case 3: return .table(mean.flatMap { mean in budget.map { $0 - mean } }, error: 0)
+        default: return .untold("each world by its own index, which no table has")
+        }
+      }
+    ),
+    (
+      "risico-s",
+      { files, cell in
+        let segments = ["lasten van Ambulant": "A", "lasten van Verblijf": "B", "alles samen": "all"]
+        guard cell.heading.hasPrefix("P90"),
+          let segment = segments.first(where: { cell.label.hasPrefix($0.key) })?.value
+        else { return .untold("P80, and what follows the index or the number of clients: no table has it") }
+        let own = ["scenario": cell.scenario, "segment": segment, "measure": "cost"]
+        let (mean, most) = (files.number("totals", own, "mean"), files.number("totals", own, "p90"))
+        let above = mean.flatMap { mean in most.map { ($0 - mean) / 1_000 } }
+        return .table(above, error: files.number("totals", own, "p90_error").map { $0 / 1_000 })
+      }
+    ),
+    (
+      "gevraagde-reserve-per-jaar",
+      { files, cell in
+        let own = keys(cell, year: cell.label)
+        return cell.column == 1
+          ? told(files, "budget", own, "reserve90", error: "reserve90_error", in: cell.euros)
+          : reserveInterval(files, own, in: cell.euros)
+      }
+    ),
+    (
+      "gevraagde-reserve",
+      { files, cell in
+        let period = cell.label == "hele contract" ? "total" : cell.label
+        let own = keys(cell, year: period)
+        switch cell.column {
+        case 1:
+          return period == "total"
+            ? told(files, "totals", ["scenario": cell.scenario, "segment": "all", "measure": "cost"], in: cell.euros)
+            : told(files, "cost_years", own, in: cell.euros)
+        case 2: return told(files, "budget", own, "budget", error: "none", in: cell.euros)
+        case 3:
+          return files.number("budget", own, "exceedance") == 0
+            ? .bound : told(files, "budget", own, "exceedance", error: "exceedance_error", in: 0.01)
+        case 4: return told(files, "budget", own, "reserve90", error: "reserve90_error", in: cell.euros)
+        case 5: return reserveInterval(files, own, in: cell.euros)
+        default: return .untold("available ÷ required")
+        }
+      }
+    ),
+    (
+      "lasten-van-de-gemeenten",
+      { files, cell in
+        let accounts = ["vergoed voor zorg": "revenue_care", "uitvoering gemeente": "administration"]
+        return ledger(files, cell, "all", accounts[cell.label] ?? "expense", year: cell.year ?? "total")
+      }
+    ),
+    (
+      "geleverd-en-betaald",
+      { files, cell in
+        let accounts = ["production", "revenue_care", "", "paid", "result", "equity"]
+        let account = accounts[cell.column - 1]
+        if account.isEmpty { return .untold("one column less another, as printed") }
+        return ledger(files, cell, cell.segment ?? "", account, year: "total")
+      }
+    ),
+  ]
+
+  private static func reserveInterval(_ files: ReportFiles, _ keys: [String: String], in unit: Double) -> Source {
+    func number(_ column: String) -> Double? { files.number("budget", keys, column).map { $0 / unit } }
+    return .interval(number("reserve90_low"), number("reserve90_high"), error: number("reserve90_error"))
+  }
+
+  private static func ledger(
+    _ files: ReportFiles, _ cell: Cell, _ segment: String, _ account: String, year: String
+  ) -> Source {
+    let own = ["segment": segment, "provider": "all", "account": account]
+    let value = files.number("ledger_years", keys(cell, year: year).merging(own) { $1 }, "mean")
+    // In millions the last digit is there to add up.
+    return .part(value.map { $0 / 1e6 })
+  }
+}
