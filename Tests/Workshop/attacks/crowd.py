@@ -114,6 +114,18 @@ def endless(served, checks):
         facilitator.command("remove-option", option=number)
 
 
+def removed(served, checks):
+    """What was run for an option that is removed stops: nobody waits for it any more."""
+    facilitator = Seat(served, "facilitator")
+    facilitator.command("add-option", name="Weg")
+    option = max(facilitator.options())
+    facilitator.set(option, more={"segments.S1.access.strictness": "0.77"})
+    checks.so(not served.is_quiet(0.5, 0.05), "a change is run")
+    facilitator.command("remove-option", option=option)
+    time.sleep(2)
+    checks.so(served.is_quiet(1.5), "what is removed isn't run on")
+
+
 def two_programs(served, checks):
     command = [served.program, served.folder, "--port", "0", "--base", served.base, "--workshop", served.file]
     second = subprocess.run([str(word) for word in command], capture_output=True, text=True, timeout=60)

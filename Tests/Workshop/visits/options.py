@@ -38,6 +38,29 @@ def visit(stage):
     lead.soon(lambda: lead.front() == "Derde", "the option in front stays in front", seen=lead.front)
 
 
+def typing(stage):
+    """What somebody types or chooses stays while others do something that renews the page."""
+    (checks, lead) = (stage.checks, stage.lead)
+    lead.show(1)
+    field = lead.page.locator("#new-name")
+    field.click()
+    for (at, sign) in enumerate("Lange naam"):
+        lead.page.keyboard.type(sign)
+        if at % 4 == 0:
+            stage.ann.send("write-note", {"[name=text]": f"ondertussen {at}"})
+            stage.bob.press(stage.bob.form("vote").locator("button")) if stage.bob.has("vote") else None
+        lead.page.wait_for_timeout(120)
+    lead.page.wait_for_timeout(500)
+    checks.same(lead.page.input_value("#new-name"), "Lange naam", "a name that is being typed stays while others write")
+    checks.same(lead.page.evaluate("document.activeElement.id"), "new-name", "and so does the place where it is typed")
+    lead.page.fill("#new-name", "")
+    lead.page.select_option("#picture", "ledger")
+    stage.ann.send("write-note", {"[name=text]": "en nog een"})
+    lead.page.wait_for_timeout(700)
+    checks.same(lead.page.input_value("#picture"), "ledger", "what is chosen and not sent yet stays while others write")
+    lead.page.select_option("#picture", "joining")
+
+
 def full(stage):
     """No more than six, and it is said."""
     (checks, lead) = (stage.checks, stage.lead)

@@ -44,6 +44,7 @@ def visit(stage):
     lead.press(lead.page.locator("#part-differences ul.lines li button").first)
     checks.same(len(lead.lines()), 1, "a line goes")
     lead.send("undo", option=option)
+    stale(stage, lead, option)
     comparison(stage, lead, option)
     group(stage, lead, guest, option)
     checks.same(lead.send("combine-options", {"[name=second]": "1", "[name=name]": "Bij elkaar"}, first=option), 422,
@@ -60,6 +61,21 @@ def visit(stage):
     checks.same(lead.options(), before, "options are removed")
     lead.close()
     guest.close()
+
+
+def stale(stage, lead, option):
+    """A page that was opened before somebody changed another lever doesn't change that one back in silence."""
+    second = stage.person(script=False).join("facilitator")
+    second.show(option, segment="S1")
+    lead.show(option, segment="S1")
+    lead.lever("segments.S1.access.front_line").fill("0.25")
+    lead.send("set", option=option)
+    second.lever(STRICT).fill("0.55")
+    second.send("set", option=option)
+    lead.show(option)
+    stage.checks.so(any("0.25" in line for line in lead.lines()) and any("0.55" in line for line in lead.lines()),
+                    "an older page changes what was typed in it, and nothing else", lead.lines())
+    second.close()
 
 
 def comparison(stage, lead, option):
