@@ -41,6 +41,7 @@ extension WorkshopRoom: WorkshopHost {
       try keep(events, by: seat.person)
       // What a link brings isn't run before somebody asks.
       if case .openLink = command { return .done(next: "/room" + selection.query) }
+      for case .optionRemoved(let number) in events { stop(number) }
       for number in Self.changed(by: events) { await run(number) }
       return .done(next: "/room" + place(after: command, events, selection).query)
     } catch let refusal as WorkshopRefusal {
