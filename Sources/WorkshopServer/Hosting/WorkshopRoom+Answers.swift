@@ -119,9 +119,9 @@ extension WorkshopRoom {
       })
   }
 
-  /// All options that were run, in the worlds that they have in common.
-  func comparison() async -> OptionComparison? {
-    let questions = workshop.options.compactMap { option in
+  /// All options that were run and whose answers somebody may see, in the worlds that they have in common.
+  func comparison(for person: WorkshopPerson) async -> OptionComparison? {
+    let questions = workshop.options.filter { workshop.seesAnswer(of: $0.number, person) }.compactMap { option in
       runs[option.number].flatMap { $0.answer == nil ? nil : $0.question }
     }
     guard !questions.isEmpty, let values = await desk.comparison(of: questions) else { return nil }

@@ -75,8 +75,8 @@ extension WorkshopRoom: WorkshopHost {
     return PageModel(
       workshop, for: seat.person, in: language, board: levers, base: base.file,
       selection: faults.isEmpty ? PageSelection { query[$0] } : selection(after: query), answers: answers(),
-      baseWorlds: await desk.worlds(of: base.digest), comparison: await comparison(), faults: faults, typed: typed,
-      formToken: seat.formToken, code: code, report: progress)
+      baseWorlds: await desk.worlds(of: base.digest), comparison: await comparison(for: seat.person),
+      faults: faults, typed: typed, formToken: seat.formToken, code: code, report: progress)
   }
 
   private var progress: ReportProgress? {
