@@ -50,13 +50,13 @@ public struct PDFRendering: Rendering {
     }
     let source = TypstSource(report)
     var missing = MissingCharacters()
-    try write(report, source, without: missing)
+    try write(report, source, without: missing, into: folder)
     // An engine that is too old fails, and the next one is asked.
     var failure: RenderingFailure?
     for engine in engines {
       var outcome = engine.set(in: folder.path)
       while case .failed(let reason) = outcome, missing.learn(from: reason) {
-        try write(report, source, without: missing)
+        try write(report, source, without: missing, into: folder)
         outcome = engine.set(in: folder.path)
       }
       switch outcome {
@@ -76,7 +76,7 @@ public struct PDFRendering: Rendering {
   }
 
   private func write(
-    _ report: Report, _ source: TypstSource, without missing: MissingCharacters
+    _ report: Report, _ source: TypstSource, without missing: MissingCharacters, into folder: URL
   ) throws(RenderingFailure) {
     func write(_ text: String, as name: String) throws {
       try Data(missing.marked(in: text).utf8).write(to: folder.appendingPathComponent(name))

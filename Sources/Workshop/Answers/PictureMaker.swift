@@ -11,6 +11,7 @@ public struct PictureMaker: Sendable {
     let table: ProjectionTable
     let values: OptionValues
     let parts: CostParts
+    let lived: LivedWorlds.Option
     let facts: [Language: OptionFacts]
 
     /// A base of all worlds that were aimed at.
@@ -18,6 +19,7 @@ public struct PictureMaker: Sendable {
       table = await ProjectionTable(Projection(ensemble), threads: 1)
       values = OptionValues(table.projection)
       parts = CostParts(ensemble)
+      lived = LivedWorlds.Option(values, of: ensemble)
       let table = table
       facts = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, OptionFacts(table, in: $0)) })
     }
@@ -30,6 +32,7 @@ public struct PictureMaker: Sendable {
     guard let comparison = try? OptionComparison([values], with: base.values) else { return AnswerPictures([:]) }
     let parts = CostParts(option)
     let difference = parts.isComparable(with: base.parts) ? try? CostDifference(parts, from: base.parts) : nil
+    let lived = LivedWorlds([base.lived, LivedWorlds.Option(values, of: option)])
     var markup: [AnswerPictures.Part: [String: String]] = [:]
     for language in Language.allCases {
       guard let baseFacts = base.facts[language] else { continue }
@@ -51,6 +54,7 @@ public struct PictureMaker: Sendable {
           .reasons,
           DifferencePart(comparison, base: baseFacts, differences: [(facts, difference)], in: language).sections)
       }
+      keep(.drivers, DriversPart(lived, base: baseFacts, options: [facts], in: language).sections)
       let payers = PayersPart(table, in: language).sections
       keep(.whoPays, Array(payers.prefix(2)))
       keep(.ledger, Array(payers.dropFirst(2)))

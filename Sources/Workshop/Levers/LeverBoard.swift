@@ -1,7 +1,8 @@
 public import Storage
 public import YouthCare
 
-/// What a group can choose, in four groups: at most eighteen levers at first sight, and all others behind them.
+/// What a group can choose: at most eighteen levers at first sight, in four groups, and all others behind them, with what
+/// is assumed of behaviour and of the region.
 ///
 /// Made from the declarations of the file format, so that a page offers what a file may say and nothing else.
 public struct LeverBoard: Sendable {
@@ -10,14 +11,13 @@ public struct LeverBoard: Sendable {
 
   /// Those at first sight.
   public let main: [LeverControl]
-  /// All others of the four instruments.
+  /// All others: of the four instruments, and of what answers them.
   public let more: [LeverControl]
   private let reference: ScenarioReference
 
   /// The board of the file format.
   public init(_ reference: ScenarioReference = ScenarioReference()) {
     self.reference = reference
-    let standard = reference.levers.filter { Self.instruments.contains($0.instrument) }
     main = MainLever.allCases.compactMap { lever in
       guard let entry = reference.entries.first(where: { $0.path == lever.path && $0.description.isChoosable })
       else { return nil }
@@ -25,7 +25,7 @@ public struct LeverBoard: Sendable {
     }
     let told = Set(main.map(\.name))
     var seen = told
-    more = standard.flatMap { owner in
+    more = reference.levers.flatMap { owner in
       reference.entries.compactMap { entry -> LeverControl? in
         guard owner.owns(path: entry.path, ofModel: entry.model), entry.description.isChoosable else { return nil }
         guard

@@ -36,7 +36,7 @@ struct LeversPart {
 
   private func fields(_ option: WorkshopOption, _ segment: Segment) -> String {
     let controls = page.selection.showsMore ? page.board.all : page.board.main
-    let groups = LeverBoard.instruments.map { instrument -> String in
+    let groups = Lever.Instrument.allCases.map { instrument -> String in
       let own = controls.filter { $0.instrument == instrument }
       guard !own.isEmpty else { return "" }
       return """
