@@ -74,7 +74,7 @@ extension WorkshopRoom: WorkshopHost {
     if !faults.isEmpty { for field in query.fields { typed[field.name] = field.value } }
     return PageModel(
       workshop, for: seat.person, in: language, board: levers, base: base.file,
-      selection: faults.isEmpty ? PageSelection { query[$0] } : selection(after: query), answers: answers(),
+      selection: faults.isEmpty ? PageSelection { query[$0] } : selection(asking: query), answers: answers(),
       baseWorlds: await desk.worlds(of: base.digest), comparison: await comparison(for: seat.person),
       faults: faults, typed: typed, formToken: seat.formToken, code: code, report: progress)
   }
@@ -93,6 +93,15 @@ extension WorkshopRoom: WorkshopHost {
     var selection = PageSelection { form[$0] }
     if selection.option == nil { selection.option = form["at"].flatMap { OptionNumber($0) } }
     return selection.settled
+  }
+
+  /// What a page has in front of it that says why a form wasn't done; of a combination, what it has to choose.
+  private func selection(asking form: WorkshopForm) -> PageSelection {
+    var selection = selection(after: form)
+    guard form.kind == "combine-options" else { return selection }
+    selection.option = form["first"].flatMap { OptionNumber($0) } ?? selection.option
+    selection.combination = form["second"].flatMap { OptionNumber($0) }
+    return selection
   }
 
   /// Where it goes on: at an option that was just made.

@@ -35,9 +35,13 @@ def walk(stage, person, where):
     page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); getSelection().removeAllRanges(); }")
     there = page.evaluate(REACHABLE)
     (met, unseen, outside, back, last) = ([], [], [], [], -1)
+    has_turned = False
     for _ in range(there + 15):
         page.keyboard.press("Tab")
         focus = page.evaluate(FOCUS)
+        if focus is None and not has_turned:   # from the end of the page to its beginning
+            (has_turned, last) = (True, -1)
+            continue
         if focus is None or (met and focus["seen"] == met[0]):
             break
         if met and focus["seen"] == met[-1]:

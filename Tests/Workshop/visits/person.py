@@ -57,6 +57,7 @@ class Person:
 
     def open_up(self, form):
         """Opens what the form is folded into, by its heading."""
+        form.wait_for(state="attached")
         if not form.locator("button").first.is_visible():
             form.locator("xpath=ancestor::details/summary").first.click()
 
