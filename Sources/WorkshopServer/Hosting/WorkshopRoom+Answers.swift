@@ -13,7 +13,7 @@ extension WorkshopRoom {
     before?.task?.cancel()
     var run = OptionRun(pictures: nil, number: (before?.number ?? 0) + 1)
     do throws(OptionFile.Faults) {
-      run.question = try file(of: option).question()
+      run.question = try question(of: option)
     } catch {
       run.faults = error.faults
     }
@@ -37,6 +37,18 @@ extension WorkshopRoom {
     runs[number]?.task?.cancel()
     runs[number]?.task = nil
     board.post("state", "{\"stopped\":\(number)}")
+  }
+
+  /// What an option asks. The last one is known: a change that was checked isn't read once more to be run.
+  func question(of option: WorkshopOption) throws(OptionFile.Faults) -> OptionQuestion {
+    if let lastRead, lastRead.option.number == option.number, lastRead.option.name == option.name,
+      lastRead.option.settings == option.settings
+    {
+      return lastRead.question
+    }
+    let question = try file(of: option).question()
+    lastRead = (option, question)
+    return question
   }
 
   /// The file that an option is.

@@ -17,7 +17,7 @@ extension WorkshopRoom: WorkshopHost {
     case .room: RoomPage(await model(query, seat, language, faults)).markup
     case .projector: ProjectorPage(await model(query, seat, language, faults)).markup
     case .lever(let key): LeverView(key, in: language)?.markup
-    case .trust: TrustPage(base.file.scenario, in: language).markup
+    case .trust: await trustPage(in: language)
     case .guide: seat.person == .facilitator ? GuidePage(in: language).markup : nil
     }
   }
@@ -79,6 +79,15 @@ extension WorkshopRoom: WorkshopHost {
       faults: faults, typed: typed, formToken: seat.formToken, code: code, report: progress)
   }
 
+  /// The page on what the model knows: made once in a language, beside the room's work, as it takes seconds.
+  private func trustPage(in language: Language) async -> String {
+    if let page = trustPages[language] { return await page.value }
+    let scenario = base.file.scenario
+    let page = Task.detached { TrustPage(scenario, in: language).markup }
+    trustPages[language] = page
+    return await page.value
+  }
+
   private var progress: ReportProgress? {
     switch report {
     case nil: nil
@@ -138,7 +147,7 @@ extension WorkshopRoom: WorkshopHost {
     for event in events { after.apply(event) }
     guard let changed = after.option(option.number), changed.settings != option.settings else { return [] }
     do throws(OptionFile.Faults) {
-      _ = try file(of: changed).question()
+      _ = try question(of: changed)
       return []
     } catch {
       return error.faults.map { fault in
