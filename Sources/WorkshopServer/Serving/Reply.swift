@@ -22,16 +22,17 @@ enum Reply {
     return Response(status: .seeOther, headers: [.location: isOwn ? path : "/room"])
   }
 
-  /// What became of a form, for the page's script.
-  static func outcome(_ faults: [FieldFault], status: HTTPResponse.Status = .ok) -> Response {
+  /// What became of a form, for the page's script, and where the page goes on.
+  static func outcome(_ faults: [FieldFault], next: String? = nil, status: HTTPResponse.Status = .ok) -> Response {
     struct Outcome: Encodable {
       let ok: Bool
       let faults: [FieldFault]
+      let next: String?
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Texts encode always.
-    let json = (try? encoder.encode(Outcome(ok: faults.isEmpty && status == .ok, faults: faults))) ?? Data()
+    let json = (try? encoder.encode(Outcome(ok: faults.isEmpty && status == .ok, faults: faults, next: next))) ?? Data()
     return text(String(decoding: json, as: UTF8.self), type: "application/json; charset=utf-8", status: status)
   }
 

@@ -67,7 +67,7 @@ struct RoomRoutes {
     let (seat, form) = try await ownForm(request, context)
     let (faults, status): ([FieldFault], HTTPResponse.Status)
     switch await host.perform(form, by: seat, in: context.language) {
-    case .done(let next): return request.wantsJSON ? Reply.outcome([]) : Reply.goOn(to: next)
+    case .done(let next): return request.wantsJSON ? Reply.outcome([], next: next) : Reply.goOn(to: next)
     case .refused(let found): (faults, status) = (found, .unprocessableContent)
     case .forbidden(let fault): (faults, status) = ([fault], .forbidden)
     case .notKept(let fault): (faults, status) = ([fault], .serviceUnavailable)
