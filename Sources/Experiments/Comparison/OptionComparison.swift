@@ -16,7 +16,7 @@ public struct OptionComparison: Sendable {
   }
 
   /// What the options are compared with.
-  public private(set) var base: OptionValues
+  public let base: OptionValues
   /// The options, in order.
   public let options: [OptionValues]
   /// A row for each measure.
@@ -64,13 +64,6 @@ public struct OptionComparison: Sendable {
         measure: row.measure, figures: places.map { row.figures[$0] }, differences: order.map { row.differences[$0] },
         best: Set(places.indices.filter { row.best.contains(places[$0]) }))
     }
-  }
-
-  /// The same with another name for the base.
-  public func calling(base name: String) -> OptionComparison {
-    var comparison = self
-    comparison.base = base.called(name)
-    return comparison
   }
 
   /// The row of a measure.

@@ -63,11 +63,6 @@ public struct OptionValues: Sendable {
     self.init(name: scenario.name, differs: scenario.differs, ground: ground, values: values, budgets: budgets)
   }
 
-  /// The same by another name, and without what differs in it.
-  public func called(_ name: String) -> OptionValues {
-    OptionValues(name: name, ground: ground, values: values, budgets: budgets)
-  }
-
   /// What a budget year costs over worlds.
   public func cost(of year: Int) -> Estimate? { plain(.costOfYear(year)).map { Estimate($0) } }
 

@@ -116,7 +116,8 @@ struct ComparisonMarkup {
   let text: String
 
   init(_ comparison: OptionComparison, in language: Language, prefix: String) {
-    let named = comparison.calling(base: AnswerWords.base.text.text(in: language))
+    let base = comparison.base.called(AnswerWords.base.text.text(in: language))
+    let named = (try? OptionComparison(comparison.options, with: base)) ?? comparison
     let document = ComparisonScreen(named, in: language, version: "").document
     // Its title and its ground are told around it.
     let sections = Array(document.sections.dropFirst())
