@@ -44,9 +44,6 @@ let workshopPackages: [Package.Dependency] = [
 ]
 let workshopRooms: [Target] =
   room(
-    "Workshop", ["Publishing", "Reporting", "Storage", "Experiments", "CareSimulation", "YouthCare"],
-    resources: [.embedInCode("Page/Style"), .embedInCode("Page/Script")])
-  + room(
     "WorkshopServer",
     [
       "Workshop", "Publishing", "Reporting", "Storage", "Experiments", "CareSimulation", "YouthCare",
@@ -93,6 +90,9 @@ let package = Package(
       "Reporting", ["Experiments", "YouthCare"], resources: [.embedInCode("Plots/Scripts")],
       tests: ["CareSimulation", "Sampling"], testFiles: ["Baseline"])
     + room("Publishing", ["Reporting", "YouthCare", "CXLSXWriter"], tests: ["Experiments"])
+    + room(
+      "Workshop", ["Publishing", "Reporting", "Storage", "Experiments", "CareSimulation", "YouthCare"],
+      resources: [.embedInCode("Page/Style"), .embedInCode("Page/Script")])
     + [
       .executableTarget(
         name: "raming",

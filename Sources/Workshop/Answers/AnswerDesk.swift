@@ -29,7 +29,7 @@ public actor AnswerDesk {
   /// Who waits for an answer, and what they call the option.
   private struct Listener {
     let stream: AsyncStream<Answer>.Continuation
-    let scenario: Scenario
+    let name: String
   }
 
   /// A desk.
@@ -87,7 +87,7 @@ public actor AnswerDesk {
       let step = steps.last(upTo: least), let before = first.values[step]
     else { return nil }
     let values = zip(questions, asked).compactMap { question, course in
-      course.values[step]?.called(as: question.file.scenario)
+      course.values[step]?.called(question.file.scenario.title.en)
     }
     return values.count == questions.count ? [before] + values : nil
   }
@@ -111,7 +111,8 @@ public actor AnswerDesk {
     nextListener += 1
     let (stream, continuation) = AsyncStream.makeStream(of: Answer.self, bufferingPolicy: .bufferingNewest(1))
     continuation.onTermination = { _ in Task { await self.leave(digest, number) } }
-    listeners[digest, default: [:]][number] = Listener(stream: continuation, scenario: question.file.scenario)
+    listeners[digest, default: [:]][number] = Listener(
+      stream: continuation, name: question.file.scenario.title.en)
     tell(digest)
     work()
     return stream
@@ -133,7 +134,7 @@ public actor AnswerDesk {
       listener.stream.yield(
         Answer(
           worlds: step, target: steps.target, progress: progress, base: courses[base]?.values[step],
-          option: course.values[step]?.called(as: listener.scenario)))
+          option: course.values[step]?.called(listener.name)))
       if progress != .going { listener.stream.finish() }
     }
   }
@@ -210,12 +211,5 @@ public actor AnswerDesk {
       courses[digest] = nil
       order.removeAll { $0 == digest }
     }
-  }
-}
-
-extension OptionValues {
-  /// The same by the name of a scenario with the same inputs.
-  fileprivate func called(as scenario: Scenario) -> OptionValues {
-    OptionValues(name: scenario.name, differs: scenario.differs, ground: ground, values: values, budgets: budgets)
   }
 }

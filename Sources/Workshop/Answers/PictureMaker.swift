@@ -29,7 +29,9 @@ public struct PictureMaker: Sendable {
   public static func pictures(of option: Ensemble, beside base: Base, futures: SingleFutures?) async -> AnswerPictures {
     let table = await ProjectionTable(Projection(option), threads: 1)
     let values = OptionValues(table.projection)
-    guard let comparison = try? OptionComparison([values], with: base.values) else { return AnswerPictures([:]) }
+    guard let comparison = try? OptionComparison([values], with: base.values),
+      let called = try? OptionComparison([values.called(option.scenario.title.en)], with: base.values)
+    else { return AnswerPictures([:]) }
     let parts = CostParts(option)
     let difference = parts.isComparable(with: base.parts) ? try? CostDifference(parts, from: base.parts) : nil
     let lived = LivedWorlds([base.lived, LivedWorlds.Option(values, of: option)])
@@ -43,7 +45,7 @@ public struct PictureMaker: Sendable {
         markup[part, default: [:]][language.code] = HTMLFragment(document, prefix: "\(part.rawValue)-", level: 4).text
       }
       markup[.comparison, default: [:]][language.code] =
-        ComparisonMarkup(comparison, in: language, prefix: "kept-").text
+        ComparisonMarkup(called, in: language, prefix: "kept-").text
       let front = FrontPage(
         option.scenario.accountability, base: baseFacts, options: [facts], comparison: comparison, in: language)
       for case .figure(let figure) in front.sections.flatMap(\.blocks) {

@@ -117,7 +117,9 @@ struct ComparisonMarkup {
   let text: String
 
   init(_ comparison: OptionComparison, in language: Language, prefix: String) {
-    let document = ComparisonScreen(comparison, in: language, version: "").document
+    let base = comparison.base.called(AnswerWords.base.text.text(in: language))
+    let named = (try? OptionComparison(comparison.options, with: base)) ?? comparison
+    let document = ComparisonScreen(named, in: language, version: "").document
     // Its title and its ground are told around it.
     let sections = Array(document.sections.dropFirst())
     // The sentences first: who reads no table has the answer.

@@ -4,7 +4,7 @@ internal import YouthCare
 enum AnswerWords: PageWords {
   case answer, run, runAnew, cancel, notAsked, restsOn, restsOnAll, kept, stale, staleBase, staleVersion, staleSeed
   case otherSettings, predictFirst, hidden, failed, tooFew, sideBySide, sideBySideHint, futures, futuresHint
-  case futureOf, next, notYet, baseNotRun, harm, running, needsFix, another
+  case base, futureOf, next, notYet, baseNotRun, harm, running, needsFix, another
 
   var text: LocalizedText {
     switch self {
@@ -63,6 +63,7 @@ enum AnswerWords: PageWords {
       LocalizedText(
         nl: "Elke lijn is één wereld die kan komen: nooit komt het gemiddelde uit.",
         en: "Each line is one world that may come: the mean itself never comes.")
+    case .base: LocalizedText(nl: "de basis", en: "the base")
     case .futureOf: LocalizedText(nl: "Toekomst {0} van {1}", en: "Future {0} of {1}")
     case .next: LocalizedText(nl: "Volgende", en: "Next")
     case .notYet: LocalizedText(nl: "De eerste werelden worden doorgerekend.", en: "The first worlds are being run.")

@@ -110,6 +110,7 @@ struct PageFrame {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title.asMarkup) – Raming</title>
+      <link rel="icon" href="data:,">
       <link rel="stylesheet" href="/page.css">
       \(isLive ? "<script src=\"/page.js\" defer></script>" : "")
       </head>

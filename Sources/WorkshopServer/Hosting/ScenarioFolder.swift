@@ -1,5 +1,4 @@
 import Foundation
-import Storage
 
 /// A folder with scenarios, and the one among them that a workshop starts from.
 public struct ScenarioFolder: Sendable {
@@ -18,13 +17,15 @@ public struct ScenarioFolder: Sendable {
 
   /// The scenario that most others of the folder differ from, the first by name of several; by itself it is the only one.
   ///
-  /// Files that can't be read count for nothing here: a base that can't be is told when it is opened.
+  /// Only what a file extends is read here, by its line: whether it can be read as a whole is told when it is opened.
   public var mostUsedBase: String {
     var uses: [String: Int] = [:]
     for file in files {
-      guard let scenario = try? ScenarioReader().read(path: path(of: file)) else { continue }
-      let names = scenario.files.dropFirst().map { URL(filePath: $0).lastPathComponent }
-      if let base = names.first { uses[base, default: 0] += 1 }
+      guard let text = try? String(contentsOfFile: path(of: file), encoding: .utf8),
+        let found = text.firstMatch(of: /(?m)^extends:[ ]*["']?([^"'\[\]#\n]+)/)
+      else { continue }
+      let base = found.output.1.trimmingCharacters(in: .whitespaces)
+      uses[URL(filePath: base).lastPathComponent, default: 0] += 1
     }
     return files.max { (uses[$0, default: 0], $1) < (uses[$1, default: 0], $0) } ?? files[0]
   }

@@ -20,6 +20,7 @@ struct PlainPage {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(title.text(in: language)) – Raming</title>
+    <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/page.css">
     </head>
     <body class="door">

@@ -22,10 +22,8 @@ enum Reply {
     return Response(status: .seeOther, headers: [.location: isOwn ? path : "/room"])
   }
 
-  /// What became of a form, for the page's script.
-  ///
-  /// - Parameter next: the path on which a page goes on.
-  static func outcome(_ faults: [FieldFault], status: HTTPResponse.Status = .ok, next: String? = nil) -> Response {
+  /// What became of a form, for the page's script, and where the page goes on.
+  static func outcome(_ faults: [FieldFault], next: String? = nil, status: HTTPResponse.Status = .ok) -> Response {
     struct Outcome: Encodable {
       let ok: Bool
       let faults: [FieldFault]
