@@ -51,6 +51,8 @@ def visit(stage):
                 "what two options change differently is asked") if lead.show(option) else None
     checks.so(lead.page.locator("#combine [name^='choice:']").count() == 2, "on the page", lead.faults())
     if lead.page.locator("#combine [name^='choice:']").count():
+        checks.so(lead.page.locator("#combine").is_visible(), "where somebody sees it")
+        lead.open_up(lead.form("combine-options"))
         lead.page.check("#combine [name^='choice:'][value=first]")
         lead.send("combine-options", {"[name=name]": "Bij elkaar"})
         checks.so("Bij elkaar" in lead.options(), "and chosen there", lead.options())

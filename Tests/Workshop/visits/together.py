@@ -138,4 +138,7 @@ def screen(stage):
           return [least, said.slice(0, 60)];
         }""")
         checks.so(small[0] >= 22, f"{picture} is readable from ten metres: 22 px and more on a screen of 1920", small)
+        if picture in ("joining", "comparison"):
+            tall = wall.page.evaluate("[document.scrollingElement.scrollHeight, innerHeight]")
+            checks.so(tall[0] <= tall[1], f"{picture} is on the wall as a whole: nobody scrolls there", tall)
         wall.page.screenshot(path=stage.shots / f"{stage.lang}-1920-screen-{picture}.png")
