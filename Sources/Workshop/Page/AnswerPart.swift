@@ -33,11 +33,11 @@ struct AnswerPart {
   private func controls(_ option: WorkshopOption, _ known: PageModel.OptionAnswer) -> String {
     guard page.isFacilitator, known.faults.isEmpty else { return "" }
     let number = ["option": "\(option.number)"] as KeyValuePairs<String, String>
-    if known.isRunning { return "<p>\(page.button("stop", number, page.say(AnswerWords.cancel)))</p>" }
+    if known.isRunning { return "<div>\(page.button("stop", number, page.say(AnswerWords.cancel)))</div>" }
     if known.answer?.progress == .complete { return "" }
     let text: AnswerWords = known.age == nil && known.pictures == nil ? .run : .runAnew
     return
-      "<p>\(page.form("run", number, attributes: "class=\"inline\"", "<button class=\"main\">\(page.markup(text))</button>"))</p>"
+      "<div>\(page.form("run", number, attributes: "class=\"inline\"", "<button class=\"main\">\(page.markup(text))</button>"))</div>"
   }
 
   /// On how many worlds it rests, and what has changed since.

@@ -59,7 +59,7 @@ struct DifferencesPart {
       option.lastChange == nil
       ? []
       : ["<a class=\"button\" href=\"/room\(selection.query.asMarkup)#replay\">\(page.markup(RoomText.replay))</a>"]
-    return "<p class=\"buttons\">\((buttons + replay + resets).joined(separator: "\n"))</p>"
+    return "<div class=\"buttons\">\((buttons + replay + resets).joined(separator: "\n"))</div>"
   }
 
   /// A reset says to what, and what it changes, before it is done.
@@ -76,7 +76,7 @@ struct DifferencesPart {
       <section id="reset" class="ask" tabindex="-1" aria-labelledby="reset-title">
       <h3 id="reset-title">\(page.markup(RoomText.confirmTitle, name))</h3>
       \(content)
-      <p class="buttons">\(changes.isEmpty ? "" : button)<a class="button" href="\(away)">\(page.markup(RoomText.cancel))</a></p>
+      <div class="buttons">\(changes.isEmpty ? "" : button)<a class="button" href="\(away)">\(page.markup(RoomText.cancel))</a></div>
       </section>
       """
   }

@@ -75,7 +75,7 @@ struct OptionsPart {
     return """
       <details\(page.selection.combination == nil ? "" : " open")><summary>\(option.name.asMarkup)</summary>
       \(rename)
-      <p class="buttons">\(copy)\(remove)</p>
+      <div class="buttons">\(copy)\(remove)</div>
       \(combine(option))
       </details>
       """

@@ -15,7 +15,7 @@ struct PredictionPart {
       parts.append(asked(open))
     } else if page.isFacilitator, let option = page.option {
       parts.append(
-        "<p>\(page.button("ask-prediction", ["option": "\(option.number)"], page.say(TogetherText.ask, option.name)))</p>"
+        "<div>\(page.button("ask-prediction", ["option": "\(option.number)"], page.say(TogetherText.ask, option.name)))</div>"
       )
     }
     if page.shows(.predictions), let closed = rounds.last(where: { !$0.isOpen }) { parts.append(result(closed)) }
@@ -34,7 +34,7 @@ struct PredictionPart {
     switch page.person {
     case .participant(let number): return hint + form(round.predictions[number])
     case .facilitator:
-      return hint + count(round) + "<p>\(page.button("close-prediction", page.say(TogetherText.close)))</p>"
+      return hint + count(round) + "<div>\(page.button("close-prediction", page.say(TogetherText.close)))</div>"
     case .projector: return hint + count(round)
     }
   }

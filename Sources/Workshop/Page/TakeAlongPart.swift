@@ -24,16 +24,16 @@ struct TakeAlongPart {
 
   private var report: String {
     switch page.report {
-    case nil: "<p>\(page.button("make-report", page.say(TakeAlongText.makeReport)))</p>"
+    case nil: "<div>\(page.button("make-report", page.say(TakeAlongText.makeReport)))</div>"
     case .making: "<p role=\"status\">\(page.markup(TakeAlongText.making))</p>"
     case .made:
       "<ul>"
         + ["html", "pdf", "xlsx"].map { form in
           "<li><a href=\"/room/out/report?form=\(form)\">\(page.markup(RoomText.report)) (\(form))</a></li>"
-        }.joined() + "</ul><p>\(page.button("make-report", page.say(TakeAlongText.makeAnew)))</p>"
+        }.joined() + "</ul><div>\(page.button("make-report", page.say(TakeAlongText.makeAnew)))</div>"
     case .failed(let why):
       "<p class=\"fault\">\(page.markup(TakeAlongText.failed, why))</p>"
-        + "<p>\(page.button("make-report", page.say(TakeAlongText.makeReport)))</p>"
+        + "<div>\(page.button("make-report", page.say(TakeAlongText.makeReport)))</div>"
     }
   }
 

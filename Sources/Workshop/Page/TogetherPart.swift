@@ -28,7 +28,7 @@ struct SharingPart {
     }
     return """
       <section aria-labelledby="shown"><h3 id="shown">\(page.markup(TogetherText.shown))</h3>
-      <p class="buttons">\(parts.joined(separator: "\n"))</p>
+      <div class="buttons">\(parts.joined(separator: "\n"))</div>
       \(screen)
       </section>
       """

@@ -29,14 +29,14 @@ struct VotingPart {
         "vote", ["option": "\(option.number)"], attributes: "class=\"inline\"",
         "<button aria-pressed=\"\(isOwn)\">\(label.asMarkup)</button>")
     }
-    return "<p>\(page.markup(TogetherText.voteHint))</p><p class=\"buttons\">\(buttons.joined(separator: "\n"))</p>"
+    return "<p>\(page.markup(TogetherText.voteHint))</p><div class=\"buttons\">\(buttons.joined(separator: "\n"))</div>"
   }
 
   private func controls(_ round: VotingRound?) -> String {
-    guard let round else { return "<p>\(page.button("open-voting", page.say(TogetherText.openVote)))</p>" }
-    if round.isOpen { return "<p>\(page.button("close-voting", page.say(TogetherText.closeVote)))</p>" }
-    return "<p class=\"buttons\">\(page.button("open-voting", page.say(TogetherText.openVote)))"
-      + "\(page.button("open-voting", ["anew": "on"], page.say(TogetherText.openVoteAnew)))</p>"
+    guard let round else { return "<div>\(page.button("open-voting", page.say(TogetherText.openVote)))</div>" }
+    if round.isOpen { return "<div>\(page.button("close-voting", page.say(TogetherText.closeVote)))</div>" }
+    return "<div class=\"buttons\">\(page.button("open-voting", page.say(TogetherText.openVote)))"
+      + "\(page.button("open-voting", ["anew": "on"], page.say(TogetherText.openVoteAnew)))</div>"
   }
 
   private func counts(_ round: VotingRound) -> String {

@@ -1,6 +1,7 @@
 """Holds what the page tells against what `raming compare` prints of the same files."""
 
 import html
+import json
 import re
 import subprocess
 
@@ -8,19 +9,35 @@ TOO_FEW = ["Het zijn nog te weinig werelden om het verschil met een marge te noe
            "There are still too few worlds to tell the difference with its interval."]
 
 
+BASE = {"nl": "de basis", "en": "the base"}
+
+
+class Printed:
+    """What the command prints, with the names that the page has for its files."""
+
+    def __init__(self, text, names):
+        self.text = text
+        self.lines = {squeezed(line) for line in text.splitlines()}
+        self.whole = squeezed(text)
+        for (stem, name) in names.items():
+            self.whole = re.sub(re.escape(squeezed(stem)) + r"(\([^()]*\))?", lambda _: squeezed(name), self.whole)
+
+
 def compared(served, files, worlds, lang="nl", within=1_800):
     """What `raming compare` prints of the base and files (name to text), which it finds beside the base."""
-    paths = []
-    for (name, text) in files.items():
-        path = served.folder / name
+    (paths, names) = ([], {})
+    for (file, text) in files.items():
+        path = served.folder / file
         path.write_text(text)
         paths.append(path)
+        names[path.stem] = json.loads(re.search(r'^title: (".*")$', text, re.M)[1])
+    names[served.base.removesuffix(".yaml")] = BASE[lang]
     command = [served.raming, "compare", served.folder / served.base, *paths, "-r", worlds, "--seed", served.seed,
                "--lang", lang]
     ended = subprocess.run([str(word) for word in command], capture_output=True, text=True, timeout=within)
     if ended.returncode:
         raise RuntimeError(f"raming compare ends with {ended.returncode}: {ended.stderr[:400]}")
-    return ended.stdout
+    return Printed(ended.stdout, names)
 
 
 def squeezed(text):
@@ -64,14 +81,12 @@ def sentences(markup):
 
 def unlike(markup, printed):
     """What stands on the page and not in what the command prints: rows as whole lines, sentences anywhere."""
-    lines = {squeezed(line) for line in printed.splitlines()}
-    whole = squeezed(printed)
     found = []
     told = [row for row in rows(markup) if any(re.search(r"\d|\u2013|\?", cell) for cell in row[1:])]
     for row in told:
-        if squeezed("".join(row)) not in lines:
+        if squeezed("".join(row)) not in printed.lines:
             found.append(" | ".join(row))
     for sentence in sentences(markup):
-        if squeezed(sentence) not in whole:
+        if squeezed(sentence) not in printed.whole:
             found.append(sentence)
     return found if told else found + ["no row with numbers"]

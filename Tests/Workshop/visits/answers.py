@@ -1,5 +1,6 @@
 """Answers: first, refined, stopped, single futures, and the same digits as the command's."""
 
+import html
 import re
 
 from room import digits
@@ -27,14 +28,15 @@ def visit(stage):
     same_digits(stage, 1)
     futures(stage)
     lead.show(3)
-    lead.send("run", option=3)
+    if lead.has("run", option=3):
+        lead.send("run", option=3)
     lead.until_answer(served.worlds)
     same_digits(stage, 3)
     lead.soon(lambda: lead.page.locator("section[aria-labelledby=side] table").count() > 0, "all options stand side by side")
     (worlds, markup) = digits.side_by_side_markup(lead.part("answer").inner_html())
     checks.same(worlds, served.worlds, "in the worlds that they have in common")
     head = re.search(r"<thead>.*?</thead>", markup, re.S)[0].replace("\u00ad", "").replace("&shy;", "")
-    there = [option for option in (1, 2, 3) if re.search(rf"-{option}</th>", head)]
+    there = [lead.number(name) for name in lead.options() if f">{html.escape(name, quote=False)}</th>" in head]
     checks.so({1, 3} <= set(there), "with all that were run", head)
     compare(stage, markup, worlds, there, "the table side by side")
 
@@ -63,6 +65,9 @@ def same_digits(stage, option):
     stage.lead.until_answer(stage.served.worlds, 30)
     (worlds, markup) = stage.lead.answer()
     compare(stage, markup, worlds, [option], f"the answer of option {option}")
+    pictures = " ".join(stage.lead.page.locator("#part-answer .picture").all_text_contents())
+    others = [name for name in stage.lead.options() if name != stage.lead.front() and name in pictures]
+    stage.checks.so(not others, f"the pictures of {stage.lead.front()} name no other option", others)
 
 
 def compare(stage, markup, worlds, options, what):
@@ -73,7 +78,7 @@ def compare(stage, markup, worlds, options, what):
     printed = digits.compared(stage.served, files, worlds, stage.lang)
     unlike = digits.unlike(markup, printed)
     stage.checks.so(not unlike, f"{what} is raming compare's, to the last digit ({stage.lang})",
-                    f"{unlike[:5]}\n{printed[:1500]}" if unlike else "")
+                    f"{unlike[:5]}\n{printed.text[:1500]}" if unlike else "")
 
 
 def futures(stage):

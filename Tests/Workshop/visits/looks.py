@@ -39,6 +39,8 @@ def visit(stage, sizes=SIZES):
                   && !one.closest(".scroll, pre, svg, .skip") });
               return [document.scrollingElement.scrollWidth, out.slice(-2).map((one) => one.outerHTML.slice(0, 120))]; }""")
             stage.checks.so(widest[0] <= person.page.viewport_size["width"] + 1, f"{where}: nothing stands beside the page", widest)
+            torn = person.page.locator("p:empty:not([data-future-said])").count()
+            stage.checks.so(torn == 0, f"{where}: no paragraph is torn by what can't stand in it", torn)
             if size in ("1280", "390"):
                 axe(stage, person, where)
             person.page.screenshot(path=stage.shots / f"{stage.lang}-{size}-{name}.png", full_page=True)
