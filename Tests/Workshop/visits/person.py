@@ -21,7 +21,7 @@ class Person:
         self.words = WORDS[lang]
         self.context = browser.new_context(
             viewport={"width": width, "height": height}, locale=lang, java_script_enabled=script, accept_downloads=True)
-        self.context.set_default_timeout(8_000)
+        self.context.set_default_timeout(45_000)   # of a machine that has other work too
         self.page = self.context.new_page()
         self.trouble = []
         self.page.on("pageerror", lambda error: self.trouble.append(f"script: {error}"))
