@@ -42,7 +42,8 @@ struct TypstTable {
     for row in table.rows {
       switch row {
       case .cells(let cells):
-        parts.append(cells.map { Self.breakable(TypstSource.string(Self.unbroken($0)), $0.kind) }.joined(separator: ", "))
+        parts.append(
+          cells.map { Self.breakable(TypstSource.string(Self.unbroken($0)), $0.kind) }.joined(separator: ", "))
       case .gap: parts.append("table.hline(stroke: 0.4pt + luma(150))")
       case .note(let text):
         parts.append("table.cell(colspan: \(max(1, columns.count)), align: left, emph(\(TypstSource.string(text))))")

@@ -165,7 +165,8 @@ private struct RiskSections {
     let other = ReserveRow(risk: row.risk, reserve: rest)
     return other.ratio(resilience).map {
       say(
-        .formulaWithout, numbers.euros(row.shortage), numbers.euros(reserve: rest), numbers.figure($0, maximumDecimals: 2),
+        .formulaWithout, numbers.euros(row.shortage), numbers.euros(reserve: rest),
+        numbers.figure($0, maximumDecimals: 2),
         other.rating(resilience))
     } ?? say(.noneWithout, numbers.euros(row.shortage))
   }

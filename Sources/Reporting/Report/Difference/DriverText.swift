@@ -50,7 +50,8 @@ public enum DriverText: CaseIterable, Sendable {
         en:
           "Share: in the variance over {0} futures, by stepwise regression on what was drawn in each future. What "
           + "numbers determine together counts for the one that was found first. One that alone determines less "
-          + "than {1} may go unseen. All else is chance of clients, what is too small to be seen, and what follows no straight line.")
+          + "than {1} may go unseen. All else is chance of clients, what is too small to be seen, and what follows no straight line."
+      )
     case .tooFew:
       .init(
         nl: "{0} toekomsten zijn te weinig om te zeggen wat dit bepaalt; daar zijn er ten minste {1} voor nodig.",
