@@ -51,6 +51,9 @@ public final class OutputFolder: Sendable {
 
   deinit { discard() }
 
+  /// The hidden folder in which everything is written until `commit`.
+  public var workingPath: String { hidden.path }
+
   func newFile(_ file: ResultFile) throws(OutputFailure) -> FileWriter { try newFile(file.rawValue) }
 
   /// A file as the user knows it.
