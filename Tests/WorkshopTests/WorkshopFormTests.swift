@@ -29,6 +29,21 @@ struct WorkshopFormTests {
         == .project(ProjectorView(.whoPays, of: option)))
   }
 
+  @Test("of a form that says what was shown, what is still the same isn't asked")
+  func readsChangesAlone() throws {
+    let (tariff, places) = (SampleWorkshop.tariff, SampleWorkshop.places)
+    let form = ["kind": "set", "option": "1", "shown": "on", "shown:\(tariff)": "90"]
+    let typed = { (tariff: String, places: String) in
+      ["setting:\(SampleWorkshop.tariff)": tariff, "setting:\(SampleWorkshop.places)": places]
+    }
+    let command = { (typed: [String: String]) in
+      try WorkshopCommand(form: form.merging(typed) { own, _ in own })
+    }
+    #expect(try command(typed("90", "")) == .set(option, []))
+    #expect(try command(typed("90", "20")) == .set(option, [LeverSetting(places, "20")]))
+    #expect(try command(typed("", "")) == .set(option, [LeverSetting(tariff, "")]))
+  }
+
   @Test(
     "a size is typed with a comma or a point; what could be thousands is refused",
     arguments: [

@@ -53,11 +53,12 @@ struct AnswerPart {
         parts.append("<p class=\"rests\">\(page.markup(AnswerWords.restsOnAll, numbers.count(answer.worlds)))</p>")
       case .going:
         let text = page.markup(AnswerWords.restsOn, numbers.count(answer.worlds), numbers.count(answer.target))
-        parts.append(
-          """
-          <p class="rests">\(text)</p>
-          <progress max="\(answer.target)" value="\(answer.worlds)" aria-label="\(page.markup(AnswerWords.running))"></progress>
-          """)
+        parts.append("<p class=\"rests\">\(text)</p>")
+        if known.isRunning {
+          let name = page.markup(AnswerWords.running)
+          parts.append(
+            "<progress max=\"\(answer.target)\" value=\"\(answer.worlds)\" aria-label=\"\(name)\"></progress>")
+        }
       }
     } else if known.isRunning {
       parts.append("<p class=\"rests\">\(page.markup(AnswerWords.notYet))</p>")

@@ -14,9 +14,15 @@ struct LeversPart {
       <h2 id="levers">\(page.markup(LeverText.levers))</h2>
       \(segments(segment))
       <p class="hint" id="type-hint">\(page.markup(LeverText.typeHint))</p>
-      \(page.form("set", ["option": "\(option.number)"], attributes: "data-check data-keep", fields(option, segment)))
+      \(form(option, segment))
       \(moreLink)
       """
+  }
+
+  private func form(_ option: WorkshopOption, _ segment: Segment) -> String {
+    page.form(
+      "set", ["option": "\(option.number)", FormField.isShown: "on"], attributes: "data-check data-keep",
+      fields(option, segment))
   }
 
   private func segments(_ current: Segment) -> String {
@@ -65,11 +71,15 @@ struct LeversPart {
     let state = fault.isEmpty ? "" : " aria-invalid=\"true\""
     let described = "\(id)-hint" + (fault.isEmpty ? "" : " \(id)-fault") + " type-hint"
     let place = control.scope == .region ? " <span class=\"scope\">\(page.markup(LeverText.region))</span>" : ""
+    let shown =
+      set.map {
+        "<input type=\"hidden\" name=\"\((FormField.shown + "\(address)").asMarkup)\" value=\"\($0.asMarkup)\">"
+      } ?? ""
     let input = self.input(control, field, id, value, "aria-describedby=\"\(described)\"\(state)")
     return """
       <div class="lever\(set == nil ? "" : " set")">
       <label for="\(id)">\(label.asMarkup)</label>\(place)
-      \(input)
+      \(input)\(shown)
       <p class="hint" id="\(id)-hint">\(hint(control, address))</p>
       <div class="typed-fault" data-fault="\(field.asMarkup)" aria-live="polite">\(fault)</div>
       </div>

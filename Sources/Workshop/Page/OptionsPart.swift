@@ -73,7 +73,7 @@ struct OptionsPart {
       page.say(RoomText.duplicate), name: named(.duplicate))
     let remove = page.button("remove-option", ["option": number], page.say(RoomText.remove), name: named(.remove))
     return """
-      <details><summary>\(option.name.asMarkup)</summary>
+      <details\(page.selection.combination == nil ? "" : " open")><summary>\(option.name.asMarkup)</summary>
       \(rename)
       <p class="buttons">\(copy)\(remove)</p>
       \(combine(option))

@@ -52,8 +52,12 @@ struct FormFields {
     return found
   }
 
+  /// What was typed for levers. Where a page says what stood there when it was shown, what is the same isn't asked, so
+  /// that an older page takes back nothing that somebody else has set since.
   func settings() throws(WorkshopRefusal) -> [LeverSetting] {
-    try addressed(FormField.setting).map { LeverSetting($0.address, $0.text) }
+    let typed = try addressed(FormField.setting).map { LeverSetting($0.address, $0.text) }
+    guard form[FormField.isShown] != nil else { return typed }
+    return typed.filter { form[FormField.shown + "\($0.address)", default: ""] != $0.text }
   }
 
   func choices() throws(WorkshopRefusal) -> [Address: CombinedSide] {

@@ -13,7 +13,7 @@ extension WorkshopRoom {
     before?.task?.cancel()
     var run = OptionRun(pictures: nil, number: (before?.number ?? 0) + 1)
     do throws(OptionFile.Faults) {
-      run.question = try file(of: option).question()
+      run.question = try question(of: option)
     } catch {
       run.faults = error.faults
     }
@@ -37,6 +37,18 @@ extension WorkshopRoom {
     runs[number]?.task?.cancel()
     runs[number]?.task = nil
     board.post("state", "{\"stopped\":\(number)}")
+  }
+
+  /// What an option asks. The last one is known: a change that was checked isn't read once more to be run.
+  func question(of option: WorkshopOption) throws(OptionFile.Faults) -> OptionQuestion {
+    if let lastRead, lastRead.option.number == option.number, lastRead.option.name == option.name,
+      lastRead.option.settings == option.settings
+    {
+      return lastRead.question
+    }
+    let question = try file(of: option).question()
+    lastRead = (option, question)
+    return question
   }
 
   /// The file that an option is.
@@ -119,9 +131,9 @@ extension WorkshopRoom {
       })
   }
 
-  /// All options that were run, in the worlds that they have in common.
-  func comparison() async -> OptionComparison? {
-    let questions = workshop.options.compactMap { option in
+  /// All options that were run and whose answers somebody may see, in the worlds that they have in common.
+  func comparison(for person: WorkshopPerson) async -> OptionComparison? {
+    let questions = workshop.options.filter { workshop.seesAnswer(of: $0.number, person) }.compactMap { option in
       runs[option.number].flatMap { $0.answer == nil ? nil : $0.question }
     }
     guard !questions.isEmpty, let values = await desk.comparison(of: questions) else { return nil }

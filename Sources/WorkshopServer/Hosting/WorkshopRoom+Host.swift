@@ -17,7 +17,7 @@ extension WorkshopRoom: WorkshopHost {
     case .room: RoomPage(await model(query, seat, language, faults)).markup
     case .projector: ProjectorPage(await model(query, seat, language, faults)).markup
     case .lever(let key): LeverView(key, in: language)?.markup
-    case .trust: TrustPage(base.file.scenario, in: language).markup
+    case .trust: await trustPage(in: language)
     case .guide: seat.person == .facilitator ? GuidePage(in: language).markup : nil
     }
   }
@@ -41,6 +41,7 @@ extension WorkshopRoom: WorkshopHost {
       try keep(events, by: seat.person)
       // What a link brings isn't run before somebody asks.
       if case .openLink = command { return .done(next: "/room" + selection.query) }
+      for case .optionRemoved(let number) in events { stop(number) }
       for number in Self.changed(by: events) { await run(number) }
       return .done(next: "/room" + place(after: command, events, selection).query)
     } catch let refusal as WorkshopRefusal {
@@ -73,9 +74,18 @@ extension WorkshopRoom: WorkshopHost {
     if !faults.isEmpty { for field in query.fields { typed[field.name] = field.value } }
     return PageModel(
       workshop, for: seat.person, in: language, board: levers, base: base.file,
-      selection: faults.isEmpty ? PageSelection { query[$0] } : selection(after: query), answers: answers(),
-      baseWorlds: await desk.worlds(of: base.digest), comparison: await comparison(), faults: faults, typed: typed,
-      formToken: seat.formToken, code: code, report: progress)
+      selection: faults.isEmpty ? PageSelection { query[$0] } : selection(asking: query), answers: answers(),
+      baseWorlds: await desk.worlds(of: base.digest), comparison: await comparison(for: seat.person),
+      faults: faults, typed: typed, formToken: seat.formToken, code: code, report: progress)
+  }
+
+  /// The page on what the model knows: made once in a language, beside the room's work, as it takes seconds.
+  private func trustPage(in language: Language) async -> String {
+    if let page = trustPages[language] { return await page.value }
+    let scenario = base.file.scenario
+    let page = Task.detached { TrustPage(scenario, in: language).markup }
+    trustPages[language] = page
+    return await page.value
   }
 
   private var progress: ReportProgress? {
@@ -92,6 +102,15 @@ extension WorkshopRoom: WorkshopHost {
     var selection = PageSelection { form[$0] }
     if selection.option == nil { selection.option = form["at"].flatMap { OptionNumber($0) } }
     return selection.settled
+  }
+
+  /// What a page has in front of it that says why a form wasn't done; of a combination, what it has to choose.
+  private func selection(asking form: WorkshopForm) -> PageSelection {
+    var selection = selection(after: form)
+    guard form.kind == "combine-options" else { return selection }
+    selection.option = form["first"].flatMap { OptionNumber($0) } ?? selection.option
+    selection.combination = form["second"].flatMap { OptionNumber($0) }
+    return selection
   }
 
   /// Where it goes on: at an option that was just made.
@@ -128,7 +147,7 @@ extension WorkshopRoom: WorkshopHost {
     for event in events { after.apply(event) }
     guard let changed = after.option(option.number), changed.settings != option.settings else { return [] }
     do throws(OptionFile.Faults) {
-      _ = try file(of: changed).question()
+      _ = try question(of: changed)
       return []
     } catch {
       return error.faults.map { fault in

@@ -22,6 +22,10 @@ public actor WorkshopRoom {
   var runs: [OptionNumber: OptionRun] = [:]
   /// The base's own pictures, made once.
   var pictureBase: PictureMaker.Base?
+  /// The last option that was read, and what it asks.
+  var lastRead: (option: WorkshopOption, question: OptionQuestion)?
+  /// The page on what the model knows, by language.
+  var trustPages: [Language: Task<String, Never>] = [:]
   /// The report of the base and all options, where it was asked for.
   var report: ReportMaker.State?
   nonisolated let terms: RoomTerms

@@ -4,8 +4,11 @@
 
 (() => {
   const parts = () => [...document.querySelectorAll("[data-part]")];
-  const key = (form, field) => ["raming", form.querySelector("[name=kind]")?.value,
-    form.querySelector("[name=option][type=hidden]")?.value ?? "", field.name].join(" ");
+  const what = (form) => ["raming", form.querySelector("[name=kind]")?.value,
+    form.querySelector("[name=option][type=hidden]")?.value ?? ""].join(" ");
+  const key = (form, field) => what(form) + " " + field.name;
+  // Forms on their way to the server: what stands in them counts as sent.
+  const onTheWay = new Set();
   const isKept = (field) => field.name && field.type !== "hidden" && field.type !== "submit";
 
   // What is typed and not sent stays on this device: a reload, a renewal or a kill of the browser doesn't lose it.
@@ -23,6 +26,7 @@
   };
   const restore = (root) => {
     for (const form of root.querySelectorAll("form[data-keep]")) {
+      if (onTheWay.has(what(form))) continue;
       for (const field of form.elements) {
         if (!isKept(field)) continue;
         let kept = null;
@@ -45,8 +49,31 @@
     }
   };
 
-  // Renews a part of the page, with the focus where it was.
+  // What was typed or chosen in a part and isn't sent: it outlives a renewal, which somebody else's doing can bring.
+  const fields = (part) => [...part.querySelectorAll("input, select, textarea")]
+    .filter((field) => field.form && isKept(field));
+  const isChanged = (field) => {
+    if (field.tagName === "SELECT") {
+      return field.selectedIndex !== Math.max(0, [...field.options].findIndex((one) => one.defaultSelected));
+    }
+    return field.type === "radio" ? field.checked && !field.defaultChecked : field.value !== field.defaultValue;
+  };
+  const typed = (part) => fields(part).filter(isChanged)
+    .map((field) => ({ form: field.form, place: key(field.form, field), value: field.value }));
+  const unsent = (part) => typed(part).filter(({ form }) => !form.dataset.sent);
+  const putBack = (part, kept) => {
+    for (const field of fields(part)) {
+      for (const { place, value } of kept) {
+        if (place !== key(field.form, field)) continue;
+        if (field.type === "radio") field.checked ||= field.value === value;
+        else if (field.tagName !== "SELECT" || [...field.options].some((one) => one.value === value)) field.value = value;
+      }
+    }
+  };
+
+  // Renews a part of the page where it has changed, with the focus where it was.
   const renewals = new Map();
+  const shown = new Map(parts().map((part) => [part.dataset.part, part.innerHTML.trim()]));
   const renew = async (part) => {
     const name = part.dataset.part;
     if (renewals.get(name)) { renewals.set(name, "again"); return; }
@@ -56,16 +83,21 @@
       const answer = await fetch("/room/part/" + name + query, { headers: { "X-Renewal": "1" } });
       if (!answer.ok) return;
       const text = await answer.text();
+      const made = document.createElement("template");
+      made.innerHTML = text;
+      if (made.innerHTML.trim() === shown.get(name)) return;
+      shown.set(name, made.innerHTML.trim());
+      const kept = unsent(part);
       const focused = part.contains(document.activeElement) ? document.activeElement : null;
       const marks = focused && { id: focused.id, name: focused.getAttribute("name"), label: focused.textContent };
       const start = focused && "selectionStart" in focused ? focused.selectionStart : null;
       const open = [...part.querySelectorAll("details[open] > summary")].map((summary) => summary.textContent);
-      if (part.innerHTML.trim() === text.trim()) return;
       part.innerHTML = text;
       for (const summary of part.querySelectorAll("details > summary")) {
         if (open.includes(summary.textContent)) summary.parentElement.open = true;
       }
       restore(part);
+      putBack(part, kept);
       if (marks) {
         const again = (marks.id && document.getElementById(marks.id))
           || (marks.name && part.querySelector(`[name="${CSS.escape(marks.name)}"]:not([type=hidden])`))
@@ -121,6 +153,9 @@
     const button = event.submitter;
     const body = new URLSearchParams(new FormData(form, button));
     const kind = body.get("kind");
+    const sent = typed(form);
+    form.dataset.sent = "1";
+    onTheWay.add(what(form));
     if (button) button.disabled = true;
     try {
       const answer = await fetch("/room/command", {
@@ -128,13 +163,20 @@
       });
       const told = await answer.json();
       if (answer.ok) {
+        onTheWay.delete(what(form));
         forget(form);
         showFaults([], form);
         if (told.next && told.next !== location.pathname + location.search) {
           history.pushState(null, "", told.next);
         }
         await renewAll();
-      } else if (kind === "combine-options" && told.faults?.some((fault) => fault.field.startsWith("choice:"))) {
+        return;
+      }
+      onTheWay.delete(what(form));
+      delete form.dataset.sent;
+      restore(document);
+      putBack(document, sent);
+      if (kind === "combine-options" && told.faults?.some((fault) => fault.field.startsWith("choice:"))) {
         // What both options change is asked on the page.
         const query = new URLSearchParams(location.search);
         query.set("option", body.get("first"));
@@ -148,6 +190,7 @@
     } catch {
       form.submit();
     } finally {
+      onTheWay.delete(what(form));
       if (button) button.disabled = false;
     }
   });
@@ -175,6 +218,7 @@
     const field = event.target;
     remember(field);
     field.removeAttribute("aria-invalid");
+    if (field.form) delete field.form.dataset.sent;
     const form = field.closest("form[data-check]");
     if (!form) return;
     clearTimeout(waiting);

@@ -1,0 +1,1 @@
+"""Attacks on the room, each with what has to come out."""

@@ -1,0 +1,1 @@
+"""Visits to the page in a real browser, as people make them."""
