@@ -19,8 +19,10 @@ struct OutputTests {
     // No file may grow beyond 20 kB; the tables do, the summary doesn't.
     let outcome = try shell("ulimit -f 40; exec \"$0\" run \"$1\" --replications 20 --out out --lang en", workplace)
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("the file grows larger than is allowed"), "\(outcome.errors)")
-    #expect(outcome.errors.split(separator: "\n").count == 1)
+    // A run that takes long says beside it that it can't keep what is done.
+    let lines = outcome.errors.split(separator: "\n")
+    #expect((1...2).contains(lines.count), "\(outcome.errors)")
+    #expect(lines.allSatisfy { $0.contains("the file grows larger than is allowed") }, "\(outcome.errors)")
     #expect(workplace.names == ["small.yaml"])
     #expect(outcome.output == (try run(workplace).output))
     #expect(outcome.output.contains("COST OF CARE"))

@@ -29,7 +29,7 @@ enum TypstLayout {
       #show heading.where(level: 1, outlined: true): it => pagebreak(weak: true) + it
       #show heading.where(level: 2): set text(size: 12.5pt)
       #show outline.entry.where(level: 1): set text(weight: "bold")
-      #show outline.entry.where(level: 1): set block(above: 0.9em)
+      #show outline.entry.where(level: 1): set block(above: 0.6em)
       #show raw: set text(size: 8.5pt)
       #show figure: set block(above: 1.3em, below: 1.3em)
       #show figure.where(kind: table): set block(breakable: true)

@@ -42,7 +42,8 @@ struct TypstTable {
     for row in table.rows {
       switch row {
       case .cells(let cells):
-        parts.append(cells.map { TypstSource.string(Self.unbroken($0)) }.joined(separator: ", "))
+        parts.append(
+          cells.map { Self.breakable(TypstSource.string(Self.unbroken($0)), $0.kind) }.joined(separator: ", "))
       case .gap: parts.append("table.hline(stroke: 0.4pt + luma(150))")
       case .note(let text):
         parts.append("table.cell(colspan: \(max(1, columns.count)), align: left, emph(\(TypstSource.string(text))))")
@@ -81,14 +82,26 @@ struct TypstTable {
     }
   }
 
-  /// A cell's text; a number isn't broken over lines, and an address only behind its points and underscores.
+  /// A cell's text; a number isn't broken over lines.
   private static func unbroken(_ cell: DocumentTable.Cell) -> String {
     switch cell.kind {
     case .number, .range: cell.text.replacing(" ", with: "\u{A0}")
+    case .label, .word: cell.text
+    }
+  }
+
+  /// A written string in which long words may be broken: an address behind its points and underscores, a fingerprint
+  /// anywhere.
+  private static func breakable(_ string: String, _ kind: DocumentTable.Cell.Kind) -> String {
+    switch kind {
+    case .number, .range: string
     case .label, .word:
-      cell.text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-        word.count > 20
-          ? String(word).replacing(".", with: ".\u{200B}").replacing("_", with: "_\u{200B}") : String(word)
+      string.split(separator: " ", omittingEmptySubsequences: false).map { word -> String in
+        guard word.count > 20 else { return String(word) }
+        if word.count > 40, word.allSatisfy({ $0.isHexDigit || $0 == "\"" }) {
+          return word.map(String.init).joined(separator: "\u{200B}")
+        }
+        return String(word).replacing(".", with: ".\u{200B}").replacing("_", with: "_\u{200B}")
       }.joined(separator: " ")
     }
   }

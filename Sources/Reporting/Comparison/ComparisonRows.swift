@@ -71,7 +71,8 @@ struct ComparisonRows {
     let isReserve = row.measure == .reserve80 || row.measure == .reserve90
     return row.figures.map { figure in
       guard let figure else { return NumberText.meaningless }
-      let shared = Figure(figure.value, standardError: max(error, figure.standardError))
+      // A reserve is asked for by itself, and reads alike wherever it stands; other figures are read beside each other.
+      let shared = isReserve ? figure : Figure(figure.value, standardError: max(error, figure.standardError))
       guard row.measure.unit == .share else {
         return numbers.figure(
           shared, in: scale(row.measure), maximumDecimals: decimals(row.measure), isReserve ? .away : .nearest)

@@ -10,13 +10,14 @@ struct ReserveRow {
   /// What is expected above the budget, in euro; negative where the budget is more.
   var shortage: Figure { Figure(risk.cost.mean - risk.budget, standardError: risk.cost.standardError) }
 
-  /// What of the reserve is asked for beside an expected shortage, which is no risk; all of it where there is none. Its
-  /// error is at most that of both together.
+  /// What of the reserve is asked for beside an expected shortage, which is no risk; all of it where there is none.
+  ///
+  /// Both are of the same worlds and move together, so that its error is hardly more than that of the larger one.
   var withoutShortage: Figure? {
     reserve.map { reserve in
       guard shortage.value > 0 else { return reserve }
       return Figure(
-        max(0, reserve.value - shortage.value), standardError: reserve.standardError + shortage.standardError)
+        max(0, reserve.value - shortage.value), standardError: max(reserve.standardError, shortage.standardError))
     }
   }
 

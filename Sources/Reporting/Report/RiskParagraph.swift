@@ -153,7 +153,7 @@ private struct RiskSections {
   private func cells(_ row: ReserveRow, _ resilience: Resilience) -> [DocumentTable.Cell] {
     [
       numbers.cell(
-        row.ratio(resilience), maximumDecimals: 1,
+        row.ratio(resilience), maximumDecimals: 2,
         orElse: row.reserve == nil ? NumberText.unknown : NumberText.meaningless),
       .word(row.rating(resilience)), .word(row.ratings(resilience, in: language)),
     ]
@@ -165,7 +165,8 @@ private struct RiskSections {
     let other = ReserveRow(risk: row.risk, reserve: rest)
     return other.ratio(resilience).map {
       say(
-        .formulaWithout, numbers.euros(row.shortage), numbers.euros(rest), numbers.figure($0, maximumDecimals: 1),
+        .formulaWithout, numbers.euros(row.shortage), numbers.euros(reserve: rest),
+        numbers.figure($0, maximumDecimals: 2),
         other.rating(resilience))
     } ?? say(.noneWithout, numbers.euros(row.shortage))
   }
@@ -180,7 +181,7 @@ private struct RiskSections {
           whole.ratio(resilience).map {
             say(
               .formula, numbers.euros(Figure(resilience.available, standardError: 0)), numbers.euros(reserve: reserve),
-              numbers.figure($0, maximumDecimals: 1), whole.rating(resilience))
+              numbers.figure($0, maximumDecimals: 2), whole.rating(resilience))
           } ?? say(.noneRequired))
         sentences += [withoutShortage(whole, resilience)].compactMap(\.self)
       } else {

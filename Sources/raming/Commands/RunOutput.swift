@@ -83,9 +83,6 @@ final class RunOutput {
     attempt { () throws(OutputFailure) in try writer?.add(comparison) }
   }
 
-  /// A folder to typeset in, which goes when the command is interrupted; `nil` where nothing can be written any more.
-  var drawingPath: String? { hasFailed ? nil : folder.drawingPath }
-
   /// Adds a file of a report.
   func add(_ bytes: [UInt8], as file: PublishedFile) {
     attempt { () throws(OutputFailure) in try writer?.add(bytes, as: file) }

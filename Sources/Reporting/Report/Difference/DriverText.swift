@@ -44,13 +44,14 @@ public enum DriverText: CaseIterable, Sendable {
       .init(
         nl:
           "Aandeel: in de variantie over {0} toekomsten, door stapsgewijze regressie op wat in elke toekomst is "
-          + "getrokken. Wat getallen samen bepalen, telt bij het getal dat het eerst gevonden is. Onder {1} is een "
-          + "getal niet te zien. Al het andere is toeval van cliënten, wat te klein is om te zien, en wat niet in "
+          + "getrokken. Wat getallen samen bepalen, telt bij het getal dat het eerst gevonden is. Een getal dat "
+          + "alleen minder dan {1} bepaalt, kan onopgemerkt blijven. Al het andere is toeval van cliënten, wat te klein is om te zien, en wat niet in "
           + "een rechte lijn gaat.",
         en:
           "Share: in the variance over {0} futures, by stepwise regression on what was drawn in each future. What "
-          + "numbers determine together counts for the one that was found first. Below {1} a number can't be seen. "
-          + "All else is chance of clients, what is too small to be seen, and what follows no straight line.")
+          + "numbers determine together counts for the one that was found first. One that alone determines less "
+          + "than {1} may go unseen. All else is chance of clients, what is too small to be seen, and what follows no straight line."
+      )
     case .tooFew:
       .init(
         nl: "{0} toekomsten zijn te weinig om te zeggen wat dit bepaalt; daar zijn er ten minste {1} voor nodig.",

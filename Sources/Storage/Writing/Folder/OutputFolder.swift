@@ -53,9 +53,6 @@ public final class OutputFolder: Sendable {
 
   /// The hidden folder in which everything is written until `commit`.
   public var workingPath: String { hidden.path }
-  /// A folder in it, to be made by who draws or typesets there, and removed before `commit`; what a killed run leaves of
-  /// it goes with the rest.
-  public var drawingPath: String { "\(hidden.path)/\(ResultFile.drawing)" }
 
   func newFile(_ file: ResultFile) throws(OutputFailure) -> FileWriter { try newFile(file.rawValue) }
 
