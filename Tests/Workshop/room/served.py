@@ -5,11 +5,14 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import time
 from pathlib import Path
 
+# Who is asked to stop ends the server too.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ34679"
 
 
