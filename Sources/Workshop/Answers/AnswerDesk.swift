@@ -66,10 +66,15 @@ public actor AnswerDesk {
   ///
   /// Who stops listening stops the work, unless others wait for the same.
   ///
+  /// - Parameter needsReplications: whether its replications are asked for after the last world: where they were let
+  ///   go, it is run anew.
   /// - Throws: where it can't be run.
-  public func answers(to question: OptionQuestion) throws(Experiment.Failure) -> AsyncStream<Answer> {
+  public func answers(
+    to question: OptionQuestion, needsReplications: Bool = false
+  ) throws(Experiment.Failure) -> AsyncStream<Answer> {
     let digest = question.digest
-    if courses[digest]?.failure != nil { courses[digest] = nil }
+    let isGone = needsReplications && digest != base && courses[digest]?.hasLetGo == true
+    if courses[digest]?.failure != nil || isGone { courses[digest] = nil }
     if courses[digest] == nil { courses[digest] = ScenarioCourse(question, try experiment(question), steps) }
     order.removeAll { $0 == digest }
     order.append(digest)
@@ -94,6 +99,9 @@ public actor AnswerDesk {
 
   /// All replications of a scenario so far, for what comparisons don't keep; `nil` where there are none any more.
   public func ensemble(of digest: String) -> Ensemble? { courses[digest]?.ensemble() }
+
+  /// Lets the replications of a scenario go, whose comparisons stay: each takes about a megabyte.
+  public func letGo(_ digest: String) { courses[digest]?.letGo() }
 
   /// Single worlds of a scenario; `nil` before there are enough.
   public func futures(of digest: String) -> SingleFutures? { courses[digest]?.futures }

@@ -6,9 +6,8 @@ internal import YouthCare
 
 /// Makes the pictures and tables of a complete answer, out of the report's own parts.
 public struct PictureMaker: Sendable {
-  /// A base with what its pictures need of it, worked out once.
+  /// A base with what its pictures need of it, worked out once; none of its replications.
   public struct Base: Sendable {
-    let table: ProjectionTable
     let values: OptionValues
     let parts: CostParts
     let lived: LivedWorlds.Option
@@ -16,18 +15,17 @@ public struct PictureMaker: Sendable {
 
     /// A base of all worlds that were aimed at.
     public init(_ ensemble: Ensemble) async {
-      table = await ProjectionTable(Projection(ensemble), threads: 1)
+      let table = await ProjectionTable(Projection(ensemble), byMonth: false, threads: 1)
       values = OptionValues(table.projection)
       parts = CostParts(ensemble)
       lived = LivedWorlds.Option(values, of: ensemble)
-      let table = table
       facts = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, OptionFacts(table, in: $0)) })
     }
   }
 
   /// The pictures of an option beside its base; all that can be made.
   public static func pictures(of option: Ensemble, beside base: Base, futures: SingleFutures?) async -> AnswerPictures {
-    let table = await ProjectionTable(Projection(option), threads: 1)
+    let table = await ProjectionTable(Projection(option), byMonth: false, threads: 1)
     let values = OptionValues(table.projection)
     guard let comparison = try? OptionComparison([values], with: base.values),
       let called = try? OptionComparison([values.called(option.scenario.title.en)], with: base.values)

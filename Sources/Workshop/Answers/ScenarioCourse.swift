@@ -28,6 +28,8 @@ struct ScenarioCourse: Sendable {
     (self.question, self.experiment, self.steps) = (question, experiment, steps)
   }
 
+  /// Whether it is done and its replications are gone.
+  var hasLetGo: Bool { isFinished && block == nil }
   var isFinished: Bool { done == steps.target }
   var isHandedOut: Bool { failure != nil || handedOut == steps.target }
 
@@ -55,6 +57,11 @@ struct ScenarioCourse: Sendable {
       reached.append(done)
     }
     return reached
+  }
+
+  /// Lets the replications go once all was made that needs them: a comparison needs the values alone.
+  mutating func letGo() {
+    if isFinished { block = nil }
   }
 
   /// All replications so far; `nil` where they were let go.

@@ -23,8 +23,10 @@ public struct OptionFile: Sendable {
     public let faults: [Fault]
   }
 
-  /// The text of the file.
+  /// The text of the file, as anybody can run it beside its base.
   public let measure: MeasureText
+  /// The same without what it is compared with, which the page has read already.
+  private let alone: MeasureText
   private let name: String
   private let basePath: String
 
@@ -46,8 +48,9 @@ public struct OptionFile: Sendable {
     let base = base ?? basePath.split(separator: "/").last.map(String.init) ?? basePath
     let levers = settings.map { SetLever($0.address, to: $0.text) }
     let differs = levers.isEmpty ? title : String(levers.map(\.text).joined(separator: ", ").prefix(Self.textLimit))
-    measure = MeasureText(
-      levers, of: base, words: words.merging([.title: title, .differs: differs]) { own, _ in own }, comparedWith: base)
+    let all = words.merging([.title: title, .differs: differs]) { own, _ in own }
+    measure = MeasureText(levers, of: base, words: all, comparedWith: base)
+    alone = MeasureText(levers, of: base, words: all)
   }
 
   /// How long a text of a scenario file may be, in characters.
@@ -57,12 +60,12 @@ public struct OptionFile: Sendable {
   public func question(_ reader: ScenarioReader = ScenarioReader()) throws(Faults) -> OptionQuestion {
     let file: ScenarioFile
     do throws(ScenarioFaults) {
-      file = try reader.read(measure, named: name, beside: basePath)
+      file = try reader.read(alone, named: name, beside: basePath)
     } catch {
       throw Faults(
         faults: error.diagnostics.map { fault in
           let isOwn = fault.file.hasSuffix("\(name).yaml")
-          return Faults.Fault(lever: isOwn ? measure.address(inLine: fault.line) : nil, message: fault.message)
+          return Faults.Fault(lever: isOwn ? alone.address(inLine: fault.line) : nil, message: fault.message)
         })
     }
     do throws(SimulationPlan.Fault) {

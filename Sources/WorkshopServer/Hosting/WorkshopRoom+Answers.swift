@@ -22,7 +22,8 @@ extension WorkshopRoom {
     guard let question = run.question else { return }
     let turn = run.number
     do {
-      let answers = try await desk.answers(to: question)
+      let answers = try await desk.answers(
+        to: question, needsReplications: workshop.currentAnswer(of: number) == nil)
       let settings = option.settings
       runs[number]?.task = Task { [weak self] in
         for await answer in answers { await self?.hear(answer, of: number, turn: turn, settings: settings) }
@@ -88,13 +89,15 @@ extension WorkshopRoom {
   private func keepPictures(
     of number: OptionNumber, _ question: OptionQuestion, _ worlds: Int, turn: Int, settings: [LeverSetting]
   ) async {
-    guard let own = await desk.ensemble(of: question.digest), let before = await desk.ensemble(of: base.digest) else {
-      return
+    guard let own = await desk.ensemble(of: question.digest) else { return }
+    if pictureBase == nil, let before = await desk.ensemble(of: base.digest) {
+      pictureBase = Task { await PictureMaker.Base(before) }
     }
-    if pictureBase == nil { pictureBase = await PictureMaker.Base(before) }
-    guard let pictureBase else { return }
+    guard let pictureBase = await pictureBase?.value else { return }
+    await desk.letGo(base.digest)
     let futures = await desk.futures(of: question.digest)
     let pictures = await PictureMaker.pictures(of: own, beside: pictureBase, futures: futures)
+    await desk.letGo(question.digest)
     guard runs[number]?.number == turn else { return }
     runs[number]?.pictures = pictures
     let reference =

@@ -21,7 +21,7 @@ public actor WorkshopRoom {
   /// What is known of each option, while the program runs.
   var runs: [OptionNumber: OptionRun] = [:]
   /// The base's own pictures, made once.
-  var pictureBase: PictureMaker.Base?
+  var pictureBase: Task<PictureMaker.Base, Never>?
   /// The last option that was read, and what it asks.
   var lastRead: (option: WorkshopOption, question: OptionQuestion)?
   /// The page on what the model knows, by language.
