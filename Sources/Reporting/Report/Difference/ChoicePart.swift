@@ -64,7 +64,7 @@ public struct ChoicePart: Sendable {
       return Document.Section([heading, .paragraph(tooFew)])
     }
     guard choice.regret.value > 0 else {
-      return Document.Section([heading, .paragraph(SensitivityText.equalOptions.text.text(in: language))])
+      return Document.Section([heading, .paragraph(say(.worthNothing))])
     }
     let hidden = lived.unknowable.map { $0.name.text(in: language) }.joined(separator: ", ")
     let note = [

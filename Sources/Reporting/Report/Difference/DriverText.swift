@@ -6,7 +6,7 @@ public enum DriverText: CaseIterable, Sendable {
   case number, share, makesCost, makesDifference, dearer, cheaper, rest, bar, note
   case tooFew, none
   case choiceHeading, choice, choiceSure, choiceTooFew, choiceNowhere, choiceFails, choiceHolds
-  case worthHeading, worthTooFew, worthCaption, everythingAndLuck, worthByCost
+  case worthHeading, worthNothing, worthTooFew, worthCaption, everythingAndLuck, worthByCost
 
   /// The text in both languages.
   public var text: LocalizedText {
@@ -102,6 +102,10 @@ public enum DriverText: CaseIterable, Sendable {
           "This choice is the cheapest mostly where {0}. There it is so in {1} of {2} futures, anywhere in {3} of "
           + "{4}: counted in the half of the futures in which this was not looked for.")
     case .worthHeading: .init(nl: "Wat het waard is om meer te weten", en: "What it is worth to know more")
+    case .worthNothing:
+      .init(
+        nl: "Wie vooraf wist in welke toekomst hij leeft, koos dezelfde: niets uitzoeken verandert de keuze op kosten.",
+        en: "Who knew beforehand in which future he lives would choose the same: no finding out changes the choice by cost.")
     case .worthTooFew:
       .init(
         nl:
