@@ -105,7 +105,9 @@ public enum DriverText: CaseIterable, Sendable {
     case .worthNothing:
       .init(
         nl: "Wie vooraf wist in welke toekomst hij leeft, koos dezelfde: niets uitzoeken verandert de keuze op kosten.",
-        en: "Who knew beforehand in which future he lives would choose the same: no finding out changes the choice by cost.")
+        en:
+          "Who knew beforehand in which future he lives would choose the same: no finding out changes the choice by cost."
+      )
     case .worthTooFew:
       .init(
         nl:
