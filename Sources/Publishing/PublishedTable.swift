@@ -50,13 +50,13 @@ private struct HeadingPlace {
 }
 
 extension DocumentTable {
-  /// Whether the numbers of a column are in the table's unit: not those of a column of words or percentages.
+  /// Whether a column has numbers in the table's unit: percentages aren't, and words between numbers change nothing.
   func hasUnit(in column: Int) -> Bool {
-    rows.allSatisfy { row in
-      guard case .cells(let cells) = row, column < cells.count else { return true }
-      let cell = cells[column]
-      return cell.kind != .word && !cell.isPercentage && !cell.text.contains("%")
+    let cells = rows.compactMap { row -> Cell? in
+      guard case .cells(let cells) = row, column < cells.count else { return nil }
+      return cells[column]
     }
+    return cells.contains { $0.kind != .word } && !cells.contains { $0.isPercentage || $0.text.contains("%") }
   }
 }
 

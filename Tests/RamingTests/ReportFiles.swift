@@ -32,11 +32,11 @@ struct ReportFiles {
     var tables: [String: [[String: String]]] = [:]
     for name in try files.contentsOfDirectory(atPath: folder) where name.hasSuffix(".csv") {
       // The long tables of months and of single replications hold nothing that a report tells.
-      guard !["months.csv", "bands.csv", "paths.csv"].contains(name) else { continue }
+      guard !["months.csv", "bands.csv", "paths.csv", "ledger.csv"].contains(name) else { continue }
       let lines = Self.fields(try text(name), separator: ",")
       tables[String(name.dropLast(4))] = lines.dropFirst().map { line in
         Dictionary(zip(lines[0], line), uniquingKeysWith: { first, _ in first })
-      }
+      }.filter { $0["period_type"] != "month" }
     }
     self.tables = tables
   }
@@ -69,46 +69,4 @@ struct ReportFiles {
       return fields
     }
   }
-}
-
-/// A number as a report tells it: `*2,90`, `< 8%`, `546 V`, `-7±3`, `± 20`.
-struct ToldNumber {
-  let value: Double
-  let decimals: Int
-  /// Whether it is told as what something stays below or above.
-  let isBound: Bool
-  /// How far the interval reaches, where that is told with it.
-  let reach: Double?
-
-  /// `nil` for what is no number: a word, a dash, a range.
-  init?(_ text: String) {
-    let pattern = /'?([*~]|± )?([<>] )?(-?[0-9]+(?:,[0-9]+)?)(?:±([0-9]+(?:,[0-9]+)?))?%?( [VN])?/
-    guard let match = text.wholeMatch(of: pattern) else { return nil }
-    func number(_ text: Substring) -> Double { Double(text.replacing(",", with: ".")) ?? .nan }
-    value = number(match.3) * (match.5 == " N" ? -1 : 1)
-    decimals = match.3.split(separator: ",").dropFirst().first?.count ?? 0
-    isBound = match.2 != nil
-    reach = match.4.map(number)
-  }
-
-  /// The last digit's worth.
-  var grain: Double { pow(10, -Double(decimals)) }
-
-  /// The step by which a number with an error is rounded: the smallest of 1, 2 and 5 times a power of ten that is at
-  /// least the error.
-  static func step(atLeast error: Double) -> Double {
-    let power = pow(10, (log10(error) - 1e-12).rounded(.down))
-    return [1, 2, 5, 10].map { $0 * power }.first { $0 >= error * (1 - 1e-12) } ?? 10 * power
-  }
-
-  /// Whether it is a value as rounded by its error, no finer.
-  func tells(_ value: Double, error: Double?) -> Bool {
-    guard !isBound else { return false }
-    let step = error.map { $0 > 0 ? Self.step(atLeast: $0) : 0 } ?? 0
-    let isWhole = step == 0 || abs((self.value / step).rounded() * step - self.value) < 1e-6 * max(step, grain)
-    return isWhole && abs(self.value - value) <= max(step, grain) * 0.5 * (1 + 1e-6) + 1e-12
-  }
-
-  /// Whether it is a value as a part that adds up to a total as printed: less than one of its last digit away.
-  func tells(part value: Double) -> Bool { abs(self.value - value) < grain * (1 + 1e-9) }
 }

@@ -1,6 +1,6 @@
 // The first page, and why options differ.
 extension ReportNumbers {
-  private static let options = ["Basis: Een kleine regio": "small", "Meer plaatsen": "option"]
+  static let names = ["Basis: Een kleine regio": "small", "Meer plaatsen": "option"]
 
   static let front: [Rule] = [
     ("wat-de-opties-kosten", { compared($0, $1, columns: money(of:)) }),
@@ -8,7 +8,7 @@ extension ReportNumbers {
     (
       "verschil-in-kosten",
       { files, cell in
-        let keys = ["scenario": options[cell.label] ?? "", "measure": "cost"]
+        let keys = ["scenario": names[cell.label] ?? "", "measure": "cost"]
         let column = ["difference", "difference_low", "difference_high"][cell.column - 1]
         return told(files, "comparison", keys, column, error: "difference_error", in: 1_000)
       }
@@ -16,7 +16,7 @@ extension ReportNumbers {
     (
       "kosten-per-jaar",
       { files, cell in
-        let keys = ["scenario": options[cell.label] ?? "", "year": cell.cells[1]]
+        let keys = ["scenario": names[cell.label] ?? "", "year": cell.cells[1]]
         switch cell.column {
         case 1: return .untold("a year")
         case 2: return told(files, "cost_years", keys, in: 1e6)
@@ -30,7 +30,7 @@ extension ReportNumbers {
     (
       "wachtlijst-aan-het-eind",
       { files, cell in
-        let keys = ["scenario": options[cell.label] ?? "", "year": cell.cells[1]]
+        let keys = ["scenario": names[cell.label] ?? "", "year": cell.cells[1]]
         return cell.column == 1 ? .untold("a year") : list(files, keys, "all", ["mean", "p10", "p90"][cell.column - 2])
       }
     ),
@@ -80,8 +80,14 @@ extension ReportNumbers {
 
   private static func compared(_ files: ReportFiles, _ cell: Cell, columns: (Int) -> Compared) -> Source {
     let (measure, unit, isDifference) = columns(cell.column)
-    let keys = ["scenario": options[cell.label] ?? "", "measure": measure]
+    let keys = ["scenario": names[cell.label] ?? "", "measure": measure]
     guard isDifference else {
+      if measure.hasPrefix("reserve") {
+        return reserve(files, "comparison", keys, "mean", error: "standard_error", in: unit)
+      }
+      if cell.row > 0, cell.column + 1 < cell.cells.count, columns(cell.column + 1) == (measure, unit, true) {
+        return level(files, cell, keys, in: unit)
+      }
       let isNever = unit == 0.01 && files.number("comparison", keys, "mean") == 0
       return isNever ? .bound : told(files, "comparison", keys, in: unit)
     }
@@ -91,5 +97,24 @@ extension ReportNumbers {
       let reach = ToldNumber(cell.cells[cell.column])?.reach, reach >= max(mean - low, high - mean) / unit - 1e-9
     else { return .table(nil, error: nil) }
     return told(files, "comparison", keys, "difference", error: "difference_error", in: unit)
+  }
+
+  /// A level beside which its difference from the base stands: together with the base it adds up as told. Where the
+  /// difference is in words, the level is that of the base, or is rounded as that is.
+  private static func level(
+    _ files: ReportFiles, _ cell: Cell, _ keys: [String: String], in unit: Double
+  ) -> Source {
+    func number(_ column: String, of scenario: String? = nil) -> Double? {
+      files.number("comparison", scenario.map { keys.merging(["scenario": $0]) { $1 } } ?? keys, column).map {
+        $0 / unit
+      }
+    }
+    let (mean, error) = (number("mean"), number("standard_error", of: "small"))
+    guard let base = ToldNumber(cell.sheet.rows[0][cell.column]) else { return .table(nil, error: nil) }
+    let beside = cell.cells[cell.column + 1]
+    if beside == "gelijk" { return .level(told: base.value, mean, within: base.step(of: error) / 2) }
+    guard let difference = ToldNumber(beside) else { return .table(mean, error: error) }
+    let steps = base.step(of: error) + difference.step(of: number("difference_error"))
+    return .level(told: base.value + difference.value, mean, within: steps / 2)
   }
 }

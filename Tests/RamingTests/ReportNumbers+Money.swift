@@ -48,14 +48,12 @@ extension ReportNumbers {
     (
       "risico-s",
       { files, cell in
+        if cell.heading == "kans" { return .untold("how often a risk costs anything: no table has it") }
         let segments = ["lasten van Ambulant": "A", "lasten van Verblijf": "B", "alles samen": "all"]
-        guard cell.heading.hasPrefix("P90"),
-          let segment = segments.first(where: { cell.label.hasPrefix($0.key) })?.value
-        else { return .untold("P80, and what follows the index or the number of clients: no table has it") }
-        let own = ["scenario": cell.scenario, "segment": segment, "measure": "cost"]
-        let (mean, most) = (files.number("totals", own, "mean"), files.number("totals", own, "p90"))
-        let above = mean.flatMap { mean in most.map { ($0 - mean) / 1_000 } }
-        return .table(above, error: files.number("totals", own, "p90_error").map { $0 / 1_000 })
+        guard let segment = segments.first(where: { cell.label.hasPrefix($0.key) })?.value else {
+          return .untold("what follows the index or the number of clients alone: no table has it")
+        }
+        return aboveMean(files, cell, segment)
       }
     ),
     (
@@ -63,7 +61,7 @@ extension ReportNumbers {
       { files, cell in
         let own = keys(cell, year: cell.label)
         return cell.column == 1
-          ? told(files, "budget", own, "reserve90", error: "reserve90_error", in: cell.euros)
+          ? reserve(files, "budget", own, "reserve90", error: "reserve90_error", in: cell.euros)
           : reserveInterval(files, own, in: cell.euros)
       }
     ),
@@ -81,9 +79,10 @@ extension ReportNumbers {
         case 3:
           return files.number("budget", own, "exceedance") == 0
             ? .bound : told(files, "budget", own, "exceedance", error: "exceedance_error", in: 0.01)
-        case 4: return told(files, "budget", own, "reserve90", error: "reserve90_error", in: cell.euros)
+        case 4: return reserve(files, "budget", own, "reserve90", error: "reserve90_error", in: cell.euros)
         case 5: return reserveInterval(files, own, in: cell.euros)
-        default: return .untold("available ÷ required")
+        case 6: return withoutShortage(files, own, in: cell.euros)
+        default: return ratio(files, own)
         }
       }
     ),
@@ -104,6 +103,49 @@ extension ReportNumbers {
       }
     ),
   ]
+
+  /// How far quantiles of cost over the contract lie above its mean: of a segment a table has P90, of all the reserves
+  /// hold P80 and the interval too, above the budget.
+  private static func aboveMean(_ files: ReportFiles, _ cell: Cell, _ segment: String) -> Source {
+    let own = ["scenario": cell.scenario, "segment": segment, "measure": "cost"]
+    guard let mean = files.number("totals", own, "mean") else { return .table(nil, error: nil) }
+    func above(_ column: String) -> Double? { files.number("totals", own, column).map { ($0 - mean) / 1_000 } }
+    let reserves = keys(cell, year: "total")
+    func asked(_ column: String) -> Double? { files.number("budget", reserves, column) }
+    func aboveBudget(_ column: String) -> Double? {
+      asked(column).flatMap { reserve in asked("budget").map { ($0 + reserve - mean) / 1_000 } }
+    }
+    if cell.heading.hasPrefix("P90") {
+      return .table(above("p90"), error: files.number("totals", own, "p90_error").map { $0 / 1_000 })
+    }
+    guard segment == "all" else { return .untold("P80 of a segment, and the interval of its P90: no table has them") }
+    if cell.heading.hasPrefix("P80") {
+      return .table(aboveBudget("reserve80"), error: asked("reserve80_error").map { $0 / 1_000 })
+    }
+    return .interval(
+      aboveBudget("reserve90_low"), aboveBudget("reserve90_high"), error: asked("reserve90_error").map { $0 / 1_000 })
+  }
+
+  /// What of a reserve is asked for beside an expected shortage, which is the mean less the budget.
+  private static func withoutShortage(_ files: ReportFiles, _ keys: [String: String], in unit: Double) -> Source {
+    func number(_ column: String) -> Double? { files.number("budget", keys, column) }
+    let whole = ["scenario": keys["scenario"] ?? "", "segment": "all", "measure": "cost"]
+    let (table, own) = keys["year"] == "total" ? ("totals", whole) : ("cost_years", keys)
+    guard let reserve = number("reserve90"), let error = number("reserve90_error"), let budget = number("budget"),
+      let mean = files.number(table, own, "mean"), let meanError = files.number(table, own, "standard_error")
+    else { return .reserve(nil, error: nil) }
+    return mean > budget
+      ? .reserve(max(0, reserve - mean + budget) / unit, error: max(error, meanError) / unit)
+      : .reserve(reserve / unit, error: error / unit)
+  }
+
+  /// What there is for risks, which the file states, by what is required.
+  private static func ratio(_ files: ReportFiles, _ keys: [String: String]) -> Source {
+    guard let reserve = files.number("budget", keys, "reserve90"),
+      let error = files.number("budget", keys, "reserve90_error")
+    else { return .table(nil, error: nil) }
+    return .table(300_000 / reserve, error: 300_000 / reserve * error / reserve)
+  }
 
   private static func reserveInterval(_ files: ReportFiles, _ keys: [String: String], in unit: Double) -> Source {
     func number(_ column: String) -> Double? { files.number("budget", keys, column).map { $0 / unit } }

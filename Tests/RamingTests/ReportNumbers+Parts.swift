@@ -47,8 +47,7 @@ extension ReportNumbers {
     guard rows.count == cell.sheet.rows.count, let key = rows[cell.row]["objective"] else {
       return .table(nil, error: nil)
     }
-    let isShare = rows[cell.row]["unit"] == "share"
-    let unit = isShare ? 0.01 : cell.label.contains("mln") ? 1e6 : cell.label.contains("duizend") ? 1e3 : 1
+    let unit = unit(of: rows[cell.row]["unit"] ?? "", cell)
     let isNever = key.hasPrefix("budget_exceeded") && rows[cell.row]["mean"] == "0"
     return isNever ? .bound : told(files, "objectives", own.merging(["objective": key]) { $1 }, in: unit)
   }

@@ -9,6 +9,15 @@ struct ReportNumbers {
     case table(Double?, error: Double?)
     /// A table has both ends of the interval, and the error by which they are rounded.
     case interval(Double?, Double?, error: Double?)
+    /// A table has it, as an amount that has to be enough: rounded up by its error.
+    case reserve(Double?, error: Double?)
+    /// Tables have what it is a difference of, replication by replication, with errors that together are the most that
+    /// its own can be.
+    case difference(Double?, errorAtMost: Double?)
+    /// It is a level, told as that of the base and the difference together; a table has it, and the roundings of both.
+    case level(told: Double, Double?, within: Double)
+    /// Another table of the report tells the same.
+    case told(Double?)
     /// It is a part, rounded so that the column adds up.
     case part(Double?)
     /// A probability of nothing or everything, told as the bound of its interval: what 1 − 0.05^(1/n) stays below.
@@ -66,7 +75,7 @@ struct ReportNumbers {
 
   private mutating func check(_ cell: Cell, by source: (ReportFiles, Cell) -> Source) {
     let text = cell.cells[cell.column]
-    let ends = text.split(separator: " tot ").map { ToldNumber(String($0)) }
+    let ends = ToldNumber(text).map { [$0] } ?? text.split(separator: " tot ").map { ToldNumber(String($0)) }
     guard let told = ends.first ?? nil, let last = ends.last ?? nil else { return }
     var isRight = ends.count == 1
     switch source(files, cell) {
@@ -76,6 +85,16 @@ struct ReportNumbers {
     case .bound:
       let bound = 100 * (1 - pow(0.05, 1 / Double(replications)))
       isRight = isRight && told.isBound && told.value >= bound && told.value < bound + 1
+    case .reserve(let value, let error):
+      let known = value.flatMap { value in error.map { (value, $0) } }
+      isRight = isRight && known.map { told.tells(reserve: $0.0, error: $0.1) } ?? false
+    case .difference(let value, let error):
+      let known = value.flatMap { value in error.map { (value, $0) } }
+      isRight = isRight && known.map { told.tells(difference: $0.0, errorAtMost: $0.1) } ?? false
+    case .level(let sum, let value, let within):
+      let isNear = value.map { abs(told.value - $0) <= within * (1 + 1e-6) } ?? false
+      isRight = isRight && abs(told.value - sum) < 1e-9 && isNear
+    case .told(let value): isRight = isRight && told.value == value
     case .part(let value): isRight = isRight && value.map { told.tells(part: $0) } ?? false
     case .table(let value, let error): isRight = isRight && value.map { told.tells($0, error: error) } ?? false
     case .interval(let low, let high, let error):
@@ -92,7 +111,7 @@ struct ReportNumbers {
   typealias Rule = (title: String, source: @Sendable (ReportFiles, Cell) -> Source)
 
   /// By the beginning of a sheet's title; the first that fits.
-  private static let rules: [Rule] = front + years + money + besides
+  private static let rules: [Rule] = front + options + years + money + besides
 
   /// What a table has in a column, in a unit, with the error beside it.
   static func told(
@@ -101,6 +120,14 @@ struct ReportNumbers {
   ) -> Source {
     func number(_ column: String) -> Double? { files.number(table, keys, column).map { $0 / unit } }
     return .table(number(column), error: number(error))
+  }
+
+  /// What a table has in a column as a reserve, in a unit.
+  static func reserve(
+    _ files: ReportFiles, _ table: String, _ keys: [String: String], _ column: String, error: String, in unit: Double
+  ) -> Source {
+    func number(_ column: String) -> Double? { files.number(table, keys, column).map { $0 / unit } }
+    return .reserve(number(column), error: number(error))
   }
 
   /// A list at the end of a year: its mean, or a quantile of it.

@@ -48,6 +48,9 @@ struct OptionsComparisonTests {
     let table = try ReportTables.named("Wait and waiting list by segment and option", in: sections)
     let rows = ReportTables.rows(table)
     #expect(rows.count == 9 && rows[0].prefix(2).map(\.text) == ["A Part A", "Base: BASE"])
+    // A difference is in the unit of what it is a difference of.
+    let weeks = table.headings.dropFirst(2).map { $0.hasSuffix("(weeks)") }
+    #expect(weeks == [true, true, false, false] && table.headings.suffix(2).allSatisfy { $0.hasSuffix("(clients)") })
     let projections = told.tables.map(\.projection)
     let waits = projections.compactMap { $0.values(Measure.waitMeanDays, segment: 0, over: .contract) }
     // Two measures of three segments and of one referrer besides who is unknown, for two options.

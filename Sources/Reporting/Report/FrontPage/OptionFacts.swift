@@ -108,8 +108,8 @@ public struct OptionFacts: Sendable {
 }
 
 extension DocumentTable {
-  /// The same table with a caption, and in what its numbers are.
-  func titled(_ caption: String, in unit: String) -> DocumentTable {
+  /// The same table with a caption, and in what its numbers are where that holds for all.
+  func titled(_ caption: String, in unit: String = "") -> DocumentTable {
     var table = self
     (table.caption, table.unit) = (caption, unit)
     return table

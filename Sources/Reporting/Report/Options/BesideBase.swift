@@ -5,12 +5,17 @@ internal import YouthCare
 struct BesideMeasure: Sendable {
   /// What stands above its figures.
   let heading: LocalizedText
+  /// In what its figures and their differences are.
+  let unit: LocalizedText
   /// What is better.
   let direction: Outcome.Direction
   /// By what it is divided before it is told.
   var scale = 1.0
   /// Digits behind the point, at most.
   var decimals = 0
+
+  /// A heading with the unit, which may go to a line of its own.
+  func heading(_ text: String, in language: Language) -> String { "\(text)\n(\(unit.text(in: language)))" }
 
   /// A figure of it as a cell.
   func cell(_ figure: Figure?, by numbers: NumberText) -> DocumentTable.Cell {
@@ -87,7 +92,10 @@ struct BesideBase {
     }
     let rounded = figures.roundedAlike(.columns, by: numbers).rows
     var table = DocumentTable(
-      [heading, say(.option)] + measures.flatMap { [$0.heading.text(in: language), difference] })
+      [heading, say(.option)]
+        + measures.flatMap { measure in
+          [measure.heading.text(in: language), difference].map { measure.heading($0, in: language) }
+        })
     for (index, row) in rows.enumerated() {
       for (place, title) in titles.enumerated() {
         guard case .cells(let own) = rounded[index * titles.count + place] else { continue }

@@ -6,9 +6,15 @@ public import YouthCare
 public struct ProvidersComparison: Sendable {
   /// The share of turnover with providers in distress, the contracts that close, and what support in distress costs.
   static let measures = [
-    BesideMeasure(heading: ProvidersComparisonText.distress.text, direction: .lower, scale: 0.01, decimals: 1),
-    BesideMeasure(heading: ProvidersComparisonText.closed.text, direction: .lower, decimals: 1),
-    BesideMeasure(heading: ProvidersComparisonText.rescue.text, direction: .lower, scale: 1_000),
+    BesideMeasure(
+      heading: ProvidersComparisonText.distress.text, unit: LocalizedText("%"), direction: .lower, scale: 0.01,
+      decimals: 1),
+    BesideMeasure(
+      heading: ProvidersComparisonText.closed.text, unit: ProvidersComparisonText.contracts.text, direction: .lower,
+      decimals: 1),
+    BesideMeasure(
+      heading: ProvidersComparisonText.rescue.text, unit: MoneyUnit.thousand.name, direction: .lower,
+      scale: MoneyUnit.thousand.euros),
   ]
 
   private let distress: BesideBase
@@ -90,7 +96,7 @@ public struct ProvidersComparison: Sendable {
     let reach = FrontPageText.reach.text(
       in: language, numbers.count(comparisons), numbers.percentage(exact: 1 - ObjectiveDifference.anyFalse))
     let table = distress.table(WaitingComparisonText.segment.text.text(in: language))
-      .titled(say(.troubleCaption), in: say(.troubleUnit))
+      .titled(say(.troubleCaption))
     return Document.Section([
       .heading(say(.troubleHeading)), .table(table), .paragraph([say(.troubleNote), reach].joined(separator: " ")),
     ])

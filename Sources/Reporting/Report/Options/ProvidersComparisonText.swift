@@ -3,7 +3,7 @@ internal import YouthCare
 /// The texts on how providers fare under each option.
 enum ProvidersComparisonText: CaseIterable {
   case heading, resultHeading, result, resultCaption, resultNote
-  case troubleHeading, troubleCaption, troubleUnit, troubleNote, noTrouble, distress, closed, rescue
+  case troubleHeading, troubleCaption, troubleNote, noTrouble, distress, closed, contracts, rescue
 
   /// The text in both languages.
   var text: LocalizedText {
@@ -30,10 +30,6 @@ enum ProvidersComparisonText: CaseIterable {
       .init(
         nl: "Nood en sluiting per segment en optie, hele contract",
         en: "Distress and closing by segment and option, whole contract")
-    case .troubleUnit:
-      .init(
-        nl: "deel van de omzet in %, contracten, duizend euro",
-        en: "share of turnover in %, contracts, thousand euros")
     case .troubleNote:
       .init(
         nl:
@@ -46,9 +42,10 @@ enum ProvidersComparisonText: CaseIterable {
       .init(
         nl: "Onder geen optie komt een aanbieder in nood, en er sluit geen contract.",
         en: "Under no option does a provider get into distress, and no contract closes.")
-    case .distress: .init(nl: "omzet in\nnood, %", en: "turnover in\ndistress, %")
-    case .closed: .init(nl: "gesloten\ncontracten", en: "contracts\nclosed")
-    case .rescue: .init(nl: "noodsteun,\n€ 1.000", en: "support,\n€ 1,000")
+    case .distress: .init(nl: "omzet in\nnood", en: "turnover in\ndistress")
+    case .closed: .init(nl: "gesloten", en: "closed")
+    case .contracts: .init(nl: "contracten", en: "contracts")
+    case .rescue: .init(nl: "noodsteun", en: "support")
     }
   }
 }

@@ -6,8 +6,11 @@ public import YouthCare
 public struct WaitingComparison: Sendable {
   /// The mean wait of those who start over the contract, and the list at its end.
   static let measures = [
-    BesideMeasure(heading: WaitingComparisonText.wait.text, direction: .lower, scale: 7, decimals: 1),
-    BesideMeasure(heading: WaitingComparisonText.list.text, direction: .lower),
+    BesideMeasure(
+      heading: WaitingComparisonText.wait.text, unit: WaitingPartText.weeks.text, direction: .lower, scale: 7,
+      decimals: 1),
+    BesideMeasure(
+      heading: WaitingComparisonText.list.text, unit: WaitingPartText.clients.text, direction: .lower),
   ]
 
   private let segments: BesideBase
@@ -48,7 +51,7 @@ public struct WaitingComparison: Sendable {
   /// Its sections; none without options.
   public var sections: [Document.Section] {
     guard !options.isEmpty else { return [] }
-    let own = segments.table(say(.segment)).titled(say(.segmentCaption), in: say(.unit))
+    let own = segments.table(say(.segment)).titled(say(.segmentCaption))
     let figure = WaitDifferenceFigure(segments, in: language)?.figure
     let reach = FrontPageText.reach.text(
       in: language, NumberText(language).count(comparisons),
@@ -65,7 +68,7 @@ public struct WaitingComparison: Sendable {
 
   private var byReferrer: Document.Section? {
     guard !referrers.rows.isEmpty else { return nil }
-    let table = referrers.table(say(.referrer)).titled(say(.referrerCaption), in: say(.unit))
+    let table = referrers.table(say(.referrer)).titled(say(.referrerCaption))
     return Document.Section([.heading(say(.referrerHeading)), .table(table), .paragraph(say(.referrerNote))])
   }
 

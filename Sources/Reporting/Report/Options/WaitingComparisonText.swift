@@ -2,7 +2,7 @@ internal import YouthCare
 
 /// The texts on who waits longer under which option.
 enum WaitingComparisonText: CaseIterable {
-  case heading, segmentHeading, segment, segmentCaption, unit, wait, list, note
+  case heading, segmentHeading, segment, segmentCaption, wait, list, note
   case referrerHeading, referrer, referrerCaption, referrerNote
   case same, tooFew, waits, lists, longer, shorter, noWait, noList
   case figureTitle, figureUnit, figureIntro, figurePart, figureRow, difference, from, to, says, isLonger, isShorter
@@ -16,7 +16,6 @@ enum WaitingComparisonText: CaseIterable {
     case .segment: .init(nl: "segment", en: "segment")
     case .segmentCaption:
       .init(nl: "Wachttijd en wachtlijst per segment en optie", en: "Wait and waiting list by segment and option")
-    case .unit: .init(nl: "wachttijd in weken, lijst in cliënten", en: "wait in weeks, list in clients")
     case .wait: .init(nl: "gewacht door\nwie begon", en: "waited by those\nwho started")
     case .list: .init(nl: "wacht aan\nhet eind", en: "waiting\nat the end")
     case .note:
