@@ -33,7 +33,7 @@ extension WorkshopRoom {
     let words = { (address: Address) -> RecordedLever in
       let name = self.levers.control(at: address)?.label.text(in: language) ?? address.description
       let segment = address.keys.first == "segments" && address.keys.count > 1 ? "\(address.keys[1]): " : ""
-      return RecordedLever(name: segment + name, base: self.base.file.value(at: address))
+      return RecordedLever(name: segment + name, base: self.baseValues[address])
     }
     let today = CalendarDate.today
     let document = WorkshopRecord(workshop, answers: recordedAnswers(in: language), in: language, lever: words)
@@ -123,16 +123,5 @@ extension WorkshopRoom {
       let data = try? Data(contentsOf: folder.appending(path: "report.\(form.rawValue)"))
     else { return nil }
     return ServedFile(name: "report.\(form.rawValue)", type: form.type, bytes: Array(data))
-  }
-}
-
-extension CalendarDate {
-  /// The day of now, by the machine's own clock and place.
-  static var today: CalendarDate {
-    let parts = Calendar.current.dateComponents([.year, .month, .day], from: Date())
-    guard let day = CalendarDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) else {
-      preconditionFailure("today is a day")
-    }
-    return day
   }
 }

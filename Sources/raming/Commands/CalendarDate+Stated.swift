@@ -1,4 +1,3 @@
-import Foundation
 import YouthCare
 
 extension CalendarDate {
@@ -9,14 +8,5 @@ extension CalendarDate {
       return nil
     }
     self.init(year: year, month: month, day: day)
-  }
-
-  /// The day that it is where the program runs.
-  static var today: CalendarDate {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    guard let year = parts.year, let month = parts.month, let day = parts.day,
-      let date = CalendarDate(year: year, month: month, day: day)
-    else { preconditionFailure("today is a day") }
-    return date
   }
 }

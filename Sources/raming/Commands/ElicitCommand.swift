@@ -54,7 +54,7 @@ struct ElicitCommand: ParsableCommand {
     guard (1...200).contains(count) else { throw console.refuse(Messages.askedOutside(count)) }
     if date != nil, answers == nil { throw console.refuse(Messages.dateWithoutAnswers) }
     guard let date else { return }
-    guard let day = Self.day(date) else { throw console.refuse(Messages.noDay(date)) }
+    guard let day = CalendarDate(stated: date) else { throw console.refuse(Messages.noDay(date)) }
     if day.hasYetToCome { throw console.refuse(Messages.dayToCome(date)) }
   }
 
@@ -73,7 +73,8 @@ struct ElicitCommand: ParsableCommand {
       }
       let path = "\(out ?? "\(scenario.name)-judged").yaml"
       let text = ElicitedFile(
-        pooled, of: scenario, at: Self.path(from: path, to: file), on: date.flatMap(Self.day) ?? Self.today,
+        pooled, of: scenario, at: Self.path(from: path, to: file),
+        on: date.flatMap(CalendarDate.init(stated:)) ?? .today,
         in: words.lang
       ).text
       try write([(path, text)], console)
@@ -114,21 +115,5 @@ struct ElicitCommand: ParsableCommand {
       there = there.dropFirst()
     }
     return (here.map { _ in ".." } + there).joined(separator: "/")
-  }
-
-  private static func day(_ text: String) -> CalendarDate? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, text.count == 10, let year = parts[0], let month = parts[1], let day = parts[2] else {
-      return nil
-    }
-    return CalendarDate(year: year, month: month, day: day)
-  }
-
-  private static var today: CalendarDate {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    guard let date = CalendarDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) else {
-      preconditionFailure("no day on the clock")
-    }
-    return date
   }
 }
