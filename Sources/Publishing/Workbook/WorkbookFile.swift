@@ -10,7 +10,7 @@ internal import YouthCare
 final class WorkbookFile {
   /// The colour of headings and of the first thing in a chart.
   let colour: UInt32
-  private let folder: String
+  private let folder: ScratchFolder
   private let path: String
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var styles: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
@@ -20,31 +20,24 @@ final class WorkbookFile {
   /// An empty workbook with the properties of a report.
   init(in parent: String, for report: Report) throws(RenderingFailure) {
     colour = (report.cover.house.colour ?? Colour("#1b4f72")!).rgb
-    var template = Array((parent + "/raming-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw WorkbookText.noTemporaryFolder.failure(parent) }
-    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    path = folder + "/workbook.xlsx"
+    guard let folder = ScratchFolder(in: parent) else { throw WorkbookText.noTemporaryFolder.failure(parent) }
+    self.folder = folder
+    path = folder.path + "/workbook.xlsx"
     let cells = report.document.publishedTables.reduce(0) { $0 + ($1.table.rows.count + 40) * 40 }
-    guard Self.hasRoom(for: 32 << 20 + cells * 256, in: folder) else {
-      rmdir(folder)
+    guard Self.hasRoom(for: 32 << 20 + cells * 256, in: folder.path) else {
       throw WorkbookText.noRoom.failure(parent)
     }
-    let directory = strdup(folder)
+    let directory = strdup(folder.path)
     defer { free(directory) }
     var options = lxw_workbook_options()
     options.tmpdir = directory
     book = workbook_new_opt(path, &options)
-    guard book != nil else {
-      rmdir(folder)
-      throw WorkbookText.libraryFails.failure(Self.words(LXW_ERROR_MEMORY_MALLOC_FAILED))
-    }
+    guard book != nil else { throw WorkbookText.libraryFails.failure(Self.words(LXW_ERROR_MEMORY_MALLOC_FAILED)) }
     setProperties(of: report)
   }
 
   deinit {
     if let book { lxw_workbook_free(book) }
-    unlink(path)
-    rmdir(folder)
   }
 
   private func setProperties(of report: Report) {
@@ -103,7 +96,7 @@ final class WorkbookFile {
     book = nil
     guard result == LXW_NO_ERROR else { throw WorkbookText.libraryFails.failure(Self.words(result)) }
     guard let bytes = Self.contents(of: path), bytes.starts(with: [0x50, 0x4B]) else {
-      throw WorkbookText.noRoom.failure(folder)
+      throw WorkbookText.noRoom.failure(folder.path)
     }
     return bytes
   }

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Publishing
 import Storage
 import Synchronization
 
