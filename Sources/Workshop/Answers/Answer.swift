@@ -19,21 +19,15 @@ public struct Answer: Sendable {
   public let target: Int
   public let progress: Progress
   /// The option beside the base in these worlds, as `raming compare` has it with so many replications; `nil` where there
-  /// was no world yet, or where they can't be compared, and then why.
+  /// was no world yet, or where they can't be compared.
   public let comparison: OptionComparison?
-  public let incomparable: Incomparability?
 
   init(worlds: Int, target: Int, progress: Progress, base: OptionValues?, option: OptionValues?) {
     (self.worlds, self.target, self.progress) = (worlds, target, progress)
     guard let base, let option else {
-      (comparison, incomparable) = (nil, nil)
+      comparison = nil
       return
     }
-    do throws(Incomparability) {
-      comparison = try OptionComparison([option], with: base)
-      incomparable = nil
-    } catch {
-      (comparison, incomparable) = (nil, error)
-    }
+    comparison = try? OptionComparison([option], with: base)
   }
 }

@@ -56,12 +56,6 @@ public actor AnswerDesk {
     base = question.digest
   }
 
-  /// Lives the base through, and tells how far it is until it is done.
-  public func liveThroughBase() -> AsyncStream<Answer> {
-    guard let base, let course = courses[base] else { return AsyncStream { $0.finish() } }
-    return stream(base, course.question)
-  }
-
   /// The answers to a question beside the base, from the first worlds to the last; the stream ends with them.
   ///
   /// Who stops listening stops the work, unless others wait for the same.
@@ -105,9 +99,6 @@ public actor AnswerDesk {
 
   /// Single worlds of a scenario; `nil` before there are enough.
   public func futures(of digest: String) -> SingleFutures? { courses[digest]?.futures }
-
-  /// The digest of the base.
-  public var baseDigest: String? { base }
 
   /// How many worlds of a scenario are done.
   public func worlds(of digest: String) -> Int { courses[digest]?.done ?? 0 }

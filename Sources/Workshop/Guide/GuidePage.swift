@@ -14,16 +14,8 @@ public struct GuidePage {
   /// The whole page.
   public var markup: String {
     let title = GuideText.title.text(in: language)
-    return PageFrame(
-      title: title, kind: "guide", skip: title, target: "about", language: language, isLive: false,
-      """
-      <header><nav aria-label="Raming"><a href="/room">\(LeverText.back.text.text(in: language).asMarkup)</a>
-      \(PageFrame.otherLanguage(language, path: "/guide"))</nav>
-      <h1>\(title.asMarkup)</h1></header>
-      <main id="about" tabindex="-1">
-      \(HTMLFragment(document).text)
-      </main>
-      """
+    return SidePage(
+      title: title, skip: title, kind: "guide", path: "/guide", language: language, HTMLFragment(document).text
     ).markup
   }
 

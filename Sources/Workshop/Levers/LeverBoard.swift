@@ -50,8 +50,11 @@ public struct LeverBoard: Sendable {
     return all.first { $0.scope == .region && $0.keys == keys }
   }
 
-  /// The page on a lever, by its key; `nil` where there is none.
+  /// A lever by its key; `nil` where there is none.
   public func lever(_ key: String) -> Lever? { reference.levers.first { $0.key == key } }
+
+  /// The page on a lever.
+  func page(on lever: Lever, in language: Language) -> LeverPage { reference.page(on: lever, in: language) }
 }
 
 extension LeverControl {

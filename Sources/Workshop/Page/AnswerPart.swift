@@ -18,7 +18,7 @@ struct AnswerPart {
 
   private func answer(_ option: WorkshopOption) -> String {
     guard page.showsAnswer(of: option.number) else {
-      let isAsked = page.workshop.predictionRounds.contains { $0.isOpen && $0.option == option.number }
+      let isAsked = page.workshop.openPredictions?.option == option.number
       return "<p>\(page.markup(isAsked ? AnswerWords.predictFirst : .hidden))</p>"
     }
     let known = page.answers[option.number] ?? PageModel.OptionAnswer()

@@ -4,7 +4,7 @@ internal import YouthCare
 enum AnswerWords: PageWords {
   case answer, run, runAnew, cancel, notAsked, restsOn, restsOnAll, kept, stale, staleBase, staleVersion, staleSeed
   case otherSettings, predictFirst, hidden, failed, tooFew, sideBySide, sideBySideHint, futures, futuresHint
-  case base, futureOf, next, notYet, baseNotRun, harm, running, needsFix, another
+  case base, futureOf, next, notYet, harm, running, needsFix
 
   var text: LocalizedText {
     switch self {
@@ -67,9 +67,6 @@ enum AnswerWords: PageWords {
     case .futureOf: LocalizedText(nl: "Toekomst {0} van {1}", en: "Future {0} of {1}")
     case .next: LocalizedText(nl: "Volgende", en: "Next")
     case .notYet: LocalizedText(nl: "De eerste werelden worden doorgerekend.", en: "The first worlds are being run.")
-    case .baseNotRun:
-      LocalizedText(
-        nl: "De basis is in {0} van {1} werelden doorgerekend.", en: "The base has been run in {0} of {1} worlds.")
     case .harm:
       LocalizedText(
         nl: "Een besparing staat nooit alleen: kijk ook naar schade door wachten en zorg buiten contract.",
@@ -79,7 +76,6 @@ enum AnswerWords: PageWords {
       LocalizedText(
         nl: "Zo kan de optie niet worden doorgerekend. Wat er mis is staat bij de keuzes.",
         en: "The option can't be run as it is. What is wrong stands beside the choices.")
-    case .another: LocalizedText(nl: "Het eerdere antwoord", en: "The earlier answer")
     }
   }
 }

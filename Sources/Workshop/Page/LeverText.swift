@@ -3,7 +3,7 @@ internal import YouthCare
 /// The texts of the levers.
 enum LeverText: PageWords {
   case levers, segment, region, today, notAgreed, none, range, grade, more, fewer, apply, asBase, aboutLever, only
-  case whole, choose, typeHint, back, keys, evidence, page
+  case whole, typeHint, back, page
 
   var text: LocalizedText {
     switch self {
@@ -22,14 +22,11 @@ enum LeverText: PageWords {
     case .aboutLever: LocalizedText(nl: "Meer over {0}", en: "More about {0}")
     case .only: LocalizedText(nl: "alleen bij {0}", en: "only with {0}")
     case .whole: LocalizedText(nl: "heel getal", en: "whole number")
-    case .choose: LocalizedText(nl: "kies", en: "choose")
     case .typeHint:
       LocalizedText(
         nl: "Typ een getal zoals 0.97, 97% of 13 weken, met een punt voor decimalen. Leeg is als in de basis.",
         en: "Type a number such as 0.97, 97% or 13 weeks. Empty is as in the base.")
     case .back: LocalizedText(nl: "Terug naar de werksessie", en: "Back to the workshop")
-    case .keys: LocalizedText(nl: "De getallen", en: "The numbers")
-    case .evidence: LocalizedText(nl: "Graden van bewijs", en: "Grades of evidence")
     case .page: LocalizedText(nl: "Over deze knop", en: "About this lever")
     }
   }

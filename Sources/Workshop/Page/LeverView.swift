@@ -5,31 +5,21 @@ public import YouthCare
 /// The page behind a lever: how it works, its numbers with their evidence, and what it is not.
 public struct LeverView {
   private let lever: Lever
-  private let reference: ScenarioReference
+  private let board: LeverBoard
   private let language: Language
 
-  /// The page on a lever; `nil` where there is none of that key.
-  public init?(_ key: String, in language: Language) {
-    let reference = ScenarioReference()
-    guard let lever = reference.levers.first(where: { $0.key == key }) else { return nil }
-    (self.lever, self.reference, self.language) = (lever, reference, language)
+  /// The page on a lever of a board; `nil` where there is none of that key.
+  public init?(_ key: String, of board: LeverBoard, in language: Language) {
+    guard let lever = board.lever(key) else { return nil }
+    (self.lever, self.board, self.language) = (lever, board, language)
   }
 
   /// The whole page.
   public var markup: String {
-    let title = lever.title.text(in: language)
-    let back = LeverText.back.text.text(in: language).asMarkup
-    return PageFrame(
-      title: title, kind: "lever", skip: LeverText.page.text.text(in: language), target: "about", language: language,
-      isLive: false,
-      """
-      <header><nav aria-label="Raming"><a href="/room">\(back)</a>
-      \(PageFrame.otherLanguage(language, path: "/room/lever/\(lever.key)"))</nav>
-      <h1>\(title.asMarkup)</h1></header>
-      <main id="about" tabindex="-1">
-      <pre>\(reference.page(on: lever, in: language).text.asMarkup)</pre>
-      </main>
-      """
+    SidePage(
+      title: lever.title.text(in: language), skip: LeverText.page.text.text(in: language), kind: "lever",
+      path: "/room/lever/\(lever.key)", language: language,
+      "<pre>\(board.page(on: lever, in: language).text.asMarkup)</pre>"
     ).markup
   }
 }

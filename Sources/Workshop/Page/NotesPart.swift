@@ -16,7 +16,7 @@ struct NotesPart {
 
   /// All of them where they are shown; one's own always.
   private var list: String {
-    let notes = page.workshop.notes.filter { page.shows(.notes) || $0.author == page.person }
+    let notes = page.workshop.notes(seenBy: page.person)
     guard !notes.isEmpty else { return "<p>\(page.markup(TogetherText.noNotes))</p>" }
     let items = notes.map { note in
       let about = note.option.flatMap { page.workshop.option($0)?.name } ?? page.say(TogetherText.everything)

@@ -37,12 +37,11 @@ public struct PageModel: Sendable {
   /// What can be chosen, and what the base has.
   public let board: LeverBoard
   public let base: ScenarioFile
+  public let values: BaseValues
   /// What is in front of them.
   public let selection: PageSelection
   /// What is known of each option.
   public let answers: [OptionNumber: OptionAnswer]
-  /// How many worlds the base has been lived through, and why not where it can't.
-  public let baseWorlds: Int
   /// All options side by side, in the worlds that all of them have.
   public let comparison: OptionComparison?
   /// What was wrong with the form that was sent, and what was typed in it.
@@ -58,13 +57,13 @@ public struct PageModel: Sendable {
   /// A page's contents.
   public init(
     _ workshop: Workshop, for person: WorkshopPerson, in language: Language, board: LeverBoard, base: ScenarioFile,
-    selection: PageSelection = PageSelection(), answers: [OptionNumber: OptionAnswer] = [:], baseWorlds: Int = 0,
+    values: BaseValues, selection: PageSelection = PageSelection(), answers: [OptionNumber: OptionAnswer] = [:],
     comparison: OptionComparison? = nil, faults: [FieldFault] = [], typed: [String: String] = [:], formToken: String,
     code: String, report: ReportProgress? = nil
   ) {
     (self.workshop, self.person, self.language) = (workshop, person, language)
-    (self.board, self.base, self.selection) = (board, base, selection)
-    (self.answers, self.baseWorlds, self.comparison) = (answers, baseWorlds, comparison)
+    (self.board, self.base, self.values, self.selection) = (board, base, values, selection)
+    (self.answers, self.comparison) = (answers, comparison)
     (self.faults, self.typed, self.formToken, self.code) = (faults, typed, formToken, code)
     self.report = report
   }
@@ -84,7 +83,7 @@ public struct PageModel: Sendable {
   var isFacilitator: Bool { person == .facilitator }
 
   /// Whether somebody sees a part: the facilitator sees all.
-  func shows(_ part: SharedPart) -> Bool { isFacilitator || workshop.shownParts.contains(part) }
+  func shows(_ part: SharedPart) -> Bool { workshop.sees(part, person) }
 
   /// Whether the answer of an option may be seen: while predictions are asked nobody but the facilitator does.
   func showsAnswer(of option: OptionNumber) -> Bool {

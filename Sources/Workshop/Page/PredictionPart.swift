@@ -9,9 +9,8 @@ struct PredictionPart {
 
   var markup: String {
     let rounds = page.workshop.predictionRounds
-    let open = rounds.last { $0.isOpen }
     var parts: [String] = []
-    if let open {
+    if let open = page.workshop.openPredictions {
       parts.append(asked(open))
     } else if page.isFacilitator, let option = page.option {
       parts.append(

@@ -17,7 +17,8 @@ public struct ProjectorPage {
   public var markup: String {
     let title = page.workshop.projectorView.picture.name.text(in: page.language)
     return PageFrame(
-      title: title, kind: "projector", skip: page.say(RoomText.skip), target: "part-screen", language: page.language,
+      title: title, kind: "projector", skip: (page.say(RoomText.skip), "part-screen"), language: page.language,
+      isLive: true,
       "<main><section class=\"part\" id=\"part-screen\" data-part=\"screen\">\n\(content)\n</section></main>"
     ).markup
   }

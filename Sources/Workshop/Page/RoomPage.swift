@@ -89,46 +89,8 @@ public struct RoomPage {
 
   private func frame(title: String, kind: String, _ content: String) -> String {
     PageFrame(
-      title: title, kind: kind, skip: page.say(RoomText.skip), target: "answer", language: page.language, content
-    )
-    .markup
-  }
-}
-
-/// What stands around every page of a workshop.
-struct PageFrame {
-  let markup: String
-
-  init(
-    title: String, kind: String, skip: String, target: String, language: Language, isLive: Bool = true,
-    _ content: String
-  ) {
-    markup = """
-      <!DOCTYPE html>
-      <html lang="\(language.code.asMarkup)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title.asMarkup) – Raming</title>
-      <link rel="icon" href="data:,">
-      <link rel="stylesheet" href="/page.css">
-      \(isLive ? "<script src=\"/page.js\" defer></script>" : "")
-      </head>
-      <body class="\(kind)">
-      <a class="skip" href="#\(target)">\(skip.asMarkup)</a>
-      \(content)
-      </body>
-      </html>
-
-      """
-  }
-
-  /// The link to the page in the other language.
-  static func otherLanguage(_ language: Language, path: String) -> String {
-    Language.allCases.filter { $0 != language }.map { other in
-      let code = other.code.asMarkup
-      let name = RoomText.otherLanguage.text.text(in: language).asMarkup
-      return "<a href=\"\(path)?lang=\(code)\" hreflang=\"\(code)\" lang=\"\(code)\">\(name)</a>"
-    }.joined(separator: " ")
+      title: title, kind: kind, skip: (page.say(RoomText.skip), "answer"), language: page.language, isLive: true,
+      content
+    ).markup
   }
 }

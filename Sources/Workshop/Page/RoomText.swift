@@ -2,27 +2,24 @@ internal import YouthCare
 
 /// The texts of the room's page: its frame, its options and what differs.
 enum RoomText: PageWords {
-  case skip, question, trust, guide, projector, report, scenarios, record, link, code, leave
+  case skip, trust, guide, projector, report, record, link, code
   case options, newOption, optionName, add, duplicate, rename, remove, removed, restore, combine, combineWith,
     combineName
   case chooseBoth, noOption, noOptionYet, copyOf
-  case differences, nothingDiffers, removeLine, undo, redo, replay, replayTitle, before, after, asBase, save, saved
+  case differences, nothingDiffers, removeLine, undo, redo, replay, replayTitle, before, after, asBase, save
   case confirmReset, confirmTitle, changesNothing, cancel, faultsTitle, otherLanguage, participants, out
 
   var text: LocalizedText {
     switch self {
     case .skip: LocalizedText(nl: "Naar het antwoord", en: "Skip to the answer")
-    case .question: LocalizedText(nl: "De vraag", en: "The question")
     case .trust: LocalizedText(nl: "Wat weet dit model?", en: "What does this model know?")
     case .guide: LocalizedText(nl: "Draaiboek", en: "Guide")
     case .projector: LocalizedText(nl: "Scherm voor de groep", en: "Screen for the group")
     case .report: LocalizedText(nl: "Rapport", en: "Report")
-    case .scenarios: LocalizedText(nl: "Scenariobestanden", en: "Scenario files")
     case .record: LocalizedText(nl: "Verslag", en: "Record")
     case .link: LocalizedText(nl: "Link met alle keuzes", en: "Link with all choices")
     case .out: LocalizedText(nl: "Meenemen", en: "Take along")
     case .code: LocalizedText(nl: "Code om mee te doen: {0}", en: "Code for taking part: {0}")
-    case .leave: LocalizedText(nl: "Terug naar de werksessie", en: "Back to the workshop")
     case .options: LocalizedText(nl: "Opties", en: "Options")
     case .newOption: LocalizedText(nl: "Nieuwe optie", en: "New option")
     case .optionName: LocalizedText(nl: "Naam van de optie", en: "Name of the option")
@@ -56,7 +53,6 @@ enum RoomText: PageWords {
     case .after: LocalizedText(nl: "na", en: "after")
     case .asBase: LocalizedText(nl: "als in de basis", en: "as in the base")
     case .save: LocalizedText(nl: "Bewaren", en: "Save")
-    case .saved: LocalizedText(nl: "Bewaard", en: "Saved")
     case .confirmReset: LocalizedText(nl: "Ja, {0}", en: "Yes, {0}")
     case .confirmTitle: LocalizedText(nl: "{0}: dit verandert", en: "{0}: this changes")
     case .changesNothing: LocalizedText(nl: "Dat verandert niets.", en: "That changes nothing.")

@@ -1,6 +1,6 @@
 internal import Reporting
-public import Storage
-public import YouthCare
+internal import Storage
+internal import YouthCare
 
 /// How a setting is told to people: the lever by its name, the segment by its own, and the value with its unit.
 struct SettingWords {
@@ -41,7 +41,7 @@ struct SettingWords {
 
   /// What the base has at an address, with its unit; `nil` where nothing stands there.
   func today(_ control: LeverControl, at address: Address) -> String? {
-    guard let value = page.base.value(at: address) else { return nil }
+    guard let value = page.values[address] else { return nil }
     guard let number = Double(value), control.description.range != nil else { return value }
     let numbers = NumberText(page.language)
     switch control.description.unit {
@@ -54,13 +54,5 @@ struct SettingWords {
       let unit = control.description.unit.name.text(in: page.language)
       return numbers.exact(number, maximumDecimals: 3) + (unit.isEmpty ? "" : " \(unit)")
     }
-  }
-}
-
-extension ScenarioFile {
-  /// An input after merging and defaults, in the unit that the program computes in; `nil` where nothing stands there.
-  public func value(at address: Address) -> String? {
-    let path = address.description
-    return resolved.first { $0.path == path }?.value
   }
 }

@@ -2,10 +2,10 @@ internal import YouthCare
 
 /// The texts of what a group does together.
 enum TogetherText: PageWords {
-  case together, predict, predictHint, ask, close, cost, wait, less, same, more, cheaper, dearer, shorter, longer
-  case bySize, costHint, waitHint, send, yours, countOf, predictions, answerWas, vote, voteHint, openVote, openVoteAnew
-  case closeVote, votes, voteOf, yourVote, notes, noteKind, noteOn, everything, noteText, write, withdraw, by, noNotes
-  case show, hide, shown, onScreen, project, ofOption, all, notCounted, nothingAsked, own
+  case together, predict, predictHint, ask, close, cost, wait, same, cheaper, dearer, shorter, longer
+  case bySize, send, yours, countOf, predictions, answerWas, vote, voteHint, openVote, openVoteAnew
+  case closeVote, votes, yourVote, notes, noteKind, noteOn, everything, noteText, write, withdraw, by, noNotes
+  case show, hide, shown, onScreen, project, ofOption, all, notCounted, own
 
   var text: LocalizedText {
     switch self {
@@ -19,16 +19,12 @@ enum TogetherText: PageWords {
     case .close: LocalizedText(nl: "Sluit, en laat het antwoord zien", en: "Close, and show the answer")
     case .cost: LocalizedText(nl: "Kosten over het contract", en: "Cost over the contract")
     case .wait: LocalizedText(nl: "Gemiddelde wachttijd", en: "Mean wait")
-    case .less: LocalizedText(nl: "minder", en: "less")
     case .same: LocalizedText(nl: "gelijk", en: "the same")
-    case .more: LocalizedText(nl: "meer", en: "more")
     case .cheaper: LocalizedText(nl: "goedkoper", en: "cheaper")
     case .dearer: LocalizedText(nl: "duurder", en: "dearer")
     case .shorter: LocalizedText(nl: "korter", en: "shorter")
     case .longer: LocalizedText(nl: "langer", en: "longer")
     case .bySize: LocalizedText(nl: "hoeveel (mag leeg blijven)", en: "by how much (may stay empty)")
-    case .costHint: LocalizedText(nl: "bijvoorbeeld 10 mln of 5%", en: "for example 10 million or 5%")
-    case .waitHint: LocalizedText(nl: "bijvoorbeeld 14 dagen of 10%", en: "for example 14 days or 10%")
     case .send: LocalizedText(nl: "Versturen", en: "Send")
     case .yours:
       LocalizedText(
@@ -47,7 +43,6 @@ enum TogetherText: PageWords {
     case .openVoteAnew: LocalizedText(nl: "Open een nieuwe stemming", en: "Open a new vote")
     case .closeVote: LocalizedText(nl: "Sluit de stemming", en: "Close the vote")
     case .votes: LocalizedText(nl: "Stemmen", en: "Votes")
-    case .voteOf: LocalizedText(nl: "Stem op {0}", en: "Vote for {0}")
     case .yourVote: LocalizedText(nl: "uw stem", en: "your vote")
     case .notes: LocalizedText(nl: "Notities", en: "Notes")
     case .noteKind: LocalizedText(nl: "Soort", en: "Kind")
@@ -69,7 +64,6 @@ enum TogetherText: PageWords {
       LocalizedText(
         nl: "Wat u typt blijft op dit apparaat tot u het verstuurt, en telt zolang niet mee.",
         en: "What you type stays on this device until you send it, and doesn't count until then.")
-    case .nothingAsked: LocalizedText(nl: "Er wordt nu niets gevraagd.", en: "Nothing is asked now.")
     case .own: LocalizedText(nl: "U bent {0}.", en: "You are {0}.")
     }
   }

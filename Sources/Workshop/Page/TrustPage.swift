@@ -18,17 +18,9 @@ public struct TrustPage {
     let title = RoomText.trust.text.text(in: language)
     let past = BackTestLine(for: scenario).map { "<p>\($0.text.text(in: language).asMarkup)</p>" } ?? ""
     let document = Document(in: language, AssumptionsPart([scenario], in: language).sections)
-    return PageFrame(
-      title: title, kind: "trust", skip: title, target: "about", language: language, isLive: false,
-      """
-      <header><nav aria-label="Raming"><a href="/room">\(LeverText.back.text.text(in: language).asMarkup)</a>
-      \(PageFrame.otherLanguage(language, path: "/trust"))</nav>
-      <h1>\(title.asMarkup)</h1></header>
-      <main id="about" tabindex="-1">
-      \(past)
-      \(HTMLFragment(document, prefix: "trust-").text)
-      </main>
-      """
+    return SidePage(
+      title: title, skip: title, kind: "trust", path: "/trust", language: language,
+      past + "\n" + HTMLFragment(document, prefix: "trust-").text
     ).markup
   }
 }

@@ -8,11 +8,11 @@ struct VotingPart {
   var markup: String {
     let round = page.workshop.votingRounds.last
     var parts: [String] = []
-    if let round, round.isOpen, case .participant(let number) = page.person {
-      parts.append(ballot(round.votes[number]))
+    if page.workshop.openVoting != nil, case .participant(let number) = page.person {
+      parts.append(ballot(page.workshop.ownVote(of: number)))
     }
     if page.isFacilitator { parts.append(controls(round)) }
-    if let round, page.shows(.votes) { parts.append(counts(round)) }
+    if let seen = page.workshop.votes(seenBy: page.person) { parts.append(counts(seen)) }
     guard !parts.isEmpty else { return "" }
     return """
       <section aria-labelledby="vote"><h3 id="vote">\(page.markup(TogetherText.vote))</h3>

@@ -23,9 +23,6 @@ extension Workshop {
     return predictionRounds.last { $0.option == option && !$0.isOpen }
   }
 
-  /// What a participant has predicted in the time that is open.
-  public func ownPrediction(of participant: Int) -> Prediction? { openPredictions?.predictions[participant] }
-
   /// The votes that somebody sees: the last ones, open or closed.
   public func votes(seenBy person: WorkshopPerson) -> VotingRound? {
     sees(.votes, person) ? votingRounds.last : nil

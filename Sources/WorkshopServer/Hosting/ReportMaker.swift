@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Reporting
 internal import YouthCare
 
 /// Makes the report by the command that anybody can run: the same program, the same files, the same worlds.
@@ -24,36 +25,34 @@ struct ReportMaker: Sendable {
     case failed(String)
   }
 
+  /// How long a report may take.
+  private static let limit = Duration.seconds(4 * 3600)
+
   /// Runs `raming report` over files; the folder with the report, or what the command says.
+  ///
+  /// It is the program beside this one, and ends with it.
   static func report(of paths: [String], terms: RoomTerms) async -> State {
-    let program = Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "raming")
-    guard let program, FileManager.default.isExecutableFile(atPath: program.path) else {
-      return .failed("raming: \(program?.path ?? "")")
-    }
-    let out = FileManager.default.temporaryDirectory.appending(path: "raming-report-\(UUID().uuidString)")
-    let process = Process()
-    process.executableURL = program
-    process.arguments =
+    let here = Bundle.main.executableURL?.deletingLastPathComponent().path ?? ""
+    var environment = ProcessInfo.processInfo.environment
+    environment["PATH"] = [here, environment["PATH"] ?? ""].joined(separator: ":")
+    guard FileManager.default.isExecutableFile(atPath: "\(here)/raming"),
+      let program = OutsideProgram("raming", environment: environment, limit: limit)
+    else { return .failed("raming: \(here)/raming") }
+    let temporary = FileManager.default.temporaryDirectory
+    let out = temporary.appending(path: "raming-report-\(UUID().uuidString)")
+    let arguments =
       ["report"] + paths + [
         "--out", out.path, "--replications", "\(terms.worlds)", "--seed", "\(terms.seed)", "--threads",
-        "\(terms.threads)",
-        "--lang", terms.language.code,
+        "\(terms.threads)", "--lang", terms.language.code,
       ]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    let errors = Pipe()
-    process.standardError = errors
     return await withCheckedContinuation { continuation in
-      do {
-        process.terminationHandler = { process in
-          let said = (try? errors.fileHandleForReading.readToEnd()).flatMap { $0 }.map {
-            String(decoding: $0, as: UTF8.self)
-          }
-          continuation.resume(returning: process.terminationStatus == 0 ? .made(out) : .failed(said ?? ""))
+      // Waiting takes a thread of its own, and none of those on which the server takes turns.
+      Thread.detachNewThread {
+        switch program.run(arguments, in: temporary.path) {
+        case .succeeded: continuation.resume(returning: .made(out))
+        case .failed(let said): continuation.resume(returning: .failed(said))
+        case .timedOut: continuation.resume(returning: .failed("raming report: \(limit)"))
         }
-        try process.run()
-      } catch {
-        continuation.resume(returning: .failed("\(error)"))
       }
     }
   }

@@ -79,11 +79,10 @@ extension WorkshopRoom {
   }
 
   private func post(_ answer: Answer, of number: OptionNumber) {
-    let isAsked = workshop.predictionRounds.contains { $0.isOpen && $0.option == number }
-    let isShown = workshop.shownParts.contains(.answers) && !isAsked
+    let workshop = workshop
     board.post(
       "answer", "{\"option\":\(number),\"worlds\":\(answer.worlds)}", about: "\(number)",
-      to: { $0 == .facilitator || isShown })
+      to: { workshop.seesAnswer(of: number, $0) })
   }
 
   private func keepPictures(

@@ -16,7 +16,7 @@ extension WorkshopRoom: WorkshopHost {
     switch view {
     case .room: RoomPage(await model(query, seat, language, faults)).markup
     case .projector: ProjectorPage(await model(query, seat, language, faults)).markup
-    case .lever(let key): LeverView(key, in: language)?.markup
+    case .lever(let key): LeverView(key, of: levers, in: language)?.markup
     case .trust: await trustPage(in: language)
     case .guide: seat.person == .facilitator ? GuidePage(in: language).markup : nil
     }
@@ -73,9 +73,9 @@ extension WorkshopRoom: WorkshopHost {
     var typed: [String: String] = [:]
     if !faults.isEmpty { for field in query.fields { typed[field.name] = field.value } }
     return PageModel(
-      workshop, for: seat.person, in: language, board: levers, base: base.file,
+      workshop, for: seat.person, in: language, board: levers, base: base.file, values: baseValues,
       selection: faults.isEmpty ? PageSelection { query[$0] } : selection(asking: query), answers: answers(),
-      baseWorlds: await desk.worlds(of: base.digest), comparison: await comparison(for: seat.person),
+      comparison: await comparison(for: seat.person),
       faults: faults, typed: typed, formToken: seat.formToken, code: code, report: progress)
   }
 

@@ -16,6 +16,7 @@ public actor WorkshopRoom {
   nonisolated let basePath: String
   nonisolated let levers = LeverBoard()
   nonisolated let base: OptionQuestion
+  nonisolated let baseValues: BaseValues
   var code = ""
   var workshop: Workshop
   /// What is known of each option, while the program runs.
@@ -44,6 +45,7 @@ public actor WorkshopRoom {
     } catch {
       throw RoomFault.baseCantStart(basePath)
     }
+    baseValues = BaseValues(scenario)
     desk = AnswerDesk(threads: terms.threads, worlds: terms.worlds, seed: terms.seed)
     let known = try file.events().map { try WorkshopEvent(keptText: String(decoding: $0.json, as: UTF8.self)) }
     let now = WorkshopBase(

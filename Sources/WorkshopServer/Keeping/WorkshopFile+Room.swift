@@ -3,9 +3,6 @@ import Workshop
 
 /// The room that a file belongs to, and its seats: who comes back sits where they sat.
 extension WorkshopFile {
-  /// The word that lets participants and the projector into the room; a file keeps its own.
-  public func roomCode() throws(WorkshopFileFault) -> String { try room().code }
-
   /// The room's code and the name of its cookie, made when they are first asked for.
   func room() throws(WorkshopFileFault) -> (code: String, cookie: String) {
     try writing { database in

@@ -3,7 +3,7 @@ import YouthCare
 /// The texts of the door: the page on which people come in, and what is said where something can't be.
 enum DoorText: CaseIterable {
   case title, code, codeHint, role, participant, projector, facilitator, facilitatorHint, enter
-  case wrongWord, full, seated, goOn, goBack, otherLanguage
+  case wrongWord, full, seated, goOn, goBack
 
   /// The text in both languages.
   var text: LocalizedText {
@@ -34,7 +34,6 @@ enum DoorText: CaseIterable {
     case .seated: LocalizedText(nl: "U doet al mee als {0}.", en: "You already take part as {0}.")
     case .goOn: LocalizedText(nl: "Ga verder", en: "Go on")
     case .goBack: LocalizedText(nl: "Terug naar de werksessie", en: "Back to the workshop")
-    case .otherLanguage: LocalizedText(nl: "English", en: "Nederlands")
     }
   }
 }
