@@ -37,7 +37,8 @@ struct FrontFigures {
     for (title, difference, interval) in told {
       let error = difference.difference.standardError
       let ends = [interval.lowerBound, interval.upperBound].map { Figure($0, standardError: error) }
-      let says = page.say(word(difference.judgement))
+      let says = difference.judgement.word(better: FrontPageText.cheaper.text, worse: FrontPageText.dearer.text).text(
+        in: page.language)
       let cells = ([difference.difference] + ends).map { numbers.cell($0, in: unit.euros) }
       table.add(title, cells + [.word(says)])
       sentences.append(
@@ -45,24 +46,10 @@ struct FrontFigures {
           .differenceOf1, title, numbers.figure(difference.difference, in: unit.euros),
           numbers.range(ends[0], ends[1], in: unit.euros), says))
     }
-    let drawn = told.map { title, difference, interval in
-      DocumentFigure.Intervals.Row(
-        label: title, value: difference.difference.value / unit.euros, low: interval.lowerBound / unit.euros,
-        high: interval.upperBound / unit.euros, isDistinguishable: !interval.contains(0))
-    }
+    let drawn = told.map { DocumentFigure.Intervals.Row($0.title, $0.1, $0.2, in: unit.euros) }
     return DocumentFigure(
       name: "cost-difference", title: page.say(.differenceTitle, base), description: sentences.joined(separator: " "),
       chart: .intervals(.init(unit: page.say(.differenceUnit, name), reference: 0, rows: drawn)), data: table)
-  }
-
-  private func word(_ judgement: ObjectiveDifference.Judgement) -> FrontPageText {
-    switch judgement {
-    case .same: .equal
-    case .tooFew: .tooFewCell
-    case .indistinguishable: .indistinguishable
-    case .better: .cheaper
-    case .worse: .dearer
-    }
   }
 
   // MARK: - Years

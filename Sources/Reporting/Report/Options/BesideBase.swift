@@ -112,18 +112,3 @@ struct BesideBase {
     return table
   }
 }
-
-extension ObjectiveDifference {
-  /// A difference from the base as a cell of a report, in a unit; in a word where there is nothing to tell.
-  func cell(in unit: Double, _ language: Language) -> DocumentTable.Cell {
-    switch judgement {
-    case .same: .word(FrontPageText.equal.text(in: language))
-    case .tooFew: .word(FrontPageText.tooFewCell.text(in: language))
-    case .indistinguishable: .word(FrontPageText.indistinguishable.text(in: language))
-    case .better, .worse:
-      DocumentTable.Cell(
-        kind: .number, text: DifferenceReach(self, in: unit, language: language).cell,
-        quantity: Quantity(style: .number, figures: [difference], unit: unit, maximumDecimals: 4))
-    }
-  }
-}

@@ -47,7 +47,9 @@ struct WaitDifferenceFigure {
       let error = row.told.difference.standardError
       let ends = [row.interval.lowerBound, row.interval.upperBound].map { Figure($0, standardError: error) }
       let cells = ([row.told.difference] + ends).map { numbers.cell($0, in: Self.week) }
-      let says = Self.word(row.told.judgement).text(in: language)
+      let says = row.told.judgement.word(
+        better: WaitingComparisonText.isShorter.text, worse: WaitingComparisonText.isLonger.text
+      ).text(in: language)
       data.add(row.label, cells + [.word(says)])
       sentences.append(
         say(
@@ -60,21 +62,7 @@ struct WaitDifferenceFigure {
       chart: .intervals(
         .init(
           unit: say(.figureUnit), reference: 0,
-          rows: drawn.map { row in
-            .init(
-              label: row.label, value: row.told.difference.value / Self.week,
-              low: row.interval.lowerBound / Self.week, high: row.interval.upperBound / Self.week,
-              isDistinguishable: !row.interval.contains(0))
-          })), data: data.titled(say(.figureTitle), in: unit))
-  }
-
-  private static func word(_ judgement: ObjectiveDifference.Judgement) -> LocalizedText {
-    switch judgement {
-    case .same: FrontPageText.equal.text
-    case .tooFew: FrontPageText.tooFewCell.text
-    case .indistinguishable: FrontPageText.indistinguishable.text
-    case .better: WaitingComparisonText.isShorter.text
-    case .worse: WaitingComparisonText.isLonger.text
-    }
+          rows: drawn.map { .init($0.label, $0.told, $0.interval, in: Self.week) })),
+      data: data.titled(say(.figureTitle), in: unit))
   }
 }
