@@ -17,9 +17,9 @@ load plots.'/style.gp'
 # --- Reading -----------------------------------------------------------------------
 # A part that is exactly nothing has no bar.
 
-keys = 'clients care_days hours severity price contract_rules outside administration other_costs'
-label_nl = "cliënten|dagen per\ncliënt|uren per\ndag|zwaarte|prijs|contract-\nregels|buiten\ncontract|admini-\nstratie|overige\nlasten|"
-label_en = "clients|days a\nclient|hours a\nday|severity|price|contract\nrules|outside\ncontract|admini-\nstration|other\ncosts|"
+keys = 'clients care_days hours severity price contract_rules outside other_costs'
+label_nl = "cliënten|dagen per\ncliënt|uren per\ndag|zwaarte|prijs|contract-\nregels|buiten\ncontract|overige\nlasten|"
+label_en = "clients|days a\nclient|hours a\nday|severity|price|contract\nrules|outside\ncontract|other\ncosts|"
 piece(s, k) = k == 1 ? s[1:strstrt(s, '|') - 1] : piece(s[strstrt(s, '|') + 1:], k - 1)
 
 mean = 0.0; error = 0.0; rows = 0
@@ -28,7 +28,7 @@ base = 0.0; option = 0.0
 stats data.'/waterfall.csv' using (ours('base') ? (base = column(4) / 1e6, base_error = column(5) / 1e6, rows = rows + 1, 0) : ours('option') ? (option = column(4) / 1e6, option_error = column(5) / 1e6, rows = rows + 1, 0) : 0) nooutput
 if (rows != 2) { print sprintf("%s/waterfall.csv has no rows for scenario %s", data, scenario); exit status 1 }
 
-array Name[9]; array Change[9]; array Error[9]
+array Name[8]; array Change[8]; array Error[8]
 bars = 0
 do for [k = 1 : words(keys)] {
   mean = 0.0; error = 0.0

@@ -39,7 +39,7 @@ extension ReportNumbers {
       { files, cell in
         let parts = [
           "de basis": "base", "het aantal": "clients", "de zorgdagen": "care_days", "de uren": "hours",
-          "de prijs": "price", "de administratie": "administration", "verschil": "difference",
+          "de prijs": "price", "verschil": "difference",
           "Meer plaatsen": "option",
         ]
         return waterfall(files, "all", parts.first { cell.label.hasPrefix($0.key) }?.value)
@@ -50,7 +50,7 @@ extension ReportNumbers {
       { files, cell in
         let parts = [
           "het aantal": "clients", "de zorgdagen": "care_days", "de uren": "hours", "de prijs": "price",
-          "de administratie": "administration", "samen": "difference",
+          "samen": "difference",
         ]
         return waterfall(files, cell.segment ?? "", parts.first { cell.heading.hasPrefix($0.key) }?.value)
       }

@@ -89,8 +89,15 @@ extension ReportNumbers {
     (
       "lasten-van-de-gemeenten",
       { files, cell in
-        let accounts = ["vergoed voor zorg": "revenue_care", "uitvoering gemeente": "administration"]
-        return ledger(files, cell, "all", accounts[cell.label] ?? "expense", year: cell.year ?? "total")
+        let accounts = ["vergoed voor zorg": "revenue_care", "eigen uitvoering": "administration"]
+        guard let account = accounts[cell.label] else {
+          let whole = ["scenario": cell.scenario, "segment": "all", "measure": "cost"]
+          let cost =
+            cell.year.map { files.number("cost_years", keys(cell, year: $0), "mean") }
+            ?? files.number("totals", whole, "mean")
+          return .part(cost.map { $0 / 1e6 })
+        }
+        return ledger(files, cell, "all", account, year: cell.year ?? "total")
       }
     ),
     (

@@ -1,4 +1,4 @@
-/// A reason for which one option costs other than another.
+/// A reason for which one option costs other than another: cost as everywhere, without the municipality's administration.
 ///
 /// MODEL.md, Q9.
 public enum CostPart: String, CaseIterable, Sendable {
@@ -16,8 +16,6 @@ public enum CostPart: String, CaseIterable, Sendable {
   case contractRules = "contract_rules"
   /// Care outside the contracts.
   case outside
-  /// The municipality's administration.
-  case administration
   /// What youth care costs the region besides care that is bought.
   case otherCosts = "other_costs"
 
@@ -33,8 +31,7 @@ public enum CostPart: String, CaseIterable, Sendable {
     case .price: 4
     case .contractRules: 5
     case .outside: 6
-    case .administration: 7
-    case .otherCosts: 8
+    case .otherCosts: 7
     }
   }
 }

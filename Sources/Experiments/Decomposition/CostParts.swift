@@ -14,7 +14,7 @@ public struct CostParts: Sendable, Equatable {
   public let costs: [[SegmentCost]]
   /// What youth care costs the region besides care that is bought, in cents, by replication.
   public let otherCosts: [Int]
-  /// The whole cost in cents as the books have it, administration included, by replication.
+  /// The whole cost in cents as the books have it, by replication.
   public let totals: [Int]
 
   /// What some replications came to.
@@ -64,14 +64,11 @@ public struct CostParts: Sendable, Equatable {
       keep(cents: cents(.paidByTrajectory), \.paidByTrajectory)
       keep(cents: cents(LedgerItem.payments), \.recognised)
       keep(cents: cents([.outside]), \.outside)
-      keep(cents: cents([.administration]), \.administration)
     }
-    let administration = ensemble.cents(of: [.administration], in: all, over: .contract)
     let other = ensemble.otherCents(over: .contract)
     self.init(
       segments: scenario.segments.map(\.id), months: Array(ContractCalendar(scenario.contract).contractMonths),
-      costs: costs, otherCosts: costs.map { _ in other },
-      totals: zip(ensemble.cost(over: .contract), administration).map { $0 + $1 })
+      costs: costs, otherCosts: costs.map { _ in other }, totals: ensemble.cost(over: .contract))
   }
 
   /// The replications.

@@ -27,7 +27,7 @@ extension SegmentCost {
     let rest = values.reduce(Double(difference), -)
     if abs(rest) >= 0.5 { values[CostPart.price.position] += rest }
     return LargestRemainder.round(values, to: difference) + [
-      contractRules - base.contractRules, outside - base.outside, administration - base.administration, 0,
+      contractRules - base.contractRules, outside - base.outside, 0,
     ]
   }
 }

@@ -21,8 +21,6 @@ public struct SegmentCost: Sendable, Equatable {
   public var recognised = 0
   /// Care outside the contracts, in cents.
   public var outside = 0
-  /// The municipality's administration, in cents.
-  public var administration = 0
 
   /// Nobody, and nothing.
   public init() {}
@@ -31,6 +29,6 @@ public struct SegmentCost: Sendable, Equatable {
   public var production: Int { paidByHour + paidByDay + paidByTrajectory }
   /// What contracts make of that value, in cents.
   public var contractRules: Int { recognised - production }
-  /// What the segment cost the municipality, in cents.
-  public var cost: Int { recognised + outside + administration }
+  /// What the segment cost the municipality besides its own administration, in cents.
+  public var cost: Int { recognised + outside }
 }

@@ -33,11 +33,11 @@ public enum CostDifferenceText: CaseIterable, Sendable {
         nl:
           "Elk deel is wat die verandering gemiddeld uitmaakt over alle volgordes van veranderen; in elke "
           + "herhaling tellen de delen tot op de cent op tot het verschil. Contractregels zijn alles wat "
-          + "aanbieders meer of minder krijgen dan hun zorg waard is. Administratie telt mee.",
+          + "aanbieders meer of minder krijgen dan hun zorg waard is.",
         en:
           "Each part is what that change makes on average over all orders of changing; in every replication the "
           + "parts add up to the difference, to the cent. Contract rules are all that providers get above or "
-          + "below what their care is worth. Administration is counted.")
+          + "below what their care is worth.")
     }
   }
 }
@@ -53,7 +53,6 @@ extension CostPart {
     case .price: LocalizedText(nl: "de prijs", en: "the price")
     case .contractRules: LocalizedText(nl: "de contractregels", en: "contract rules")
     case .outside: LocalizedText(nl: "zorg buiten contract", en: "care outside the contracts")
-    case .administration: LocalizedText(nl: "de administratie", en: "administration")
     case .otherCosts: LocalizedText(nl: "overige lasten", en: "other costs")
     }
   }
@@ -68,7 +67,6 @@ extension CostPart {
     case .price: LocalizedText(nl: "prijs", en: "price")
     case .contractRules: LocalizedText(nl: "contract-\nregels", en: "contract\nrules")
     case .outside: LocalizedText(nl: "buiten\ncontract", en: "outside\ncontract")
-    case .administration: LocalizedText(nl: "admini-\nstratie", en: "admini-\nstration")
     case .otherCosts: LocalizedText(nl: "overige\nlasten", en: "other\ncosts")
     }
   }

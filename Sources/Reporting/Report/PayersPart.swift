@@ -34,30 +34,36 @@ public struct PayersPart {
   /// What is paid in all, and what of it goes to providers.
   private var opening: Document.Section {
     let ensemble = summary.projection.ensemble
-    let all = ledger.figure(.expense, in: .region, over: .contract)
+    let all = cost(over: .contract)
     let unit = MoneyUnit(fitting: all.value)
     let providers = Set(
       ensemble.contracts.indices.filter { !ledger.isZero(.revenue, in: .contract($0)) }.map(providerName))
     let words = say(
       .opening, numbers.euros(all), numbers.errorText(all.standardError / unit.euros), unit.name.text(in: language),
-      numbers.euros(ledger.figure(.revenue, in: .region, over: .contract)), numbers.count(providers.count))
+      numbers.euros(ledger.figure(.revenue, in: .region, over: .contract)), numbers.count(providers.count),
+      numbers.euros(ledger.figure(.administration, in: .region, over: .contract)))
     return Document.Section([
       .heading(Document.Heading(level: .part, text: say(.heading))), .paragraph(words),
       .paragraph(say(.adding, numbers.count(ensemble.replications))),
     ])
   }
 
-  /// What contracts, other costs and administration come to in each year; over the contract it is the years together.
+  /// What the municipalities owe, without their own administration, as everywhere.
+  private func cost(over period: Period) -> Figure {
+    Estimate(summary.projection.ensemble.cost(over: period).map(Cents.euros)).figure
+  }
+
+  /// What contracts and other costs come to in each year; over the contract it is the years together. The municipalities'
+  /// own administration stands below the total.
   private var kinds: Document.Section {
     let rows: [(item: LedgerItem, label: PayersPartText)] = [
       (.revenueCare, .care), (.revenueSettlement, .settlement), (.revenueGuarantee, .guarantee),
       (.revenueInnovation, .innovation), (.revenueRescue, .rescue), (.outside, .outside), (.other, .other),
-      (.administration, .administration),
     ].filter { !ledger.isZero($0.item, in: .region) }
     func column(_ heading: String, _ period: Period, _ origin: AddedTable.Origin = .own) -> AddedTable.Column {
       AddedTable.Column(
         heading: heading, parts: rows.map { ledger.figure($0.item, in: .region, over: period) },
-        total: ledger.figure(.expense, in: .region, over: period), origin: origin)
+        total: cost(over: period), origin: origin)
     }
     let years = summary.calendar.years
     let own = years.map { column("\($0)", .year($0)) }
@@ -67,9 +73,18 @@ public struct PayersPart {
       labels: rows.map { say($0.label).replacing("\n", with: " ") }, total: say(.total), columns: own + whole,
       unit: unit
     ).table(say(.kind), by: numbers)
+    if !ledger.isZero(.administration, in: .region) {
+      let periods = years.map(Period.year) + (whole.isEmpty ? [] : [.contract])
+      table.addGap()
+      table.add(
+        say(.administration),
+        periods.map {
+          numbers.cell(ledger.figure(.administration, in: .region, over: $0), in: unit.euros, maximumDecimals: 1)
+        })
+    }
     table.caption = say(.kinds)
     table.unit = unit.name.text(in: language)
-    return Document.Section([.heading(say(.kindsHeading)), .table(table)])
+    return Document.Section([.heading(say(.kindsHeading)), .table(table), .paragraph(say(.administrationNote))])
   }
 
   /// What the rules of contracts make of more clients, longer stays, more hours and heavier clients.

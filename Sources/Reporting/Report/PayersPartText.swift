@@ -2,7 +2,7 @@ internal import YouthCare
 
 /// The texts of the part on who pays what to whom.
 enum PayersPartText: CaseIterable {
-  case heading, opening, adding, kindsHeading, kinds, kind, contract, segmentHeading, segments, providers, others
+  case heading, opening, adding, administrationNote, kindsHeading, kinds, kind, contract, segmentHeading, segments, providers, others
   case delivered, care, notPaid, settlement, guarantee, innovation, rescue, revenue, outside, other, administration
   case paid, result, equity, total, provider, notPaidNote, paidNote
   case limitsHeading, limits, limitsNote, contracts, ceilingAYear, guaranteeAYear, guaranteeUsed, settlementUsed
@@ -19,11 +19,11 @@ enum PayersPartText: CaseIterable {
     case .opening:
       .init(
         nl:
-          "De gemeenten betalen over het hele contract naar verwachting {0} ({1} {2}). Daarvan gaat {3} naar {4} "
-          + "aanbieders onder contract.",
+          "De gemeenten zijn over het hele contract naar verwachting {0} kwijt ({1} {2}). Daarvan gaat {3} naar {4} "
+          + "aanbieders onder contract. Hun eigen uitvoering, {5}, komt daar bovenop.",
         en:
-          "The municipalities are expected to pay {0} ({1} {2}) over the whole contract. Of that, {3} goes to {4} "
-          + "providers under contract.")
+          "The municipalities are expected to owe {0} ({1} {2}) over the whole contract. Of that, {3} goes to {4} "
+          + "providers under contract. Their own administration, {5}, comes on top.")
     case .adding:
       .init(
         nl:
@@ -32,6 +32,11 @@ enum PayersPartText: CaseIterable {
         en:
           "Amounts are means over {0} replications, by the books. The last digits are there to add up; how sure the "
           + "whole is stands above.")
+    case .administrationNote:
+      .init(
+        nl: "De eigen uitvoering staat onder het totaal: kosten zijn in dit rapport zonder uitvoering, zoals de begroting.",
+        en:
+          "Own administration stands below the total: cost in this report is without administration, as the budget.")
     case .kindsHeading: .init(nl: "Waarvoor de gemeenten betalen", en: "What the municipalities pay for")
     case .kinds:
       .init(nl: "Lasten van de gemeenten naar soort en jaar", en: "The municipalities' cost by kind and year")
@@ -52,7 +57,7 @@ enum PayersPartText: CaseIterable {
     case .revenue: .init(nl: "omzet\nsamen", en: "revenue\nin all")
     case .outside: .init(nl: "zorg buiten\ncontract", en: "care outside\ncontracts")
     case .other: .init(nl: "overige lasten", en: "other costs")
-    case .administration: .init(nl: "uitvoering gemeente", en: "municipal administration")
+    case .administration: .init(nl: "eigen uitvoering", en: "own administration")
     case .paid: .init(nl: "uitbetaald", en: "paid out")
     case .result: .init(nl: "resultaat\naanbieder", en: "provider's\nresult")
     case .equity: .init(nl: "eigen vermogen\naan eind", en: "equity\nat end")

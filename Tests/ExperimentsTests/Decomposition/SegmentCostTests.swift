@@ -16,7 +16,6 @@ struct SegmentCostTests {
     segment.paidByTrajectory = 10_000_000
     segment.recognised = 310_000_000
     segment.outside = 5_000_000
-    segment.administration = 900_000
     change(&segment)
     return segment
   }
@@ -86,7 +85,6 @@ struct SegmentCostTests {
     #expect(longer.parts(from: trajectories { _ in }).allSatisfy { $0 == 0 })
     #expect(parts { $0.recognised -= 7_000_001 } == [.contractRules: -7_000_001])
     #expect(parts { $0.outside += 3 } == [.outside: 3])
-    #expect(parts { $0.administration += 4 } == [.administration: 4])
   }
 
   /// From 10 clients × 100 days × 60 cents to 20 clients × 80 days, of whom each brings 9,000 cents whatever the days.
@@ -139,7 +137,6 @@ struct SegmentCostTests {
     if normal.uniform() > 0.6 { segment.paidByTrajectory = Int(segment.clients * 900_000 * normal.uniform()) }
     segment.recognised = segment.production + Int(1e7 * normal.next())
     segment.outside = Int(1e6 * normal.uniform())
-    segment.administration = Int(1e5 * normal.uniform())
     return segment
   }
 
