@@ -127,7 +127,9 @@ extension ReportNumbers {
     }
     guard segment == "all" else { return .untold("P80 of a segment, and the interval of its P90: no table has them") }
     if cell.heading.hasPrefix("P80") {
-      return .table(aboveBudget("reserve80"), error: asked("reserve80_error").map { $0 / 1_000 })
+      // Both quantiles are told in the step of the less certain one.
+      let errors = [asked("reserve80_error"), asked("reserve90_error")].compactMap(\.self)
+      return .table(aboveBudget("reserve80"), error: errors.max().map { $0 / 1_000 })
     }
     return .interval(
       aboveBudget("reserve90_low"), aboveBudget("reserve90_high"), error: asked("reserve90_error").map { $0 / 1_000 })
@@ -146,12 +148,14 @@ extension ReportNumbers {
       : .reserve(reserve / unit, error: error / unit)
   }
 
-  /// What there is for risks, which the file states, by what is required.
+  /// What there is for risks, which the file states, by what is required: the reserve as printed.
   private static func ratio(_ files: ReportFiles, _ keys: [String: String]) -> Source {
     guard let reserve = files.number("budget", keys, "reserve90"),
       let error = files.number("budget", keys, "reserve90_error")
     else { return .table(nil, error: nil) }
-    return .table(300_000 / reserve, error: 300_000 / reserve * error / reserve)
+    let step = ToldNumber.step(atLeast: error)
+    let required = (reserve / step - 1e-9).rounded(.up) * step
+    return .table(300_000 / required, error: 0)
   }
 
   private static func reserveInterval(_ files: ReportFiles, _ keys: [String: String], in unit: Double) -> Source {

@@ -10,7 +10,7 @@ public struct CostDifferenceReport: Sendable {
   private let base: String
   let language: Language
   private var numbers: NumberText { NumberText(language) }
-  /// A part that isn't nothing never reads as 0: more decimals than elsewhere.
+  /// What may be told behind the point: of a small difference more than elsewhere.
   static let decimals = 4
 
   /// That of a difference between two scenarios, by their names.
@@ -46,19 +46,33 @@ public struct CostDifferenceReport: Sendable {
 
   private var table: DocumentTable {
     var table = DocumentTable([say(.segment)] + told.map { $0.heading.text(in: language) } + [say(.total)])
-    for (position, segment) in difference.segments.enumerated() { table.add(segment, cells(in: position)) }
+    let added = added
+    for (position, segment) in difference.segments.enumerated() { table.add(segment, cells(in: position, added)) }
     table.addGap()
-    table.add(say(.region), cells(in: nil))
+    table.add(say(.region), cells(in: nil, added))
     return table
   }
 
+  /// How the parts are printed, so that they add up; `nil` where nothing can be told.
+  var added: AddedReasons? {
+    AddedReasons(difference, told, in: unit.euros, maximumDecimals: Self.decimals)
+  }
+
   /// A segment's parts and what they come to; those of the region where there is none.
-  func cells(in segment: Int?) -> [DocumentTable.Cell] {
-    (told.map { Optional($0) } + [nil]).map { part in
-      numbers.cell(
-        difference.isZero(part, in: segment) ? nil : difference.figure(part, in: segment), in: unit.euros,
-        maximumDecimals: Self.decimals)
+  func cells(in segment: Int?, _ added: AddedReasons?) -> [DocumentTable.Cell] {
+    (told.indices.map { Optional($0) } + [nil]).map { place in
+      let part = place.map { told[$0] }
+      guard !difference.isZero(part, in: segment) else { return .number(NumberText.meaningless) }
+      return cell(
+        difference.figure(part, in: segment), added?.text(place, in: segment, by: numbers) ?? NumberText.unknown)
     }
+  }
+
+  /// A cell that tells a figure in its own words.
+  func cell(_ figure: Figure, _ text: String) -> DocumentTable.Cell {
+    DocumentTable.Cell(
+      kind: .number, text: text,
+      quantity: Quantity(style: .number, figures: [figure], unit: unit.euros, maximumDecimals: Self.decimals))
   }
 
   /// Which is dearer, and what makes most of it.
@@ -68,10 +82,12 @@ public struct CostDifferenceReport: Sendable {
     let template: CostDifferenceText = !whole.isDistinguishable ? .even : whole.value > 0 ? .dearer : .cheaper
     let amount = numbers.figure(size, in: unit.euros, maximumDecimals: Self.decimals)
     let beginning = say(template, option, amount, unit.name.text(in: language), base)
-    let largest = told.max { abs(difference.figure($0).value) < abs(difference.figure($1).value) }
-    guard let largest else { return beginning + "." }
-    let part = numbers.figure(difference.figure(largest), in: unit.euros, maximumDecimals: Self.decimals)
-    return beginning + say(.mostly, largest.name.text(in: language), part)
+    let told = told
+    let largest = told.indices.max {
+      abs(difference.figure(told[$0]).value) < abs(difference.figure(told[$1]).value)
+    }
+    guard let largest, let added else { return beginning + "." }
+    return beginning + say(.mostly, told[largest].name.text(in: language), added.text(largest, in: nil, by: numbers))
   }
 
   func say(_ text: CostDifferenceText, _ values: String...) -> String {

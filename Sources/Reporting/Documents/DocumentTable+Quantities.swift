@@ -20,7 +20,8 @@ extension NumberText {
     cell(value.map { Figure($0, standardError: 0) }, in: unit, maximumDecimals: maximumDecimals)
   }
 
-  /// A cell with a reserve: rounded up to its step, as less wouldn't be enough; a question mark where nobody knows it.
+  /// A cell with a reserve: rounded up to its own step, as less wouldn't be enough, so that it reads alike wherever it
+  /// stands; a question mark where nobody knows it.
   public func reserveCell(_ reserve: Figure?, in unit: Double) -> DocumentTable.Cell {
     guard let reserve else { return .number(Self.unknown) }
     return cell(Quantity(style: .number, figures: [reserve], unit: unit, maximumDecimals: 2, rounding: .away))
@@ -71,7 +72,8 @@ extension DocumentTable {
     case rows
   }
 
-  /// The same table with as many decimals in all figures of one kind: as many as the one with the largest error has.
+  /// The same table with as many decimals in all figures of one kind: as many as the one with the largest error has. A
+  /// reserve keeps its own.
   func roundedAlike(_ likeness: Likeness, by numbers: NumberText) -> DocumentTable {
     struct Key: Hashable {
       let place: Int
@@ -82,7 +84,7 @@ extension DocumentTable {
     }
     var decimals: [Key: (count: Int, isExact: Bool)] = [:]
     eachQuantity { quantity, row, column in
-      guard let own = numbers.decimals(of: quantity) else { return }
+      guard quantity.rounding == .nearest, let own = numbers.decimals(of: quantity) else { return }
       let key = key(quantity, row: row, column: column)
       guard let known = decimals[key] else { return decimals[key] = own }
       // An estimate decides over what is exact; of estimates the coarsest does, of what is exact the finest.
@@ -95,7 +97,7 @@ extension DocumentTable {
       }
     }
     return mapCells { cell, row, column in
-      guard let quantity = cell.quantity else { return cell }
+      guard let quantity = cell.quantity, quantity.rounding == .nearest else { return cell }
       let told = decimals[key(quantity, row: row, column: column)]?.count
       return Cell(
         kind: cell.kind, text: numbers.text(of: quantity, decimals: told), quantity: quantity, formula: cell.formula)

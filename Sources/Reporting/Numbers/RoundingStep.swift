@@ -1,3 +1,5 @@
+internal import Experiments
+
 /// The step by which a number is rounded: 1, 2 or 5 times a power of ten, the smallest that is at least its error.
 struct RoundingStep {
   let exponent: Int
@@ -33,5 +35,14 @@ struct RoundingStep {
       exponent = above
       multiple = 1
     }
+  }
+}
+
+extension Figure {
+  /// The value rounded up to whole steps of its error, as a reserve is told: of what has to be enough. In euro.
+  var roundedUp: Double {
+    guard value.isFinite, standardError.isFinite, standardError > 0 else { return value }
+    let step = RoundingStep(atLeast: standardError, maximumDecimals: 0)
+    return Rounding.away.whole(value / step.size) * step.size
   }
 }

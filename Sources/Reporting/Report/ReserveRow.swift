@@ -21,16 +21,17 @@ struct ReserveRow {
     }
   }
 
-  /// Available ÷ required with its error; `nil` where nothing is required or nobody knows how much.
-  func ratio(_ resilience: Resilience) -> Figure? {
-    guard let reserve, let ratio = resilience.ratio(toRequired: reserve.value) else { return nil }
-    return Figure(ratio, standardError: ratio * reserve.standardError / reserve.value)
-  }
+  /// The reserve as it is told and asked for: rounded up by its error.
+  private var required: Double? { reserve?.roundedUp }
+
+  /// Available ÷ required, both as told, so that who divides them gets it; how sure it is, the classes at both ends of
+  /// the reserve's interval say. `nil` where nothing is required or nobody knows how much.
+  func ratio(_ resilience: Resilience) -> Double? { required.flatMap { resilience.ratio(toRequired: $0) } }
 
   /// Its class, as a letter.
   func rating(_ resilience: Resilience) -> String {
-    guard let reserve else { return NumberText.unknown }
-    return resilience.rating(ofRequired: reserve.value)?.rawValue ?? NumberText.meaningless
+    guard let required else { return NumberText.unknown }
+    return resilience.rating(ofRequired: required)?.rawValue ?? NumberText.meaningless
   }
 
   /// The classes at both ends of the reserve's interval, the best first.

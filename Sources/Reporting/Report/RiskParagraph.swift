@@ -71,9 +71,12 @@ private struct RiskSections {
     table.caption = say(.risksHeading)
     table.unit = unit.name.text(in: language)
     func add(_ label: String, _ risk: CostRisk, _ told: [DocumentTable.Cell]) {
+      // Beside each other both are told in the step of the less certain one, so that the higher never reads as the lower.
+      let error = [risk.at80, risk.at90].compactMap { $0?.standardError }.max() ?? 0
+      let quantiles = [risk.at80, risk.at90].map { figure in figure.map { Figure($0.value, standardError: error) } }
       table.add(
         label,
-        [risk.at80, risk.at90].map { numbers.cell($0, in: unit.euros, orElse: NumberText.unknown) }
+        quantiles.map { numbers.cell($0, in: unit.euros, orElse: NumberText.unknown) }
           + [intervalCell(risk.at90, in: unit)] + told)
     }
     for risk in risks {
@@ -152,9 +155,7 @@ private struct RiskSections {
 
   private func cells(_ row: ReserveRow, _ resilience: Resilience) -> [DocumentTable.Cell] {
     [
-      numbers.cell(
-        row.ratio(resilience), maximumDecimals: 2,
-        orElse: row.reserve == nil ? NumberText.unknown : NumberText.meaningless),
+      row.reserve == nil ? .number(NumberText.unknown) : numbers.exactCell(row.ratio(resilience)),
       .word(row.rating(resilience)), .word(row.ratings(resilience, in: language)),
     ]
   }
@@ -166,8 +167,7 @@ private struct RiskSections {
     return other.ratio(resilience).map {
       say(
         .formulaWithout, numbers.euros(row.shortage), numbers.euros(reserve: rest),
-        numbers.figure($0, maximumDecimals: 2),
-        other.rating(resilience))
+        numbers.exact($0), other.rating(resilience))
     } ?? say(.noneWithout, numbers.euros(row.shortage))
   }
 
@@ -181,7 +181,7 @@ private struct RiskSections {
           whole.ratio(resilience).map {
             say(
               .formula, numbers.euros(Figure(resilience.available, standardError: 0)), numbers.euros(reserve: reserve),
-              numbers.figure($0, maximumDecimals: 2), whole.rating(resilience))
+              numbers.exact($0), whole.rating(resilience))
           } ?? say(.noneRequired))
         sentences += [withoutShortage(whole, resilience)].compactMap(\.self)
       } else {

@@ -8,7 +8,6 @@ struct DifferenceTables {
   private let base: OptionFacts
   private let names: (option: String, base: String)
   private let language: Language
-  private var numbers: NumberText { NumberText(language) }
   private var difference: CostDifference { report.difference }
   private var unit: String { report.unit.name.text(in: language) }
 
@@ -31,12 +30,13 @@ struct DifferenceTables {
   var bySegment: DocumentTable {
     var table = DocumentTable(
       [say(.segment)] + report.told.map { $0.name.text(in: language) } + [say(.total)])
+    let added = report.added
     for (position, segment) in difference.segments.enumerated() {
-      let cells = report.cells(in: position)
+      let cells = report.cells(in: position, added)
       guard cells.contains(where: { $0.value != nil }) else { continue }
       table.add(base.segments[segment] ?? option.segments[segment] ?? segment, cells)
     }
-    let region = report.cells(in: nil)
+    let region = report.cells(in: nil, added)
     if let place = report.told.firstIndex(of: .otherCosts) {
       let isTold = { (column: Int) in column == place || column == region.count - 1 }
       table.add(
@@ -51,24 +51,25 @@ struct DifferenceTables {
   /// From what the base costs to what the option does, reason by reason.
   var figure: DocumentFigure {
     let scale = report.unit.euros
-    let parts = report.told.filter { !difference.isZero($0) }.map { part in
-      (name: part.name.text(in: language), figure: difference.figure(part))
+    let added = report.added
+    let cells = report.cells(in: nil, added)
+    let parts = zip(report.told, cells).filter { !difference.isZero($0.0) }.map { part, cell in
+      (name: part.name.text(in: language), figure: difference.figure(part), cell: cell)
     }
+    let (start, all, end) = ends(added, cells[cells.count - 1])
     var table = DocumentTable([say(.what), say(.amount)])
-    func add(_ label: String, _ figure: Figure) { table.add(label, [cell(figure)]) }
-    add(names.base, difference.baseCost)
-    for part in parts { add(part.name, part.figure) }
-    let all = cell(difference.figure())
+    table.add(names.base, [start])
+    for part in parts { table.add(part.name, [part.cell]) }
     table.add(say(.difference), [all.following(.sum(rows: Array(1..<parts.count + 1)))])
-    table.add(names.option, [cell(difference.optionCost).following(.sum(rows: [0, parts.count + 1]))])
+    table.add(names.option, [end.following(.sum(rows: [0, parts.count + 1]))])
     let title = say(.figureTitle, names.base, names.option)
     func signed(_ cell: DocumentTable.Cell) -> String { ((cell.value ?? 0) > 0 ? "+" : "") + cell.text }
     // What rounds to nothing is in the table.
-    let steps = parts.map { (name: $0.name, cell: cell($0.figure)) }.filter { $0.cell.text != "0" }
+    let steps = parts.filter { $0.cell.text != "0" }
     let sentences =
-      [say(.figureStart, names.base, cell(difference.baseCost).text, unit).capitalisingFirst]
+      [say(.figureStart, names.base, start.text, unit).capitalisingFirst]
       + steps.map { say(.figureStep, $0.name.capitalisingFirst, signed($0.cell)) }
-      + [say(.figureEnd, signed(all), "‘\(names.option)’", cell(difference.optionCost).text)]
+      + [say(.figureEnd, signed(all), "‘\(names.option)’", end.text)]
     return DocumentFigure(
       name: "why-\(option.name)", title: title, description: sentences.joined(separator: " "),
       chart: .steps(
@@ -79,7 +80,19 @@ struct DifferenceTables {
       data: table.titled(title, in: unit))
   }
 
-  private func cell(_ figure: Figure) -> DocumentTable.Cell {
-    numbers.cell(figure, in: report.unit.euros, maximumDecimals: CostDifferenceReport.decimals)
+  /// What the base costs, the difference, and what both come to: the option as the first page tells it.
+  private func ends(
+    _ added: AddedReasons?, _ all: DocumentTable.Cell
+  ) -> (start: DocumentTable.Cell, all: DocumentTable.Cell, end: DocumentTable.Cell) {
+    let (base, option) = (difference.baseCost, difference.optionCost)
+    let scale = report.unit.euros
+    let start = RoundedNumber(
+      base.value / scale, error: base.standardError / scale, maximumDecimals: CostDifferenceReport.decimals)
+    let decimals = DecimalText(language: language)
+    let end = start.flatMap { start in added.map { (start + $0.total).text(decimals) } }
+    return (
+      report.cell(base, start?.text(decimals) ?? NumberText.unknown), all,
+      report.cell(option, end ?? NumberText.unknown)
+    )
   }
 }
