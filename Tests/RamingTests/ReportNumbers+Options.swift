@@ -1,6 +1,24 @@
 // Options side by side: who waits longer, the goals, how providers fare; and the price and result of each contract.
 extension ReportNumbers {
   static let options: [Rule] = [
+    (
+      "kosten-van-de-basis-per-jaar",
+      { files, cell in
+        let scenario = names[cell.label] ?? ""
+        let measure = cell.year.map { "cost_\($0)" } ?? "cost"
+        let keys = ["scenario": scenario, "measure": measure]
+        return scenario == "small"
+          ? told(files, "comparison", keys, in: cell.euros)
+          : told(files, "comparison", keys, "difference", error: "difference_error", in: cell.euros)
+      }
+    ),
+    (
+      "reserve-p90-per-jaar-en-optie",
+      { files, cell in
+        let keys = ["scenario": names[cell.label] ?? "", "year": cell.year ?? "total"]
+        return reserve(files, "budget", keys, "reserve90", error: "reserve90_error", in: cell.euros)
+      }
+    ),
     ("aandeel-in-de-spreiding", { _, _ in .untold("shares of variance, by world and input: no table has them") }),
     (
       "verschil-in-wachttijd-met-de-basis",

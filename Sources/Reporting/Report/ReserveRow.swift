@@ -43,9 +43,23 @@ struct ReserveRow {
   }
 }
 
+/// The reserves that are asked for over the years of a contract.
+struct Reserves {
+  /// How sure they are asked to be.
+  let probability: Double
+  /// Of each budget year that has a budget.
+  let years: [ReserveRow]
+  /// Of the contract, where each year has a budget and there are several.
+  let contract: ReserveRow?
+}
+
 extension Projection {
-  /// The reserve of each budget year that has a budget, and that of the contract where each has and there are several.
-  func reserves(at probability: Double) -> (years: [ReserveRow], contract: ReserveRow?) {
+  /// How sure a reserve is asked to be where the file doesn't say.
+  private static let usualPercentile = 0.9
+
+  /// The reserves at the percentile that the file states.
+  var reserves: Reserves {
+    let probability = ensemble.scenario.accountability.resilience?.percentile ?? Self.usualPercentile
     func row(_ risk: BudgetRisk) -> ReserveRow {
       ReserveRow(
         risk: risk,
@@ -55,6 +69,6 @@ extension Projection {
     let risks = budgetRisks
     let years = ContractCalendar(ensemble.scenario.contract).years
     let whole = risks.cumulative.count == years.count && years.count > 1 ? risks.cumulative.last : nil
-    return (risks.years.map(row), whole.map(row))
+    return Reserves(probability: probability, years: risks.years.map(row), contract: whole.map(row))
   }
 }

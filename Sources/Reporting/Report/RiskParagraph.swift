@@ -14,22 +14,18 @@ public struct RiskParagraph: Sendable {
 
 /// The pieces of the part.
 private struct RiskSections {
-  /// How sure a reserve is asked to be where the file doesn't say.
-  private static let usualPercentile = 0.9
-
   private let projection: Projection
   private let language: Language
   private let resilience: Resilience?
-  private let probability: Double
-  private let years: [ReserveRow]
-  private let contract: ReserveRow?
+  private let reserves: Reserves
+  private var years: [ReserveRow] { reserves.years }
+  private var contract: ReserveRow? { reserves.contract }
 
   init(_ projection: Projection, _ language: Language) {
     self.projection = projection
     self.language = language
     resilience = projection.ensemble.scenario.accountability.resilience
-    probability = resilience?.percentile ?? Self.usualPercentile
-    (years, contract) = projection.reserves(at: probability)
+    reserves = projection.reserves
   }
 
   var sections: [Document.Section] {
@@ -41,7 +37,7 @@ private struct RiskSections {
 
   private var ensemble: Ensemble { projection.ensemble }
   private var numbers: NumberText { NumberText(language) }
-  private var percentile: String { numbers.exact(probability * 100) }
+  private var percentile: String { numbers.exact(reserves.probability * 100) }
   /// The row by which the ratio is told in words: of the contract, or of its only year.
   private var whole: ReserveRow? { contract ?? (budgetYears.count == 1 ? years.first : nil) }
   private var budgetYears: [Int] { ContractCalendar(ensemble.scenario.contract).years }

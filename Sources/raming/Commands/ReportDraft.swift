@@ -68,6 +68,8 @@ struct ReportDraft {
         DifferencePart(
           comparison, base: facts[0], differences: told, studies: drivers + choice, in: language
         ).sections
+      shared[.budgetCycle] =
+        YearsComparison(comparison, base: facts[0], options: options, in: language).sections
       shared[.waiting] = WaitingComparison(options, base: facts[0], details, in: language).sections
       shared[.payers] = ProvidersComparison(options, base: facts[0], details, in: language).sections
     } else {

@@ -39,7 +39,7 @@ public struct CouncilReport: Sendable {
       guard chapters.count > 1 else { return sections }
       return sections.map { $0.marked(with: titles.title(of: chapter.option.name), chapter.option.name) }
     }
-    let comparing: [Part] = [.difference, .waiting, .payers]
+    let comparing: [Part] = [.budgetCycle, .difference, .waiting, .payers]
     func common(_ parts: [Part]) -> [Document.Section] { parts.flatMap { shared[$0] ?? [] } }
     let opening = Document.Section([.heading(Document.Heading(level: .title, text: title))])
     let body =

@@ -42,6 +42,8 @@ public struct OptionFacts: Sendable {
   let cost: Estimate?
   /// The same against the budget; `nil` where a year has none.
   let risk: BudgetRisk?
+  /// The reserves that it asks for.
+  let reserves: Reserves
   /// What was found: money, waiting, and what moves cost.
   let findings: [String]
   /// What a reader should know first, the most important first.
@@ -81,6 +83,7 @@ public struct OptionFacts: Sendable {
     }
     cost = screen.estimate(of: .contract)
     risk = screen.wholeRisk
+    reserves = projection.reserves
     findings = screen.findings()
     caveats = screen.caveats
     band = screen.band()
