@@ -70,8 +70,10 @@ struct TypstTable {
         return cells[index]
       }
       let isOfWords = index == 0 || (!cells.isEmpty && cells.allSatisfy { $0.kind == .word })
-      let longest = cells.map(\.text.count).max() ?? 0
-      let heading = table.headings[index].split { $0 == "\n" || $0 == " " }.map(\.count).max() ?? 0
+      // Words among numbers may be broken between them.
+      let longest =
+        cells.map { isOfWords || $0.kind != .word ? $0.text.count : Self.longestWord(of: $0.text) }.max() ?? 0
+      let heading = Self.longestWord(of: table.headings[index])
       // Long texts share what the others leave, of which each has as much as it needs: a heading is broken over lines
       // instead.
       let isFlexible = index == 0 || (isOfWords && longest > 22)
@@ -80,6 +82,10 @@ struct TypstTable {
         isOfWords: isOfWords, width: Double(width) + 2,
         track: isFlexible ? "\(max(12, min(longest, 90)))fr" : "\(Double(width) * 0.55 + 0.3)em + 9pt")
     }
+  }
+
+  private static func longestWord(of text: String) -> Int {
+    text.split { $0 == "\n" || $0 == " " }.map(\.count).max() ?? 0
   }
 
   /// A cell's text; a number isn't broken over lines.

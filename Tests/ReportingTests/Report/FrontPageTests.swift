@@ -96,7 +96,7 @@ struct FrontPageTests {
     #expect(children?.contains("aan het eind wachten 60 ± ") == true, "\(told)")
     #expect(
       told.contains { $0.hasPrefix("Niet zeker is hoe het uitpakt: ‘Zuinig’ is in meer dan ") }, "\(told)")
-    #expect(told.contains { $0.hasPrefix("Zuinig: een plafond. Deze optie kost over het contract € 10,0") }, "\(told)")
+    #expect(told.contains { $0.hasPrefix("Zuinig: een plafond.") }, "\(told)")
     #expect(!told.contains { $0.contains("saving") })
   }
 

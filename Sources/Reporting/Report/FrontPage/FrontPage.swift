@@ -71,13 +71,10 @@ public struct FrontPage: Sendable {
 
   private var optionList: Document.Section? {
     guard let comparison else { return nil }
-    let items = comparison.options.indices.map { option -> String in
-      let name = comparison.options[option].name
-      let differs = comparison.options[option].differs?.text(in: language).asSentence
-      let sentence = OptionSentence(
-        comparison, of: option, calling: (say(.thisOption), quoted(base)), in: language
-      ).text.capitalisingFirst
-      return [titles.title(of: name).asSentence, differs, sentence].compactMap(\.self).joined(separator: " ")
+    // What they come to stands in the answer and in the tables.
+    let items = comparison.options.map { option in
+      [titles.title(of: option.name).asSentence, option.differs?.text(in: language).asSentence]
+        .compactMap(\.self).joined(separator: " ")
     }
     return Document.Section(
       [.heading(say(.optionsHeading)), .list([say(.comparedWith, base.title.asSentence)] + items)]
