@@ -89,7 +89,7 @@ extension ReportNumbers {
     ("bewijs", { _, _ in .untold("worked out without a run") }),
     ("wat-over-de-jaren", { _, _ in .untold("what is believed") }),
     ("getallen-die-niemand", { _, _ in .untold("what is believed") }),
-    ("wat-in-elke-wereld", { _, _ in .untold("what is believed") }),
+    ("wat-in-elke-toekomst", { _, _ in .untold("what is believed") }),
     ("hoe-organisaties", { _, _ in .untold("what is believed") }),
     ("grenzen-van", { _, _ in .untold("words") }),
     ("de-run", { _, _ in .untold("words") }),

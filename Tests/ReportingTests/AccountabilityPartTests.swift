@@ -31,9 +31,24 @@ struct AccountabilityPartTests {
     option.statements.numbers = [StatedNumber(address, StatedEvidence(.derived, source: "nota", date: date))]
     let table = try #require(tables(AssumptionsPart([base, option], in: .dutch).sections).first)
     #expect(table.caption == "Wat anders is in: Korter")
-    #expect(texts(table) == [["segments.A.stay.mean", "120", "90", "dagen", "nota", "1-3-2026", "afgeleid"]])
+    let name = "A Segment A: de verblijfsduur, vóór de factor van de zwaarte, het gemiddelde (segments.A.stay.mean)"
+    #expect(texts(table) == [[name, "120", "90", "dagen", "nota", "1-3-2026", "afgeleid"]])
     guard case .cells(let cells) = try #require(table.rows.first) else { return }
     #expect(cells[2].value == 90)
+  }
+
+  @Test(
+    "what nobody knows exactly is told in words first, and where it stands behind them", arguments: Language.allCases)
+  func names(language: Language) throws {
+    let table = try #require(
+      tables(AssumptionsPart([try SampleRegion.scenario()], in: language).sections).first {
+        $0.caption == (language == .dutch ? "Getallen die niemand precies weet" : "Numbers that nobody knows exactly")
+      })
+    let labels = texts(table).map { $0[0] }
+    #expect(!labels.isEmpty)
+    for label in labels { #expect(label.contains(#/^[^(_]+ .*\([a-z]+(\.[^ ]+)+\)$/#), "\(label)") }
+    let dose = language == .dutch ? "reactie van de hoeveelheid" : "response of the dose"
+    #expect(labels.contains { $0.hasPrefix(dose) && $0.hasSuffix(" (behaviour.dose)") }, "\(labels)")
   }
 
   @Test("equal options have no table of differences; what the model leaves out is told in both languages")

@@ -117,7 +117,7 @@ struct GoalsTests {
   func sameHarm() async throws {
     let lines = try await Self.comparison(
       try Self.scenario(), try Self.scenario(named: "other", Self.cheaper), replications: 40)
-    try expectHarmBesideSavings(lines, saying: "Lower total cost and the same harm: G12 is equal in every replication.")
+    try expectHarmBesideSavings(lines, saying: "Lower total cost and the same harm: G12 is equal in every future.")
   }
 
   @Test("where no harm is counted at all, that is said, and not that there is none")

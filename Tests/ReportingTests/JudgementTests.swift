@@ -66,11 +66,11 @@ struct JudgementTests {
       #expect(cost.row.hasSuffix("beter"))
       #expect(
         cost.below.contains(
-          #/^Gemiddeld beter, maar slechter in (7[3-9]|8[0-3]) % van de herhalingen: zelden veel beter, /#))
+          #/^Gemiddeld beter, maar slechter in (7[3-9]|8[0-3]) % van de toekomsten: zelden veel beter, /#))
     } else {
       #expect(cost.row.hasSuffix("better"))
       #expect(
-        cost.below.contains(#/^Better on average, but worse in (7[3-9]|8[0-3])% of replications: seldom much better, /#)
+        cost.below.contains(#/^Better on average, but worse in (7[3-9]|8[0-3])% of futures: seldom much better, /#)
       )
     }
   }

@@ -97,6 +97,20 @@ struct SensitivityReportTests {
     #expect(lines(text.text.nl) == lines(text.text.en), "headings are as high in both languages")
   }
 
+  @Test("where one option is best in all worlds, knowing changes nothing, though options differ")
+  func sure() throws {
+    let scenario = try SampleRegion.scenario()
+    let x = (0..<400).map { sin(Double($0)) * 1e6 }
+    let worth = KnowledgeWorth(
+      costs: [x.map { _ in 0 }, x.map { $0 + 2e6 }], waits: [x, x], waitingMonth: 0, facts: [.stay: [x]],
+      bootstrap: Bootstrap(resamples: 20))
+    let text = KnowledgeReport([scenario, scenario], [worth], worlds: 400, unknowable: [], in: .english).text
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("would choose the same: no finding out changes the choice."), "\(text)")
+    #expect(words.contains("Now one would choose") && !words.contains("equal in all"), "\(text)")
+    #expect(!words.contains("noise up to"), "\(text)")
+  }
+
   @Test("what waiting costs is said or is said not to count; what nobody can know is named")
   func worth() throws {
     let scenario = try SampleRegion.scenario()

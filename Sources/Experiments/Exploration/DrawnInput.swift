@@ -17,7 +17,7 @@ public struct DrawnInput: Sendable {
 
   /// What it is.
   public let subject: Subject
-  /// What a level means, in a sentence; `nil` of a length, which is told by its address.
+  /// What a level means, in a sentence; `nil` of what isn't a level.
   public let meaning: LocalizedText?
   /// By world: a level in the unit that the program computes in, a growth as a share a year.
   public let values: [Double]
@@ -60,7 +60,8 @@ public struct DrawnInput: Sendable {
       guard seen.insert(number.luck).inserted else { return nil }
       return DrawnInput(
         .level(number.luck, at: number.address, unit: number.unit),
-        meaning: parameters[number.address]?.description.meaning, values: values.map { $0[position] })
+        meaning: parameters[number.address]?.description.meaning ?? StatedLength(at: number.address)?.meaning,
+        values: values.map { $0[position] })
     }
   }
 

@@ -12,4 +12,10 @@ enum Correlation {
     guard squares > 0, others > 0 else { return 0 }
     return products / (squares * others).squareRoot()
   }
+
+  /// Its square: the part of the variance of either that a straight line in the other explains.
+  static func squared(_ left: [Double], _ right: [Double]) -> Double {
+    let correlation = of(left, right)
+    return correlation * correlation
+  }
 }

@@ -1,25 +1,26 @@
-internal import Glibc
-internal import Sampling
-
-/// Which inputs make the spread of a figure over worlds that were lived through already, and how much of it.
+/// Which inputs a figure goes with over worlds that were lived through already, and how much of its spread each of them
+/// explains by itself.
 ///
 /// MODEL.md, Q4.
 ///
-/// A stepwise regression: the input that goes with the figure most, then the one that goes most with what is left of it,
-/// as long as that is more than the luckiest of so many inputs that say nothing would show (Student's t of the partial
-/// correlation at 5 %, over all inputs together by Bonferroni). Its share is what it adds to the part of the variance
-/// that straight lines explain (R², adjusted for its number of inputs), so that shares of inputs that go together are
-/// counted once, for the first of them.
+/// The share of an input is the part of the variance that a straight line in it alone explains: its squared correlation
+/// with the figure, less what chance makes of it, 1 − (1 − r²)(n − 1)/(n − 2). So it doesn't depend on which others are
+/// looked at, or in which order. Told is an input that goes with the figure by ranks, at 5 % over all inputs together
+/// (`RankTest`): costs and inputs have long tails, at which a test of straight lines is wrong.
 ///
-/// Sources: Helton and Davis 2002, *Illustration of sampling-based methods for uncertainty and sensitivity analysis*,
-/// Risk Analysis 22, 591–622 (stepwise regression, R² increments). Known gaps: what bends or works only together with
-/// another input is left in the rest; an input that is told just above the floor is told too large.
+/// Shares don't add up to 1. Inputs that move together (growth of one segment and of all) each count what they have in
+/// common, so that one may be told for what another does; what bends, what works only together with another input, what
+/// is too small to be seen and chance are in none. What is left by those that are told, all together, is `rest`.
+///
+/// Sources: Saltelli et al. 2008, *Global Sensitivity Analysis*, §1.2.5 (squared correlation as first-order share of a
+/// linear figure); Ezekiel 1930 (adjusted r²).
+/// Known gap: an input that is told just above the floor is told too large.
 public struct InputShares: Sendable, Equatable {
   /// What is told of an input.
   public struct Part: Sendable, Equatable {
     /// The position of the input.
     public let input: Int
-    /// What it adds to the explained part of the variance, with the error from worlds drawn anew.
+    /// What it explains of the variance by itself, with the error from worlds drawn anew.
     public let share: Figure
     /// Whether the figure rises with it.
     public let isRising: Bool
@@ -27,19 +28,23 @@ public struct InputShares: Sendable, Equatable {
 
   /// The standard deviation of the figure over worlds, in its unit.
   public let deviation: Figure
-  /// The inputs that can be told from chance, in the order in which they were found: mostly the largest first.
+  /// The inputs that can be told from chance, the largest share first; `most` of them.
   public let parts: [Part]
-  /// The share that they leave: chance, what is too small to be seen, and what no straight line follows.
+  /// How many more can be told from chance, each with a smaller share.
+  public let others: Int
+  /// The share that those in `parts` leave, all together: chance, what is too small to be seen, and what no straight line
+  /// follows.
   public let rest: Figure
-  /// The share of the variance that an input has to make to be seen among so many worlds and inputs.
+  /// The share of the variance that an input has to make to be seen among so many worlds and inputs, about.
   public let floor: Double
   /// The number of worlds.
   public let worlds: Int
 
-  /// The fewest worlds of which anything is told.
-  public static let leastWorlds = 20
+  /// The fewest worlds of which anything is told: of fewer, one input among a hundred has to make more than
+  /// a third of the variance to be seen.
+  public static let leastWorlds = 30
   /// The most inputs that are told.
-  static let most = 6
+  public static let most = 8
   /// The probability that any input is told where none says anything.
   static let anyFalse = 0.05
 
@@ -52,20 +57,48 @@ public struct InputShares: Sendable, Equatable {
   ///   - inputs: by input, its value in every world.
   ///   - figure: by world.
   public init(of inputs: [[Double]], in figure: [Double], bootstrap: Bootstrap = Bootstrap(resamples: 200)) {
+    self.init(of: inputs, in: figure, Self.test(of: inputs, worlds: figure.count), bootstrap)
+  }
+
+  /// The shares of the same inputs in several figures.
+  static func all(of inputs: [[Double]], in figures: [[Double]]) -> [InputShares] {
+    let test = test(of: inputs, worlds: figures.first?.count ?? 0)
+    return figures.map { InputShares(of: inputs, in: $0, test, Bootstrap(resamples: 200)) }
+  }
+
+  private static func test(of inputs: [[Double]], worlds: Int) -> RankTest {
+    RankTest(inputs, worlds: worlds, anyFalse: anyFalse)
+  }
+
+  private init(of inputs: [[Double]], in figure: [Double], _ test: RankTest, _ bootstrap: Bootstrap) {
     precondition(!figure.isEmpty && inputs.allSatisfy { $0.count == figure.count })
-    let search = StepwiseSearch(inputs, figure, anyFalse: Self.anyFalse)
     worlds = figure.count
     deviation = Self.deviation(figure, bootstrap)
-    floor = search.floor
+    floor = test.floor
     let isTold = figure.count >= Self.leastWorlds && deviation.value > 0
-    let found = isTold ? search.found(atMost: Self.most) : []
-    let chosen = found.map { inputs[$0.input] }
-    func shares(_ drawn: [Int]) -> [Double] { Self.shares(of: chosen, in: figure, drawn) }
-    let whole = shares(Array(figure.indices))
-    let anew = found.isEmpty ? [] : bootstrap.statistics(of: figure.count) { drawn -> [Double]? in shares(drawn) }
-    func told(_ place: Int) -> Figure { bootstrap.figure(whole[place], anew.map { $0[place] }) }
-    parts = found.indices.map { Part(input: found[$0].input, share: told($0), isRising: found[$0].isRising) }
-    rest = found.isEmpty ? Figure(1, standardError: 0) : told(found.count)
+    let named = isTold ? test.passed(by: figure) : []
+    let ranked = named.map { (input: $0, share: Self.share(of: inputs[$0], in: figure)) }.filter { $0.share > 0 }
+      .sorted { ($1.share, $0.input) < ($0.share, $1.input) }
+    let told = ranked.prefix(Self.most)
+    others = ranked.count - told.count
+    let columns = told.map { inputs[$0.input] }
+    let anew =
+      told.isEmpty
+      ? []
+      : bootstrap.statistics(of: figure.count) { drawn -> [Double]? in
+        let own = drawn.map { figure[$0] }
+        let picked = columns.map { column in drawn.map { column[$0] } }
+        return picked.map { Self.share(of: $0, in: own) } + [Self.rest(of: picked, in: own)]
+      }
+    parts = told.enumerated().map { place, found in
+      Part(
+        input: found.input, share: bootstrap.figure(found.share, anew.map { $0[place] }),
+        isRising: Correlation.of(inputs[found.input], figure) > 0)
+    }
+    rest =
+      told.isEmpty
+      ? Figure(1, standardError: 0)
+      : bootstrap.figure(Self.rest(of: columns, in: figure), anew.map { $0[columns.count] })
   }
 
   private static func deviation(_ figure: [Double], _ bootstrap: Bootstrap) -> Figure {
@@ -75,68 +108,31 @@ public struct InputShares: Sendable, Equatable {
       own(Array(figure.indices)), bootstrap.statistics(of: figure.count) { drawn -> Double? in own(drawn) })
   }
 
-  /// What each column adds to the adjusted R² after those before it, and what they leave, among worlds by position.
-  private static func shares(of columns: [[Double]], in figure: [Double], _ drawn: [Int]) -> [Double] {
-    var left = Centred(drawn.map { figure[$0] })
+  /// The squared correlation, less what chance makes of it.
+  private static func share(of input: [Double], in figure: [Double]) -> Double {
+    1 - adjusted(1 - Correlation.squared(input, figure), inputs: 1, worlds: figure.count)
+  }
+
+  /// What a plane in all columns leaves, adjusted for their number.
+  private static func rest(of columns: [[Double]], in figure: [Double]) -> Double {
+    var left = Centred(figure)
     let whole = left.squares
-    guard whole > 0 else { return columns.map { _ in 0 } + [1] }
+    guard whole > 0 else { return 1 }
     var before: [Centred] = []
-    var unexplained = [1.0]
     for column in columns {
-      var own = Centred(drawn.map { column[$0] })
+      var own = Centred(column)
+      let size = own.squares
       for other in before { own.remove(other) }
+      // What is left of an input that others make up is rounding.
+      guard own.squares > 1e-9 * size else { continue }
       left.remove(own)
       before.append(own)
-      let freedom = Double(max(1, drawn.count - before.count - 1))
-      unexplained.append(left.squares / whole * Double(drawn.count - 1) / freedom)
     }
-    return zip(unexplained, unexplained.dropFirst()).map { $0 - $1 } + [unexplained[columns.count]]
-  }
-}
-
-/// The choice of inputs, one after the other.
-private struct StepwiseSearch {
-  private let inputs: [[Double]]
-  private let figure: [Double]
-  private let anyFalse: Double
-
-  init(_ inputs: [[Double]], _ figure: [Double], anyFalse: Double) {
-    self.inputs = inputs
-    self.figure = figure
-    self.anyFalse = anyFalse
+    return adjusted(left.squares / whole, inputs: before.count, worlds: figure.count)
   }
 
-  /// The share that the first one has to make.
-  var floor: Double { least(after: 0) }
-
-  /// The square of the least partial correlation that isn't put down to luck.
-  private func least(after chosen: Int) -> Double {
-    let freedom = figure.count - chosen - 2
-    guard freedom > 0, !inputs.isEmpty else { return 1 }
-    let t = StudentT.upperQuantile(anyFalse / Double(2 * inputs.count), degreesOfFreedom: Double(freedom))
-    return t * t / (t * t + Double(freedom))
-  }
-
-  func found(atMost most: Int) -> [(input: Int, isRising: Bool)] {
-    var left = Centred(figure)
-    var columns = inputs.map { Centred($0) }
-    let spreads = columns.map(\.squares)
-    var found: [(input: Int, isRising: Bool)] = []
-    while found.count < most {
-      var best: (input: Int, correlation: Double)?
-      for (input, column) in columns.enumerated() {
-        // What is left of an input that others make up is rounding.
-        guard column.squares > 1e-9 * spreads[input], !found.contains(where: { $0.input == input }) else { continue }
-        let correlation = column.correlation(with: left)
-        if abs(correlation) > abs(best?.correlation ?? 0) { best = (input, correlation) }
-      }
-      guard let best, best.correlation * best.correlation > least(after: found.count) else { break }
-      found.append((best.input, best.correlation > 0))
-      let chosen = columns[best.input]
-      left.remove(chosen)
-      for input in columns.indices { columns[input].remove(chosen) }
-    }
-    return found
+  private static func adjusted(_ unexplained: Double, inputs: Int, worlds: Int) -> Double {
+    unexplained * Double(worlds - 1) / Double(max(1, worlds - inputs - 1))
   }
 }
 
@@ -151,18 +147,11 @@ private struct Centred {
 
   var squares: Double { values.reduce(0) { $0 + $1 * $1 } }
 
-  private func product(_ other: Centred) -> Double { zip(values, other.values).reduce(0) { $0 + $1.0 * $1.1 } }
-
-  func correlation(with other: Centred) -> Double {
-    let scale = (squares * other.squares).squareRoot()
-    return scale > 0 ? product(other) / scale : 0
-  }
-
   /// Takes out what goes with another sample.
   mutating func remove(_ other: Centred) {
     let size = other.squares
     guard size > 0 else { return }
-    let slope = product(other) / size
+    let slope = zip(values, other.values).reduce(0) { $0 + $1.0 * $1.1 } / size
     for place in values.indices { values[place] -= slope * other.values[place] }
   }
 }

@@ -2,8 +2,8 @@ internal import CareSimulation
 internal import Glibc
 public import YouthCare
 
-/// What worlds that options have lived through already tell, without a further run: which inputs make the cost and its
-/// differences, in which worlds a choice fails, and what it is worth to know more.
+/// What worlds that options have lived through already tell, without a further run: which inputs the cost and its
+/// differences go with, in which worlds a choice fails, and what it is worth to know more.
 ///
 /// MODEL.md, Q4 to Q6. Of an option it takes the cost in each world; what was drawn in them is drawn again by their
 /// numbers.
@@ -36,7 +36,7 @@ public struct LivedWorlds: Sendable {
 
   /// What isn't known of any option's inputs; none where all are taken as stated.
   public let inputs: [DrawnInput]
-  /// Which of them make the cost of the base, and then the difference of each other option from it.
+  /// Which of them the cost of the base goes with, and then the difference of each other option from it.
   public let shares: [InputShares]
   /// Where the choice by cost fails; `nil` of one option.
   public let choice: ChoiceFailure?
@@ -61,9 +61,8 @@ public struct LivedWorlds: Sendable {
   public init(costs: [[Double]], inputs: [DrawnInput], facts: KnowledgeWorth.Facts, unknowable: [InputGroup] = []) {
     precondition(!costs.isEmpty && costs.allSatisfy { $0.count == costs[0].count })
     let values = inputs.map(\.values)
-    shares = costs.enumerated().map { option, own in
-      InputShares(of: values, in: option == 0 ? own : zip(own, costs[0]).map { $0 - $1 })
-    }
+    let differences = costs.dropFirst().map { own in zip(own, costs[0]).map { $0 - $1 } }
+    shares = InputShares.all(of: values, in: [costs[0]] + differences)
     worlds = costs[0].count
     self.inputs = inputs
     self.unknowable = unknowable

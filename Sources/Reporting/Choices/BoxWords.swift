@@ -5,7 +5,7 @@ internal import YouthCare
 struct BoxWords {
   let inputs: [DrawnInput]
   let language: Language
-  /// What segments are called, by their ids; those without a name are told by their address.
+  /// What segments are called, by their ids.
   var segments: [String: String] = [:]
 
   /// The limits, one after the other.
@@ -29,34 +29,18 @@ struct BoxWords {
     return told.text(in: language)
   }
 
-  /// What an input is: an address with its meaning, or what grows.
+  /// What an input is: what a level means, with where it stands in the file, or what grows.
   func name(of input: DrawnInput) -> String {
     switch input.subject {
     case .level(let name, let address, _):
       guard let meaning = input.meaning else { return name }
-      let clause = Self.clause(meaning.text(in: language))
-      guard let segment = segment(of: address) else { return "\(name) (\(clause))" }
-      return "\(segment): \(clause) (\(name))"
+      // What is one unknown for all segments stands at an address of none of them.
+      return NumberName(language: language, segments: segments).located(at: Address(name) ?? address, [meaning])
     case .growth(let target, let segment):
       return ChoiceText.growth.text.filled(target.name, LocalizedText(segments[segment] ?? segment)).text(in: language)
     case .growthOfAll(let target): return ChoiceText.growthOfAll.text.filled(target.name).text(in: language)
     case .growthOfIndex: return ChoiceText.growthOfIndex.text.text(in: language)
     }
-  }
-
-  /// What the segment of an address is called.
-  private func segment(of address: Address) -> String? {
-    address.keys.count > 1 && address.keys[0] == "segments" ? segments[address.keys[1]] : nil
-  }
-
-  /// A sentence as a clause: its first sentence, without a capital, a symbol in brackets or a full stop.
-  static func clause(_ sentence: String) -> String {
-    var text = sentence.prefix { $0 != ":" && $0 != ";" }.split(separator: ". ").first.map(String.init) ?? ""
-    while text.last == "." || text.last == " " { text.removeLast() }
-    if text.last == ")", let open = text.lastIndex(of: "(") { text = String(text[..<open]) }
-    while text.last == " " { text.removeLast() }
-    guard let first = text.first, text.dropFirst().first?.isLowercase == true else { return text }
-    return first.lowercased() + text.dropFirst()
   }
 }
 

@@ -14,18 +14,18 @@ public enum ComparisonText: CaseIterable, Sendable {
     case .worlds:
       LocalizedText(
         nl:
-          "Elke optie is doorleefd in dezelfde {0} werelden (seed {1}, raming {2}): toeval en wat niemand van de "
+          "Elke optie is doorleefd in dezelfde {0} toekomsten (seed {1}, raming {2}): toeval en wat niemand van de "
           + "invoer weet zijn in alle opties gelijk.",
         en:
-          "Each option is lived through in the same {0} worlds (seed {1}, raming {2}): chance, and what nobody knows of "
+          "Each option is lived through in the same {0} futures (seed {1}, raming {2}): chance, and what nobody knows of "
           + "the inputs, are the same in all of them.")
     case .stated:
       LocalizedText(
         nl:
-          "Elke optie is doorleefd in dezelfde {0} herhalingen (seed {1}, raming {2}). Alle invoer is zoals zij er "
+          "Elke optie is doorleefd in dezelfde {0} toekomsten (seed {1}, raming {2}). Alle invoer is zoals zij er "
           + "staat: kansen en reserves zijn die van toeval alleen.",
         en:
-          "Each option is lived through in the same {0} replications (seed {1}, raming {2}). All inputs are as stated: "
+          "Each option is lived through in the same {0} futures (seed {1}, raming {2}). All inputs are as stated: "
           + "probabilities and reserves are those of chance alone.")
     case .notComparable:
       LocalizedText(nl: "{0} is niet met {1} te vergelijken: {2}.", en: "{0} can't be compared with {1}: {2}.")
@@ -53,8 +53,8 @@ public enum ComparisonText: CaseIterable, Sendable {
           + "rounded up. No longer: neither the mean wait nor the list.")
     case .pairing:
       LocalizedText(
-        nl: "Let op: {0} beweegt over de werelden tegen {1} in; het verschil is minder zeker dan zonder paren.",
-        en: "Note: {0} moves against {1} over the worlds; the difference is less certain than without pairs.")
+        nl: "Let op: {0} beweegt over de toekomsten tegen {1} in; het verschil is minder zeker dan zonder paren.",
+        en: "Note: {0} moves against {1} over the futures; the difference is less certain than without pairs.")
     case .money: LocalizedText(nl: "kosten, {0}", en: "cost, {0}")
     case .wholeContract: LocalizedText(nl: "hele contract", en: "whole contract")
     case .difference: LocalizedText(nl: "verschil", en: "difference")
@@ -71,8 +71,8 @@ public enum ComparisonText: CaseIterable, Sendable {
     case .equal: LocalizedText(nl: "gelijk", en: "equal")
     case .tooFew:
       LocalizedText(
-        nl: "{0}: te weinig herhalingen om van een verschil te spreken; kies er minstens {1}.",
-        en: "{0}: too few replications to speak of a difference; choose {1} at least.")
+        nl: "{0}: te weinig toekomsten om van een verschil te spreken; kies er minstens {1}.",
+        en: "{0}: too few futures to speak of a difference; choose {1} at least.")
     case .tooFewCell: LocalizedText(nl: "{0}±?", en: "{0}±?")
     }
   }
@@ -95,15 +95,15 @@ public enum OptionText: CaseIterable, Sendable {
       LocalizedText(nl: "{0} kost over het contract {1} minder", en: "{0} costs {1} less over the contract")
     case .dearer: LocalizedText(nl: "{0} kost over het contract {1} meer", en: "{0} costs {1} more over the contract")
     case .sameCost:
-      LocalizedText(nl: "{0} kost in elke wereld evenveel als {1}", en: "{0} costs the same as {1} in every world")
+      LocalizedText(nl: "{0} kost in elke toekomst evenveel als {1}", en: "{0} costs the same as {1} in every future")
     case .unclearCost:
       LocalizedText(
         nl: "Het is niet zeker of {0} goedkoper of duurder is dan {1}",
         en: "It isn't sure whether {0} is cheaper or dearer than {1}")
     case .equal:
       LocalizedText(
-        nl: "{0} is gelijk aan {1}: in geen wereld verschilt iets van wat hier staat.",
-        en: "{0} is equal to {1}: nothing that stands here differs in any world.")
+        nl: "{0} is gelijk aan {1}: in geen toekomst verschilt iets van wat hier staat.",
+        en: "{0} is equal to {1}: nothing that stands here differs in any future.")
     case .moreWaiting:
       LocalizedText(nl: "aan het eind wachten {0} kinderen meer", en: "{0} more children wait at the end")
     case .fewerWaiting:

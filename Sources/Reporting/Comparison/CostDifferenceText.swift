@@ -17,25 +17,25 @@ public enum CostDifferenceText: CaseIterable, Sendable {
     case .total: LocalizedText(nl: "samen", en: "all")
     case .nothing:
       LocalizedText(
-        nl: "Gelijk: in geen herhaling kost {0} meer of minder dan {1}, in geen onderdeel.",
-        en: "Equal: in no replication {0} costs more or less than {1}, in no part.")
+        nl: "Gelijk: in geen toekomst kost {0} meer of minder dan {1}, in geen onderdeel.",
+        en: "Equal: in no future {0} costs more or less than {1}, in no part.")
     case .dearer:
       LocalizedText(nl: "{0} kost gemiddeld {1} {2} meer dan {3}", en: "{0} costs {1} {2} more than {3} on average")
     case .cheaper:
       LocalizedText(nl: "{0} kost gemiddeld {1} {2} minder dan {3}", en: "{0} costs {1} {2} less than {3} on average")
     case .even:
       LocalizedText(
-        nl: "Of {0} meer of minder kost dan {3} is met deze herhalingen niet te zeggen",
-        en: "Whether {0} costs more or less than {3} can't be told from these replications")
+        nl: "Of {0} meer of minder kost dan {3} is met deze toekomsten niet te zeggen",
+        en: "Whether {0} costs more or less than {3} can't be told from these futures")
     case .mostly: LocalizedText(nl: "; het grootste deel is {0} ({1}).", en: "; the largest part is {0} ({1}).")
     case .note:
       LocalizedText(
         nl:
           "Elk deel is wat die verandering gemiddeld uitmaakt over alle volgordes van veranderen; in elke "
-          + "herhaling tellen de delen tot op de cent op tot het verschil. Contractregels zijn alles wat "
+          + "toekomst tellen de delen tot op de cent op tot het verschil. Contractregels zijn alles wat "
           + "aanbieders meer of minder krijgen dan hun zorg waard is.",
         en:
-          "Each part is what that change makes on average over all orders of changing; in every replication the "
+          "Each part is what that change makes on average over all orders of changing; in every future the "
           + "parts add up to the difference, to the cent. Contract rules are all that providers get above or "
           + "below what their care is worth.")
     }

@@ -12,15 +12,15 @@ public enum FactorialText: CaseIterable, Sendable {
     case .heading: LocalizedText(nl: "COMBINATIES VAN {0} MAATREGELEN", en: "COMBINATIONS OF {0} MEASURES")
     case .full:
       LocalizedText(
-        nl: "Alle {0} combinaties zijn in dezelfde werelden doorgerekend.",
-        en: "All {0} combinations were lived through in the same worlds.")
+        nl: "Alle {0} combinaties zijn in dezelfde toekomsten doorgerekend.",
+        en: "All {0} combinations were lived through in the same futures.")
     case .fraction:
       LocalizedText(
         nl:
-          "Van {0} combinaties zijn er {1} in dezelfde werelden doorgerekend (resolutie {2}): wat drie of meer "
+          "Van {0} combinaties zijn er {1} in dezelfde toekomsten doorgerekend (resolutie {2}): wat drie of meer "
           + "maatregelen pas samen doen telt als niets.",
         en:
-          "Of {0} combinations {1} were lived through in the same worlds (resolution {2}): what only three or more "
+          "Of {0} combinations {1} were lived through in the same futures (resolution {2}): what only three or more "
           + "measures do together counts as nothing.")
     case .note:
       LocalizedText(
@@ -43,7 +43,7 @@ public enum FactorialText: CaseIterable, Sendable {
       LocalizedText(nl: "niet van optellen te onderscheiden", en: "can't be told from adding up")
     case .help: LocalizedText(nl: "versterken elkaar", en: "help each other")
     case .hinder: LocalizedText(nl: "zitten elkaar in de weg", en: "get in each other's way")
-    case .tooFew: LocalizedText(nl: "te weinig werelden", en: "too few worlds")
+    case .tooFew: LocalizedText(nl: "te weinig toekomsten", en: "too few futures")
     }
   }
 }

@@ -119,7 +119,7 @@ public struct FirstScreen: Sendable {
   var caveats: [String] {
     let count = projection.ensemble.replications
     return [
-      count < NestedDesign.leastReplications ? say(.tooFew, numbers.replications(count)) : nil,
+      count < NestedDesign.leastReplications ? say(.tooFew, numbers.futures(count)) : nil,
       solved?.section(in: scenario, language) != nil ? say(.solved) : nil,
       placeholders,
       projection.helpWithoutPlaces.first?.sentence(on: scenario, in: language),

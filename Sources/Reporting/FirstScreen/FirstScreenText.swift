@@ -105,8 +105,8 @@ public enum FirstScreenText: CaseIterable, Sendable {
 
     case .oneFuture:
       .init(
-        nl: "Eén herhaling is één toekomst: hoe ver die van andere ligt, en dus wat te verwachten is, zegt zij niet.",
-        en: "One replication is one future: how far it is from others, and so what to expect, it doesn't say.")
+        nl: "Dit is één toekomst: hoe ver die van andere ligt, en dus wat te verwachten is, zegt zij niet.",
+        en: "This is one future: how far it is from others, and so what to expect, it doesn't say.")
 
     case .band:
       .init(
@@ -137,8 +137,8 @@ public enum FirstScreenText: CaseIterable, Sendable {
         en: "Spread of cost: {0} facts that could be found out, {1} course of the years, {2} chance.")
     case .splitTooFew:
       .init(
-        nl: "Wat er van de spreiding toeval is, vraagt {0} herhalingen.",
-        en: "How much of the spread is chance takes {0} replications to tell.")
+        nl: "Wat er van de spreiding toeval is, vraagt {0} toekomsten.",
+        en: "How much of the spread is chance takes {0} futures to tell.")
     case .splitLeftOut:
       .init(
         nl: "Wat er van de spreiding toeval is, is niet uitgezocht (--no-split).",

@@ -620,12 +620,12 @@ public enum Texts: String, Sendable, CaseIterable {
     case .worseIn: .init(nl: "slechter\nin", en: "worse\nin")
     case .mostlyBetter:
       .init(
-        nl: "Gemiddeld slechter, maar beter in {0} van de herhalingen: zelden veel slechter, meestal iets beter.",
-        en: "Worse on average, but better in {0} of replications: seldom much worse, mostly a little better.")
+        nl: "Gemiddeld slechter, maar beter in {0} van de toekomsten: zelden veel slechter, meestal iets beter.",
+        en: "Worse on average, but better in {0} of futures: seldom much worse, mostly a little better.")
     case .mostlyWorse:
       .init(
-        nl: "Gemiddeld beter, maar slechter in {0} van de herhalingen: zelden veel beter, meestal iets slechter.",
-        en: "Better on average, but worse in {0} of replications: seldom much better, mostly a little worse.")
+        nl: "Gemiddeld beter, maar slechter in {0} van de toekomsten: zelden veel beter, meestal iets slechter.",
+        en: "Better on average, but worse in {0} of futures: seldom much better, mostly a little worse.")
     case .judgement: .init(nl: "oordeel", en: "judgement")
     case .isSame: .init(nl: "gelijk", en: "the same")
     case .isTooFew: .init(nl: "te weinig", en: "too few")
@@ -646,8 +646,8 @@ public enum Texts: String, Sendable, CaseIterable {
         en: "Lower total cost; whether harm rises or falls can't be told: G12 differs by {0} {1}.")
     case .harmSame:
       .init(
-        nl: "Lagere totale kosten en evenveel schade: G12 is in elke herhaling gelijk.",
-        en: "Lower total cost and the same harm: G12 is equal in every replication.")
+        nl: "Lagere totale kosten en evenveel schade: G12 is in elke toekomst gelijk.",
+        en: "Lower total cost and the same harm: G12 is equal in every future.")
     case .harmTurnedAway:
       .init(
         nl: "Wie aan de poort wordt afgeleid, telt niet mee in G12: dat zijn er {0} {1} meer.",

@@ -1,6 +1,13 @@
 internal import YouthCare
 
 extension NumberText {
+  /// So many futures, in words.
+  func futures(_ count: Int) -> String {
+    LocalizedText(
+      nl: count == 1 ? "{0} toekomst" : "{0} toekomsten", en: count == 1 ? "{0} future" : "{0} futures"
+    ).filled(self.count(count)).text(in: language)
+  }
+
   /// So many replications, in words.
   func replications(_ count: Int) -> String {
     LocalizedText(

@@ -7,6 +7,7 @@ public struct AssumptionsPart {
   private let options: [Scenario]
   private let isFixed: Bool
   private let language: Language
+  private let names: NumberNames
   private var numbers: NumberText { NumberText(language) }
 
   /// That of options, the one that others are held against first.
@@ -17,6 +18,7 @@ public struct AssumptionsPart {
     self.options = options
     self.isFixed = isFixed
     self.language = language
+    names = NumberNames(options, in: language)
   }
 
   /// What it says, in order.
@@ -28,7 +30,8 @@ public struct AssumptionsPart {
     var sections: [Document.Section?] = [opening]
     for option in options.dropFirst() { sections.append(differences(of: option, from: base)) }
     sections.append(stated(base))
-    sections.append(EvidenceSummary(scenario: base, language: language).section?.titled(say(.placeholders)))
+    sections.append(
+      EvidenceSummary(scenario: base, language: language, names: names).section?.titled(say(.placeholders)))
     for section in uncertainty(of: base) { sections.append(section) }
     sections += [behaviour(of: base), turned, leftOut]
     return sections.compactMap { $0 }
@@ -51,7 +54,7 @@ public struct AssumptionsPart {
       let evidence = EvidenceCells(option)
       for number in changed {
         table.add(
-          number.address.description,
+          names.row(number.address),
           [cell(number.base, number.unit), cell(number.value, number.unit), unit(number.unit)]
             + evidence.cells(of: number.address, in: language))
       }
@@ -72,7 +75,7 @@ public struct AssumptionsPart {
       let known = parameters[number.address]
       let kind = known?.description.unit ?? .none
       table.add(
-        number.address.description,
+        names.row(number.address),
         [cell(known?.value, kind), cell(known?.description.standard?.number, kind), unit(kind)]
           + evidence.cells(of: number.address, in: language))
     }
@@ -84,7 +87,7 @@ public struct AssumptionsPart {
   // MARK: - What nobody knows
 
   private func uncertainty(of scenario: Scenario) -> [Document.Section] {
-    let report = UncertaintyReport(scenario, in: language)
+    let report = UncertaintyReport(scenario, in: language, names: names)
     let told = isFixed && !report.isOfNothing ? UncertaintyText.fixed.text.text(in: language) : report.sentence
     let opening = Document.Section([.heading(say(.uncertainHeading)), .paragraph(told)])
     return [opening] + (isFixed ? [] : report.document.sections.dropFirst().map { $0.titled() })
@@ -99,7 +102,7 @@ public struct AssumptionsPart {
     table.caption = say(.behaviourCaption)
     for row in rows {
       table.add(
-        row.address.description,
+        names.row(row.address),
         [cell(row.value, row.description.unit), unit(row.description.unit)]
           + [.word(row.description.evidence.grade.meaning.text(in: language)), .word(row.description.evidence.source)])
     }

@@ -51,7 +51,8 @@ public enum AssumptionsText: CaseIterable, Sendable {
       LocalizedText(
         nl: "Het volgende zit in geen enkele optie; weeg het zelf mee.",
         en: "The following is in none of the options; weigh it yourself.")
-    case .setting: LocalizedText(nl: "instelling", en: "setting")
+    case .setting:
+      LocalizedText(nl: "instelling (plaats in het bestand)", en: "setting (place in the file)")
     case .inBase: LocalizedText(nl: "vergeleken met", en: "compared with")
     case .value: LocalizedText(nl: "waarde", en: "value")
     case .usual: LocalizedText(nl: "standaard", en: "default")

@@ -16,10 +16,10 @@ public enum BudgetCycleText: CaseIterable, Sendable {
     case .intro:
       LocalizedText(
         nl:
-          "Regels voor kadernota, begroting, bestuursrapportage en jaarrekening: gemiddelden over {0} herhalingen, "
+          "Regels voor kadernota, begroting, bestuursrapportage en jaarrekening: gemiddelden over {0} toekomsten, "
           + "zonder eigen uitvoering, zoals de begroting.",
         en:
-          "Lines for the papers of the budget cycle: means over {0} replications, without own administration, as the "
+          "Lines for the papers of the budget cycle: means over {0} futures, without own administration, as the "
           + "budget.")
     case .rounding:
       LocalizedText(
@@ -39,10 +39,10 @@ public enum BudgetCycleText: CaseIterable, Sendable {
     case .constantNote:
       LocalizedText(
         nl:
-          "Elke herhaling is gedeeld door de prijsindex van haar eigen wereld sinds {0}; de spreiding die overblijft "
+          "Elke toekomst is gedeeld door haar eigen prijsindex sinds {0}; de spreiding die overblijft "
           + "is die van de hoeveelheid zorg en van tarieven die de index niet volgen.",
         en:
-          "Each replication is divided by the price index of its own world since {0}; the spread that is left is that "
+          "Each future is divided by its own price index since {0}; the spread that is left is that "
           + "of the volume of care and of tariffs that don't follow the index.")
     case .unit: LocalizedText(nl: "× € 1.000", en: "× € 1,000")
     case .taskField: LocalizedText(nl: "taakveld", en: "task field")

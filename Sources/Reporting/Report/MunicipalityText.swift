@@ -16,11 +16,11 @@ public enum MunicipalityText: CaseIterable, Sendable {
       LocalizedText(
         nl:
           "Zo verdelen de gemeenten de kosten van de regio, zonder eigen uitvoering, zoals de begroting. In elke "
-          + "herhaling tellen hun delen tot op de cent op tot de kosten van de regio. Kwantielen tellen niet op: niet "
+          + "toekomst tellen hun delen tot op de cent op tot de kosten van de regio. Kwantielen tellen niet op: niet "
           + "overal valt het tegelijk tegen.",
         en:
           "This is how the municipalities share the region's cost, without own administration, as the budget. In every "
-          + "replication their parts add up to the region's cost to the cent. Quantiles don't add up: setbacks don't "
+          + "future their parts add up to the region's cost to the cent. Quantiles don't add up: setbacks don't "
           + "come everywhere at once.")
     case .key: LocalizedText(nl: "{0}: {1}", en: "{0}: {1}")
     case .rest: LocalizedText(nl: "Andere kosten: jeugdige inwoners", en: "Other costs: young inhabitants")

@@ -27,10 +27,10 @@ enum PayersPartText: CaseIterable {
     case .adding:
       .init(
         nl:
-          "Bedragen zijn gemiddelden over {0} herhalingen, volgens de boeken. De laatste cijfers staan er om op te "
+          "Bedragen zijn gemiddelden over {0} toekomsten, volgens de boeken. De laatste cijfers staan er om op te "
           + "tellen; hoe zeker het geheel is, staat hierboven.",
         en:
-          "Amounts are means over {0} replications, by the books. The last digits are there to add up; how sure the "
+          "Amounts are means over {0} futures, by the books. The last digits are there to add up; how sure the "
           + "whole is stands above.")
     case .administrationNote:
       .init(

@@ -117,8 +117,8 @@ public enum RiskParagraphText: CaseIterable, Sendable {
         en: "The scenario states no budget (budget): there is no reserve to tell.")
     case .tooFew:
       LocalizedText(
-        nl: "Er zijn te weinig herhalingen om de reserve bij P{0} te noemen.",
-        en: "There are too few replications to tell the reserve at P{0}.")
+        nl: "Er zijn te weinig toekomsten om de reserve bij P{0} te noemen.",
+        en: "There are too few futures to tell the reserve at P{0}.")
     case .formula:
       LocalizedText(
         nl:

@@ -55,10 +55,10 @@ public struct KnowledgeReport: Sendable {
     guard worth.behind.contains(where: { $0.value != 0 || $0.standardError > 0 }) else {
       return [Document.Section([.paragraph(counted + " " + say(.equalOptions))])]
     }
-    return [
-      Document.Section([.paragraph(counted + " " + say(.choice, best)), .table(choices(worth))]),
-      Document.Section([.table(facts(worth))]),
-    ]
+    let choice = Document.Section([.paragraph(counted + " " + say(.choice, best)), .table(choices(worth))])
+    // Best in all worlds: nothing that anybody could know makes another choice.
+    let isSure = worth.acceptability[worth.best].value == 1
+    return [choice, Document.Section([isSure ? .paragraph(say(.sameChoice)) : .table(facts(worth))])]
   }
 
   private func choices(_ worth: KnowledgeWorth) -> DocumentTable {

@@ -8,8 +8,8 @@ public enum SensitivityText: CaseIterable, Sendable {
   case note, most, mostThree, chance, interactions, nothing
   case singlesHeading, number, singlesNote
   case screenHeading, size, spread, screenNote, ofCost, ofWaiting
-  case worthHeading, worth, worthNothing, everything, below, choice, equalOptions, worthNote, notValued, valued,
-    cannotBeKnown
+  case worthHeading, worth, worthNothing, everything, below, choice, equalOptions, sameChoice, worthNote, notValued,
+    valued, cannotBeKnown
   case optionHeading, behind, bestIn
 
   /// The text in both languages.
@@ -100,15 +100,19 @@ public enum SensitivityText: CaseIterable, Sendable {
       LocalizedText(
         nl: "De opties zijn gelijk in alle werelden: niets uitzoeken verandert de keuze.",
         en: "The options are equal in all worlds: no finding out changes the choice.")
+    case .sameChoice:
+      LocalizedText(
+        nl: "Wie vooraf wist in welke toekomst hij leeft, koos dezelfde: niets uitzoeken verandert de keuze.",
+        en: "Who knew beforehand in which future he lives would choose the same: no finding out changes the choice.")
     case .worthNote:
       LocalizedText(
         nl:
           "Waard: wat de keuze gemiddeld goedkoper wordt als dit vóór de aanbesteding bekend is (EVPPI, door regressie "
-          + "over {0} werelden). Ruis: wat feiten die niets zeggen waard zouden lijken; wie daar niet duidelijk boven "
+          + "over {0} toekomsten). Ruis: wat feiten die niets zeggen waard zouden lijken; wie daar niet duidelijk boven "
           + "komt, is niets gevonden.",
         en:
           "Worth: by how much the choice becomes cheaper on average where this is known before the tender (EVPPI, by "
-          + "regression over {0} worlds). Noise: what facts that say nothing would seem to be worth; what isn't clearly "
+          + "regression over {0} futures). Noise: what facts that say nothing would seem to be worth; what isn't clearly "
           + "above it is nothing found.")
     case .notValued:
       LocalizedText(

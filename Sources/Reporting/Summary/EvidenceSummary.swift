@@ -14,6 +14,8 @@ struct EvidenceSummary {
 
   let scenario: Scenario
   let language: Language
+  /// What numbers are called; without them they are told by where they stand.
+  var names: NumberNames?
 
   /// The count and the placeholders; `nil` where no number says where it comes from.
   var section: Document.Section? {
@@ -27,10 +29,10 @@ struct EvidenceSummary {
     var blocks: [Document.Block] = [
       .heading(Texts.evidenceHeading.text(in: language)), .paragraph(sentence),
     ]
-    let bare = statements.numbers.filter { $0.evidence == nil }.map(\.address.description)
+    let bare = statements.numbers.filter { $0.evidence == nil }.map { name(of: $0.address) }
     if !bare.isEmpty {
       let rest = bare.count - Self.limit
-      let named = bare.prefix(Self.limit).joined(separator: ", ")
+      let named = bare.prefix(Self.limit).joined(separator: names == nil ? ", " : "; ")
       blocks.append(
         .paragraph(
           rest > 0
@@ -46,13 +48,15 @@ struct EvidenceSummary {
       ])
       for (address, weight) in placeholders {
         table.add(
-          address.description,
+          name(of: address),
           numbers: [weight.map { numbers.fixed($0 / unit.euros, decimals: 1) } ?? NumberText.meaningless])
       }
       blocks += [.table(table), .paragraph(Texts.notWeighed.text(in: language))]
     }
     return Document.Section(blocks)
   }
+
+  private func name(of address: Address) -> String { names?.located(at: address) ?? "\(address)" }
 
   /// The placeholders that weigh most, the heaviest first; of equal ones, the first of the file.
   private var heaviest: [(address: Address, weight: Double?)] {

@@ -6,10 +6,13 @@ internal import YouthCare
 struct DependenceSection {
   private let dependence: StatedDependence
   private let language: Language
+  /// What a number is called, by where it stands.
+  private let name: (String) -> String
 
-  init(_ dependence: StatedDependence, in language: Language) {
+  init(_ dependence: StatedDependence, in language: Language, named name: @escaping (String) -> String) {
     self.dependence = dependence
     self.language = language
+    self.name = name
   }
 
   /// The pairs; `nil` where none was stated.
@@ -22,7 +25,7 @@ struct DependenceSection {
     for pair in dependence.pairs + moves.map(\.pair).filter({ !dependence.pairs.contains($0) }) {
       let rank = moves.first { $0.pair == pair }?.rank ?? pair.rank
       table.add(
-        "\(pair.first), \(pair.second)",
+        "\(name(pair.first)), \(name(pair.second))",
         numbers: [numbers.exact(pair.rank), numbers.exact(rank, maximumDecimals: 3)])
     }
     return Document.Section([
@@ -46,10 +49,10 @@ enum DependenceText: CaseIterable {
     case .note:
       LocalizedText(
         nl:
-          "Rangcorrelaties over werelden (Spearman). Wat samen niet kan, is vervangen door wat er het dichtst bij ligt; "
+          "Rangcorrelaties over toekomsten (Spearman). Wat samen niet kan, is vervangen door wat er het dichtst bij ligt; "
           + "paren van een groep waarvan niets is gezegd, hangen niet samen.",
         en:
-          "Rank correlations over worlds (Spearman). What is impossible together is replaced by what lies nearest; pairs of a "
+          "Rank correlations over futures (Spearman). What is impossible together is replaced by what lies nearest; pairs of a "
           + "group of which nothing was said don't go together.")
     }
   }

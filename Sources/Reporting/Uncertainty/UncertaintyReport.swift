@@ -8,12 +8,17 @@ public struct UncertaintyReport: Sendable {
   private let scenario: Scenario
   private let uncertainty: Uncertainty
   private let language: Language
+  private let names: NumberNames?
   private var numbers: NumberText { NumberText(language) }
 
-  /// That of a scenario, in a language.
-  public init(_ scenario: Scenario, in language: Language) {
+  /// That of a scenario, in a language; numbers are told by where they stand.
+  public init(_ scenario: Scenario, in language: Language) { self.init(scenario, in: language, names: nil) }
+
+  /// The same with numbers by their names, for who doesn't read the file.
+  init(_ scenario: Scenario, in language: Language, names: NumberNames?) {
     self.scenario = scenario
     self.language = language
+    self.names = names
     uncertainty = Uncertainty(scenario)
   }
 
@@ -28,7 +33,7 @@ public struct UncertaintyReport: Sendable {
       in: language,
       [
         Document.Section([.heading(title), .paragraph(sentence)]), tested, drifts, levels,
-        DependenceSection(uncertainty.dependence, in: language).section, held,
+        DependenceSection(uncertainty.dependence, in: language, named: name).section, held,
       ])
   }
 
@@ -122,11 +127,14 @@ public struct UncertaintyReport: Sendable {
 
   private var levels: Document.Section? {
     guard !rows.isEmpty else { return nil }
+    let number = names == nil ? UncertaintyText.levels.text : AssumptionsText.setting.text
     var table = DocumentTable(
-      [UncertaintyText.levels, .value, .tenth, .ninetieth, .unit, .grounds].map { $0.text.text(in: language) })
+      ([number] + [UncertaintyText.value, .tenth, .ninetieth, .unit, .grounds].map(\.text)).map {
+        $0.text(in: language)
+      })
     for row in rows {
       table.add(
-        row.luck,
+        names.flatMap { names in Address(row.luck).map { names.row($0) } } ?? row.luck,
         [.number(told(row.value, row.unit))]
           + [0.1, 0.9].map { .number(told(row.value(at: $0), row.unit)) }
           + [.word(row.unit.short.text(in: language)), .word(row.basis.text(in: language))])
@@ -144,6 +152,11 @@ public struct UncertaintyReport: Sendable {
     return numbers.exact(value, maximumDecimals: decimals)
   }
 
+  /// What a number is called, by where it stands.
+  private func name(_ address: String) -> String {
+    names.flatMap { names in Address(address).map { names.located(at: $0) } } ?? address
+  }
+
   // MARK: - What is held
 
   private var held: Document.Section? {
@@ -156,7 +169,7 @@ public struct UncertaintyReport: Sendable {
     for (reason, numbers) in groups {
       table.add(
         reason.text.text(in: language),
-        [.number("\(numbers.count)"), .word(numbers.first?.address.description ?? "")])
+        [.number("\(numbers.count)"), .word(numbers.first.map { name("\($0.address)") } ?? "")])
     }
     return Document.Section([.heading(UncertaintyText.heldHeading.text.text(in: language)), .table(table)])
   }

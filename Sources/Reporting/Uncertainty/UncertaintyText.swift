@@ -19,19 +19,19 @@ public enum UncertaintyText: CaseIterable, Sendable {
       LocalizedText(
         nl:
           "De spreiding is toeval en wat niemand van de invoer weet: {0} getallen en {1} bewegingen over de "
-          + "jaren, zoals in het land, en daarnaast wat een regio alleen doet. Elke herhaling is een wereld; wat "
-          + "geteld is, is in elke wereld gelijk.",
+          + "jaren, zoals in het land, en daarnaast wat een regio alleen doet. Elke toekomst trekt ze opnieuw; "
+          + "wat geteld is, is in elke toekomst gelijk.",
         en:
           "The spread is chance and what nobody knows of the inputs: {0} numbers and {1} drifts over the years, "
-          + "as in the nation, and besides what a region does by itself. Each replication is a world; what was "
-          + "counted is the same in all of them.")
+          + "as in the nation, and besides what a region does by itself. Each future draws them anew; what was "
+          + "counted is the same in all.")
     case .nation:
       LocalizedText(
         nl:
           "De spreiding is toeval en wat niemand van de invoer weet: {0} getallen en {1} bewegingen over de "
-          + "jaren. Elke herhaling is een wereld; wat geteld is, is in elke wereld gelijk.",
+          + "jaren. Elke toekomst trekt ze opnieuw; wat geteld is, is in elke toekomst gelijk.",
         en: "The spread is chance and what nobody knows of the inputs: {0} numbers and {1} drifts over the years. Each "
-          + "replication is a world; what was counted is the same in all of them.")
+          + "future draws them anew; what was counted is the same in all.")
     case .fixed:
       LocalizedText(
         nl:
@@ -73,7 +73,7 @@ public enum UncertaintyText: CaseIterable, Sendable {
         en:
           "Without a segment a number holds for all of them: one unknown. Shares that make one whole are "
           + "drawn together. What can do nothing isn't listed.")
-    case .heldHeading: LocalizedText(nl: "WAT IN ELKE WERELD GELIJK IS", en: "WHAT IS THE SAME IN EVERY WORLD")
+    case .heldHeading: LocalizedText(nl: "WAT IN ELKE TOEKOMST GELIJK IS", en: "WHAT IS THE SAME IN EVERY FUTURE")
     case .held: LocalizedText(nl: "waarom", en: "why")
     case .count: LocalizedText(nl: "getallen", en: "numbers")
     case .forInstance: LocalizedText(nl: "zoals", en: "such as")
@@ -120,7 +120,7 @@ extension UncertainNumber.Basis {
   func text(in language: Language) -> String {
     switch self {
     case .belief(let grade, _): UncertaintyText.belief.text.filled(grade.rawValue).text(in: language)
-    case .evidence(let grade): grade.rawValue
+    case .evidence(let grade): grade.name.text(in: language)
     case .stated: UncertaintyText.stated.text.text(in: language)
     }
   }
@@ -138,7 +138,7 @@ extension HeldNumber.Reason {
     case .structure:
       LocalizedText(nl: "bouw van het model; voor gevoeligheidsanalyse", en: "structure; for sensitivity analysis")
     case .noEvidence:
-      LocalizedText(nl: "het bestand zegt er geen evidence bij", en: "the file states no evidence for it")
+      LocalizedText(nl: "het bestand noemt er geen bewijs bij", en: "the file states no evidence for it")
     case .off: LocalizedText(nl: "staat uit, is nul of doet niets", en: "off, zero, or does nothing")
     case .known: LocalizedText(nl: "bekend, zegt het bestand", en: "known, says the file")
     }

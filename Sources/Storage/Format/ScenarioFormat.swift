@@ -234,9 +234,7 @@ enum ScenarioFormat {
   static let dropOut = FormatSection(
     "drop_out",
     [
-      ParameterDescription(
-        "patience", .distribution, nl: "De langste wachttijd die een cliënt aanvaardt.",
-        en: "The longest wait that a client accepts."),
+      StatedLength.patience.description,
       ParameterDescription(
         "patience_by_severity", .mapping,
         nl: "De langste wachttijd per zwaarte, in plaats van patience; wie niet genoemd is, haakt niet af.",
@@ -248,13 +246,11 @@ enum ScenarioFormat {
         "destinations", .mapping, default: .word("recovered 1"),
         nl: "Waar afhakers heen gaan; wat niet genoemd is, is 0, en samen is het 1.",
         en: "Where drop-outs go; what isn't named is 0, and together they are 1."),
-      DropOut.returnDelayDescription,
+      StatedLength.returnDelay.description,
     ] + DropOut.parameters.map(\.description))
   static let destinations = FormatSection(
     "drop_out.destinations", DropOut.destinationParameters.map(\.description))
-  static let patienceOfSeverity = ParameterDescription(
-    "<severity>", .distribution, nl: "De langste wachttijd bij deze zwaarte.",
-    en: "The longest wait with this severity.")
+  static let patienceOfSeverity = StatedLength.patienceOfSeverity.description
   static let outsideContract = FormatSection(
     "outside_contract",
     OutsideContract.parameters.map(\.description) + [
@@ -266,9 +262,7 @@ enum ScenarioFormat {
   static let outsideShare = OutsideContract.shareParameter
   static let reEntry = FormatSection(
     "re_entry",
-    ReEntry.parameters.map(\.description) + [
-      ParameterDescription("delay", .distribution, nl: "De tijd tot iemand terugkomt.", en: "The time until re-entry.")
-    ])
+    ReEntry.parameters.map(\.description) + [StatedLength.reEntryDelay.description])
 
   static let demand = FormatSection(
     "demand",
@@ -304,9 +298,7 @@ enum ScenarioFormat {
           "How stays and places move over the years without anybody knowing; of inflow and hours it stands with growth and hours_growth."
       ),
     ] + sharedKeys + [
-      ParameterDescription(
-        "stay", .distribution, nl: "De verblijfsduur, vóór de factor van de zwaarte.",
-        en: "The length of stay, before the severity's factor."),
+      StatedLength.stay.description,
       places,
       ParameterDescription.choice(
         "relation", \Segment.relation,
@@ -382,21 +374,8 @@ enum ScenarioFormat {
     ])
   static let present = FormatSection(
     "segments.<segment>.present",
-    PresentState.parameters.map(\.description) + [
-      ParameterDescription(
-        "elapsed", .distribution, default: .text(nl: "in evenwicht", en: "in equilibrium"),
-        nl: "Hoe lang cliënten al in zorg zijn.",
-        en: "How long clients have been in care."),
-      ParameterDescription(
-        "residual", .distribution, default: .text(nl: "in evenwicht", en: "in equilibrium"),
-        nl: "Hoe lang cliënten nog blijven; in plaats van elapsed.",
-        en: "How long clients will stay; instead of elapsed."),
-      ParameterDescription(
-        "waited", .distribution,
-        default: .text(nl: "gelijkmatig over 0 tot 2 × wait", en: "uniform over 0 to 2 × wait"),
-        nl: "Hoe lang wachtenden al wachten.",
-        en: "How long those waiting have waited."),
-    ])
+    PresentState.parameters.map(\.description)
+      + [StatedLength.elapsed, .residual, .waited].map(\.description))
   static let route = FormatSection(
     "segments.<segment>.routes.<segment>",
     Route.parameters.map(\.description) + [

@@ -52,7 +52,7 @@ extension PartsCheck {
       DropOut.destinationParameters.map { (destinations.appending($0.key), $0.value(dropOut) ?? 0) }, at: destinations)
     if dropOut.returns > 0, dropOut.returnDelay == nil {
       report(
-        .missing(DropOut.returnDelayDescription, in: LocalizedText("drop_out")), at: .key(place),
+        .missing(StatedLength.returnDelay.description, in: LocalizedText("drop_out")), at: .key(place),
         restingOn: [place.appending("return_delay"), destinations])
     }
   }
@@ -139,11 +139,4 @@ extension PartsCheck {
       }
     }
   }
-}
-
-extension DropOut {
-  /// The time until a drop-out comes back, as users see it.
-  package static let returnDelayDescription = ParameterDescription(
-    key: "return_delay", unit: .distribution,
-    meaning: LocalizedText(nl: "De tijd tot een afhaker terugkomt.", en: "The time until a drop-out comes back."))
 }

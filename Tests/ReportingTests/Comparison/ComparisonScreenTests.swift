@@ -113,7 +113,7 @@ struct ComparisonScreenTests {
       ? [
         "lump-sum-for-everybody (een vast bedrag) kost over het contract € 10,0 ± 0,9 mln minder, maar aan het eind "
           + "wachten 60 ± 17 kinderen meer.",
-        "no-change is gelijk aan base: in geen wereld verschilt iets van wat hier staat.",
+        "no-change is gelijk aan base: in geen toekomst verschilt iets van wat hier staat.",
         "Het is niet zeker of about-as-dear goedkoper of duurder is dan base; aan het eind wachten 20 ± 3 kinderen "
           + "minder.",
         "niet te onderscheiden van base",
@@ -121,7 +121,7 @@ struct ComparisonScreenTests {
       : [
         "lump-sum-for-everybody (a lump sum) costs € 10.0 ± 0.9 m less over the contract, but 60 ± 17 more children "
           + "wait at the end.",
-        "no-change is equal to base: nothing that stands here differs in any world.",
+        "no-change is equal to base: nothing that stands here differs in any future.",
         "It isn't sure whether about-as-dear is cheaper or dearer than base; 20 ± 3 fewer children wait at the end.",
         "not distinguishable from base",
       ]
@@ -171,7 +171,7 @@ struct ComparisonScreenTests {
       try SampleRegion.scenario(named: "more", placesInA: 24), replications: 5)
     let comparison = try OptionComparison([OptionValues(more)], with: OptionValues(base))
     let told = lines(comparison, in: .english)
-    #expect(told.contains { $0.hasPrefix("more: too few replications") && $0.contains("20 at least") })
+    #expect(told.contains { $0.hasPrefix("more: too few futures") && $0.contains("20 at least") })
     #expect(told.first { $0.hasPrefix("  difference") }?.hasSuffix("±?") == true)
   }
 

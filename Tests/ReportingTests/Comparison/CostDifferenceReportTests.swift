@@ -48,8 +48,8 @@ struct CostDifferenceReportTests {
 
   @Test("what is equal in every replication is called so, without a table")
   func equal() throws {
-    #expect(try report(parts(), .english).contains("Equal: in no replication option costs more or less than base"))
-    #expect(try report(parts(), .dutch).contains("Gelijk: in geen herhaling kost option meer of minder dan base"))
+    #expect(try report(parts(), .english).contains("Equal: in no future option costs more or less than base"))
+    #expect(try report(parts(), .dutch).contains("Gelijk: in geen toekomst kost option meer of minder dan base"))
   }
 
   @Test("what chance may have made isn't called dearer")

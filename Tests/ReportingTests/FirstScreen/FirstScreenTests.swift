@@ -122,7 +122,7 @@ struct FirstScreenTests {
     let table = await ProjectionTable(Projection(try await experiment.run()), threads: 1)
     let line = BackTestLine(contained: 26, of: 32, promised: 0.8)
     let text = flat(FirstScreen(table, in: .english, version: "1", backTest: line).text)
-    #expect(text.contains("Note: 20 replications is too few to decide by; ask for 1,000."))
+    #expect(text.contains("Note: 20 futures is too few to decide by; ask for 1,000."))
     #expect(text.contains("Tested: in 32 comparable cases the 80% band contained 26."))
     // A band of chance alone is another kind: how such bands did says nothing of it.
     let fixed = try await SampleRegion.table(scenario, replications: 20)
@@ -132,7 +132,7 @@ struct FirstScreenTests {
   @Test("one replication finds nothing, and says so", arguments: Language.allCases)
   func oneFuture(language: Language) async throws {
     let text = flat(try await screen(try SampleRegion.scenario(), in: language, replications: 1).text)
-    #expect(text.contains(language == .dutch ? "Eén herhaling is één toekomst" : "One replication is one future"))
+    #expect(text.contains(language == .dutch ? "Dit is één toekomst" : "This is one future"))
     #expect(!text.contains("€ ?") && !text.contains(": ?"), "\(text)")
   }
 

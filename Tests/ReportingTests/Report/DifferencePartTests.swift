@@ -108,7 +108,7 @@ struct DifferencePartTests {
   @Test("what is equal is called so; without options there is no part")
   func nothing() async throws {
     let blocks = try await blocks(in: .english, saving: 0, parts(1_000_000))
-    #expect(blocks.contains(.paragraph("In no replication ‘OPTION’ costs more or less than the base, in no part.")))
+    #expect(blocks.contains(.paragraph("In no future ‘OPTION’ costs more or less than the base, in no part.")))
     let none = DifferencePart(
       try comparison(saving: 0), base: try await facts("base", in: .english), differences: [], in: .english)
     #expect(none.sections.isEmpty)

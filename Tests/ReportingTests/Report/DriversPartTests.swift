@@ -5,7 +5,7 @@ import Testing
 import YouthCare
 
 /// 197 worlds in which cost rises by 3 million where growth goes from its lowest to its highest, and an option saves where growth is high.
-@Suite("What drives the cost, in a report")
+@Suite("What cost goes with, in a report")
 struct DriversPartTests {
   private func facts(_ name: String, in language: Language) async throws -> OptionFacts {
     var scenario = try SampleRegion.scenario(named: name)
@@ -40,11 +40,11 @@ struct DriversPartTests {
     }.joined(separator: "\n")
   }
 
-  @Test("one scenario has the drivers of its cost, as bars, data and words")
+  @Test("one scenario has what its cost goes with, as bars, data and words")
   func single() async throws {
     let base = try await facts("base", in: .dutch)
     let part = DriversPart(lived(options: 1), base: base, options: [], in: .dutch)
-    #expect(texts(part.sections).hasPrefix("Wat de kosten bepaalt\nWat de kosten van ‘BASE’ bepaalt\n"))
+    #expect(texts(part.sections).hasPrefix("Waarmee de kosten samengaan\nWaarmee de kosten van ‘BASE’ samengaan\n"))
     let figure = try #require(figures(part.sections).first)
     guard case .bars(let bars) = figure.chart else {
       Issue.record("bars")
@@ -55,16 +55,37 @@ struct DriversPartTests {
     // Growth is all there is.
     #expect(abs(bars.bars[0].value - 100) < 1e-6 && abs(bars.bars[1].value) < 1e-6)
     let rows = figure.data.rows.compactMap { if case .cells(let cells) = $0 { cells } else { nil } }
-    #expect(rows.map { $0[1].text } == ["100", "0"] && rows[0][2].text == "duurder")
+    #expect(rows.map { $0[1].text } == ["100", "0"] && rows[0][3].text == "duurder")
     #expect(ChoicePart(lived(options: 1), base: base, options: [], in: .dutch) == nil)
   }
 
-  @Test("beside an option: what drives the difference, where the choice fails, and what knowing is worth")
+  @Test("a level is called by whose it is and what it means, then by where it stands; of all segments it is nobody's")
+  func level() async throws {
+    let base = try await facts("base", in: .dutch)
+    let values = (0..<197).map { Double($0 * $0 * $0 % 197) }
+    let address = Address(["segments", "A", "workforce", "fill_time"])
+    let meaning = LocalizedText(
+      nl: "Maanden tot een vacature is vervuld (τ).", en: "Months until a vacancy is filled (τ).")
+    for (name, label) in [
+      (
+        "segments.A.workforce.fill_time",
+        "A Segment A, personeel, werving en verloop: maanden tot een vacature is vervuld"
+      ),
+      ("workforce.fill_time", "personeel, werving en verloop: maanden tot een vacature is vervuld"),
+    ] {
+      let input = DrawnInput(.level(name, at: address, unit: .months), meaning: meaning, values: values)
+      let lived = LivedWorlds(costs: [values], inputs: [input], facts: [:])
+      let told = texts(DriversPart(lived, base: base, options: [], in: .dutch).sections)
+      #expect(told.contains("samen met \(label) (in het bestand: \(name)): 100 % van de variantie."), "\(told)")
+    }
+  }
+
+  @Test("beside an option: what the difference goes with, where the choice fails, and what knowing is worth")
   func options() async throws {
     let (base, option) = (try await facts("base", in: .english), try await facts("option", in: .english))
     let drivers = DriversPart(lived(), base: base, options: [option], in: .english)
     #expect(figures(drivers.sections).map(\.name) == ["drivers-base", "drivers-option"])
-    #expect(texts(drivers.sections).contains("What drives the difference between ‘OPTION’ and the base"))
+    #expect(texts(drivers.sections).contains("What the difference between ‘OPTION’ and the base goes with"))
     let choice = try #require(ChoicePart(lived(), base: base, options: [option], in: .english))
     // It costs more where growth lies below −0.1: in 79 of 197 worlds.
     let told = texts(choice.sections)
@@ -85,7 +106,7 @@ struct DriversPartTests {
     let few = lived(worlds: 12)
     let drivers = DriversPart(few, base: base, options: [option], in: .english)
     #expect(figures(drivers.sections).isEmpty)
-    #expect(texts(drivers.sections).contains("12 futures are too few to tell what drives this; that takes 20 at"))
+    #expect(texts(drivers.sections).contains("12 futures are too few to tell what this goes with; that takes 30 at"))
     let choice = try #require(ChoicePart(few, base: base, options: [option], in: .english))
     #expect(texts(choice.sections).contains("12 futures are too few to tell what finding out is worth"))
   }

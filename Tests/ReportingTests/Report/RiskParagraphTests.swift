@@ -103,7 +103,7 @@ struct RiskParagraphTests {
     var scenario = try SampleRegion.scenario(budget: 500_000)
     scenario.accountability.resilience = Resilience(available: 300_000)
     let (_, text, tables, _) = try await told(scenario, replications: 5)
-    #expect(text.contains("te weinig herhalingen om de reserve bij P90"))
+    #expect(text.contains("te weinig toekomsten om de reserve bij P90"))
     #expect(try #require(rows(tables[1]).last)[4...].map(\.text) == ["?", "?", "?", "?", "?", "?"])
   }
 

@@ -3,7 +3,7 @@ public import YouthCare
 /// A word that a report uses and not everybody knows.
 public enum GlossaryTerm: CaseIterable, Sendable {
   case band, ceiling, distinguishable, effortBased, fundingModel, future, guarantee, harm, heavier, norm, outputBased
-  case overrun, percentile, placeholder, postCalculation, replication, reserve, resilience, segment, structural
+  case overrun, percentile, placeholder, postCalculation, reserve, resilience, segment, structural
   case taskBased, taskField, throughput, trajectory
 
   /// What stands above the list.
@@ -17,7 +17,7 @@ public enum GlossaryTerm: CaseIterable, Sendable {
     case .distinguishable: .init(nl: "niet te onderscheiden", en: "not distinguishable")
     case .effortBased: .init(nl: "inspanningsgericht", en: "effort-based")
     case .fundingModel: .init(nl: "bekostiging", en: "funding")
-    case .future: .init(nl: "toekomst", en: "future")
+    case .future: .init(nl: "toekomst (herhaling, wereld)", en: "future (replication, world)")
     case .guarantee: .init(nl: "garantiebudget", en: "guarantee budget")
     case .harm: .init(nl: "schade", en: "harm")
     case .heavier: .init(nl: "zwaarte", en: "severity")
@@ -27,7 +27,6 @@ public enum GlossaryTerm: CaseIterable, Sendable {
     case .percentile: .init(nl: "P80 en P90", en: "P80 and P90")
     case .placeholder: .init(nl: "plaatshouder", en: "placeholder")
     case .postCalculation: .init(nl: "nacalculatie", en: "post-calculation")
-    case .replication: .init(nl: "herhaling", en: "replication")
     case .reserve: .init(nl: "reserve", en: "reserve")
     case .resilience: .init(nl: "weerstandsvermogen", en: "financial resilience")
     case .segment: .init(nl: "segment", en: "segment")
@@ -60,8 +59,12 @@ public enum GlossaryTerm: CaseIterable, Sendable {
       .init(nl: "de manier waarop een contract voor zorg betaalt.", en: "the way in which a contract pays for care.")
     case .future:
       .init(
-        nl: "één mogelijk verloop van het contract, zoals het programma dat naspeelt.",
-        en: "one possible course of the contract, as the program plays it.")
+        nl:
+          "één mogelijk verloop van het contract: één keer naspelen, met eigen toeval en eigen waarden voor wat "
+          + "onzeker is. In de verantwoording heet zij ook herhaling of wereld.",
+        en:
+          "one possible course of the contract: played once, with its own chance and its own values of what is "
+          + "uncertain. In the accountability it is also called a replication or a world.")
     case .guarantee:
       .init(
         nl: "wat een aanbieder ten minste krijgt, ook als hij minder zorg levert.",
@@ -93,10 +96,6 @@ public enum GlossaryTerm: CaseIterable, Sendable {
       .init(
         nl: "na afloop van het jaar wordt het betaalde bedrag bijgesteld naar wat is geleverd.",
         en: "after the year, what was paid is settled with what was delivered.")
-    case .replication:
-      .init(
-        nl: "één keer het hele contract naspelen, met ander toeval.",
-        en: "playing the whole contract once, with other chance.")
     case .reserve:
       .init(
         nl: "wat naast de begroting nodig is om een tegenvaller te betalen.",
@@ -138,9 +137,12 @@ public enum GlossaryTerm: CaseIterable, Sendable {
     case .percentile: ["P80", "P90"]
     case .structural: [LocalizedText(nl: "structure", en: "structural").text(in: language)]
     case .overrun: [name.text(in: language), LocalizedText(nl: "overschreden", en: "over budget").text(in: language)]
-    case .band, .ceiling, .distinguishable, .effortBased, .fundingModel, .future, .guarantee, .harm, .heavier, .norm,
-      .outputBased, .placeholder, .postCalculation, .replication, .reserve, .resilience, .segment, .taskBased,
-      .taskField, .throughput, .trajectory:
+    case .future:
+      [("toekomst", "future"), ("herhaling", "replication"), ("wereld", "world")]
+        .map { LocalizedText(nl: $0, en: $1).text(in: language) }
+    case .band, .ceiling, .distinguishable, .effortBased, .fundingModel, .guarantee, .harm, .heavier, .norm,
+      .outputBased, .placeholder, .postCalculation, .reserve, .resilience, .segment, .taskBased, .taskField,
+      .throughput, .trajectory:
       [name.text(in: language)]
     }
   }

@@ -64,7 +64,8 @@ public struct ChoicePart: Sendable {
       return Document.Section([heading, .paragraph(tooFew)])
     }
     guard choice.regret.value > 0 else {
-      return Document.Section([heading, .paragraph(say(.worthNothing))])
+      let same = SensitivityText.sameChoice.text.text(in: language)
+      return Document.Section([heading, .paragraph("\(same) \(say(.worthByCost))")])
     }
     let hidden = lived.unknowable.map { $0.name.text(in: language) }.joined(separator: ", ")
     let note = [

@@ -27,8 +27,8 @@ public enum DifferencePartText: CaseIterable, Sendable {
     case .amount: .init(nl: "bedrag", en: "amount")
     case .nothing:
       .init(
-        nl: "In geen herhaling kost {0} meer of minder dan {1}, in geen onderdeel.",
-        en: "In no replication {0} costs more or less than {1}, in no part.")
+        nl: "In geen toekomst kost {0} meer of minder dan {1}, in geen onderdeel.",
+        en: "In no future {0} costs more or less than {1}, in no part.")
     }
   }
 

@@ -1,7 +1,8 @@
 public import Experiments
 public import YouthCare
 
-/// What drives the cost of the base and what each option differs by: the uncertain numbers that make most of the spread.
+/// What the cost of the base goes with, and what each option differs by: the uncertain numbers that explain most of the
+/// spread.
 ///
 /// Of one scenario it is a part by itself; beside options it stands in the part on why they differ.
 public struct DriversPart: Sendable {
@@ -45,25 +46,30 @@ public struct DriversPart: Sendable {
       let tooFew = say(.tooFew, worlds, numbers.count(InputShares.leastWorlds))
       return Document.Section([.heading(heading), .paragraph(tooFew)])
     }
-    guard let first = shares.parts.max(by: { $0.share.value < $1.share.value }) else {
+    guard let first = shares.parts.first else {
       let none = say(.none, numbers.count(lived.inputs.count), worlds, floor)
       return Document.Section([.heading(heading), .paragraph(spread + " " + none)])
     }
     let most = say(.mostly, label(first.input), numbers.percentage(first.share, maximumDecimals: 0))
+    let more = shares.others > 0 ? [say(.more, numbers.count(shares.others))] : []
+    let note = more + [say(.note, worlds, numbers.count(lived.inputs.count), floor)]
     return Document.Section([
       .heading(heading), .paragraph(spread + " " + most), .figure(figure(of: option, shares, isBase: isBase)),
-      .paragraph(say(.note, worlds, floor)),
+      .paragraph(note.joined(separator: " ")),
     ])
   }
 
   private func figure(of option: OptionFacts, _ shares: InputShares, isBase: Bool) -> DocumentFigure {
-    var table = DocumentTable([say(.number), say(.share), say(isBase ? .makesCost : .makesDifference)])
+    var table = DocumentTable(
+      [DriverText.number, .share, .interval, isBase ? .makesCost : .makesDifference].map { say($0) })
     var told: [(label: String, share: Figure, makes: String)] = shares.parts.map {
       (label($0.input), $0.share, say($0.isRising ? .dearer : .cheaper))
     }
     told.append((say(.rest), shares.rest, NumberText.meaningless))
     let cells = told.map { numbers.cell($0.share, in: 0.01, maximumDecimals: 0) }
-    for (row, cell) in zip(told, cells) { table.add(row.label, [cell, .word(row.makes)]) }
+    for (row, cell) in zip(told, cells) {
+      table.add(row.label, [cell, .number(interval(row.share)), .word(row.makes)])
+    }
     let (name, beside) = (titles.title(of: option.name), titles.quoted(base.name))
     let title = isBase ? say(.figureOfCost, name) : say(.figureOfDifference, name, beside)
     return DocumentFigure(
@@ -71,6 +77,15 @@ public struct DriversPart: Sendable {
       description: zip(told, cells).map { say(.bar, $0.label.capitalisingFirst, $1.text) }.joined(separator: " "),
       chart: .bars(.init(unit: say(.unit), bars: told.map { .init(label: $0.label, value: $0.share.value * 100) })),
       data: table.titled(title, in: say(.unit)))
+  }
+
+  /// What a share may be, of a whole.
+  private func interval(_ share: Figure) -> String {
+    guard let interval = share.interval else { return NumberText.meaningless }
+    let ends = [interval.lowerBound, interval.upperBound].map { end in
+      Figure(min(max(end, 0), 1), standardError: share.standardError)
+    }
+    return numbers.range(ends[0], ends[1], in: 0.01, maximumDecimals: 0)
   }
 
   private func label(_ input: Int) -> String {

@@ -48,8 +48,8 @@ public enum FrontPageText: CaseIterable, Sendable {
     case .noDifference: .init(nl: "bij {0} is er geen verschil", en: "with {0} there is no difference")
     case .tooFewToSave:
       .init(
-        nl: "voor {0} zijn er te weinig herhalingen om het te zeggen",
-        en: "for {0} there are too few replications to tell")
+        nl: "voor {0} zijn er te weinig toekomsten om het te zeggen",
+        en: "for {0} there are too few futures to tell")
     case .otherOptions: .init(nl: "de rest staat in de tabel", en: "the rest stands in the table")
     case .costs: .init(nl: "{0} kost naar verwachting {1}", en: "{0} is expected to cost {1}")
     case .moreThanBudget: .init(nl: "; dat is {0} meer dan de begroting.", en: "; that is {0} over the budget.")
@@ -105,7 +105,7 @@ public enum FrontPageText: CaseIterable, Sendable {
     case .cheaperNoLonger: .init(nl: "kans goedkoper en niet langer, %", en: "P(cheaper, no longer), %")
     case .equal: .init(nl: "gelijk", en: "equal")
     case .indistinguishable: .init(nl: "niet te onderscheiden", en: "not distinguishable")
-    case .tooFewCell: .init(nl: "te weinig herhalingen", en: "too few replications")
+    case .tooFewCell: .init(nl: "te weinig toekomsten", en: "too few futures")
     case .marks:
       .init(
         nl: "Een * staat bij de beste van de kolom, als die van een andere te onderscheiden is. Niet te onderscheiden: "

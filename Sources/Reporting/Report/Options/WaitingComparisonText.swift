@@ -44,8 +44,8 @@ enum WaitingComparisonText: CaseIterable {
         en: "{0}: waits and lists equal those of the base everywhere.")
     case .tooFew:
       .init(
-        nl: "{0}: te weinig herhalingen om te zeggen wie langer wacht; kies er minstens {1}.",
-        en: "{0}: too few replications to tell who waits longer; choose {1} at least.")
+        nl: "{0}: te weinig toekomsten om te zeggen wie langer wacht; kies er minstens {1}.",
+        en: "{0}: too few futures to tell who waits longer; choose {1} at least.")
     case .waits: .init(nl: "{0}: wie begint, wacht {1}.", en: "{0}: those who start wait {1}.")
     case .lists: .init(nl: "Aan het eind is de wachtlijst {0}.", en: "At the end the list is {0}.")
     case .longer: .init(nl: "langer in {0}", en: "longer in {0}")

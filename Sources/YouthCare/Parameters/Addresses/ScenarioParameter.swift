@@ -22,7 +22,7 @@ public struct ScenarioParameter: Sendable {
   let setting: Setting
 
   /// Whether it describes a distribution, with others.
-  var isOfDistribution: Bool { if case .distribution = setting { true } else { false } }
+  package var isOfDistribution: Bool { if case .distribution = setting { true } else { false } }
   /// Whether it follows from other numbers.
   var isDerived: Bool { if case .derived = setting { true } else { false } }
 }
