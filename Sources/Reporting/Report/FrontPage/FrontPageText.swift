@@ -108,11 +108,12 @@ public enum FrontPageText: CaseIterable, Sendable {
     case .tooFewCell: .init(nl: "te weinig herhalingen", en: "too few replications")
     case .marks:
       .init(
-        nl: "Een * staat bij de beste van de kolom, als die van een andere te onderscheiden is. Niet te onderscheiden: "
-          + "het verschil met {0} kan toeval zijn. Schade: kinderen die door wachten zwaarder worden of zonder hulp "
-          + "afhaken.",
-        en: "A * stands at the best of the column, where it can be told from some other. Not distinguishable: the "
-          + "difference from {0} may be chance. Harm: children who get worse by waiting or leave without help.")
+        nl: "Een * staat bij de beste van de kolom en bij wat daarvan niet te onderscheiden is, als een andere dat wel "
+          + "is. Niet te onderscheiden: het verschil kan toeval zijn, in de tabel dat met {0}. Schade: kinderen die door "
+          + "wachten zwaarder worden of zonder hulp afhaken.",
+        en: "A * stands at the best of the column and at what can't be told from it, where some other can. Not "
+          + "distinguishable: the difference may be chance, in the table that from {0}. Harm: children who get worse by "
+          + "waiting or leave without help.")
 
     case .reach:
       .init(
