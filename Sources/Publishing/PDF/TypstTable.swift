@@ -37,7 +37,9 @@ struct TypstTable {
       "columns: (\(columns.map(\.track).joined(separator: ", ")),)",
       "align: (\(columns.map { $0.isOfWords ? "left" : "right" }.joined(separator: ", ")),)",
     ]
-    let headings = table.headings.map { TypstSource.string($0.inOneLine(breaking: "\u{AD}")) }
+    let headings = table.headings.indices.map {
+      TypstSource.string(table.heading(of: $0).inOneLine(breaking: "\u{AD}"))
+    }
     parts.append("table.header(\(headings.joined(separator: ", ")))")
     for row in table.rows {
       switch row {
@@ -71,7 +73,7 @@ struct TypstTable {
       }
       let isOfWords = index == 0 || (!cells.isEmpty && cells.allSatisfy { $0.kind == .word })
       let longest = cells.map(\.text.count).max() ?? 0
-      let heading = table.headings[index].split { $0 == "\n" || $0 == " " }.map(\.count).max() ?? 0
+      let heading = table.heading(of: index).split { $0 == "\n" || $0 == " " }.map(\.count).max() ?? 0
       // Long texts share what the others leave, of which each has as much as it needs: a heading is broken over lines
       // instead.
       let isFlexible = index == 0 || (isOfWords && longest > 22)

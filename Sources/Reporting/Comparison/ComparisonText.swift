@@ -63,7 +63,7 @@ public enum ComparisonText: CaseIterable, Sendable {
     case .reserve80: LocalizedText(nl: "reserve P80", en: "reserve P80")
     case .reserve90: LocalizedText(nl: "reserve P90", en: "reserve P90")
     case .waiting: LocalizedText(nl: "wachtend aan eind", en: "waiting at the end")
-    case .wait: LocalizedText(nl: "wachttijd, dagen", en: "mean wait, days")
+    case .wait: LocalizedText(nl: "wachttijd", en: "mean wait")
     case .harm: LocalizedText(nl: "schade (G12)", en: "harm proxy (G12)")
     case .outside: LocalizedText(nl: "buiten contract", en: "outside contracts")
     case .cheaperWithoutLongerWaits:

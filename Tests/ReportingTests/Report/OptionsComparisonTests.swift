@@ -49,8 +49,8 @@ struct OptionsComparisonTests {
     let rows = ReportTables.rows(table)
     #expect(rows.count == 9 && rows[0].prefix(2).map(\.text) == ["A Part A", "Base: BASE"])
     // A difference is in the unit of what it is a difference of.
-    let weeks = table.headings.dropFirst(2).map { $0.hasSuffix("(weeks)") }
-    #expect(weeks == [true, true, false, false] && table.headings.suffix(2).allSatisfy { $0.hasSuffix("(clients)") })
+    #expect((1...5).map(table.unit(of:)) == ["", "weeks", "weeks", "clients", "clients"])
+    #expect(table.heading(of: 2).hasSuffix("\n(weeks)"))
     let projections = told.tables.map(\.projection)
     let waits = projections.compactMap { $0.values(Measure.waitMeanDays, segment: 0, over: .contract) }
     // Two measures of three segments and of one referrer besides who is unknown, for two options.

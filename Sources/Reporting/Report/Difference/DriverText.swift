@@ -33,7 +33,7 @@ public enum DriverText: CaseIterable, Sendable {
         en: "Share in the spread of the difference: {0} beside {1}")
     case .unit: .init(nl: "% van de variantie", en: "% of the variance")
     case .number: .init(nl: "onzeker getal", en: "uncertain number")
-    case .share: .init(nl: "aandeel, %", en: "share, %")
+    case .share: .init(nl: "aandeel", en: "share")
     case .makesCost: .init(nl: "hoger maakt het contract", en: "higher makes the contract")
     case .makesDifference: .init(nl: "hoger maakt de optie", en: "higher makes the option")
     case .dearer: .init(nl: "duurder", en: "dearer")

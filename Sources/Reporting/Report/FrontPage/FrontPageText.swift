@@ -8,10 +8,10 @@ public enum FrontPageText: CaseIterable, Sendable {
   case costs, moreThanBudget, lessThanBudget, asBudgeted
   case children, childrenAndUnclear, childrenUnclear, childrenSame, shortestList
   case unsure, cheaperIn, singleFutures, overrun, reserve, noReserve, above, below
-  case comparisonHeading, moneyCaption, moneyUnit, childrenCaption, childrenUnit, option
+  case comparisonHeading, moneyCaption, childrenCaption, option
   case costOfContract, differenceOf, cheaperNoLonger, equal, indistinguishable, tooFewCell, marks, reach
   case wordsHeading, wordsUnit, expected, found, decided
-  case trustHeading, evidence, notCheapest, costCaption, waitingCaption, waitingUnit
+  case trustHeading, evidence, notCheapest, costCaption, waitingCaption
   case figuresHeading, differenceTitle, differenceUnit, differenceIntro, differenceOf1, cheaper, dearer
   case from, to, says
   case costTitle, costIntro, listTitle, listIntro, listUnit, course, budgetCourse, drawn
@@ -95,10 +95,8 @@ public enum FrontPageText: CaseIterable, Sendable {
 
     case .comparisonHeading: .init(nl: "De opties vergeleken", en: "The options compared")
     case .moneyCaption: .init(nl: "Wat de opties kosten", en: "What the options cost")
-    case .moneyUnit: .init(nl: "{0}; kansen in %", en: "{0}; probabilities in %")
     case .childrenCaption:
       .init(nl: "Wat de opties voor kinderen betekenen", en: "What the options mean for children")
-    case .childrenUnit: .init(nl: "kinderen; kans in %", en: "children; probability in %")
     case .option: .init(nl: "optie", en: "option")
     case .costOfContract: .init(nl: "kosten hele contract", en: "cost of whole contract")
     case .differenceOf: .init(nl: "verschil met {0}", en: "difference from {0}")
@@ -138,7 +136,6 @@ public enum FrontPageText: CaseIterable, Sendable {
         en: "On average {0} is the cheapest, but in {1} of futures another option is.")
     case .costCaption: .init(nl: "Kosten tegen begroting", en: "Cost against budget")
     case .waitingCaption: .init(nl: "Wachtlijst en wachttijd", en: "Waiting list and waits")
-    case .waitingUnit: .init(nl: "cliënten; wachttijd in weken", en: "clients; waits in weeks")
 
     case .figuresHeading: .init(nl: "In beeld", en: "In pictures")
     case .differenceTitle:
