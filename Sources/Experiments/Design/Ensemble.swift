@@ -1,4 +1,5 @@
 public import CareSimulation
+internal import Synchronization
 public import YouthCare
 
 /// What replications of a scenario gave, to be asked for estimates.
@@ -14,6 +15,8 @@ public struct Ensemble: Sendable {
   /// What is kept, for all copies of an ensemble together.
   private final class Contents: Sendable {
     let block: Block
+    /// The levels of cost, once somebody has asked for them.
+    let costLevels = Mutex<[[Double]]?>(nil)
     let tallies: EnsembleValues
     let books: ReplicationBooks
     let lead: EnsembleValues
@@ -56,6 +59,15 @@ public struct Ensemble: Sendable {
   /// What the control loop did, added up over replications; `nil` where there is none.
   public var control: ControlSums? { plan.scenario.control == nil ? nil : contents.block.control }
   var books: ReplicationBooks { contents.books }
+
+  /// The levels of cost, which are drawn once for all who ask.
+  func keptCostLevels(drawing draw: () -> [[Double]]) -> [[Double]] {
+    contents.costLevels.withLock { known in
+      let levels = known ?? draw()
+      known = levels
+      return levels
+    }
+  }
 
   /// The scenario.
   public var scenario: Scenario { plan.scenario }

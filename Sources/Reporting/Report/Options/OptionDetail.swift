@@ -30,7 +30,7 @@ public struct OptionDetail: Sendable {
   public init(_ table: ProjectionTable, in language: Language) {
     let projection = table.projection
     let ensemble = projection.ensemble
-    let places = Summary(table, in: language, version: "").places
+    let places = ensemble.scenario.places(in: language)
     func key(_ segment: Int?) -> String { segment.map { ensemble.scenario.segments[$0].id } ?? "" }
     name = ensemble.scenario.name
     waits = places.map { place in
