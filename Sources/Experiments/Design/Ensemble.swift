@@ -22,6 +22,7 @@ public struct Ensemble: Sendable {
     let lead: EnsembleValues
     let volumes: EnsembleValues
     let referrers: EnsembleValues
+    let distress: EnsembleValues
 
     init(_ block: Block, _ plan: SimulationPlan) {
       self.block = block
@@ -30,6 +31,7 @@ public struct Ensemble: Sendable {
       lead = EnsembleValues(block.parts.map(\.lead), block.shape.lead)
       volumes = EnsembleValues(block.parts.map(\.volumes), block.shape.volumes)
       referrers = EnsembleValues(block.parts.map(\.referrers), block.shape.referrers)
+      distress = EnsembleValues(block.parts.map(\.distress), block.shape.distress)
     }
   }
 
@@ -94,6 +96,15 @@ public struct Ensemble: Sendable {
   public func values(of volume: CareVolume, in segment: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: replications)
     contents.volumes.add(time: 0, item: volume.rawValue, segment: segment, to: &sums)
+    return sums
+  }
+
+  /// The months of the contract that ended with the provider of a contract in distress, in each replication.
+  ///
+  /// - Parameter contract: its position in `contracts`.
+  public func monthsInDistress(ofContract contract: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: replications)
+    contents.distress.add(time: 0, item: 0, segment: contract, to: &sums)
     return sums
   }
 
