@@ -58,7 +58,7 @@ let workshopRooms: [Target] =
     .executableTarget(
       name: "raming-serve",
       dependencies: [
-        "WorkshopServer", "Workshop", "Storage", "Experiments", "YouthCare",
+        "WorkshopServer", "Workshop", "Reporting", "Storage", "Experiments", "YouthCare",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict)
   ]

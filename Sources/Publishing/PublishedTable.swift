@@ -1,4 +1,5 @@
 internal import Reporting
+internal import YouthCare
 
 /// A table of a report with what a file of its own has to say about it: where it stands and what it is called.
 struct PublishedTable {
@@ -50,13 +51,12 @@ private struct HeadingPlace {
 }
 
 extension DocumentTable {
-  /// Whether a column has numbers in the table's unit: percentages aren't, and words between numbers change nothing.
-  func hasUnit(in column: Int) -> Bool {
-    let cells = rows.compactMap { row -> Cell? in
-      guard case .cells(let cells) = row, column < cells.count else { return nil }
-      return cells[column]
-    }
-    return cells.contains { $0.kind != .word } && !cells.contains { $0.isPercentage || $0.text.contains("%") }
+  /// The heading of a column where no caption stands above it: in one line, with the unit of the column's numbers.
+  func wholeHeading(of column: Int, in language: Language) -> String {
+    let text = headings[column].inOneLine()
+    guard column > 0 else { return text.isEmpty ? WorkbookText.item.text.text(in: language) : text }
+    let unit = unit(of: column)
+    return unit.isEmpty ? text : "\(text) (\(unit))"
   }
 }
 

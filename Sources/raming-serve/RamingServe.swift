@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Experiments
 import Foundation
+import Reporting
 import Storage
 import Workshop
 import WorkshopServer
@@ -57,15 +58,31 @@ struct RamingServe: AsyncParsableCommand {
   @Option(help: "Threads, 1 to 256; changes no result. (default: the machine's cores)")
   var threads: Int?
 
+  /// Parses, serves, and tells in the user's language what is wrong with the command line.
+  static func main() async {
+    do {
+      try await parse().run()
+    } catch {
+      let (code, full) = (exitCode(for: error), fullMessage(for: error))
+      // Help is a result; what ends with a code has said why.
+      guard !code.isSuccess, !full.isEmpty else { exit(withError: error) }
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      say(UsageMessage(message(for: error), full: full, arguments: arguments).text)
+      Foundation.exit(code.rawValue)
+    }
+  }
+
   func run() async throws {
     let folder = try checkedFolder()
     do {
-      let file = try WorkshopFile(at: workshop ?? folder.path(of: "workshop.sqlite"))
       let settings = ServerSettings(hostname: host, port: port, language: lang)
+      try settings.checkHost()
+      let file = try WorkshopFile(at: workshop ?? folder.path(of: "workshop.sqlite"))
       let room = try await WorkshopRoom(
         over: folder.path(of: base ?? folder.mostUsedBase), file: file,
         terms: RoomTerms(
-          version: ProgramVersion.number, seed: seed, worlds: worlds, threads: threadCount, language: lang))
+          version: ProgramVersion.number, seed: seed, worlds: worlds, threads: ThreadChoice(threads).count,
+          language: lang))
       let server = try WorkshopServer(room, file: file, settings: settings)
       await room.admit(by: server.code)
       try await server.run { port in
@@ -77,24 +94,21 @@ struct RamingServe: AsyncParsableCommand {
     } catch let fault as WorkshopFileFault {
       throw refusal(fault.message, fault.isRefusal ? 64 : 1)
     } catch let fault as ServerFault {
-      throw refusal(fault.message, 1)
+      throw refusal(fault.message, fault.isRefusal ? 64 : 1)
     } catch let fault as RoomFault {
       throw refusal(fault.message, 64)
     } catch let fault as WorkshopUnreadable {
       throw refusal(fault.text, 1)
     } catch let faults as ScenarioFaults {
-      for fault in faults.diagnostics { say(fault.description(in: lang)) }
+      for fault in faults.diagnostics { Self.say(fault.description(in: lang)) }
       throw ExitCode(64)
     }
   }
 
-  /// As many threads as were asked for, or as the machine has cores.
-  var threadCount: Int { threads ?? min(256, max(1, ProcessInfo.processInfo.activeProcessorCount)) }
-
   private func checkedFolder() throws -> ScenarioFolder {
     if !(0...65_535).contains(port) { throw refusal(ServeText.port(port), 64) }
     if !(2...Experiment.replicationLimit).contains(worlds) { throw refusal(ServeText.worlds(worlds), 64) }
-    if !(1...256).contains(threadCount) { throw refusal(ServeText.threads(threadCount), 64) }
+    if let fault = ThreadChoice(threads).fault { throw refusal(fault, 64) }
     guard let folder = ScenarioFolder(folder) else { throw refusal(ServeText.noScenarios(folder), 64) }
     if let base, !folder.files.contains(base) { throw refusal(ServeText.noBase(base, folder), 64) }
     return folder
@@ -102,12 +116,12 @@ struct RamingServe: AsyncParsableCommand {
 
   /// Says why it doesn't go on, and with which code it ends.
   private func refusal(_ text: LocalizedText, _ code: Int32) -> ExitCode {
-    say("raming: " + text.text(in: lang))
+    Self.say("raming: " + text.text(in: lang))
     return ExitCode(code)
   }
 
-  private func say(_ line: String) {
-    FileHandle.standardError.write(Data((line.madeVisible() + "\n").utf8))
+  private static func say(_ text: String) {
+    FileHandle.standardError.write(Data((text.madeVisible(keepingLines: true) + "\n").utf8))
   }
 }
 

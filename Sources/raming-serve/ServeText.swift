@@ -48,10 +48,6 @@ enum ServeText {
       nl: "--worlds is \(number); kies 2 tot 1.000.000", en: "--worlds is \(number); choose 2 to 1,000,000")
   }
 
-  static func threads(_ number: Int) -> LocalizedText {
-    LocalizedText(nl: "--threads is \(number); kies 1 tot 256", en: "--threads is \(number); choose 1 to 256")
-  }
-
   static func noScenarios(_ folder: String) -> LocalizedText {
     LocalizedText(
       nl: "in {0} staat geen scenariobestand (.yaml); noem een map met scenario's",

@@ -63,6 +63,8 @@ struct FinanceTests {
     for segment in 0...1 {
       #expect(run.months(.distress, segment).enumerated().allSatisfy { isClose($1, $0 < 4 ? 0 : 0.8) })
     }
+    // Both contracts of P, and none of Q.
+    #expect(run.monthsInDistress == [8, 0, 8, 0])
   }
 
   /// A provider who loses a hundredth of his turnover, 36.50 euro a month; what is owed for the care before the first

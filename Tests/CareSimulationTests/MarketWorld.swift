@@ -12,6 +12,8 @@ struct MarketRun {
   let margins: [Double]
   /// Whether a system provider is insolvent, by month.
   let isInsolvent: [Bool]
+  /// The months in distress of each contract's provider.
+  let monthsInDistress: [Double]
 
   /// Some replications of a scenario.
   static func runs(_ scenario: Scenario, replications: Range<Int>, seed: UInt64 = 20_270_101) throws -> [MarketRun] {
@@ -23,7 +25,8 @@ struct MarketRun {
       runs.append(
         MarketRun(
           books: books, flows: plan.contracts.indices.map { replicator.flow(of: $0) },
-          margins: replicator.margins(over: plan.calendar.months.indices), isInsolvent: replicator.systemInsolvency()))
+          margins: replicator.margins(over: plan.calendar.months.indices), isInsolvent: replicator.systemInsolvency(),
+          monthsInDistress: replicator.monthsInDistress))
     }
     return runs
   }

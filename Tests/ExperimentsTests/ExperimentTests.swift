@@ -124,10 +124,10 @@ struct ExperimentTests {
   @Test("results that would not fit in memory are refused before the run")
   func memory() throws {
     let plan = try SimulationPlan(try scenario())
-    // By month and segment: tallies and nine items of the books. By budget year and over the contract: a margin and an
-    // insolvency. By segment: what care there was. 8 bytes each; the waits of those who start depend on luck, and are few beside it.
+    // By month and segment: tallies and ten items of the books. By budget year and over the contract: a margin and an
+    // insolvency. By segment: what care there was. By contract: months in distress. 8 bytes each; the waits of those who start depend on luck, and are few beside it.
     func bytes(months: Int, years: Int) -> Int {
-      (months * 2 * (Tally.allCases.count + 9) + (years + 1) * 2 + 2 * CareVolume.allCases.count) * 8 * 450_000
+      (months * 2 * (Tally.allCases.count + 10) + (years + 1) * 2 + 2 * CareVolume.allCases.count + 2) * 8 * 450_000
     }
     #expect(bytes(months: 24, years: 3) < Experiment.memoryLimit)
     _ = try Experiment(plan, replications: 450_000)

@@ -86,10 +86,12 @@ enum SampleReport {
     let numbers = NumberText(language)
     var table = DocumentTable([
       text("optie", "option", language), text("kans over\nbegroting", "P(over\nbudget)", language),
-      text("aandeel", "share", language), text("wacht, dagen", "wait, days", language),
+      text("aandeel", "share", language), text("wacht", "wait", language),
       text("reserve", "reserve", language),
     ])
     table.caption = text("Kansen: begroting/wachttijd [2027]", "Probabilities: budget/wait [2027]", language)
+    table.unit = text("duizend euro", "thousand euros", language)
+    table.columnUnits[3] = text("dagen", "days", language)
     table.add(
       "A",
       [

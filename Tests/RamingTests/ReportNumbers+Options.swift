@@ -49,9 +49,8 @@ extension ReportNumbers {
         }
         let own = result(of: names[cell.cells[1]] ?? "")
         guard cell.column == 3 else { return .table(own.mean, error: own.error) }
-        // The books are of each option by itself: the error of a difference is at most that of both.
         let base = result(of: "small")
-        return .table(less(own.mean, base.mean), error: added(own.error, base.error))
+        return .difference(less(own.mean, base.mean), errorAtMost: added(own.error, base.error))
       }
     ),
     (

@@ -96,18 +96,35 @@ struct ReportNumbersTests {
     return faults
   }
 
-  /// Columns with numbers that no heading, label or sign says the unit of.
+  /// Columns with numbers of which nothing says the unit, and headings with a unit that the numbers below don't have.
   private func unitFaults(_ sheet: ReportFiles.Sheet) -> [String] {
     // What was stated and believed has its unit in a column; a damping is a factor, and numbers are counted.
     let isBare = ["wat-over-de-jaren", "wat-in-elke-toekomst"].contains(where: sheet.title.hasPrefix)
     guard !isBare, !sheet.headings.contains("eenheid"), sheet.headings.count > 2 else { return [] }
+    // A year, a count of what stands above it, and a ratio have none.
+    let unitless = ["jaar", "contracten", "beschikbaar ÷ benodigd"]
     return sheet.headings.indices.dropFirst().compactMap { column in
-      let bare = sheet.rows.filter { row in
-        column < row.count && ToldNumber(row[column]) != nil && !row[column].contains("%")
-      }
       let heading = sheet.headings[column]
-      let isTold = heading.contains("(") || heading.contains("%") || sheet.title.hasPrefix("doelen")
-      return bare.isEmpty || isTold ? nil : "\(sheet.title): \(heading) has no unit"
+      let cells = sheet.rows.filter { column < $0.count }.map { $0[column] }
+      let unit = heading.wholeMatch(of: /.* \(([^()]+)\)/).map { String($0.1) }
+      let hasNumbers = cells.contains { ToldNumber($0) != nil && !$0.contains("%") }
+      let fault: String? =
+        if let unit {
+          if unit.contains(";") || unit.contains(",") {
+            "has more than one unit"
+          } else if unitless.contains(where: { heading == "\($0) (\(unit))" }) {
+            "has no unit of its own"
+          } else if !hasNumbers, cells.contains(where: { ToldNumber($0) != nil }) {
+            "is of percentages"
+          } else if !heading.hasPrefix("verschil"), !cells.contains(where: { $0.contains(where: \.isNumber) }) {
+            cells.contains(where: { $0.contains(where: \.isLetter) }) ? "is of words" : nil
+          } else {
+            nil
+          }
+        } else {
+          hasNumbers && !heading.contains("%") && !unitless.contains(heading) ? "has no unit" : nil
+        }
+      return fault.map { "\(sheet.title): \(heading) \($0)" }
     }
   }
 }

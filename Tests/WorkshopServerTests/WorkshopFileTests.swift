@@ -16,8 +16,6 @@ struct WorkshopFileTests {
       #expect(try file.append([Data("3".utf8)], by: .participant(7), at: time) == 3)
       try file.keep(Data([0, 255]), as: "option 1")
       try file.keep(Data([1]), as: "option 1")
-      try file.keep(Data([2]), as: "option 2")
-      try file.forget("option 2")
       try file.close()
       let again = try WorkshopFile(at: path)
       let events = try again.events()

@@ -10,6 +10,19 @@ extension Market {
       guard let rules = plan.organisations[number].failure, organisations[number].failedIn == nil else { continue }
       checkDistress(of: number, rules, &contracts, caseload)
     }
+    countDistress(caseload)
+  }
+
+  /// Counts a month of the contract for who ends it in distress, with a contract open.
+  private func countDistress(_ caseload: borrowing Caseload) {
+    let month = caseload.clock.month
+    guard month >= plan.calendar.warmUpMonths else { return }
+    for number in organisations.indices where organisations[number].isDistressed {
+      for contract in plan.organisations[number].contracts where caseload.gates[contract].tenure.isOpen(in: month) {
+        organisations[number].monthsInDistress += 1
+        break
+      }
+    }
   }
 
   /// The margin averaged over three years, by which entrants come, and the one that is normal by now: supply follows the

@@ -5,6 +5,8 @@ struct Organisation {
   /// The first month in which distress is looked at again, after a rescue.
   var safeUntil = 0
   var isDistressed = false
+  /// Months of the contract that ended with him in distress, while a contract of his was open.
+  var monthsInDistress = 0
   /// The month in which he ran out of money for good.
   var failedIn: Int?
 }

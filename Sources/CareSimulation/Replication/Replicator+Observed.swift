@@ -84,6 +84,18 @@ extension Replicator {
     }
   }
 
+  /// The months of the contract that ended with the provider of a contract in distress, while any of his was open: for
+  /// each contract, in the order of the file.
+  public var monthsInDistress: [Double] {
+    var months = [Double](repeating: 0, count: plan.contracts.count)
+    for (number, organisation) in plan.organisations.enumerated() {
+      for contract in organisation.contracts {
+        months[contract.position] = Double(market.organisations[number].monthsInDistress)
+      }
+    }
+    return order.positionsOfContracts.map { months[$0] }
+  }
+
   /// Whether some system provider is insolvent, by simulated month: his equity over all contracts is below zero at its
   /// end, or he closes for lack of money. Who has gone no longer counts.
   public func systemInsolvency() -> [Bool] {

@@ -11,6 +11,7 @@ struct BlockPart: Sendable {
   let lead: EnsembleStore
   let volumes: EnsembleStore
   let referrers: EnsembleStore
+  let distress: EnsembleStore
   private(set) var waits: [WaitRecord] = []
 
   /// Room for these replications.
@@ -22,11 +23,12 @@ struct BlockPart: Sendable {
     lead = EnsembleStore(shape.lead, count: replications.count)
     volumes = EnsembleStore(shape.volumes, count: replications.count)
     referrers = EnsembleStore(shape.referrers, count: replications.count)
+    distress = EnsembleStore(shape.distress, count: replications.count)
     waits.reserveCapacity(replications.count)
   }
 
   /// Its stores, in the order in which they are written down.
-  var stores: [EnsembleStore] { [tallies, money, figures, lead, volumes, referrers] }
+  var stores: [EnsembleStore] { [tallies, money, figures, lead, volumes, referrers, distress] }
 
   /// Keeps the waits of the next replication.
   mutating func keep(_ record: WaitRecord) { waits.append(record) }
@@ -38,6 +40,7 @@ struct BlockPart: Sendable {
     for (cell, value) in replicator.leadYears.enumerated() { lead[position, cell] = value }
     volumes.write(replicator.careVolumes, replication: position, time: 0)
     for (cell, value) in replicator.referrerTallies.enumerated() { referrers[position, cell] = value }
+    for (cell, value) in replicator.monthsInDistress.enumerated() { distress[position, cell] = value }
     let insolvent = replicator.systemInsolvency()
     for (time, period) in (plan.calendar.years.map { Period.year($0) } + [.contract]).enumerated() {
       let months = plan.calendar.months(of: period)

@@ -15,6 +15,8 @@ struct BlockShape: Sendable, Equatable, Codable {
   let volumes: EnsembleShape
   /// What is counted by referrer over the contract, by segment; of none where no segment names referrers.
   let referrers: EnsembleShape
+  /// The months in distress of the provider of each contract; contracts stand where segments do.
+  let distress: EnsembleShape
   /// The budget years and segments by which waits are counted.
   let waitRows: Int
 
@@ -31,6 +33,7 @@ struct BlockShape: Sendable, Equatable, Codable {
     let named = plan.scenario.referrerNames.count
     referrers = EnsembleShape(
       times: named > 0 ? named + 1 : 0, items: ReferrerTally.allCases.count, segments: segments)
+    distress = EnsembleShape(times: 1, items: 1, segments: plan.contracts.count)
     waitRows = years * segments
   }
 
@@ -38,12 +41,13 @@ struct BlockShape: Sendable, Equatable, Codable {
   var valuesPerReplication: Int {
     tallies.valuesPerReplication + money.valuesPerReplication + figures.valuesPerReplication
       + lead.valuesPerReplication + volumes.valuesPerReplication + referrers.valuesPerReplication
+      + distress.valuesPerReplication
   }
 
   /// Whether so many replications of this shape can stand in so many bytes, at one a number or more.
   func fits(_ replications: Int, in bytes: Int) -> Bool {
     let sizes =
-      [tallies, money, figures, lead, volumes, referrers].flatMap { [$0.times, $0.items, $0.segments] }
+      [tallies, money, figures, lead, volumes, referrers, distress].flatMap { [$0.times, $0.items, $0.segments] }
       + [waitRows]
     let most = 1 << 20
     return sizes.allSatisfy { (0...most).contains($0) }

@@ -11,7 +11,7 @@ public struct OptionComparison: Sendable {
     public let figures: [Figure?]
     /// The differences of each option from the base; `nil` where there is none to tell.
     public let differences: [ObjectiveDifference?]
-    /// The best, by position in `figures`: only where it is distinguishable from some other.
+    /// The best and what can't be told from it, by position in `figures`; nothing where no other can be told from it.
     public let best: Set<Int>
   }
 
@@ -144,7 +144,8 @@ private struct MeasureFamily {
     return ObjectiveDifference(values, from: other, direction: measure.direction, among: comparisons)
   }
 
-  /// The best, with what equals it in every world; nothing where it can't be told from any other.
+  /// The best, with all that can't be told from it: none of these is better than another as far as is known. Nothing
+  /// where it can't be told from any other.
   private func best(_ values: [OutcomeValues?], _ figures: [Figure?], _ measure: ComparedMeasure) -> Set<Int> {
     let sign = measure.direction == .lower ? 1.0 : -1.0
     let candidates = figures.indices.filter { figures[$0]?.value.isFinite == true }
@@ -152,6 +153,6 @@ private struct MeasureFamily {
     else { return [] }
     let others = candidates.filter { $0 != first }.map { ($0, difference(values[first], values[$0], measure)) }
     guard others.contains(where: { $0.1?.judgement == .better }) else { return [] }
-    return Set([first] + others.filter { $0.1?.judgement == .same }.map(\.0))
+    return Set([first] + others.filter { $0.1.map { $0.judgement != .better } ?? false }.map(\.0))
   }
 }

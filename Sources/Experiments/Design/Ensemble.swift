@@ -1,4 +1,5 @@
 public import CareSimulation
+internal import Synchronization
 public import YouthCare
 
 /// What replications of a scenario gave, to be asked for estimates.
@@ -14,11 +15,14 @@ public struct Ensemble: Sendable {
   /// What is kept, for all copies of an ensemble together.
   private final class Contents: Sendable {
     let block: Block
+    /// The levels of cost, once somebody has asked for them.
+    let costLevels = Mutex<[[Double]]?>(nil)
     let tallies: EnsembleValues
     let books: ReplicationBooks
     let lead: EnsembleValues
     let volumes: EnsembleValues
     let referrers: EnsembleValues
+    let distress: EnsembleValues
 
     init(_ block: Block, _ plan: SimulationPlan) {
       self.block = block
@@ -27,6 +31,7 @@ public struct Ensemble: Sendable {
       lead = EnsembleValues(block.parts.map(\.lead), block.shape.lead)
       volumes = EnsembleValues(block.parts.map(\.volumes), block.shape.volumes)
       referrers = EnsembleValues(block.parts.map(\.referrers), block.shape.referrers)
+      distress = EnsembleValues(block.parts.map(\.distress), block.shape.distress)
     }
   }
 
@@ -57,6 +62,15 @@ public struct Ensemble: Sendable {
   public var control: ControlSums? { plan.scenario.control == nil ? nil : contents.block.control }
   var books: ReplicationBooks { contents.books }
 
+  /// The levels of cost, which are drawn once for all who ask.
+  func keptCostLevels(drawing draw: () -> [[Double]]) -> [[Double]] {
+    contents.costLevels.withLock { known in
+      let levels = known ?? draw()
+      known = levels
+      return levels
+    }
+  }
+
   /// The scenario.
   public var scenario: Scenario { plan.scenario }
 
@@ -82,6 +96,15 @@ public struct Ensemble: Sendable {
   public func values(of volume: CareVolume, in segment: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: replications)
     contents.volumes.add(time: 0, item: volume.rawValue, segment: segment, to: &sums)
+    return sums
+  }
+
+  /// The months of the contract that ended with the provider of a contract in distress, in each replication.
+  ///
+  /// - Parameter contract: its position in `contracts`.
+  public func monthsInDistress(ofContract contract: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: replications)
+    contents.distress.add(time: 0, item: 0, segment: contract, to: &sums)
     return sums
   }
 

@@ -7,7 +7,7 @@ struct ReplicationBooks: Sendable {
   /// The items kept by month and segment; each is one account.
   static let items: [LedgerItem] = [
     .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueInnovation, .revenueRescue, .administration,
-    .outside, .costFixed, .costAdministration,
+    .outside, .costVariable, .costFixed, .costAdministration,
   ]
 
   /// A figure of a budget year or of the contract.

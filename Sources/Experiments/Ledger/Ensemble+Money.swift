@@ -28,6 +28,13 @@ extension Ensemble {
     }
   }
 
+  /// What providers keep in each replication, in euro: their revenue less their cost, in some segments and over a period.
+  public func result(in segments: [Int], over period: Period) -> [Double] {
+    let revenue = cents(of: LedgerItem.payments, in: segments, over: period)
+    let cost = cents(of: LedgerItem.providerCosts, in: segments, over: period)
+    return zip(revenue, cost).map { Cents.euros($0 - $1) }
+  }
+
   /// Some items of the books in each replication, in euro, summed over segments and over a period.
   ///
   /// - Parameter items: of those that are kept of every replication (`OutcomeSource.euros`).

@@ -31,6 +31,9 @@ public enum LedgerItem: Int, CaseIterable, Sendable {
     .revenueCare, .revenueSettlement, .revenueGuarantee, .revenueRescue, .revenueInnovation,
   ]
 
+  /// What providers spend: together their cost.
+  static let providerCosts: [LedgerItem] = [.costVariable, .costFixed, .costAdministration]
+
   /// The municipality's cost of care: in contracts and outside them; what isn't bought is the region's.
   static let careCost = payments + [.outside]
 

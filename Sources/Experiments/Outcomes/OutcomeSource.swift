@@ -42,7 +42,7 @@ public struct OutcomeSource: Sendable {
   /// Some items of the books in each replication, added up, in euro.
   ///
   /// - Parameter items: of those that are kept of every replication: what contracts pay for, care outside them, the
-  ///   municipality's administration, and the providers' fixed cost and administration.
+  ///   municipality's administration, and the providers' cost.
   public func euros(_ items: LedgerItem...) -> [Double] { ensemble.euros(of: items, in: segments, over: period) }
 
   /// The same source over another period.

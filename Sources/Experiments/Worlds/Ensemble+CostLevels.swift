@@ -7,7 +7,9 @@ extension Ensemble {
   ///
   /// Nothing of it is kept with replications: it is drawn again, by the same numbers. Only the contract counts for it,
   /// and a whole world is made for it only where the contract isn't the same in all.
-  public var costLevels: [[Double]] {
+  public var costLevels: [[Double]] { keptCostLevels { drawnCostLevels } }
+
+  private var drawnCostLevels: [[Double]] {
     let years = plan.calendar.years.count
     let worlds = uncertainty?.worlds(seed: seed)
     let isDrawn = uncertainty?.numbers.contains { $0.address.keys.first == "contract" } == true

@@ -33,11 +33,7 @@ public struct DutchCSV: Sendable {
   }
 
   private func lines(of table: DocumentTable, in language: Language) -> [[String]] {
-    let headings = table.headings.enumerated().map { column, heading in
-      let text = heading.inOneLine()
-      guard column > 0 else { return text.isEmpty ? WorkbookText.item.text.text(in: language) : text }
-      return table.unit.isEmpty || !table.hasUnit(in: column) ? text : "\(text) (\(table.unit))"
-    }
+    let headings = table.headings.indices.map { table.wholeHeading(of: $0, in: language) }
     let rows = table.rows.compactMap { row -> [String]? in
       switch row {
       case .cells(let cells): cells.map { DutchField.text(of: $0, in: language) }

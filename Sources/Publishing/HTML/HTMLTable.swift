@@ -9,8 +9,8 @@ struct HTMLTable {
   /// A table with a name in the page, and one for readers where it has no caption.
   init(_ table: DocumentTable, id: String, name: String, in language: Language) {
     let sides = table.headings.indices.map { Self.side(of: $0, in: table) }
-    let headings = table.headings.enumerated().map { column, heading in
-      let side = sides[column]
+    let headings = table.headings.indices.map { column in
+      let (heading, side) = (table.heading(of: column), sides[column])
       return heading.isEmpty
         ? "<td></td>" : "<th scope=\"col\"\(side)>\(heading.inOneLine(breaking: "\u{AD}").asMarkup)</th>"
     }

@@ -69,6 +69,7 @@ public struct PDFRendering: Rendering {
         failure = failure ?? PDFText.noPDF.failure()
       case .failed(TypstEngine.isAbsent): continue
       case .failed(let reason): failure = failure ?? PDFText.failed.failure(reason)
+      case .silent(let status): failure = failure ?? PDFText.silent.failure("\(status)")
       case .timedOut: throw PDFText.late.failure("\(limit.components.seconds)")
       }
     }

@@ -3,7 +3,7 @@ public import YouthCare
 /// The texts of a PDF that are none of the report's own, and what is said where there is no PDF.
 public enum PDFText: CaseIterable, Sendable {
   case made, madeBy, page, figureData, figureDataNote
-  case missing, failed, noPDF, late, unwritable
+  case missing, failed, silent, noPDF, late, unwritable
   case marked, onCover, andMore
 
   /// The text in both languages.
@@ -25,6 +25,10 @@ public enum PDFText: CaseIterable, Sendable {
         en:
           "no PDF: the typesetter Typst (0.14 or later) was not found; this installs it: python3 -m pip install typst")
     case .failed: LocalizedText(nl: "geen PDF: Typst zegt: {0}", en: "no PDF: Typst says: {0}")
+    case .silent:
+      LocalizedText(
+        nl: "geen PDF: Typst eindigde met code {0} en zei niet waarom",
+        en: "no PDF: Typst ended with code {0} and didn't say why")
     case .noPDF:
       LocalizedText(
         nl: "geen PDF: wat Typst maakte is er geen; installeer Typst opnieuw: python3 -m pip install typst",

@@ -37,7 +37,9 @@ struct TypstTable {
       "columns: (\(columns.map(\.track).joined(separator: ", ")),)",
       "align: (\(columns.map { $0.isOfWords ? "left" : "right" }.joined(separator: ", ")),)",
     ]
-    let headings = table.headings.map { TypstSource.string($0.inOneLine(breaking: "\u{AD}")) }
+    let headings = table.headings.indices.map {
+      TypstSource.string(table.heading(of: $0).inOneLine(breaking: "\u{AD}"))
+    }
     parts.append("table.header(\(headings.joined(separator: ", ")))")
     for row in table.rows {
       switch row {
@@ -73,7 +75,7 @@ struct TypstTable {
       // Words among numbers may be broken between them.
       let longest =
         cells.map { isOfWords || $0.kind != .word ? $0.text.count : Self.longestWord(of: $0.text) }.max() ?? 0
-      let heading = Self.longestWord(of: table.headings[index])
+      let heading = Self.longestWord(of: table.heading(of: index))
       // Long texts share what the others leave, of which each has as much as it needs: a heading is broken over lines
       // instead.
       let isFlexible = index == 0 || (isOfWords && longest > 22)

@@ -108,7 +108,7 @@ struct ComparisonRows {
     case .reserve80: "  " + say(.reserve80)
     case .reserve90: "  " + say(.reserve90)
     case .waiting: say(.waiting)
-    case .wait: say(.wait)
+    case .wait: say(.wait) + ", " + measure.unit.name.text(in: language)
     case .harm: say(.harm)
     case .outside: "  " + say(.outside)
     case .cheaperWithoutLongerWaits: "  " + say(.cheaperWithoutLongerWaits)

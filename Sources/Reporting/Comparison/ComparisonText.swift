@@ -32,11 +32,11 @@ public enum ComparisonText: CaseIterable, Sendable {
     case .marks:
       LocalizedText(
         nl:
-          "* de beste van de rij, waar dat van een andere te onderscheiden is; ~ niet te onderscheiden van {0}: het "
-          + "interval van het verwachte verschil bevat 0.",
+          "* de beste van de rij en wat daarvan niet te onderscheiden is, als een andere dat wel is; ~ niet te "
+          + "onderscheiden van {0}: het interval van het verwachte verschil bevat 0.",
         en:
-          "* the best of the row, where it can be told from some other; ~ not distinguishable from {0}: the interval of "
-          + "the expected difference holds 0.")
+          "* the best of the row and what can't be told from it, where some other can; ~ not distinguishable from {0}: the "
+          + "interval of the expected difference holds 0.")
     case .reach:
       LocalizedText(
         nl: "± is dat interval; alle {0} vergelijkingen samen kloppen met kans {1}.",
@@ -63,7 +63,7 @@ public enum ComparisonText: CaseIterable, Sendable {
     case .reserve80: LocalizedText(nl: "reserve P80", en: "reserve P80")
     case .reserve90: LocalizedText(nl: "reserve P90", en: "reserve P90")
     case .waiting: LocalizedText(nl: "wachtend aan eind", en: "waiting at the end")
-    case .wait: LocalizedText(nl: "wachttijd, dagen", en: "mean wait, days")
+    case .wait: LocalizedText(nl: "wachttijd", en: "mean wait")
     case .harm: LocalizedText(nl: "schade (G12)", en: "harm proxy (G12)")
     case .outside: LocalizedText(nl: "buiten contract", en: "outside contracts")
     case .cheaperWithoutLongerWaits:

@@ -49,7 +49,7 @@ struct DifferenceReach {
       case .steps(let exponent, let multiple, _) = telling(value, low, high)
     else {
       return RoundedNumber(
-        value, error: difference.difference.standardError / unit, maximumDecimals: Self.decimals)
+        value, error: difference.difference.standardError / unit, maximumDecimals: decimals(of: value))
     }
     return RoundedNumber(value, toPowerOfTen: exponent, times: multiple)
   }
@@ -104,7 +104,12 @@ struct DifferenceReach {
 
   /// The value itself, rounded by its error.
   private func exact(_ value: Double) -> String {
-    NumberText(language).figure(
-      Figure(value, standardError: difference.difference.standardError / unit), maximumDecimals: Self.decimals)
+    let figure = Figure(value, standardError: difference.difference.standardError / unit)
+    return NumberText(language).figure(figure, maximumDecimals: decimals(of: value))
+  }
+
+  private func decimals(of value: Double) -> Int {
+    let figure = Figure(value, standardError: difference.difference.standardError / unit)
+    return difference.decimals(of: figure, in: 1, atLeast: Self.decimals)
   }
 }

@@ -99,8 +99,11 @@ public struct DocumentTable: Sendable, Equatable {
   /// What the table is called: the caption above it, and the name of its sheet in a workbook. A text of which the
   /// heading above says what it is has none.
   public var caption = ""
-  /// In what its numbers are, such as thousand euros, where that holds for all; else headings or labels say it.
+  /// In what its numbers are, such as thousand euros, but for columns that say otherwise.
   public var unit = ""
+  /// In what the numbers of single columns are that aren't in the table's unit, by position: an empty text where they
+  /// have none, as a count of what the heading names or a ratio.
+  public var columnUnits: [Int: String] = [:]
   /// The headings of the columns; a line feed is where a heading may be broken.
   public let headings: [String]
   /// What becomes of it where it is wider than the page.
@@ -116,6 +119,25 @@ public struct DocumentTable: Sendable, Equatable {
 
   /// On which side a column's cells stand: labels at the left, all else at the right.
   public func alignment(of column: Int) -> Alignment { column == 0 ? .leading : .trailing }
+
+  /// In what the numbers of a column are: as is stated for it, else in the table's unit.
+  ///
+  /// Labels and words have no unit. Percentages have their sign, or their heading has it; what is told only, such as a
+  /// year, says itself what it is.
+  public func unit(of column: Int) -> String {
+    if let own = columnUnits[column] { return own }
+    let isOfTable = rows.contains { row in
+      guard case .cells(let cells) = row, cells.indices.contains(column) else { return false }
+      return cells[column].quantity.map { !$0.style.isOfHundred } ?? false
+    }
+    return isOfTable ? unit : ""
+  }
+
+  /// The heading of a column below a caption with the table's unit: with the column's own, where it states one.
+  public func heading(of column: Int) -> String {
+    let own = columnUnits[column] ?? ""
+    return own.isEmpty ? headings[column] : "\(headings[column])\n(\(own))"
+  }
 
   /// Adds a row: its label, and a cell for each other column.
   public mutating func add(_ label: String, _ cells: [Cell]) { rows.append(.cells([.label(label)] + cells)) }

@@ -16,6 +16,7 @@ extension FirstScreen {
       [Texts.segmentHeading.text(in: language)] + years.map { say(.listAt, "\($0)") } + [
         say(.waitOf, "\(lastYear)"), say(.waitingSoFar), say(.norm), say(.inTime, "\(lastYear)"),
       ])
+    for column in 0..<3 { rows.columnUnits[1 + years.count + column] = WaitingPartText.weeks.text.text(in: language) }
     func add(_ label: String, _ segment: Int?) {
       let lists = years.map { numbers.cell(told(.waiting, $0, segment), maximumDecimals: 0) }
       let waits = [Measure.waitMeanDays, .waitedSoFarDays].map {

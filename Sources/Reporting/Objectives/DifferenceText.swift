@@ -4,33 +4,25 @@ internal import YouthCare
 /// A difference as readers get it: the expected difference with its interval, and how often it is better and worse.
 struct DifferenceText {
   private let compared: ObjectiveDifference
-  private let unit: Double
+  private let told: [String]
   private let numbers: NumberText
-  /// A difference that isn't 0 never reads as 0: more decimals than elsewhere.
+  /// More than elsewhere.
   private static let decimals = 4
 
   /// The texts of a difference, told in a unit.
   init(_ compared: ObjectiveDifference, in unit: Double, language: Language) {
     self.compared = compared
-    self.unit = unit
     numbers = NumberText(language)
+    told = compared.cells(in: unit, decimals: Self.decimals, by: numbers).map(\.text)
   }
 
   /// The expected difference, rounded by its error.
-  var figure: String {
-    numbers.figure(compared.difference, in: unit, maximumDecimals: Self.decimals)
-  }
+  var figure: String { told[0] }
 
   /// The interval in which it lies; one number where every replication has the same difference.
   var interval: String {
     guard let interval = compared.interval else { return NumberText.unknown }
-    guard interval.lowerBound < interval.upperBound else { return figure }
-    let ends = [interval.lowerBound, interval.upperBound].map { end in
-      // An end on this side of 0 isn't rounded to 0, or the interval would contain what the judgement excludes.
-      let error = compared.difference.standardError
-      return Figure(end, standardError: interval.contains(0) ? error : min(error, abs(end) / 2))
-    }
-    return numbers.range(ends[0], ends[1], in: unit, maximumDecimals: Self.decimals)
+    return interval.lowerBound < interval.upperBound ? Texts.range.text(in: numbers.language, told[1], told[2]) : figure
   }
 
   /// The cells of a row: difference, interval, how often it is better and worse.

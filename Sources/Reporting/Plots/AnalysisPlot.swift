@@ -78,17 +78,11 @@ public struct AnalysisPlot: Sendable {
       }
       let outcome = gnuplot.run(["-e", "load 'settings.gp'", "\(scratch)/\(script).gp"], in: scratch)
       let stem = "\(pictures)/\(PlotRunner.fileName(subject.file))"
-      let reason = reason(outcome) ?? PlotRunner.incomplete(in: scratch) ?? PlotRunner.move(from: scratch, to: stem)
+      let reason =
+        gnuplot.failureOfPlot(outcome) ?? PlotRunner.incomplete(in: scratch)
+        ?? PlotRunner.move(from: scratch, to: stem)
       for ending in PlotRunner.endings { try? FileManager.default.removeItem(atPath: "\(scratch)/picture.\(ending)") }
       return reason.map { PlotText.failed(script, $0) }
-    }
-  }
-
-  private func reason(_ outcome: OutsideProgram.Outcome) -> LocalizedText? {
-    switch outcome {
-    case .succeeded: nil
-    case .failed(let reason): LocalizedText(reason)
-    case .timedOut: PlotText.timedOut(gnuplot.limit)
     }
   }
 }

@@ -12,6 +12,8 @@ package final class OutsideProgram: Sendable {
     case succeeded
     /// It failed, and this is what it said first.
     case failed(String)
+    /// It failed without a word, with this exit status; 128 more than a signal that ended it.
+    case silent(status: Int32)
     /// It was stopped after the time that it may take.
     case timedOut
   }
@@ -123,7 +125,10 @@ package final class OutsideProgram: Sendable {
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     listener.listen(milliseconds: 0)
     if isLate { return .timedOut }
-    return status == 0 ? .succeeded : .failed(Self.firstFault(in: listener.text))
+    guard status != 0 else { return .succeeded }
+    let signal = status & 0x7f
+    return Self.firstFault(in: listener.text).map(Outcome.failed)
+      ?? .silent(status: signal == 0 ? status >> 8 & 0xff : 128 + signal)
   }
 
   /// Whether a child has ended; it stays to be waited for, so that its group's number is nobody else's yet.
@@ -132,14 +137,14 @@ package final class OutsideProgram: Sendable {
     return waitid(P_PID, id_t(child), &information, WEXITED | WNOWAIT | WNOHANG) == 0 && information.si_signo == SIGCHLD
   }
 
-  /// The first line that says what is wrong, without control characters and not too long.
-  private static func firstFault(in text: String) -> String {
+  /// The first line that says what is wrong, without control characters and not too long; `nil` where nothing is said.
+  private static func firstFault(in text: String) -> String? {
     let lines = text.split(whereSeparator: \.isNewline).map { line in
       String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.properties.generalCategory != .control }))
         .split(separator: " ").joined(separator: " ")
     }
-    let line = lines.first { $0.contains(" line ") } ?? lines.first { !$0.isEmpty && $0 != "^" } ?? "?"
-    return line.count > 200 ? line.prefix(199) + "…" : line
+    let line = lines.first { $0.contains(" line ") } ?? lines.first { !$0.isEmpty && $0 != "^" }
+    return line.map { $0.count > 200 ? $0.prefix(199) + "…" : $0 }
   }
 
   private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -98,7 +98,9 @@ public struct PlotRunner: Sendable {
           toFile: "\(scratch)/settings.gp", atomically: false, encoding: .utf8)
         let outcome = gnuplot.run(["-e", "load 'settings.gp'", "\(folder)/\(script)"], in: scratch)
         let stem = "\(pictures)/\(Self.fileName(subject.name))-\(plot)"
-        if let reason = reason(outcome) ?? Self.incomplete(in: scratch) ?? Self.move(from: scratch, to: stem) {
+        if let reason = gnuplot.failureOfPlot(outcome) ?? Self.incomplete(in: scratch)
+          ?? Self.move(from: scratch, to: stem)
+        {
           failures.append(PlotText.failed(plot, reason))
         }
         for ending in Self.endings { try? FileManager.default.removeItem(atPath: "\(scratch)/picture.\(ending)") }
@@ -130,14 +132,6 @@ public struct PlotRunner: Sendable {
         ? String(UnicodeScalar(byte)) : "\\" + String(byte, radix: 8)
     }
     return "\"\(bytes.joined())\""
-  }
-
-  private func reason(_ outcome: OutsideProgram.Outcome) -> LocalizedText? {
-    switch outcome {
-    case .succeeded: nil
-    case .failed(let reason): LocalizedText(reason)
-    case .timedOut: PlotText.timedOut(gnuplot.limit)
-    }
   }
 
   /// What is missing of a plot that gnuplot says it drew: on a full disk it writes half a picture and is content.

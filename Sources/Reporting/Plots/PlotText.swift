@@ -21,6 +21,12 @@ enum PlotText {
     LocalizedText(nl: "de {0} is niet compleet", en: "the {0} is incomplete").filled(ending)
   }
 
+  static func silent(_ status: Int32) -> LocalizedText {
+    LocalizedText(
+      nl: "gnuplot eindigde met code {0} en zei niet waarom", en: "gnuplot ended with code {0} and didn't say why"
+    ).filled("\(status)")
+  }
+
   static func timedOut(_ limit: Duration) -> LocalizedText {
     let seconds = limit.components.seconds
     return LocalizedText(

@@ -1,8 +1,11 @@
 internal import Experiments
 internal import YouthCare
 
-/// Which segments have providers in distress or contracts that close, and how likely.
+/// Which segments have providers in distress or contracts that close, and how likely; and which providers they are.
 struct PayersDistress {
+  /// How many providers are named.
+  private static let limit = 30
+
   private let part: PayersPart
   private var projection: Projection { part.summary.projection }
 
@@ -36,10 +39,43 @@ struct PayersDistress {
     }
     table = table.roundedAlike(.columns, by: numbers)
     table.caption = part.say(.distress)
-    table.unit = part.say(.distressUnit)
+    table.unit = part.say(.contracts)
+    table.columnUnits[2] = part.say(.months)
+    let note = part.say(.distressOfProvidersNote, "\(length)", "\(Self.limit)")
     return Document.Section(
       [.heading(part.say(.distressHeading)), .table(table), .paragraph(part.say(.distressNote, "\(length)"))]
+        + (byProvider.map { [.table($0), .paragraph(note)] } ?? [])
         + [insolvency.map { Document.Block.paragraph($0) }].compactMap(\.self))
+  }
+
+  /// Who is in distress in any replication, the longest first; equals in the order of the file.
+  private var byProvider: DocumentTable? {
+    let ensemble = projection.ensemble
+    var told: Set<String> = []
+    let own = ensemble.contracts.indices.compactMap { contract -> (name: String, months: [Double], mean: Double)? in
+      // All contracts of a provider have the same.
+      let name = part.providerName(of: contract)
+      guard told.insert(name).inserted else { return nil }
+      let months = ensemble.monthsInDistress(ofContract: contract)
+      let sum = months.reduce(0, +)
+      guard sum > 0 else { return nil }
+      return (name, months, sum / Double(months.count))
+    }
+    guard !own.isEmpty else { return nil }
+    let order = own.indices.sorted { (-own[$0].mean, $0) < (-own[$1].mean, $1) }
+    var table = DocumentTable([part.say(.provider), part.say(.distressMonths), part.say(.distressProbability)])
+    for provider in order.prefix(Self.limit).map({ own[$0] }) {
+      table.add(
+        provider.name,
+        [
+          part.numbers.cell(Estimate(provider.months), maximumDecimals: 1),
+          part.numbers.probabilityCell(Self.share(provider.months)),
+        ])
+    }
+    table = table.roundedAlike(.columns, by: part.numbers)
+    table.caption = part.say(.distressOfProviders)
+    table.unit = part.say(.months)
+    return table
   }
 
   private var length: Int { ContractCalendar(part.scenario.contract).contractMonths.count }

@@ -54,6 +54,7 @@ struct PayersLimits {
     table = table.roundedAlike(.columns, by: part.numbers)
     table.caption = part.say(.limits)
     table.unit = unit.name.text(in: part.language)
+    table.columnUnits[1] = ""
     return Document.Section([
       .heading(part.say(.limitsHeading)), .table(table), .paragraph(part.say(.limitsNote)),
     ])

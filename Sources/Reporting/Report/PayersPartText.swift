@@ -10,7 +10,7 @@ enum PayersPartText: CaseIterable {
   case bearsAll, underWayAsStarted
   case riskHeading, risk
   case distressHeading, distress, distressShare, distressMonths, closures, closureProbability, insolvency, distressNote,
-    distressUnit
+    months, distressOfProviders, distressProbability, distressOfProvidersNote
 
   /// The text in both languages.
   var text: LocalizedText {
@@ -101,13 +101,12 @@ enum PayersPartText: CaseIterable {
           "Tarief als deel van de kostprijs: aan het begin van het eerste en van het laatste jaar, bij de verwachte "
           + "index. Omzet en resultaat zijn van het hele contract, het eigen vermogen staat er aan het eind. Wie het "
           + "risico draagt volgt uit de laatste voorwaarden: wie betaalt als er een tiende meer is. De contracten met "
-          + "de meeste omzet, ten hoogste 30. Hoe vaak één aanbieder in nood is, houdt het model niet bij: nood staat "
-          + "hieronder per segment.",
+          + "de meeste omzet, ten hoogste 30.",
         en:
           "Tariff as a part of the cost price: at the beginning of the first and of the last year, by the expected index. "
           + "Revenue and result are of the whole contract, equity is that at its end. Who bears the risk follows from "
-          + "the last terms: who pays where there is a tenth more. The contracts with the largest turnover, at most 30. "
-          + "The model doesn't keep how often a single provider is in distress: distress stands by segment below.")
+          + "the last terms: who pays where there is a tenth more. The contracts with the largest turnover, at most 30."
+      )
     case .payment: .init(nl: "hoe het betaalt", en: "how it pays")
     case .priceAtStart: .init(nl: "tarief / kostprijs,\neerste jaar", en: "tariff / cost,\nfirst year")
     case .priceAtEnd: .init(nl: "tarief / kostprijs,\nlaatste jaar", en: "tariff / cost,\nlast year")
@@ -127,14 +126,26 @@ enum PayersPartText: CaseIterable {
     case .distress:
       .init(nl: "Nood en sluiting per segment, hele contract", en: "Distress and closing by segment, whole contract")
     case .distressShare: .init(nl: "omzet bij\naanbieders in nood", en: "turnover with\nproviders in distress")
-    case .distressMonths: .init(nl: "maanden\nin nood", en: "months\nin distress")
-    case .closures: .init(nl: "gesloten\ncontracten", en: "contracts\nclosed")
+    case .distressMonths: .init(nl: "in nood", en: "in distress")
+    case .closures: .init(nl: "gesloten", en: "closed")
     case .closureProbability: .init(nl: "kans dat er\neen sluit", en: "probability\nthat one closes")
     case .insolvency:
       .init(
         nl: "De kans dat een systeemaanbieder zonder eigen vermogen raakt of door geldnood stopt, is {0}.",
         en: "The probability that a system provider is left without equity, or closes for lack of money, is {0}.")
-    case .distressUnit: .init(nl: "contracten; delen en kansen in %", en: "contracts; shares and probabilities in %")
+    case .months: .init(nl: "maanden", en: "months")
+    case .distressOfProviders:
+      .init(nl: "Nood per aanbieder, hele contract", en: "Distress by provider, whole contract")
+    case .distressProbability: .init(nl: "kans op\nnood", en: "probability\nof distress")
+    case .distressOfProvidersNote:
+      .init(
+        nl:
+          "Een aanbieder is in nood met al zijn contracten samen, want zij delen zijn geld. Geteld is hoeveel van de {0} "
+          + "maanden hij in nood eindigt zolang er een contract loopt; genoemd zijn wie dat langst zijn, ten hoogste {1}.",
+        en:
+          "A provider is in distress with all his contracts together, as they share his money. Counted is how many of the "
+          + "{0} months he ends in distress while a contract of his is open; named are those for whom that is longest, "
+          + "{1} at most.")
     case .distressNote:
       .init(
         nl:

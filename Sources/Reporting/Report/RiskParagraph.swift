@@ -131,6 +131,7 @@ private struct RiskSections {
         + (resilience == nil ? [] : [say(.ratio), say(.rating), say(.ratingInterval)]))
     table.caption = say(.reserveHeading)
     table.unit = unit.name.text(in: language)
+    if resilience != nil { table.columnUnits[7] = "" }
     func add(_ label: String, _ row: ReserveRow) {
       table.add(
         label,

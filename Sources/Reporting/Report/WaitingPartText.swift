@@ -7,7 +7,7 @@ enum WaitingPartText: CaseIterable {
   case clients, weeks, percent, perUnit
   case atEnd, more, fewer, unclear, longerThanNorm, nowhereLonger, shareInTime, harm, ownRounding
   case referrersHeading, referrersNote, referrer, noReferrer, requests, started, shareOfStarts, meanWait, startedInTime
-  case waitingAtEnd, byReferrer, clientsUnlessSaid, startsByReferrer, waitsByReferrer, inTimeByReferrer
+  case waitingAtEnd, byReferrer, startsByReferrer, waitsByReferrer, inTimeByReferrer
   case regionFigure, segmentFigure, figureYear, figureSentence, year, mean, low, high
 
   /// The text in both languages.
@@ -92,11 +92,10 @@ enum WaitingPartText: CaseIterable {
     case .requests: .init(nl: "aanmeldingen", en: "requests")
     case .started: .init(nl: "begonnen", en: "started")
     case .shareOfStarts: .init(nl: "deel van wie\nbegon", en: "part of those\nwho started")
-    case .meanWait: .init(nl: "gewacht,\nweken", en: "waited,\nweeks")
+    case .meanWait: .init(nl: "gewacht", en: "waited")
     case .startedInTime: .init(nl: "binnen\nde norm", en: "within\nthe norm")
     case .waitingAtEnd: .init(nl: "wacht nog\naan eind", en: "still waiting\nat end")
     case .byReferrer: .init(nl: "Naar verwijzer, hele contract", en: "By referrer, whole contract")
-    case .clientsUnlessSaid: .init(nl: "cliënten, tenzij anders vermeld", en: "clients, unless said otherwise")
     case .startsByReferrer:
       .init(nl: "Begonnen trajecten naar verwijzer, hele contract", en: "Trajectories started by referrer")
     case .waitsByReferrer:

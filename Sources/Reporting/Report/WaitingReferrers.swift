@@ -55,7 +55,8 @@ struct WaitingReferrers {
     }
     table = table.roundedAlike(.columns, by: numbers)
     table.caption = part.say(.byReferrer)
-    table.unit = part.say(.clientsUnlessSaid)
+    table.unit = part.say(.clients)
+    table.columnUnits[4] = part.say(.weeks)
     return table
   }
 

@@ -9,10 +9,7 @@ extension Summary {
   }
 
   /// Segments with their names, and the region last.
-  var places: [(label: String, segment: Int?)] {
-    scenario.segments.enumerated().map { ($0.element.label(in: language), $0.offset) }
-      + (scenario.segments.count > 1 ? [(say(.region), nil)] : [])
-  }
+  var places: [(label: String, segment: Int?)] { scenario.places(in: language) }
 
   private var yearHeadings: [String] { calendar.years.map { "\($0)" } }
 
@@ -130,4 +127,12 @@ extension Summary {
   }
 
   private func share(_ estimate: Estimate?) -> DocumentTable.Cell { numbers.percentageCell(estimate?.figure) }
+}
+
+extension Scenario {
+  /// The segments with their names, and the region last where there are several.
+  func places(in language: Language) -> [(label: String, segment: Int?)] {
+    segments.enumerated().map { ($0.element.label(in: language), $0.offset) }
+      + (segments.count > 1 ? [(Texts.region.text(in: language), nil)] : [])
+  }
 }

@@ -31,7 +31,7 @@ enum LogoProblem: Error, Equatable {
       LocalizedText(
         nl: "is groter dan \(LogoFile.byteLimit / 1024) kB; maak het kleiner",
         en: "is larger than \(LogoFile.byteLimit / 1024) kB; make it smaller")
-    case .noPicture:
+    case .noPicture, .brokenSVG(.noSVG):
       LocalizedText(
         nl: "is SVG noch PNG, hoe het ook heet; bewaar het als een van beide",
         en: "is neither SVG nor PNG, whatever its name; save it as one of them")
@@ -75,18 +75,14 @@ enum LogoFile {
       guard PNGShape(bytes).isWhole else { throw .brokenPNG }
       return
     }
-    guard let text = String(validating: bytes, as: UTF8.self), isSVG(text) else { throw .noPicture }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .noPicture }
+    let fault = SVGShape.fault(in: text)
+    if fault == .noSVG { throw .noPicture }
     try checkStill(text)
-    if let fault = SVGShape.fault(in: text) { throw .brokenSVG(fault) }
+    if let fault { throw .brokenSVG(fault) }
   }
 
   // MARK: - SVG
-
-  /// Whether the first element is an `svg`.
-  private static func isSVG(_ text: String) -> Bool {
-    let start = /(?s)^\u{FEFF}?(\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(\[[^\]]*\])?\s*>)*<([A-Za-z]+:)?svg[\s>]/
-    return text.firstMatch(of: start) != nil
-  }
 
   /// Refuses what runs, moves or loads. By the text and not by its tree: what looks like it is refused too.
   private static func checkStill(_ text: String) throws(LogoProblem) {

@@ -8,6 +8,8 @@ struct SVGShape {
     /// It goes wrong on a line, counted from 1.
     case malformed(line: Int)
     case noNameSpace
+    /// Its first element is none.
+    case noSVG
   }
 
   static let nameSpace = "http://www.w3.org/2000/svg"
@@ -16,9 +18,10 @@ struct SVGShape {
   private var rest: Substring
   private var open: [Substring] = []
   private var hasRoot = false
+  private var isSVG = true
   private var isOfNameSpace = true
 
-  /// What is wrong with a text that begins with a root of that name; `nil` where nothing is.
+  /// What is wrong with a text; `nil` where nothing is.
   static func fault(in text: String) -> Fault? {
     var shape = SVGShape(text)
     return shape.fault()
@@ -32,6 +35,7 @@ struct SVGShape {
 
   private mutating func fault() -> Fault? {
     while !rest.isEmpty {
+      let piece = rest
       let isSound =
         switch true {
         case rest.hasPrefix("<!--"): pass(through: "-->")
@@ -42,10 +46,11 @@ struct SVGShape {
         case rest.hasPrefix("<"): begin()
         default: words()
         }
+      if !isSVG || !isSound && !hasRoot && !Self.beginsSVG(piece) { return .noSVG }
       if !isSound { return .malformed(line: line) }
       if !isOfNameSpace { return .noNameSpace }
     }
-    return open.isEmpty && hasRoot ? nil : .malformed(line: line)
+    return !hasRoot ? .noSVG : open.isEmpty ? nil : .malformed(line: line)
   }
 
   private var line: Int { text[..<rest.startIndex].count { $0.isNewline } + 1 }
@@ -77,11 +82,19 @@ struct SVGShape {
     let attributes = match.output.2
     let names = attributes.matches(of: #/([^\s<>/&"'=]+)\s*=\s*(?:"[^"]*"|'[^']*')/#).map(\.output.1)
     guard Set(names).count == names.count, Self.refersWell(attributes) else { return false }
-    if !hasRoot { isOfNameSpace = Self.isOfNameSpace(match.output.1, attributes) }
+    if !hasRoot {
+      isSVG = match.output.1.split(separator: ":").last == "svg"
+      isOfNameSpace = Self.isOfNameSpace(match.output.1, attributes)
+    }
     hasRoot = true
     if match.output.3.isEmpty { open.append(match.output.1) }
     rest = rest[match.range.upperBound...]
     return true
+  }
+
+  /// Whether the first thing of a text is meant as an `svg`, sound or not.
+  private static func beginsSVG(_ text: Substring) -> Bool {
+    text.prefixMatch(of: #/<(?:[A-Za-z]+:)?svg[\s>\/]/#) != nil
   }
 
   private mutating func words() -> Bool {

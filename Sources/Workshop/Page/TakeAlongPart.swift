@@ -26,15 +26,20 @@ struct TakeAlongPart {
     switch page.report {
     case nil: "<div>\(page.button("make-report", page.say(TakeAlongText.makeReport)))</div>"
     case .making: "<p role=\"status\">\(page.markup(TakeAlongText.making))</p>"
-    case .made:
-      "<ul>"
-        + ["html", "pdf", "xlsx"].map { form in
-          "<li><a href=\"/room/out/report?form=\(form)\">\(page.markup(RoomText.report)) (\(form))</a></li>"
-        }.joined() + "</ul><div>\(page.button("make-report", page.say(TakeAlongText.makeAnew)))</div>"
+    case .made(let forms, let missing): made(forms, missing: missing)
     case .failed(let why):
       "<p class=\"fault\">\(page.markup(TakeAlongText.failed, why))</p>"
         + "<div>\(page.button("make-report", page.say(TakeAlongText.makeReport)))</div>"
     }
+  }
+
+  private func made(_ forms: [String], missing: String?) -> String {
+    let links = forms.map { form in
+      "<li><a href=\"/room/out/report?form=\(form)\">\(page.markup(RoomText.report)) (\(form))</a></li>"
+    }
+    let fault = missing.map { "<p class=\"fault\">\(page.markup(TakeAlongText.missing, $0))</p>" } ?? ""
+    return "<ul>\(links.joined())</ul>\(fault)"
+      + "<div>\(page.button("make-report", page.say(TakeAlongText.makeAnew)))</div>"
   }
 
   private var openLink: String {
@@ -54,14 +59,15 @@ struct TakeAlongPart {
 /// How far the report is.
 public enum ReportProgress: Sendable, Equatable {
   case making
-  case made
+  /// The endings of the files that are there, and why others aren't.
+  case made([String], missing: String?)
   /// Why it couldn't be made.
   case failed(String)
 }
 
 /// The texts of what is taken along.
 enum TakeAlongText: PageWords {
-  case makeReport, makeAnew, making, failed, scenario, openLink, open
+  case makeReport, makeAnew, making, failed, missing, scenario, openLink, open
 
   var text: LocalizedText {
     switch self {
@@ -72,6 +78,7 @@ enum TakeAlongText: PageWords {
         nl: "Het rapport wordt gemaakt, met alle opties en evenveel werelden; dat duurt enkele minuten.",
         en: "The report is being made, with all options and as many worlds; that takes some minutes.")
     case .failed: LocalizedText(nl: "Het rapport is niet gemaakt: {0}", en: "The report wasn't made: {0}")
+    case .missing: LocalizedText(nl: "Niet alles is gemaakt: {0}", en: "Not all of it was made: {0}")
     case .scenario: LocalizedText(nl: "Scenariobestand van ‘{0}’", en: "Scenario file of ‘{0}’")
     case .openLink: LocalizedText(nl: "Opties uit een link overnemen", en: "Take options over from a link")
     case .open: LocalizedText(nl: "Overnemen", en: "Take over")

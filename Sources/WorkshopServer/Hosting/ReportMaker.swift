@@ -8,6 +8,9 @@ struct ReportMaker: Sendable {
   enum Form: String, CaseIterable, Sendable {
     case html, pdf, xlsx
 
+    /// The name of its file.
+    var name: String { "report.\(rawValue)" }
+
     var type: String {
       switch self {
       case .html: "text/html; charset=utf-8"
@@ -20,7 +23,8 @@ struct ReportMaker: Sendable {
   /// How far it is.
   enum State: Sendable {
     case making
-    case made(URL)
+    /// What was made, and why a part of it wasn't, as the command says it.
+    case made([Form: [UInt8]], missing: String?)
     /// Why it couldn't be made, as the command says it.
     case failed(String)
   }
@@ -28,9 +32,9 @@ struct ReportMaker: Sendable {
   /// How long a report may take.
   private static let limit = Duration.seconds(4 * 3600)
 
-  /// Runs `raming report` over files; the folder with the report, or what the command says.
+  /// Runs `raming report` over files; the report, or what the command says.
   ///
-  /// It is the program beside this one, and ends with it.
+  /// It is the program beside this one, and ends with it. Of what it writes nothing is left on disk.
   static func report(of paths: [String], terms: RoomTerms) async -> State {
     let here = Bundle.main.executableURL?.deletingLastPathComponent().path ?? ""
     var environment = ProcessInfo.processInfo.environment
@@ -43,17 +47,26 @@ struct ReportMaker: Sendable {
     let arguments =
       ["report"] + paths + [
         "--out", out.path, "--replications", "\(terms.worlds)", "--seed", "\(terms.seed)", "--threads",
-        "\(terms.threads)", "--lang", terms.language.code,
+        "\(terms.threads)", "--lang", terms.language.code, "--quiet",
       ]
-    return await withCheckedContinuation { continuation in
+    defer { try? FileManager.default.removeItem(at: out) }
+    let outcome = await withCheckedContinuation { (continuation: CheckedContinuation<OutsideProgram.Outcome, Never>) in
       // Waiting takes a thread of its own, and none of those on which the server takes turns.
-      Thread.detachNewThread {
-        switch program.run(arguments, in: temporary.path) {
-        case .succeeded: continuation.resume(returning: .made(out))
-        case .failed(let said): continuation.resume(returning: .failed(said))
-        case .timedOut: continuation.resume(returning: .failed("raming report: \(limit)"))
-        }
-      }
+      Thread.detachNewThread { continuation.resume(returning: program.run(arguments, in: temporary.path)) }
     }
+    let fault: String? =
+      switch outcome {
+      case .succeeded: nil
+      case .failed(let said): said
+      case .silent(let status): "raming report: \(status)"
+      case .timedOut: "raming report: \(limit)"
+      }
+    // Without a typesetter the command ends with a fault, and all but the PDF is there.
+    let made = Form.allCases.compactMap { form in
+      (try? Data(contentsOf: out.appending(path: form.name))).map { (form, Array($0)) }
+    }
+    return made.isEmpty
+      ? .failed(fault ?? "raming report: \(out.path)")
+      : .made(Dictionary(uniqueKeysWithValues: made), missing: fault)
   }
 }

@@ -119,9 +119,9 @@ extension WorkshopRoom {
   }
 
   private func madeReport(_ form: String?) -> ServedFile? {
-    guard case .made(let folder) = report, let form = ReportMaker.Form(rawValue: form ?? "html"),
-      let data = try? Data(contentsOf: folder.appending(path: "report.\(form.rawValue)"))
+    guard case .made(let files, _) = report, let form = ReportMaker.Form(rawValue: form ?? "html"),
+      let bytes = files[form]
     else { return nil }
-    return ServedFile(name: "report.\(form.rawValue)", type: form.type, bytes: Array(data))
+    return ServedFile(name: form.name, type: form.type, bytes: bytes)
   }
 }

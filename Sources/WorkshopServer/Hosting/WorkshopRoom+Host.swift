@@ -92,7 +92,8 @@ extension WorkshopRoom: WorkshopHost {
     switch report {
     case nil: nil
     case .making: .making
-    case .made: .made
+    case .made(let files, let missing):
+      .made(ReportMaker.Form.allCases.filter { files[$0] != nil }.map(\.rawValue), missing: missing)
     case .failed(let why): .failed(why)
     }
   }

@@ -69,11 +69,6 @@ public final class WorkshopFile: Sendable {
     try reading { try String.fetchAll($0, sql: "SELECT name FROM answer ORDER BY name") }
   }
 
-  /// Forgets an answer.
-  public func forget(_ name: String) throws(WorkshopFileFault) {
-    try writing { try $0.execute(sql: "DELETE FROM answer WHERE name = ?", arguments: [name]) }
-  }
-
   func reading<Value>(_ read: (Database) throws -> Value) throws(WorkshopFileFault) -> Value {
     try guarded { try queue.read(read) }
   }

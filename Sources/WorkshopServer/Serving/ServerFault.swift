@@ -11,6 +11,14 @@ public enum ServerFault: Error, Sendable, Equatable {
   /// Whatever else it was.
   case other(String)
 
+  /// Whether what was asked is wrong, and nothing of the machine.
+  public var isRefusal: Bool {
+    switch self {
+    case .noSuchHost: true
+    case .portInUse, .portReserved, .other: false
+    }
+  }
+
   /// What is wrong, and what would mend it.
   public var message: LocalizedText {
     switch self {

@@ -15,9 +15,9 @@ struct CompareCommand: AsyncParsableCommand {
       All scenarios are lived through in the same worlds with the same luck, so that a difference is the option's doing. \
       A table tells of each: cost by budget year and over the contract, the difference from the base with its interval, \
       how likely it is cheaper and over budget, the reserve, waiting, harm and care outside the contracts; a sentence \
-      says what it does. The best of a row has a star, where it can be told from some other; what can't be told from the \
-      base has a tilde; what doesn't differ in any world is equal. One file by itself is compared with the one that it \
-      names under compared_with.
+      says what it does. The best of a row and what can't be told from it have a star, where some other can; what can't \
+      be told from the base has a tilde; what doesn't differ in any world is equal. One file by itself is compared with \
+      the one that it names under compared_with.
 
       Examples:
         raming compare Scenarios/living-region.yaml Scenarios/ceiling-stop.yaml

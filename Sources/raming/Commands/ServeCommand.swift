@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reporting
 import YouthCare
 
 /// `raming serve`: starts the workshop's page, a program of its own that stands beside this one.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CareSimulation
 import Experiments
-import Foundation
+import Reporting
 import Storage
 import YouthCare
 
@@ -14,16 +14,14 @@ struct SimulationOptions: ParsableArguments {
   var threads: Int?
 
   /// As many threads as were asked for, or as the machine has cores.
-  var threadCount: Int { threads ?? min(256, max(1, ProcessInfo.processInfo.activeProcessorCount)) }
+  var threadCount: Int { ThreadChoice(threads).count }
 
   /// Holds threads, and a command's replications, against what is possible.
   func check(replications: Int, atLeast least: Int = 1, in language: Language) throws {
     guard (least...Experiment.replicationLimit).contains(replications) else {
       throw Console(language).refuse(Messages.replications(replications))
     }
-    if let threads, !(1...256).contains(threads) {
-      throw Console(language).refuse(Messages.threads(threads))
-    }
+    if let fault = ThreadChoice(threads).fault { throw Console(language).refuse(fault) }
   }
 
   /// An experiment with a file's plan, in worlds unless all inputs are taken as stated; or why there can't be one told,

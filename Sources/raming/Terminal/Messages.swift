@@ -12,10 +12,6 @@ enum Messages {
       nl: "--replication is \(number); kies 0 tot 999.999", en: "--replication is \(number); choose 0 to 999,999")
   }
 
-  static func threads(_ number: Int) -> LocalizedText {
-    LocalizedText(nl: "--threads is \(number); kies 1 tot 256", en: "--threads is \(number); choose 1 to 256")
-  }
-
   static let plotsWithoutOut = LocalizedText(
     nl: "--plots heeft een map nodig; voeg --out MAP toe", en: "--plots needs a folder; add --out DIR")
 

@@ -88,6 +88,18 @@ struct OptionComparisonTests {
       comparison.row(.reserve80)?.best == [] && comparison.row(.reserve80)?.figures.allSatisfy { $0 == nil } == true)
   }
 
+  @Test("what can't be told from the best is marked with it")
+  func nearlyBest() throws {
+    let ground = try ground(try scenario())
+    let base = option("base", cost: { 100 + Double($0) }, waiting: { _ in 50 }, on: ground)
+    let best = option("A", cost: { 90 + Double($0) }, waiting: { _ in 50 }, on: ground)
+    // Dearer than A by a tenth of what it goes up and down by.
+    let nearly = option("B", cost: { 90.2 + Double($0) + 2 * turn($0) }, waiting: { _ in 50 }, on: ground)
+    let comparison = try OptionComparison([best, nearly], with: base)
+    #expect(comparison.row(.cost)?.best == [1, 2])
+    #expect(comparison.row(.waiting)?.best == [])
+  }
+
   @Test("options are ordered by any measure, the best first, and marks go with them")
   func sorting() throws {
     let comparison = try threeOptions()

@@ -79,6 +79,18 @@ struct ComparisonScreenTests {
     #expect(dutch.contains { $0.hasPrefix("  verschil") && $0.contains("-10,0±0,9") && $0.contains("gelijk") })
   }
 
+  @Test("a small difference that all worlds have is no nothing that is better")
+  func smallest() throws {
+    let ground = try ground()
+    // 2⁻¹⁷: all sums of it are exact.
+    let other = option("other", cost: 100, waiting: 500 - 1.0 / 131_072, on: ground)
+    let comparison = try OptionComparison([other], with: option("base", cost: 100, waiting: 500, on: ground))
+    #expect(comparison.row(.waiting)?.differences[0]?.interval == -1.0 / 131_072 ... -1.0 / 131_072)
+    let lines = lines(comparison, in: .english)
+    #expect(cells("waiting at the end", lines) == ["500", "*499.99999"])
+    #expect(lines.contains { $0.hasPrefix("  difference") && $0.hasSuffix(" -0.00001") })
+  }
+
   /// Of the base 101.82 ± 0.07 and 500, with differences that are known from far better to far worse.
   @Test(
     "base and difference add up to the option, as they are told", arguments: [0.003, 0.04, 0.5, 7, 60],

@@ -49,8 +49,8 @@ struct OptionsComparisonTests {
     let rows = ReportTables.rows(table)
     #expect(rows.count == 9 && rows[0].prefix(2).map(\.text) == ["A Part A", "Base: BASE"])
     // A difference is in the unit of what it is a difference of.
-    let weeks = table.headings.dropFirst(2).map { $0.hasSuffix("(weeks)") }
-    #expect(weeks == [true, true, false, false] && table.headings.suffix(2).allSatisfy { $0.hasSuffix("(clients)") })
+    #expect((1...5).map(table.unit(of:)) == ["", "weeks", "weeks", "clients", "clients"])
+    #expect(table.heading(of: 2).hasSuffix("\n(weeks)"))
     let projections = told.tables.map(\.projection)
     let waits = projections.compactMap { $0.values(Measure.waitMeanDays, segment: 0, over: .contract) }
     // Two measures of three segments and of one referrer besides who is unknown, for two options.
@@ -97,25 +97,28 @@ struct OptionsComparisonTests {
     #expect(ReportTables.paragraphs(none).contains("Van geen optie is te zeggen dat zij de totale kosten verlaagt."))
   }
 
-  @Test("what providers keep stands by segment and option, with a difference where the books can tell one")
+  @Test("what providers keep stands by segment and option, with the paired difference")
   func providers() async throws {
     let told = try await Told(
       [try Self.scenario("base"), try Self.scenario("less", cheaper: true)], in: .english)
     let sections = ProvidersComparison([told.facts[1]], base: told.facts[0], told.details, in: .english).sections
     let table = try ReportTables.named("Providers' result by segment and option, whole contract", in: sections)
     let rows = ReportTables.rows(table)
-    let unit = ["euros": 1.0, "thousand euros": 1e3, "million euros": 1e6][table.unit] ?? .nan
+    let unit = ["euros": 1.0, "thousand euros": 1e3, "million euros": 1e6][table.unit(of: 2)] ?? .nan
+    #expect(table.unit(of: 3) == table.unit(of: 2))
     #expect(rows.map { $0[0].text } == ["A Part A", "A Part A", "B Part B", "B Part B", "Region", "Region"])
     let results = told.tables.map {
       $0.projection.ensemble.ledger.figure(.result, in: .segment(0), over: .contract)
     }
-    #expect(rows[0][2].value == results[0].value / unit && rows[1][2].value == results[1].value / unit)
-    // Told where it is more than twice the errors of both together, and else in a word.
-    let difference = Figure(
-      results[1].value - results[0].value, standardError: results[0].standardError + results[1].standardError)
+    for (row, result) in zip(rows, results) {
+      #expect(try abs(#require(row[2].value) - result.value / unit) < 1e-9 * abs(result.value / unit))
+    }
+    // Four measures of two segments and the region: each world with what the same world has in the base.
+    let values = told.tables.map { OutcomeValues.plain($0.projection.ensemble.result(in: [0], over: .contract)) }
+    let difference = try #require(ObjectiveDifference(values[1], from: values[0], direction: .higher, among: 12))
     #expect(
-      difference.isDistinguishable
-        ? rows[1][3].value == difference.value / unit : rows[1][3].text == "not distinguishable")
+      difference.judgement == .indistinguishable
+        ? rows[1][3].text == "not distinguishable" : rows[1][3].value == difference.difference.value / unit)
     #expect(rows[3][3].text == "equal")
     #expect(ReportTables.paragraphs(sections).contains("no contract closes"))
   }

@@ -124,6 +124,30 @@ struct PayersPartTests {
     #expect(rows[0][7].text != rows[4][7].text)
   }
 
+  @Test("who gets into distress stands by name, with the months that end in it")
+  func distress() async throws {
+    var scenario = try Self.scenario()
+    scenario.segments[0].providers[0].cost = 1.5
+    // Nobody in A has anything in hand, and nobody closes.
+    var failure = ProviderFailure()
+    (failure.cashDays, failure.rescue, failure.systemRescue, failure.support) = (0, 1, 1, 0)
+    scenario.segments[0].failure = failure
+    let table = try await SampleRegion.table(scenario, replications: 20)
+    let ensemble = table.projection.ensemble
+    let own = try ReportTables.named(
+      "Distress by provider, whole contract", in: PayersPart(table, in: .english).sections)
+    let rows = ReportTables.rows(own)
+    #expect(own.unit(of: 1) == "months" && own.unit(of: 2).isEmpty)
+    #expect(rows.first?[0].text == "P1" && !rows.contains { $0[0].text == "B" })
+    for row in rows {
+      let provider = try #require(scenario.segments[0].providers.firstIndex { $0.name == row[0].text })
+      let months = ensemble.monthsInDistress(ofContract: provider)
+      #expect(try abs(#require(row[1].value) - months.reduce(0, +) / 20) < 1e-9)
+      #expect(row[2].value == Double(months.count { $0 > 0 }) / 20)
+      #expect(months.allSatisfy { (0...24).contains($0) })
+    }
+  }
+
   @Test("every table says of what it is and in what unit its amounts are")
   func captions() async throws {
     let table = try await SampleRegion.table(try Self.scenario(), replications: 20)

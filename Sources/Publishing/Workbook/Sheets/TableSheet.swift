@@ -21,15 +21,13 @@ struct TableSheet {
   /// Writes it, with the way back to the contents.
   func write(to sheet: WorkbookSheet, contents: String) {
     sheet.write(.text(published.title), .title, row: 0, column: 0)
-    let unit = [published.table.caption, table.unit].filter { !$0.isEmpty && $0 != published.title }
-    sheet.write(.text(unit.joined(separator: "; ")), .line, row: 1, column: 0)
+    sheet.write(.text(table.caption == published.title ? "" : table.caption), .line, row: 1, column: 0)
     sheet.writeLink(WorkbookText.toContents.text.text(in: language), to: contents, row: 2, column: 0)
-    for (column, heading) in table.headings.enumerated() {
-      let text = heading.inOneLine()
-      let told = column == 0 && text.isEmpty ? WorkbookText.item.text.text(in: language) : text
+    for column in table.headings.indices {
+      let heading = table.wholeHeading(of: column, in: language)
       let isTrailing = table.alignment(of: column) == .trailing
-      sheet.write(.text(told), .header(isTrailing: isTrailing), row: Self.header, column: column)
-      sheet.setWidth(width(of: column), column: column)
+      sheet.write(.text(heading), .header(isTrailing: isTrailing), row: Self.header, column: column)
+      sheet.setWidth(width(of: column, under: heading), column: column)
     }
     sheet.freeze(rows: Self.header + 1, columns: 1)
     for (place, row) in table.rows.enumerated() {
@@ -105,14 +103,14 @@ struct TableSheet {
     return cells[column].number
   }
 
-  private func width(of column: Int) -> Double {
+  private func width(of column: Int, under heading: String) -> Double {
     let texts = table.rows.compactMap { row in
       if case .cells(let cells) = row, cells.indices.contains(column) { cells[column].text.count } else { nil }
     }
-    let heading = table.headings[column].split { $0 == "\n" || $0 == " " }.map(\.count).max() ?? 0
-    let whole = min(table.headings[column].count, 14)
+    let word = heading.split(separator: " ").map(\.count).max() ?? 0
+    let whole = min(heading.count, 14)
     let least = published.figure == nil ? 10 : column == 0 ? 24 : ChartBlock.width
-    return min(60, max(least, Double(max(texts.max() ?? 0, heading, whole) + 2)))
+    return min(60, max(least, Double(max(texts.max() ?? 0, word, whole) + 2)))
   }
 }
 

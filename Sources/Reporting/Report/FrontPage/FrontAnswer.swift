@@ -120,8 +120,8 @@ struct FrontAnswer {
     let shortest = comparison.row(.waiting)?.best ?? []
     let names = shortest.filter { $0 > 0 }.sorted().map { name($0 - 1) }
     let waiting = page.base.findings.count > 1 ? page.base.findings[1] : nil
-    guard !shortest.contains(0), let first = names.first else { return waiting }
-    return [waiting, page.say(.shortestList, first)].compactMap(\.self).joined(separator: " ")
+    guard !shortest.contains(0), names.count == 1 else { return waiting }
+    return [waiting, page.say(.shortestList, names[0])].compactMap(\.self).joined(separator: " ")
   }
 
   /// How the best option, or the base, may turn out.

@@ -34,17 +34,15 @@ struct FrontFigures {
       [.option, .differenceOf, .from, .to, .says].map { (text: FrontPageText) in page.say(text, base) }
     ).titled(page.say(.differenceTitle, base), in: name)
     var sentences = [page.say(.differenceIntro, base, name)]
-    for (title, difference, interval) in told {
-      let error = difference.difference.standardError
-      let ends = [interval.lowerBound, interval.upperBound].map { Figure($0, standardError: error) }
+    for (title, difference, _) in told {
       let says = difference.judgement.word(better: FrontPageText.cheaper.text, worse: FrontPageText.dearer.text).text(
         in: page.language)
-      let cells = ([difference.difference] + ends).map { numbers.cell($0, in: unit.euros) }
+      let cells = difference.cells(in: unit.euros, by: numbers)
       table.add(title, cells + [.word(says)])
       sentences.append(
         page.say(
-          .differenceOf1, title, numbers.figure(difference.difference, in: unit.euros),
-          numbers.range(ends[0], ends[1], in: unit.euros), says))
+          .differenceOf1, title, cells[0].text, Texts.range.text(in: page.language, cells[1].text, cells[2].text), says)
+      )
     }
     let drawn = told.map { DocumentFigure.Intervals.Row($0.title, $0.1, $0.2, in: unit.euros) }
     return DocumentFigure(

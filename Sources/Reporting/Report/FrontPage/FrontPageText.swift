@@ -8,10 +8,10 @@ public enum FrontPageText: CaseIterable, Sendable {
   case costs, moreThanBudget, lessThanBudget, asBudgeted
   case children, childrenAndUnclear, childrenUnclear, childrenSame, shortestList
   case unsure, cheaperIn, singleFutures, overrun, reserve, noReserve, above, below
-  case comparisonHeading, moneyCaption, moneyUnit, childrenCaption, childrenUnit, option
+  case comparisonHeading, moneyCaption, childrenCaption, option
   case costOfContract, differenceOf, cheaperNoLonger, equal, indistinguishable, tooFewCell, marks, reach
   case wordsHeading, wordsUnit, expected, found, decided
-  case trustHeading, evidence, notCheapest, costCaption, waitingCaption, waitingUnit
+  case trustHeading, evidence, notCheapest, costCaption, waitingCaption
   case figuresHeading, differenceTitle, differenceUnit, differenceIntro, differenceOf1, cheaper, dearer
   case from, to, says
   case costTitle, costIntro, listTitle, listIntro, listUnit, course, budgetCourse, drawn
@@ -95,10 +95,8 @@ public enum FrontPageText: CaseIterable, Sendable {
 
     case .comparisonHeading: .init(nl: "De opties vergeleken", en: "The options compared")
     case .moneyCaption: .init(nl: "Wat de opties kosten", en: "What the options cost")
-    case .moneyUnit: .init(nl: "{0}; kansen in %", en: "{0}; probabilities in %")
     case .childrenCaption:
       .init(nl: "Wat de opties voor kinderen betekenen", en: "What the options mean for children")
-    case .childrenUnit: .init(nl: "kinderen; kans in %", en: "children; probability in %")
     case .option: .init(nl: "optie", en: "option")
     case .costOfContract: .init(nl: "kosten hele contract", en: "cost of whole contract")
     case .differenceOf: .init(nl: "verschil met {0}", en: "difference from {0}")
@@ -108,11 +106,12 @@ public enum FrontPageText: CaseIterable, Sendable {
     case .tooFewCell: .init(nl: "te weinig toekomsten", en: "too few futures")
     case .marks:
       .init(
-        nl: "Een * staat bij de beste van de kolom, als die van een andere te onderscheiden is. Niet te onderscheiden: "
-          + "het verschil met {0} kan toeval zijn. Schade: kinderen die door wachten zwaarder worden of zonder hulp "
-          + "afhaken.",
-        en: "A * stands at the best of the column, where it can be told from some other. Not distinguishable: the "
-          + "difference from {0} may be chance. Harm: children who get worse by waiting or leave without help.")
+        nl: "Een * staat bij de beste van de kolom en bij wat daarvan niet te onderscheiden is, als een andere dat wel "
+          + "is. Niet te onderscheiden: het verschil kan toeval zijn, in de tabel dat met {0}. Schade: kinderen die door "
+          + "wachten zwaarder worden of zonder hulp afhaken.",
+        en: "A * stands at the best of the column and at what can't be told from it, where some other can. Not "
+          + "distinguishable: the difference may be chance, in the table that from {0}. Harm: children who get worse by "
+          + "waiting or leave without help.")
 
     case .reach:
       .init(
@@ -137,7 +136,6 @@ public enum FrontPageText: CaseIterable, Sendable {
         en: "On average {0} is the cheapest, but in {1} of futures another option is.")
     case .costCaption: .init(nl: "Kosten tegen begroting", en: "Cost against budget")
     case .waitingCaption: .init(nl: "Wachtlijst en wachttijd", en: "Waiting list and waits")
-    case .waitingUnit: .init(nl: "cliënten; wachttijd in weken", en: "clients; waits in weeks")
 
     case .figuresHeading: .init(nl: "In beeld", en: "In pictures")
     case .differenceTitle:

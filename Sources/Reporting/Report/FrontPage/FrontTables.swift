@@ -33,7 +33,7 @@ struct FrontTables {
       .figure(.cost, page.say(.costOfContract)), .difference(.cost), .figure(.cheaper, told(.cheaper)),
       .figure(.overBudget, told(.overBudget)), .figure(.reserve80, told(.reserve80)),
       .figure(.reserve90, told(.reserve90)),
-    ]).titled(page.say(.moneyCaption), in: page.say(.moneyUnit, rows.money.name.text(in: page.language)))
+    ]).titled(page.say(.moneyCaption), in: rows.money.name.text(in: page.language))
   }
 
   /// What they mean for children.
@@ -42,7 +42,7 @@ struct FrontTables {
       .figure(.waiting, told(.waiting)), .difference(.waiting), .figure(.wait, told(.wait)), .difference(.wait),
       .figure(.harm, told(.harm)), .difference(.harm),
       .figure(.cheaperWithoutLongerWaits, page.say(.cheaperNoLonger)),
-    ]).titled(page.say(.childrenCaption), in: page.say(.childrenUnit))
+    ]).titled(page.say(.childrenCaption), in: page.say(.listUnit))
   }
 
   private func told(_ text: ComparisonText) -> String { text.text(in: page.language) }
@@ -59,6 +59,9 @@ struct FrontTables {
       }
     }
     var table = DocumentTable([page.say(.option)] + headings)
+    for (place, column) in columns.enumerated() where column.measure.unit == .days {
+      table.columnUnits[place + 1] = column.measure.unit.name.text(in: page.language)
+    }
     for place in 0...comparison.options.count {
       let name = place == 0 ? page.base.name : comparison.options[place - 1].name
       table.add(page.titles.title(of: name), columns.map { cell($0, place) })

@@ -96,7 +96,7 @@ public struct OptionFacts: Sendable {
     costs = screen.costTable(of: screen.calendar.years).titled(
       FrontPageText.costCaption.text(in: language), in: screen.costUnit.name.text(in: language))
     waiting = screen.waitingTable(rows: scenario.segments.count).titled(
-      FrontPageText.waitingCaption.text(in: language), in: FrontPageText.waitingUnit.text(in: language))
+      FrontPageText.waitingCaption.text(in: language), in: WaitingPartText.clients.text.text(in: language))
     segments = Dictionary(
       scenario.segments.map { ($0.id, $0.label(in: language)) }, uniquingKeysWith: { first, _ in first })
     curves = Report.CostCurve.all(of: projection, for: scenario.title.text(in: language))
@@ -111,7 +111,7 @@ public struct OptionFacts: Sendable {
 }
 
 extension DocumentTable {
-  /// The same table with a caption, and in what its numbers are where that holds for all.
+  /// The same table with a caption, and in what its numbers are.
   func titled(_ caption: String, in unit: String = "") -> DocumentTable {
     var table = self
     (table.caption, table.unit) = (caption, unit)

@@ -14,9 +14,6 @@ struct BesideMeasure: Sendable {
   /// Digits behind the point, at most.
   var decimals = 0
 
-  /// A heading with the unit, which may go to a line of its own.
-  func heading(_ text: String, in language: Language) -> String { "\(text)\n(\(unit.text(in: language)))" }
-
   /// A figure of it as a cell.
   func cell(_ figure: Figure?, by numbers: NumberText) -> DocumentTable.Cell {
     numbers.cell(figure, in: scale, maximumDecimals: decimals)
@@ -92,10 +89,11 @@ struct BesideBase {
     }
     let rounded = figures.roundedAlike(.columns, by: numbers).rows
     var table = DocumentTable(
-      [heading, say(.option)]
-        + measures.flatMap { measure in
-          [measure.heading.text(in: language), difference].map { measure.heading($0, in: language) }
-        })
+      [heading, say(.option)] + measures.flatMap { [$0.heading.text(in: language), difference] })
+    for (place, measure) in measures.enumerated() {
+      // A figure, and its difference from the base in the same unit.
+      for column in [2 + 2 * place, 3 + 2 * place] { table.columnUnits[column] = measure.unit.text(in: language) }
+    }
     for (index, row) in rows.enumerated() {
       for (place, title) in titles.enumerated() {
         guard case .cells(let own) = rounded[index * titles.count + place] else { continue }

@@ -15,22 +15,14 @@ public struct OptionDetail: Sendable {
   let goals: PairedValues
   /// How providers fare, by segment, the region last.
   let providers: [OptionGroup]
-  /// Their result over the contract by segment, the region last.
-  let results: [ProviderResult]
-
-  /// The result of providers in a segment or in the region.
-  struct ProviderResult: Sendable {
-    let key: String
-    let label: String
-    /// In euro.
-    let result: Figure
-  }
+  /// Their result over the contract, in euro, by segment, the region last.
+  let results: [OptionGroup]
 
   /// The details of an option, of its run.
   public init(_ table: ProjectionTable, in language: Language) {
     let projection = table.projection
     let ensemble = projection.ensemble
-    let places = Summary(table, in: language, version: "").places
+    let places = ensemble.scenario.places(in: language)
     func key(_ segment: Int?) -> String { segment.map { ensemble.scenario.segments[$0].id } ?? "" }
     name = ensemble.scenario.name
     waits = places.map { place in
@@ -51,10 +43,9 @@ public struct OptionDetail: Sendable {
         values: ProvidersComparison.values(projection, segment: place.segment))
     }
     results = places.map { place in
-      ProviderResult(
+      OptionGroup(
         key: key(place.segment), label: place.label,
-        result: ensemble.ledger.figure(
-          .result, in: place.segment.map { .segment($0) } ?? .region, over: .contract))
+        values: [.plain(ensemble.result(in: place.segment.map { [$0] } ?? all, over: .contract))])
     }
   }
 }

@@ -18,8 +18,8 @@ public struct ProvidersComparison: Sendable {
   ]
 
   private let distress: BesideBase
-  private let results: [[OptionDetail.ProviderResult]]
-  private let called: [String]
+  private let results: BesideBase
+  private let hasOptions: Bool
   private let comparisons: Int
   private let language: Language
   private var numbers: NumberText { NumberText(language) }
@@ -31,12 +31,24 @@ public struct ProvidersComparison: Sendable {
   public init(_ options: [OptionFacts], base: OptionFacts, _ details: [OptionDetail], in language: Language) {
     precondition(details.count == options.count + 1, "details of each")
     let titles = OptionTitles(base: base, options: options, in: language)
-    called = ([base] + options).map { titles.title(of: $0.name) }
-    comparisons = (details.first?.providers.count ?? 0) * Self.measures.count * options.count
+    let called = ([base] + options).map { titles.title(of: $0.name) }
+    let result = Self.result(details)
+    comparisons = (details.first?.providers.count ?? 0) * (Self.measures.count + 1) * options.count
     distress = BesideBase(
       details.map(\.providers), Self.measures, calling: called, among: comparisons, in: language)
-    results = details.map(\.results)
+    results = BesideBase(details.map(\.results), [result], calling: called, among: comparisons, in: language)
+    hasOptions = !options.isEmpty
     self.language = language
+  }
+
+  /// What providers keep, in the unit in which the largest of the figures reads best.
+  private static func result(_ details: [OptionDetail]) -> BesideMeasure {
+    let sizes = details.flatMap(\.results).compactMap { group in
+      group.values[0].flatMap { ObjectiveEstimate($0) }.map { abs($0.figure.value) }
+    }
+    let unit = MoneyUnit(fitting: sizes.max() ?? 0)
+    return BesideMeasure(
+      heading: ProvidersComparisonText.result.text, unit: unit.name, direction: .higher, scale: unit.euros, decimals: 2)
   }
 
   /// The values of the measures of a segment, or of the region.
@@ -52,39 +64,19 @@ public struct ProvidersComparison: Sendable {
 
   /// Its sections; none without options.
   public var sections: [Document.Section] {
-    guard called.count > 1 else { return [] }
+    guard hasOptions else { return [] }
     let heading = Document.Heading(level: .part, text: say(.heading))
+    let table = results.table(WaitingComparisonText.segment.text.text(in: language)).titled(say(.resultCaption))
+    let note = [say(.resultNote), reach].joined(separator: " ")
     return [
-      Document.Section([
-        .heading(heading), .heading(say(.resultHeading)), .table(resultTable), .paragraph(say(.resultNote)),
-      ]), trouble,
+      Document.Section([.heading(heading), .heading(say(.resultHeading)), .table(table), .paragraph(note)]), trouble,
     ]
   }
 
-  /// What providers keep in each segment under each option, in one unit.
-  private var resultTable: DocumentTable {
-    let unit = MoneyUnit(fitting: results.flatMap { $0.map { abs($0.result.value) } }.max() ?? 0)
-    var table = DocumentTable(
-      [
-        WaitingComparisonText.segment.text.text(in: language), FrontPageText.option.text(in: language), say(.result),
-        FrontPageText.differenceOf.text(in: language, FrontPageText.base.text(in: language)),
-      ])
-    for base in results[0] {
-      for (place, title) in called.enumerated() {
-        guard let own = results[place].first(where: { $0.key == base.key })?.result else { continue }
-        let difference = place == 0 ? .number(NumberText.meaningless) : cell(own, less: base.result, in: unit)
-        table.add(base.label, [.word(title), numbers.cell(own, in: unit.euros), difference])
-      }
-    }
-    return table.titled(say(.resultCaption), in: unit.name.text(in: language))
-  }
-
-  /// A difference of which nothing is known by replication: its error is at most that of both together.
-  private func cell(_ own: Figure, less base: Figure, in unit: MoneyUnit) -> DocumentTable.Cell {
-    let difference = Figure(own.value - base.value, standardError: own.standardError + base.standardError)
-    if difference.value == 0 { return .word(FrontPageText.equal.text(in: language)) }
-    return difference.isDistinguishable
-      ? numbers.cell(difference, in: unit.euros) : .word(FrontPageText.indistinguishable.text(in: language))
+  /// How sure all differences of the part are together.
+  private var reach: String {
+    FrontPageText.reach.text(
+      in: language, numbers.count(comparisons), numbers.percentage(exact: 1 - ObjectiveDifference.anyFalse))
   }
 
   /// Who gets into trouble, where anybody does under any option.
@@ -93,12 +85,10 @@ public struct ProvidersComparison: Sendable {
     guard figures.contains(where: { ($0?.value ?? 0) != 0 }) else {
       return Document.Section([.heading(say(.troubleHeading)), .paragraph(say(.noTrouble))])
     }
-    let reach = FrontPageText.reach.text(
-      in: language, numbers.count(comparisons), numbers.percentage(exact: 1 - ObjectiveDifference.anyFalse))
     let table = distress.table(WaitingComparisonText.segment.text.text(in: language))
       .titled(say(.troubleCaption))
     return Document.Section([
-      .heading(say(.troubleHeading)), .table(table), .paragraph([say(.troubleNote), reach].joined(separator: " ")),
+      .heading(say(.troubleHeading)), .table(table), .paragraph(say(.troubleNote)),
     ])
   }
 

@@ -17,14 +17,8 @@ enum ProvidersComparisonText: CaseIterable {
         en: "Providers' result by segment and option, whole contract")
     case .resultNote:
       .init(
-        nl:
-          "Het resultaat is omzet min kosten, volgens de boeken. Die zijn van elke optie apart bewaard: een verschil "
-          + "staat er pas als het groter is dan tweemaal de fouten van beide samen, en kleine verschillen die er zijn "
-          + "kunnen zo ‘niet te onderscheiden’ heten.",
-        en:
-          "The result is revenue less cost, by the books. Those are kept of each option by itself: a difference stands "
-          + "there only where it is more than twice the errors of both together, so that small differences that exist "
-          + "may be called ‘not distinguishable’.")
+        nl: "Het resultaat is omzet min kosten, volgens de boeken.",
+        en: "The result is revenue less cost, by the books.")
     case .troubleHeading: .init(nl: "Wie in nood komt", en: "Who gets into distress")
     case .troubleCaption:
       .init(

@@ -44,17 +44,14 @@ struct WaitDifferenceFigure {
     var data = DocumentTable([say(.segment), say(.difference), say(.from), say(.to), say(.says)])
     var sentences = [say(.figureIntro)] + (drawn.count < all.count ? [say(.figurePart)] : [])
     for row in drawn {
-      let error = row.told.difference.standardError
-      let ends = [row.interval.lowerBound, row.interval.upperBound].map { Figure($0, standardError: error) }
-      let cells = ([row.told.difference] + ends).map { numbers.cell($0, in: Self.week) }
+      let cells = row.told.cells(in: Self.week, by: numbers)
       let says = row.told.judgement.word(
         better: WaitingComparisonText.isShorter.text, worse: WaitingComparisonText.isLonger.text
       ).text(in: language)
       data.add(row.label, cells + [.word(says)])
       sentences.append(
         say(
-          .figureRow, row.label, numbers.figure(row.told.difference, in: Self.week),
-          numbers.range(ends[0], ends[1], in: Self.week), says))
+          .figureRow, row.label, cells[0].text, Texts.range.text(in: language, cells[1].text, cells[2].text), says))
     }
     let unit = WaitingPartText.weeks.text.text(in: language)
     figure = DocumentFigure(

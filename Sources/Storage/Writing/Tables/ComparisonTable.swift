@@ -16,8 +16,8 @@ struct ComparisonTable {
     .init(
       "best", .text,
       .init(
-        nl: "yes bij de beste, waar die van een andere te onderscheiden is",
-        en: "yes of the best, where that can be told from some other")),
+        nl: "yes bij de beste en wat daarvan niet te onderscheiden is, waar een andere dat wel is",
+        en: "yes of the best and of what can't be told from it, where some other can")),
     .init(
       "difference", .number, .ofRow,
       .init(nl: "het verwachte verschil met de basis", en: "the difference from the base")),

@@ -1,10 +1,10 @@
-import YouthCare
+package import YouthCare
 
 /// What was wrong with a command line, in the user's language: the option parser itself knows English only.
 ///
 /// Its messages are told apart by their words, for that is all it gives; one that isn't known is passed on as it is,
 /// behind a Dutch sentence. `--help` is in English.
-struct UsageMessage {
+package struct UsageMessage {
   private let message: String
   private let usage: String
   private let language: Language
@@ -13,14 +13,14 @@ struct UsageMessage {
   ///   - message: what the parser says is wrong.
   ///   - full: that, with a line of help and the usage of the command.
   ///   - arguments: what was typed, for the language asked for.
-  init(_ message: String, full: String, arguments: [String]) {
+  package init(_ message: String, full: String, arguments: [String]) {
     self.message = message
     usage = full.firstRange(of: "Usage: ").map { String(full[$0.upperBound...]) } ?? ""
     language = Self.language(in: arguments)
   }
 
   /// The language that the last sound `--lang` asks for.
-  static func language(in arguments: [String]) -> Language {
+  package static func language(in arguments: [String]) -> Language {
     let named = zip(arguments, arguments.dropFirst() + [""]).compactMap { argument, next in
       argument == "--lang"
         ? Language(rawValue: next)
@@ -30,7 +30,7 @@ struct UsageMessage {
   }
 
   /// The lines to print.
-  var text: String {
+  package var text: String {
     let usageWord = LocalizedText(nl: "Gebruik", en: "Usage").text(in: language)
     let usage =
       language == .dutch
