@@ -63,17 +63,19 @@ struct OptionsPart {
       let state = page.typed["file"] == file ? " selected" : ""
       return "<option value=\"\(file.asMarkup)\"\(state)>\(file.asMarkup)</option>"
     }
+    let fault = page.fault(of: "file")
+    let isWrong = fault.isEmpty ? "" : " aria-invalid=\"true\" aria-describedby=\"f-file-fault\""
     let content = page.form(
       "add-file", attributes: "class=\"line\"",
       """
       <label for="file">\(page.markup(RoomText.file))</label>
-      <select id="file" name="file">\(files.joined())</select>
+      <select id="file" name="file"\(isWrong)>\(files.joined())</select>
       <label for="file-name">\(page.markup(RoomText.optionName))</label>
       <input id="file-name" name="name" required maxlength="\(WorkshopLimit.nameText.number)" autocomplete="off">
       <button>\(page.markup(RoomText.add))</button>
-      \(page.fault(of: "file"))
+      \(fault)
       """)
-    let state = page.faults.contains { $0.field == "file" } ? " open" : ""
+    let state = fault.isEmpty ? "" : " open"
     return "<details\(state)><summary>\(page.markup(RoomText.fromFile))</summary>\n\(content)\n</details>"
   }
 
