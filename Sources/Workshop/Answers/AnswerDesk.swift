@@ -159,5 +159,6 @@ public actor AnswerDesk {
           option: course.values[step]?.called(listener.name)))
       if progress != .going { listener.stream.finish() }
     }
+    if progress != .going { listeners[digest] = nil }
   }
 }
