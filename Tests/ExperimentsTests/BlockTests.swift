@@ -77,6 +77,22 @@ struct BlockTests {
     }
   }
 
+  @Test("replications that come one by one take no more memory than those that come together")
+  func memory() async throws {
+    let plan = try plan()
+    var blocks: [Block] = []
+    for number in 0..<40 { blocks.append(try await run(plan, number..<number + 1)) }
+    let whole = try await run(plan, 0..<40)
+    let together = try merged(blocks, plan)
+    // Side by side they would take eight times as much.
+    #expect(together.bytes == whole.bytes && together.bytes > 0)
+    #expect(try bytes(together) == bytes(whole))
+    // In parts of three, no more than one of them stands in lanes that aren't full.
+    let threes = try stride(from: 0, to: 39, by: 3).map { try merged(Array(blocks[$0..<$0 + 3]), plan) }
+    #expect(try merged(threes, plan).bytes <= whole.bytes)
+    #expect(try bytes(try merged(threes + [blocks[39]], plan)) == bytes(whole))
+  }
+
   @Test("estimates after each block are those of a run of as many replications")
   func after() async throws {
     let plan = try plan()

@@ -44,4 +44,14 @@ struct LanguageTests {
     #expect(filled.text(in: Self.frisian) == "leger is goal {0}")
     #expect(LocalizedText("goal").text(in: Self.frisian) == "goal")
   }
+
+  @Test(
+    "only what stands for something is filled in",
+    arguments: [
+      ("{0}", "ü"), ("{0}{0} {1}", "üü {1}"), ("é{0}€", "éü€"), ("{", "{"), ("{0", "{0"),
+      ("{a} {00} {{0}}", "{a} {00} {ü}"), ("{}0}", "{}0}"), ("", ""),
+    ])
+  func places(template: String, told: String) {
+    #expect(LocalizedText(nl: template, en: "").filled("ü").nl == told)
+  }
 }

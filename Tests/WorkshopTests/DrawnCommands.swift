@@ -53,7 +53,7 @@ struct DrawnCommands: RandomNumberGenerator {
   }
 
   mutating func command() -> WorkshopCommand {
-    switch below(26) {
+    switch below(29) {
     case 0: .addOption(name: name(), settings: settings())
     case 1: .duplicateOption(option(), name: name())
     case 2: .renameOption(option(), name: name())
@@ -78,6 +78,9 @@ struct DrawnCommands: RandomNumberGenerator {
     case 22: .withdrawNote(1 + below(4))
     case 23: .show(SharedPart.allCases[below(5)])
     case 24: .hide(SharedPart.allCases[below(5)])
+    case 25: .propose(option(), settings())
+    case 26: .takeProposal(1 + below(4), as: below(2) == 0 ? nil : name())
+    case 27: .closeProposal(1 + below(4))
     default: .project(ProjectorView(.comparison, of: below(2) == 0 ? nil : option()))
     }
   }

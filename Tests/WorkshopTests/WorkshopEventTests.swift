@@ -25,6 +25,8 @@ struct WorkshopEventTests {
     {"voted":{"_1":1,"participant":2}}
     {"votingClosed":{}}
     {"noteWithdrawn":{"by":{"facilitator":{}},"number":1}}
+    {"proposed":{"_0":{"author":{"participant":{"_0":2}},"changes":[{"address":{"keys":["segments","S2","tariff"]},"after":"90"}],"number":1,"option":1}}}
+    {"proposalClosed":{"by":{"facilitator":{}},"number":1}}
     {"partShown":{"_0":"votes"}}
     {"partHidden":{"_0":"answers"}}
     {"projected":{"_0":{"option":1,"picture":"whoPays"}}}

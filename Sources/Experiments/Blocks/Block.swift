@@ -48,6 +48,9 @@ public struct Block: Sendable {
     for part in parts { replications.insert(contentsOf: part.replications) }
   }
 
+  /// The memory that the values of its replications take, in bytes, but for their waits.
+  public var bytes: Int { parts.reduce(0) { $0 + $1.bytes } }
+
   /// The number of its replications.
   public var count: Int { ledger.replications }
 
@@ -64,7 +67,12 @@ public struct Block: Sendable {
     try other.check(isLike: self)
     if let both = replications.intersection(other.replications).ranges.first { throw .overlapping(both) }
     let goesOn = (parts.last?.replications.upperBound ?? 0) <= (other.parts.first?.replications.lowerBound ?? 0)
-    parts += other.parts
+    if goesOn, let last = parts.last, let next = other.parts.first, last.isToTake(next) {
+      parts[parts.count - 1] = BlockPart(last, next)
+      parts += other.parts.dropFirst()
+    } else {
+      parts += other.parts
+    }
     if !goesOn { parts.sort { $0.replications.lowerBound < $1.replications.lowerBound } }
     replications.formUnion(other.replications)
     eventCount += other.eventCount

@@ -27,8 +27,34 @@ struct BlockPart: Sendable {
     waits.reserveCapacity(replications.count)
   }
 
+  /// The replications of two parts, of which the second goes on where the first ends.
+  init(_ first: BlockPart, _ second: BlockPart) {
+    precondition(first.replications.upperBound == second.replications.lowerBound)
+    replications = first.replications.lowerBound..<second.replications.upperBound
+    tallies = EnsembleStore(first.tallies, second.tallies)
+    money = EnsembleStore(first.money, second.money)
+    figures = EnsembleStore(first.figures, second.figures)
+    lead = EnsembleStore(first.lead, second.lead)
+    volumes = EnsembleStore(first.volumes, second.volumes)
+    referrers = EnsembleStore(first.referrers, second.referrers)
+    waits = first.waits + second.waits
+  }
+
+  /// Whether another part is better put behind this one in its stores than beside it: those of a part take the room of
+  /// whole lanes, so that worlds that come one by one would take eight times as much.
+  func isToTake(_ other: BlockPart) -> Bool {
+    replications.upperBound == other.replications.lowerBound && !replications.count.isMultiple(of: EnsembleStore.lane)
+      && replications.count + other.replications.count <= Self.mostTogether
+  }
+
+  /// The most replications that parts are put together to, so that each is copied a few times only.
+  private static let mostTogether = 64
+
   /// Its stores, in the order in which they are written down.
   var stores: [EnsembleStore] { [tallies, money, figures, lead, volumes, referrers, distress] }
+
+  /// The memory that they take, in bytes.
+  var bytes: Int { stores.reduce(0) { $0 + $1.bytes } }
 
   /// Keeps the waits of the next replication.
   mutating func keep(_ record: WaitRecord) { waits.append(record) }

@@ -9,14 +9,28 @@ final class EnsembleStore: @unchecked Sendable {
   let shape: EnsembleShape
   /// The number of replications.
   let count: Int
+  private let capacity: Int
   private let values: UnsafeMutablePointer<Double>
 
   init(_ shape: EnsembleShape, count: Int) {
     self.shape = shape
     self.count = count
-    let lanes = (count + Self.lane - 1) / Self.lane
-    values = .allocate(capacity: lanes * Self.lane * shape.valuesPerReplication)
-    values.initialize(repeating: 0, count: lanes * Self.lane * shape.valuesPerReplication)
+    capacity = (count + Self.lane - 1) / Self.lane * Self.lane * shape.valuesPerReplication
+    values = .allocate(capacity: capacity)
+    values.initialize(repeating: 0, count: capacity)
+  }
+
+  /// The memory that they take, in bytes.
+  var bytes: Int { capacity * MemoryLayout<Double>.stride }
+
+  /// The values of two stores of one shape, one after the other.
+  convenience init(_ first: EnsembleStore, _ second: EnsembleStore) {
+    self.init(first.shape, count: first.count + second.count)
+    for (store, start) in [(first, 0), (second, first.count)] {
+      for replication in 0..<store.count {
+        for cell in 0..<shape.valuesPerReplication { self[start + replication, cell] = store[replication, cell] }
+      }
+    }
   }
 
   deinit { values.deallocate() }

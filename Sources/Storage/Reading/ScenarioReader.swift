@@ -7,8 +7,10 @@ public import YouthCare
 public struct ScenarioReader: Sendable {
   private let fundingModels: [any FundingModel.Type]
   private let overlays: [any Overlay.Type]
+  let sources = ParsedSources()
 
-  /// A reader that knows the funding models given.
+  /// A reader that knows the funding models given. Of the files that it has read it keeps what they say, so that the same
+  /// reader reads the next option of a base faster.
   public init(
     fundingModels: [any FundingModel.Type] = FundingCatalogue.standard,
     overlays: [any Overlay.Type] = OverlayCatalogue.standard
@@ -105,7 +107,7 @@ public struct ScenarioReader: Sendable {
     path: String, text: String? = nil, in future: StatedFuture? = nil
   ) -> (Scenario?, Reading) {
     let faults = FaultList()
-    var chain = SourceChain(path: path, text: text, faults: faults)
+    var chain = SourceChain(path: path, text: text, sources, faults: faults)
     if let future { chain = chain.inFuture(future.differences) }
     let reading = Reading(
       faults: faults, takenAwaySegments: chain.takenAwaySegments, isVariantOfRegion: chain.isVariantOfRegion)

@@ -12,22 +12,23 @@ public actor AnswerDesk {
   /// The master seed, and what is aimed at.
   public nonisolated let seed: UInt64
   public nonisolated let steps: WorldSteps
-  /// The most scenarios whose replications are kept at the same time.
-  private static let keptScenarios = 12
 
-  private let workers: Int
-  private var base: String?
-  private var courses: [String: ScenarioCourse] = [:]
+  let workers: Int
+  var base: String?
+  var courses: [String: ScenarioCourse] = [:]
   /// The order in which questions were asked, the newest last.
-  private var order: [String] = []
-  private var listeners: [String: [Int: Listener]] = [:]
+  var order: [String] = []
+  private(set) var listeners: [String: [Int: Listener]] = [:]
+  /// What may be asked next.
+  var anticipated: String?
   private var nextListener = 0
-  private var running = 0
+  var running = 0
+  var coursesBegun = 0
   /// How many worlds are handed out at once: by what a world takes here.
-  private var pace = WorldPace()
+  var pace = WorldPace()
 
   /// Who waits for an answer, and what they call the option.
-  private struct Listener {
+  struct Listener {
     let stream: AsyncStream<Answer>.Continuation
     let name: String
   }
@@ -48,11 +49,13 @@ public actor AnswerDesk {
   /// - Throws: where it can't be run.
   public func open(_ question: OptionQuestion) throws(Experiment.Failure) {
     guard base != question.digest else { return }
-    let experiment = try experiment(question)
+    // Where it can't be run, all stays as it is.
+    let course = try course(question)
     for streams in listeners.values { for listener in streams.values { listener.stream.finish() } }
     listeners = [:]
-    courses = [question.digest: ScenarioCourse(question, experiment, steps)]
+    courses = [question.digest: course]
     order = [question.digest]
+    anticipated = nil
     base = question.digest
   }
 
@@ -67,13 +70,29 @@ public actor AnswerDesk {
     to question: OptionQuestion, needsReplications: Bool = false
   ) throws(Experiment.Failure) -> AsyncStream<Answer> {
     let digest = question.digest
-    let isGone = needsReplications && digest != base && courses[digest]?.hasLetGo == true
-    if courses[digest]?.failure != nil || isGone { courses[digest] = nil }
-    if courses[digest] == nil { courses[digest] = ScenarioCourse(question, try experiment(question), steps) }
+    if let known = courses[digest] {
+      let isGone = known.hasLetGo && digest != base && (needsReplications || !known.isFinished)
+      if known.failure != nil || isGone { courses[digest] = nil }
+    }
+    if courses[digest] == nil { courses[digest] = try course(question, firstUpTo: pace.first(workers: workers)) }
+    if anticipated == digest { anticipated = nil }
     order.removeAll { $0 == digest }
     order.append(digest)
     forgetOldest()
     return stream(digest, question)
+  }
+
+  /// Says what may be asked next: where nobody waits for anything, its first worlds are lived through meanwhile, of those
+  /// that the base has. Nothing is told of them before it is asked, and what is anticipated after it takes its place.
+  public func anticipate(_ question: OptionQuestion) {
+    let digest = question.digest
+    guard digest != anticipated else { return }
+    if let anticipated, !order.contains(anticipated) { courses[anticipated] = nil }
+    anticipated = courses[digest] == nil ? digest : nil
+    guard anticipated != nil else { return }
+    // What is wrong with it is told when it is asked.
+    courses[digest] = try? course(question)
+    work()
   }
 
   /// What the base and some options came to, after the last step that all have done; `nil` before the first.
@@ -100,6 +119,9 @@ public actor AnswerDesk {
   /// Single worlds of a scenario; `nil` before there are enough.
   public func futures(of digest: String) -> SingleFutures? { courses[digest]?.futures }
 
+  /// How many replications are kept in all.
+  public var keptReplications: Int { courses.values.reduce(0) { $0 + $1.kept } }
+
   /// How many worlds of a scenario are done.
   public func worlds(of digest: String) -> Int { courses[digest]?.done ?? 0 }
 
@@ -123,11 +145,12 @@ public actor AnswerDesk {
   }
 
   /// Tells all who listen how far a scenario is; who has heard the last is let go.
-  private func tell(_ digest: String) {
+  func tell(_ digest: String) {
     guard let base, let course = courses[digest], let streams = listeners[digest] else { return }
     let least = min(course.done, courses[base]?.done ?? 0)
     let failure = course.failure ?? courses[base]?.failure
-    guard let step = steps.last(upTo: least) ?? (failure == nil ? nil : 0) else { return }
+    let reached = least >= course.first ? steps.last(upTo: least) : nil
+    guard let step = reached ?? (failure == nil ? nil : 0) else { return }
     let progress: Answer.Progress = failure.map { .failed($0) } ?? (step == steps.target ? .complete : .going)
     for listener in streams.values {
       listener.stream.yield(
@@ -136,79 +159,6 @@ public actor AnswerDesk {
           option: course.values[step]?.called(listener.name)))
       if progress != .going { listener.stream.finish() }
     }
-  }
-
-  // MARK: - Working
-
-  private func experiment(_ question: OptionQuestion) throws(Experiment.Failure) -> Experiment {
-    try Experiment(
-      question.plan, in: Uncertainty(question.file.scenario), replications: steps.target, seed: seed, threads: 1)
-  }
-
-  /// Begins as much work as there are workers for.
-  private func work() {
-    while running < workers, let (digest, range) = next(), let course = courses[digest] {
-      running += 1
-      Task { await self.live(through: range, of: course.experiment, digest) }
-    }
-  }
-
-  /// Who is furthest behind of those that somebody waits for, the base first.
-  private func next() -> (String, Range<Int>)? {
-    guard let base else { return nil }
-    let awaited = listeners.keys.filter { courses[$0]?.isHandedOut == false }
-    let isBaseAwaited = !awaited.isEmpty || listeners[base] != nil
-    let candidates =
-      awaited.filter { $0 != base } + (isBaseAwaited && courses[base]?.isHandedOut == false ? [base] : [])
-    let chosen = candidates.min { left, right in rank(left) < rank(right) }
-    guard let chosen, let range = courses[chosen]?.handOut(atMost: pace.worlds) else { return nil }
-    return (chosen, range)
-  }
-
-  /// Worlds handed out; then the base, then in the order of asking.
-  private func rank(_ digest: String) -> (Int, Int) {
-    (courses[digest]?.handedOut ?? 0, digest == base ? -1 : order.firstIndex(of: digest) ?? order.count)
-  }
-
-  private func live(through range: Range<Int>, of experiment: Experiment, _ digest: String) async {
-    let began = ContinuousClock.now
-    let result: Result<Block, any Error>
-    do {
-      let part = try experiment.part(range)
-      var all = Block(for: part)
-      for try await block in part.blocks() { try all.merge(block) }
-      result = .success(all)
-    } catch {
-      result = .failure(error)
-    }
-    pace.note(range.count, took: ContinuousClock.now - began)
-    running -= 1
-    finish(range, of: digest, experiment, result)
-    work()
-  }
-
-  private func finish(
-    _ range: Range<Int>, of digest: String, _ experiment: Experiment, _ result: Result<Block, any Error>
-  ) {
-    // A base that was opened meanwhile has nothing to do with it.
-    guard let known = courses[digest], known.experiment.identity == experiment.identity else { return }
-    do {
-      let reached = try courses[digest]?.add(try result.get(), from: range.lowerBound) ?? []
-      guard !reached.isEmpty else { return }
-    } catch {
-      courses[digest]?.failure = AnswerText.words(for: error, in: known.question.file.scenario)
-    }
-    // What the base has come to is news for all.
-    for told in digest == base ? Array(listeners.keys) : [digest] { tell(told) }
-  }
-
-  /// Lets the replications of the oldest questions go that nobody waits for.
-  private func forgetOldest() {
-    let idle = order.filter { $0 != base && listeners[$0] == nil }
-    guard order.count > Self.keptScenarios else { return }
-    for digest in idle.prefix(order.count - Self.keptScenarios) {
-      courses[digest] = nil
-      order.removeAll { $0 == digest }
-    }
+    if progress != .going { listeners[digest] = nil }
   }
 }

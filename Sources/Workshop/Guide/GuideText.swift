@@ -153,8 +153,10 @@ enum GuideText {
         ),
         LocalizedText(
           nl:
-            "Laat de groep één verandering voorstellen, doe haar, en kijk wat er verschuift. Ongedaan maken kan altijd.",
-          en: "Let the group propose one change, make it, and see what moves. It can always be undone."),
+            "Laat de groep veranderingen voorstellen, ieder op het eigen apparaat. Neem er één over, en kijk wat er verschuift. Ongedaan maken kan altijd.",
+          en:
+            "Let the group propose changes, each on their own device. Take one over, and see what moves. It can always be undone."
+        ),
       ],
       asking: [
         LocalizedText(

@@ -9,6 +9,7 @@ struct DifferencesPart {
     guard let option = page.option else { return "" }
     return """
       <h2 id="differences">\(page.markup(RoomText.differences))</h2>
+      \(page.clashes.map { $0.markup(on: page) }.joined(separator: "\n"))
       \(list(option))
       \(general(option))
       \(page.isFacilitator ? ways(option) : "")
@@ -67,7 +68,9 @@ struct DifferencesPart {
     guard let target = page.selection.reset, let settings = option.settings(of: target) else { return "" }
     let name = target.name.text(in: page.language)
     let changes = settings.changes(since: option.settings)
-    let content = changes.isEmpty ? "<p>\(page.markup(RoomText.changesNothing))</p>" : table(of: changes)
+    let content =
+      changes.isEmpty
+      ? "<p>\(page.markup(RoomText.changesNothing))</p>" : ChangesTable(changes, on: page).markup
     let button = page.button(
       "reset", ["option": "\(option.number)", "to": target.rawValue, "confirmed": "on"],
       page.say(RoomText.confirmReset, name.prefix(1).lowercased() + name.dropFirst()))
@@ -87,21 +90,8 @@ struct DifferencesPart {
     return """
       <section id="replay" class="ask" tabindex="-1" aria-labelledby="replay-title">
       <h3 id="replay-title">\(page.markup(RoomText.replayTitle))</h3>
-      \(table(of: change.changes))
+      \(ChangesTable(change.changes, on: page).markup)
       </section>
-      """
-  }
-
-  private func table(of changes: [SettingChange]) -> String {
-    let words = SettingWords(page)
-    let rows = changes.map { change in
-      "<tr><th scope=\"row\">\(words.name(of: change.address).asMarkup)</th>"
-        + "<td>\(words.value(change.before).asMarkup)</td><td>\(words.value(change.after).asMarkup)</td></tr>"
-    }
-    return """
-      <table class="changes"><thead><tr><td></td><th scope="col">\(page.markup(RoomText.before))</th>\
-      <th scope="col">\(page.markup(RoomText.after))</th></tr></thead>
-      <tbody>\(rows.joined(separator: "\n"))</tbody></table>
       """
   }
 }

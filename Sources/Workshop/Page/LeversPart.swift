@@ -4,14 +4,15 @@ internal import Storage
 internal import YouthCare
 
 /// The levers of one segment and of the region: four groups, each lever with its unit, range, today's value, a line of
-/// what it does, its grade and a page behind it.
+/// what it does, its grade and a page behind it. A participant proposes by it, and the facilitator chooses.
 struct LeversPart {
   let page: PageModel
 
   var markup: String {
     guard let option = page.option, let segment = page.segment else { return "" }
     return """
-      <h2 id="levers">\(page.markup(LeverText.levers))</h2>
+      <h2 id="levers">\(page.markup(title))</h2>
+      \(page.isFacilitator ? "" : "<p>\(page.markup(ProposalText.ownHint, option.name))</p>")
       \(segments(segment))
       <p class="hint" id="type-hint">\(page.markup(LeverText.typeHint))</p>
       \(form(option, segment))
@@ -19,10 +20,13 @@ struct LeversPart {
       """
   }
 
+  private var title: any PageWords { page.isFacilitator ? LeverText.levers : ProposalText.own }
+
+  /// What thirty people type isn't read while they do: a proposal is checked when it is made.
   private func form(_ option: WorkshopOption, _ segment: Segment) -> String {
     page.form(
-      "set", ["option": "\(option.number)", FormField.isShown: "on"], attributes: "data-check data-keep",
-      fields(option, segment))
+      page.isFacilitator ? "set" : "propose", ["option": "\(option.number)", FormField.isShown: "on"],
+      attributes: page.isFacilitator ? "data-check data-keep" : "data-keep", fields(option, segment))
   }
 
   private func segments(_ current: Segment) -> String {
@@ -55,9 +59,11 @@ struct LeversPart {
       <div class="levers">
       \(groups.joined(separator: "\n"))
       </div>
-      <p class="buttons"><button class="main">\(page.markup(LeverText.apply))</button></p>
+      <p class="buttons"><button class="main">\(page.markup(apply))</button></p>
       """
   }
+
+  private var apply: any PageWords { page.isFacilitator ? LeverText.apply : ProposalText.send }
 
   private func row(_ control: LeverControl, _ option: WorkshopOption, _ segment: Segment) -> String {
     let address = control.address(in: segment.id)
@@ -119,10 +125,12 @@ struct LeversPart {
       if description.isWhole { parts.append(page.markup(LeverText.whole)) }
     }
     if let model = control.model { parts.append(page.markup(LeverText.only, model)) }
-    parts.append(page.markup(LeverText.grade, description.evidence.grade.rawValue))
+    // A choice or a definition is nothing to believe.
+    let grade = description.evidence.grade
+    if grade != .choice { parts.append(page.markup(LeverText.grade, grade.rawValue)) }
     let link = control.lever.map { key in
       let name = page.markup(LeverText.aboutLever, words.name(of: control))
-      return " <a href=\"/room/lever/\(key.asMarkup)\" aria-label=\"\(name)\">?</a>"
+      return " <a class=\"about\" href=\"/room/lever/\(key.asMarkup)\" aria-label=\"\(name)\">?</a>"
     }
     return "\(description.meaning.text(in: page.language).asMarkup) <span class=\"facts\">"
       + parts.joined(separator: " · ") + "</span>" + (link ?? "")

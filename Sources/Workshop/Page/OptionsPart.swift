@@ -28,7 +28,7 @@ struct OptionsPart {
   }
 
   private var actions: String {
-    var parts = [new]
+    var parts = [new, fromFile]
     if let option = page.option { parts.append(work(on: option)) }
     let removed = page.workshop.removedOptions
     if !removed.isEmpty {
@@ -54,6 +54,29 @@ struct OptionsPart {
       <button>\(page.markup(RoomText.add))</button>
       \(page.fault(of: "name"))
       """)
+  }
+
+  /// An option that sets what a file of the folder sets.
+  private var fromFile: String {
+    guard !page.files.isEmpty else { return "" }
+    let files = page.files.map { file in
+      let state = page.typed["file"] == file ? " selected" : ""
+      return "<option value=\"\(file.asMarkup)\"\(state)>\(file.asMarkup)</option>"
+    }
+    let fault = page.fault(of: "file")
+    let isWrong = fault.isEmpty ? "" : " aria-invalid=\"true\" aria-describedby=\"f-file-fault\""
+    let content = page.form(
+      "add-file", attributes: "class=\"line\"",
+      """
+      <label for="file">\(page.markup(RoomText.file))</label>
+      <select id="file" name="file"\(isWrong)>\(files.joined())</select>
+      <label for="file-name">\(page.markup(RoomText.optionName))</label>
+      <input id="file-name" name="name" required maxlength="\(WorkshopLimit.nameText.number)" autocomplete="off">
+      <button>\(page.markup(RoomText.add))</button>
+      \(fault)
+      """)
+    let state = fault.isEmpty ? "" : " open"
+    return "<details\(state)><summary>\(page.markup(RoomText.fromFile))</summary>\n\(content)\n</details>"
   }
 
   /// What can be done with the option in front of us.

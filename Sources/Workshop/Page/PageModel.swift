@@ -53,19 +53,23 @@ public struct PageModel: Sendable {
   public let code: String
   /// How far the report is; `nil` where nobody has asked for it.
   public let report: ReportProgress?
+  /// The scenario files of the folder that an option can be made of.
+  public let files: [String]
+  /// The levers of the option in front of them that two people set at the same time.
+  public let clashes: [LeverClash]
 
   /// A page's contents.
   public init(
     _ workshop: Workshop, for person: WorkshopPerson, in language: Language, board: LeverBoard, base: ScenarioFile,
     values: BaseValues, selection: PageSelection = PageSelection(), answers: [OptionNumber: OptionAnswer] = [:],
     comparison: OptionComparison? = nil, faults: [FieldFault] = [], typed: [String: String] = [:], formToken: String,
-    code: String, report: ReportProgress? = nil
+    code: String, report: ReportProgress? = nil, files: [String] = [], clashes: [LeverClash] = []
   ) {
     (self.workshop, self.person, self.language) = (workshop, person, language)
     (self.board, self.base, self.values, self.selection) = (board, base, values, selection)
     (self.answers, self.comparison) = (answers, comparison)
     (self.faults, self.typed, self.formToken, self.code) = (faults, typed, formToken, code)
-    self.report = report
+    (self.report, self.files, self.clashes) = (report, files, clashes)
   }
 
   /// The option in front of them: the one that was chosen, or the first.

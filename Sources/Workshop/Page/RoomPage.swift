@@ -7,6 +7,14 @@ public struct RoomPage {
   /// The parts of a page that are renewed by themselves.
   public enum Part: String, Sendable, CaseIterable {
     case options, levers, differences, answer, together, screen
+
+    /// Whether all options stand side by side in it.
+    public var comparesOptions: Bool {
+      switch self {
+      case .answer, .screen: true
+      case .options, .levers, .differences, .together: false
+      }
+    }
   }
 
   private let page: PageModel
@@ -21,7 +29,7 @@ public struct RoomPage {
     let title = page.base.scenario.question.text(in: page.language)
     let parts: [Part] =
       page.isFacilitator
-      ? [.options, .answer, .levers, .differences, .together] : [.options, .together, .answer, .differences]
+      ? [.options, .answer, .levers, .differences, .together] : [.options, .together, .answer, .differences, .levers]
     let sections = parts.map { part in
       """
       <section class="part" id="part-\(part.rawValue)" data-part="\(part.rawValue)">
@@ -44,7 +52,8 @@ public struct RoomPage {
   public func markup(of part: Part) -> String? {
     switch part {
     case .options: OptionsPart(page: page).markup
-    case .levers: page.isFacilitator ? LeversPart(page: page).markup : nil
+    case .levers:
+      page.isFacilitator || page.person.participant != nil && page.shows(.settings) ? LeversPart(page: page).markup : ""
     case .differences: page.shows(.settings) ? DifferencesPart(page: page).markup : ""
     case .answer: AnswerPart(page: page).markup
     case .together: TogetherPart(page: page).markup

@@ -7,6 +7,7 @@ enum RoomText: PageWords {
     combineName
   case chooseBoth, noOption, noOptionYet, copyOf
   case differences, nothingDiffers, removeLine, undo, redo, replay, replayTitle, before, after, asBase, save
+  case clash, clashFirst, clashLast, file, fromFile
   case confirmReset, confirmTitle, changesNothing, cancel, faultsTitle, otherLanguage, participants, out
 
   var text: LocalizedText {
@@ -35,6 +36,21 @@ enum RoomText: PageWords {
     case .chooseBoth:
       LocalizedText(
         nl: "Beide opties veranderen dit. Kies welke geldt.", en: "Both options change this. Choose which counts.")
+    case .file: LocalizedText(nl: "Bestand", en: "File")
+    case .fromFile:
+      LocalizedText(nl: "Nieuwe optie uit een bestand van de map", en: "New option from a file of the folder")
+    case .clash:
+      LocalizedText(
+        nl: "{0}: twee begeleiders waren hier tegelijk mee bezig. Eerst stond er {1}, daarna {2}; het laatste geldt.",
+        en: "{0}: two facilitators were setting this at the same time. First it was {1}, then {2}; the last counts.")
+    case .clashFirst:
+      LocalizedText(
+        nl: "{0}: u had hier {1}; een andere begeleider zette er daarna {2} neer, en dat geldt nu.",
+        en: "{0}: you had set {1}; another facilitator set {2} after that, and that counts now.")
+    case .clashLast:
+      LocalizedText(
+        nl: "{0}: terwijl u typte, zette een andere begeleider hier {1} neer; uw {2} kwam later en geldt nu.",
+        en: "{0}: while you were typing, another facilitator set {1}; your {2} came later and counts now.")
     case .noOption: LocalizedText(nl: "Er zijn nog geen opties.", en: "There are no options yet.")
     case .noOptionYet:
       LocalizedText(

@@ -10,6 +10,7 @@ struct TogetherPart {
     <h2 id="together">\(page.markup(TogetherText.together))</h2>
     \(PredictionPart(page: page).markup)
     \(VotingPart(page: page).markup)
+    \(ProposalsPart(page: page).markup)
     \(NotesPart(page: page).markup)
     \(page.isFacilitator ? SharingPart(page: page).markup + TakeAlongPart(page: page).markup : "")
     """

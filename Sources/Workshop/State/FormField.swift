@@ -25,9 +25,9 @@ public enum FormField: Sendable, Hashable {
   static let setting = "setting:"
   static let line = "line:"
   /// What a lever was set to when its form was shown; those that weren't set have no such field.
-  static let shown = "shown:"
+  public static let shown = "shown:"
   /// Says that a form holds what was shown.
-  static let isShown = "shown"
+  public static let isShown = "shown"
   /// Which option gives a lever that both change.
   static let choice = "choice:"
 }

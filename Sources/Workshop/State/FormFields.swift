@@ -13,6 +13,9 @@ struct FormFields {
     return text
   }
 
+  /// A text where the form has such a field.
+  func ifThere(_ field: String) -> String? { form[field] }
+
   func option(_ field: String = "option") throws(WorkshopRefusal) -> OptionNumber {
     guard let option = OptionNumber(try text(field)) else { throw .notUnderstood(field) }
     return option

@@ -36,6 +36,9 @@ extension Workshop {
     case .closeVoting: return try closingVoting()
     case .writeNote(let kind, let option, let text): return try writing(kind, on: option, text, by: person)
     case .withdrawNote(let number): return try withdrawing(number, by: person)
+    case .propose(let number, let settings): return try proposing(settings, on: number, by: person)
+    case .takeProposal(let number, let name): return try takingOver(number, as: name)
+    case .closeProposal(let number): return try closingProposal(number, by: person)
     case .show(let part): return shownParts.contains(part) ? [] : [.partShown(part)]
     case .hide(let part): return shownParts.contains(part) ? [.partHidden(part)] : []
     case .project(let view): return try projecting(view)

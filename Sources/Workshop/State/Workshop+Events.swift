@@ -24,6 +24,10 @@ extension Workshop {
       notes.append(note)
       notesWritten = max(notesWritten, note.number)
     case .noteWithdrawn(let number, _): notes.removeAll { $0.number == number }
+    case .proposed(let proposal):
+      proposals.append(proposal)
+      proposalsMade = max(proposalsMade, proposal.number)
+    case .proposalClosed(let number, _): proposals.removeAll { $0.number == number }
     case .partShown(let part): shownParts.insert(part)
     case .partHidden(let part): shownParts.remove(part)
     case .projected(let view): projectorView = view

@@ -4,10 +4,14 @@ internal import YouthCare
 extension Workshop {
   func setting(_ settings: [LeverSetting], of number: OptionNumber) throws(WorkshopRefusal) -> [WorkshopEvent] {
     let option = try changeable(number)
+    return changing(option, to: try after(settings, of: option))
+  }
+
+  /// What an option sets once some levers are set as they were typed.
+  func after(_ settings: [LeverSetting], of option: WorkshopOption) throws(WorkshopRefusal) -> [LeverSetting] {
     let asBase = settings.filter { $0.text.allSatisfy(\.isWhitespace) }.map(\.address)
     let checked = try CheckedSettings.all(settings.filter { !asBase.contains($0.address) })
-    let after = option.settings.unsetting(Set(asBase)).setting(checked)
-    return changing(option, to: try CheckedSettings.all(after))
+    return try CheckedSettings.all(option.settings.unsetting(Set(asBase)).setting(checked))
   }
 
   func unsetting(_ addresses: [Address], of number: OptionNumber) throws(WorkshopRefusal) -> [WorkshopEvent] {
@@ -41,13 +45,13 @@ extension Workshop {
     return changing(option, to: settings)
   }
 
-  private func changing(_ option: WorkshopOption, to settings: [LeverSetting]) -> [WorkshopEvent] {
+  func changing(_ option: WorkshopOption, to settings: [LeverSetting]) -> [WorkshopEvent] {
     settings.changes(since: option.settings).isEmpty
       ? [] : [.settingsChanged(option.number, settings: settings)]
   }
 
   /// An option that can be changed: what somebody has predicted stays as it was asked.
-  private func changeable(_ number: OptionNumber) throws(WorkshopRefusal) -> WorkshopOption {
+  func changeable(_ number: OptionNumber) throws(WorkshopRefusal) -> WorkshopOption {
     let option = try present(number)
     if let round = openPredictions, round.option == number, !round.predictions.isEmpty {
       throw .predictionIsOpen(name: option.name)

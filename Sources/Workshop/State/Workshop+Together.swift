@@ -36,6 +36,11 @@ extension Workshop {
     sees(.notes, person) ? notes : notes.filter { $0.author == person }
   }
 
+  /// The proposals that somebody sees: the facilitator all, a participant their own.
+  public func proposals(seenBy person: WorkshopPerson) -> [WorkshopProposal] {
+    person == .facilitator ? proposals : proposals.filter { $0.author == person }
+  }
+
   /// The decisions that stand.
   public var decisions: [WorkshopNote] { notes.filter { $0.kind == .decision } }
 }

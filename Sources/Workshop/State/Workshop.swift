@@ -14,12 +14,16 @@ public struct Workshop: Sendable, Equatable {
   public internal(set) var votingRounds: [VotingRound] = []
   /// The notes that stand, in the order in which they were written.
   public internal(set) var notes: [WorkshopNote] = []
+  /// The proposals that stand, in the order in which they were made.
+  public internal(set) var proposals: [WorkshopProposal] = []
   /// The parts that the group sees.
   public internal(set) var shownParts = SharedPart.shownAtFirst
   /// What the projector shows.
   public internal(set) var projectorView = ProjectorView(.joining)
   /// How many notes were written, those that were withdrawn too.
   var notesWritten = 0
+  /// How many proposals were made, those that are closed too.
+  var proposalsMade = 0
   /// How many times each participant has submitted something.
   var deeds: [Int: Int] = [:]
 

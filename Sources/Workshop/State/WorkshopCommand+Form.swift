@@ -34,6 +34,9 @@ extension WorkshopCommand {
       self = .writeNote(
         try fields.choice("note-kind"), on: try fields.optionIfAny(), text: try fields.text(FormField.note.name))
     case "withdraw-note": self = .withdrawNote(try fields.count("note"))
+    case "propose": self = .propose(try fields.option(), try fields.settings())
+    case "take-proposal": self = .takeProposal(try fields.count("proposal"), as: fields.ifThere(FormField.name.name))
+    case "close-proposal": self = .closeProposal(try fields.count("proposal"))
     case "show": self = .show(try fields.choice("part"))
     case "hide": self = .hide(try fields.choice("part"))
     case "project": self = .project(ProjectorView(try fields.choice("picture"), of: try fields.optionIfAny()))

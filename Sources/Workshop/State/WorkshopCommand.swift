@@ -34,6 +34,12 @@ public enum WorkshopCommand: Sendable, Hashable {
   case writeNote(WorkshopNote.Kind, on: OptionNumber?, text: String)
   case withdrawNote(Int)
 
+  /// Says what levers of an option could be set to, as they were typed.
+  case propose(OptionNumber, [LeverSetting])
+  /// Takes a proposal over: into the option that it is about, or as an option of its own with a name.
+  case takeProposal(Int, as: String?)
+  case closeProposal(Int)
+
   case show(SharedPart)
   case hide(SharedPart)
   case project(ProjectorView)
@@ -41,11 +47,12 @@ public enum WorkshopCommand: Sendable, Hashable {
   /// Who may ask it.
   var roles: Roles {
     switch self {
-    case .predict, .vote: .participants
-    case .writeNote, .withdrawNote: .facilitatorAndParticipants
+    case .predict, .vote, .propose: .participants
+    case .writeNote, .withdrawNote, .closeProposal: .facilitatorAndParticipants
     case .addOption, .duplicateOption, .renameOption, .removeOption, .restoreOption, .combineOptions, .openLink, .set,
       .unset,
-      .undo, .redo, .save, .reset, .askPrediction, .closePrediction, .openVoting, .closeVoting, .show, .hide, .project:
+      .undo, .redo, .save, .reset, .takeProposal, .askPrediction, .closePrediction, .openVoting, .closeVoting, .show,
+      .hide, .project:
       .facilitator
     }
   }

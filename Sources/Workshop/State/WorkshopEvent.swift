@@ -31,6 +31,10 @@ public enum WorkshopEvent: Sendable, Hashable, Codable {
   case noteWritten(WorkshopNote)
   case noteWithdrawn(number: Int, by: WorkshopPerson)
 
+  case proposed(WorkshopProposal)
+  /// A proposal was taken over or let go by the facilitator, or withdrawn by whose it was.
+  case proposalClosed(number: Int, by: WorkshopPerson)
+
   case partShown(SharedPart)
   case partHidden(SharedPart)
   case projected(ProjectorView)
@@ -40,7 +44,8 @@ public enum WorkshopEvent: Sendable, Hashable, Codable {
     switch self {
     case .predicted(let participant, _), .voted(let participant, _): participant
     case .noteWritten(let note): note.author.participant
-    case .noteWithdrawn(_, let person): person.participant
+    case .noteWithdrawn(_, let person), .proposalClosed(_, let person): person.participant
+    case .proposed(let proposal): proposal.author.participant
     case .opened, .joined, .optionAdded, .optionRenamed, .optionRemoved, .optionRestored, .settingsChanged, .undone,
       .redone, .saved, .answered, .predictionAsked, .predictionClosed, .votingOpened, .votingClosed, .partShown,
       .partHidden, .projected:

@@ -3,7 +3,7 @@ public import YouthCare
 /// What a workshop holds at most.
 public enum WorkshopLimit: Sendable, Hashable, CaseIterable {
   case options, optionsMade, settings, addressText, settingText, nameText
-  case undo, answers, participants, deeds, notesByPerson, noteText, rounds
+  case undo, answers, participants, deeds, notesByPerson, noteText, proposalsByPerson, rounds
 
   /// The number.
   public var number: Int {
@@ -20,6 +20,7 @@ public enum WorkshopLimit: Sendable, Hashable, CaseIterable {
     case .deeds: 2_000
     case .notesByPerson: 100
     case .noteText: 2_000
+    case .proposalsByPerson: 10
     case .rounds: 50
     }
   }
@@ -76,6 +77,10 @@ public enum WorkshopLimit: Sendable, Hashable, CaseIterable {
         LocalizedText(
           nl: "Een notitie is ten hoogste {0} tekens lang; maak haar korter.",
           en: "A note is {0} characters long at most; shorten it.")
+      case .proposalsByPerson:
+        LocalizedText(
+          nl: "Er staan al {0} voorstellen van u; trek er eerst een in.",
+          en: "{0} proposals of yours stand already; withdraw one first.")
       case .rounds:
         LocalizedText(
           nl: "Er is al {0} keer gestemd of voorspeld; ga verder met de laatste keer.",

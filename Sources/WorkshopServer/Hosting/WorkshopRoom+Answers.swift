@@ -40,15 +40,11 @@ extension WorkshopRoom {
     board.post("state", "{\"stopped\":\(number)}")
   }
 
-  /// What an option asks. The last one is known: a change that was checked isn't read once more to be run.
+  /// What an option asks.
   func question(of option: WorkshopOption) throws(OptionFile.Faults) -> OptionQuestion {
-    if let lastRead, lastRead.option.number == option.number, lastRead.option.name == option.name,
-      lastRead.option.settings == option.settings
-    {
-      return lastRead.question
-    }
-    let question = try file(of: option).question()
-    lastRead = (option, question)
+    if let known = readOptions[option] { return known }
+    let question = try file(of: option).question(reader)
+    readOptions.note(question, of: option)
     return question
   }
 
@@ -90,12 +86,14 @@ extension WorkshopRoom {
   ) async {
     guard let own = await desk.ensemble(of: question.digest) else { return }
     if pictureBase == nil, let before = await desk.ensemble(of: base.digest) {
-      pictureBase = Task { await PictureMaker.Base(before) }
+      pictureBase = Task(executorPreference: pictureThread) { await PictureMaker.Base(before) }
     }
     guard let pictureBase = await pictureBase?.value else { return }
     await desk.letGo(base.digest)
     let futures = await desk.futures(of: question.digest)
-    let pictures = await PictureMaker.pictures(of: own, beside: pictureBase, futures: futures)
+    let pictures = await withTaskExecutorPreference(pictureThread) {
+      await PictureMaker.pictures(of: own, beside: pictureBase, futures: futures)
+    }
     await desk.letGo(question.digest)
     guard runs[number]?.number == turn else { return }
     runs[number]?.pictures = pictures
@@ -125,9 +123,9 @@ extension WorkshopRoom {
           known.age = workshop.age(of: kept)
         }
         if known.pictures == nil, let kept = workshop.currentAnswer(of: option.number) ?? option.answers.last,
-          run?.answer == nil || workshop.age(of: kept).isEmpty, let data = try? file.answer(kept.reference)
+          run?.answer == nil || workshop.age(of: kept).isEmpty
         {
-          known.pictures = try? JSONDecoder().decode(AnswerPictures.self, from: data)
+          known.pictures = keptPictures.pictures(of: kept, in: file)
         }
         return (option.number, known)
       })
@@ -139,6 +137,12 @@ extension WorkshopRoom {
       runs[option.number].flatMap { $0.answer == nil ? nil : $0.question }
     }
     guard !questions.isEmpty, let values = await desk.comparison(of: questions) else { return nil }
-    return try? OptionComparison(Array(values.dropFirst()), with: values[0])
+    // Everybody who looks sees the same: it is worked out once.
+    let asked = ComparedOptions(questions, values)
+    if asked != compared {
+      compared = asked
+      compared?.comparison = try? OptionComparison(Array(values.dropFirst()), with: values[0])
+    }
+    return compared?.comparison
   }
 }

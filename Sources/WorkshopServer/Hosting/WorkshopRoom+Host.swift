@@ -14,8 +14,8 @@ extension WorkshopRoom: WorkshopHost {
     _ view: WorkshopView, asking query: WorkshopForm, for seat: Seat, in language: Language, faults: [FieldFault]
   ) async -> String? {
     switch view {
-    case .room: RoomPage(await model(query, seat, language, faults)).markup
-    case .projector: ProjectorPage(await model(query, seat, language, faults)).markup
+    case .room: RoomPage(await model(query, seat, language, faults, comparing: true)).markup
+    case .projector: ProjectorPage(await model(query, seat, language, faults, comparing: true)).markup
     case .lever(let key): LeverView(key, of: levers, in: language)?.markup
     case .trust: await trustPage(in: language)
     case .guide: seat.person == .facilitator ? GuidePage(in: language).markup : nil
@@ -24,7 +24,7 @@ extension WorkshopRoom: WorkshopHost {
 
   public func part(_ name: String, asking query: WorkshopForm, for seat: Seat, in language: Language) async -> String? {
     guard let part = RoomPage.Part(rawValue: name) else { return nil }
-    return RoomPage(await model(query, seat, language, [])).markup(of: part)
+    return RoomPage(await model(query, seat, language, [], comparing: part.comparesOptions)).markup(of: part)
   }
 
   public func perform(_ form: WorkshopForm, by seat: Seat, in language: Language) async -> CommandOutcome {
@@ -32,11 +32,14 @@ extension WorkshopRoom: WorkshopHost {
     if case .participant(let number) = seat.person { join(as: number) }
     if let ended = await runOrStop(form, by: seat, in: language) { return ended }
     do {
-      let command = try WorkshopCommand(form: form.byName)
+      let command = try command(of: form, by: seat)
       let events = try workshop.events(for: command, by: seat.person)
-      if case .set(let number, _) = command, let option = workshop.option(number) {
-        let faults = faults(of: events, option, in: language)
-        if !faults.isEmpty { return .refused(faults) }
+      if case .propose = command, !proposalsRead.take(seat) { throw FormFault(Self.tooManyProposals) }
+      let faults = faults(of: command, events, in: language)
+      if !faults.isEmpty { return .refused(faults) }
+      for number in Self.changed(by: events) { clashes.settle(number) }
+      if case .set(let number, let settings) = command, let option = workshop.option(number) {
+        clashes.note(settings, of: option, from: form, by: seat)
       }
       try keep(events, by: seat.person)
       // What a link brings isn't run before somebody asks.
@@ -46,6 +49,8 @@ extension WorkshopRoom: WorkshopHost {
       return .done(next: "/room" + place(after: command, events, selection).query)
     } catch let refusal as WorkshopRefusal {
       return outcome(of: refusal, in: language)
+    } catch let fault as FormFault {
+      return .refused([FieldFault(fault.text.text(in: language), in: fault.field)])
     } catch let fault as WorkshopFileFault {
       return .notKept(FieldFault(fault.message.text(in: language)))
     } catch {
@@ -55,10 +60,15 @@ extension WorkshopRoom: WorkshopHost {
 
   public func check(_ form: WorkshopForm, for seat: Seat, in language: Language) async -> [FieldFault] {
     guard seat.person == .facilitator, let command = try? WorkshopCommand(form: form.byName),
-      case .set(let number, _) = command, let option = workshop.option(number)
+      case .set(let number, _) = command
     else { return [] }
     do throws(WorkshopRefusal) {
-      return faults(of: try workshop.events(for: command, by: seat.person), option, in: language)
+      let events = try workshop.events(for: command, by: seat.person)
+      let faults = faults(of: command, events, in: language)
+      if faults.isEmpty, let typed = self.option(number, after: events), let question = readOptions[typed] {
+        await desk.anticipate(question)
+      }
+      return faults
     } catch {
       return Self.faults(of: error, in: language)
     }
@@ -67,16 +77,21 @@ extension WorkshopRoom: WorkshopHost {
   // MARK: - Pieces
 
   private func model(
-    _ query: WorkshopForm, _ seat: Seat, _ language: Language, _ faults: [FieldFault]
+    _ query: WorkshopForm, _ seat: Seat, _ language: Language, _ faults: [FieldFault], comparing: Bool
   ) async -> PageModel {
     if case .participant(let number) = seat.person { join(as: number) }
+    let selection = faults.isEmpty ? PageSelection { query[$0] } : selection(asking: query)
+    let isFacilitator = seat.person == .facilitator
+    let option = (selection.option ?? workshop.options.first?.number).flatMap { workshop.option($0)?.number }
     var typed: [String: String] = [:]
     if !faults.isEmpty { for field in query.fields { typed[field.name] = field.value } }
     return PageModel(
       workshop, for: seat.person, in: language, board: levers, base: base.file, values: baseValues,
-      selection: faults.isEmpty ? PageSelection { query[$0] } : selection(asking: query), answers: answers(),
-      comparison: await comparison(for: seat.person),
-      faults: faults, typed: typed, formToken: seat.formToken, code: code, report: progress)
+      selection: selection, answers: answers(),
+      comparison: comparing ? await comparison(for: seat.person) : nil,
+      faults: faults, typed: typed, formToken: seat.formToken, code: code, report: progress,
+      files: isFacilitator ? files : [],
+      clashes: isFacilitator ? option.map { clashes.told(of: $0, to: seat) } ?? [] : [])
   }
 
   /// The page on what the model knows: made once in a language, beside the room's work, as it takes seconds.
@@ -122,7 +137,7 @@ extension WorkshopRoom: WorkshopHost {
     if case .removeOption = command { return selection.showing(nil) }
     if case .combineOptions = command { return selection.showing(nil) }
     switch command {
-    case .writeNote, .project, .vote: return selection.showing(selection.option)
+    case .writeNote, .project, .vote, .propose: return selection.showing(selection.option)
     default: return selection
     }
   }
@@ -142,21 +157,6 @@ extension WorkshopRoom: WorkshopHost {
     return .done(next: next)
   }
 
-  /// What is wrong with an option as a change would make it, by the fields that were typed.
-  private func faults(of events: [WorkshopEvent], _ option: WorkshopOption, in language: Language) -> [FieldFault] {
-    var after = workshop
-    for event in events { after.apply(event) }
-    guard let changed = after.option(option.number), changed.settings != option.settings else { return [] }
-    do throws(OptionFile.Faults) {
-      _ = try question(of: changed)
-      return []
-    } catch {
-      return error.faults.map { fault in
-        FieldFault(fault.message.text(in: language), in: fault.lever.map { "setting:\($0)" } ?? "")
-      }
-    }
-  }
-
   /// The options whose settings are others now, so that they are run anew.
   private static func changed(by events: [WorkshopEvent]) -> [OptionNumber] {
     events.compactMap { event in
@@ -164,24 +164,10 @@ extension WorkshopRoom: WorkshopHost {
       case .settingsChanged(let number, _), .undone(let number), .redone(let number): number
       case .optionAdded(let number, _, let settings): settings.isEmpty ? nil : number
       case .opened, .joined, .optionRenamed, .optionRemoved, .optionRestored, .saved, .answered, .predictionAsked,
-        .predicted, .predictionClosed, .votingOpened, .voted, .votingClosed, .noteWritten, .noteWithdrawn, .partShown,
-        .partHidden, .projected:
+        .predicted, .predictionClosed, .votingOpened, .voted, .votingClosed, .noteWritten, .noteWithdrawn, .proposed,
+        .proposalClosed, .partShown, .partHidden, .projected:
         nil
       }
-    }
-  }
-
-  private func outcome(of refusal: WorkshopRefusal, in language: Language) -> CommandOutcome {
-    if case .notYours = refusal { return .forbidden(FieldFault(refusal.text.text(in: language))) }
-    return .refused(Self.faults(of: refusal, in: language))
-  }
-
-  private static func faults(of refusal: WorkshopRefusal, in language: Language) -> [FieldFault] {
-    let text = refusal.text.text(in: language)
-    switch refusal {
-    case .needsChoice(let conflicts):
-      return conflicts.keys.map { "\($0)" }.sorted().map { FieldFault(text, in: "choice:\($0)") }
-    default: return [FieldFault(text, in: refusal.field?.name ?? "")]
     }
   }
 }

@@ -14,6 +14,9 @@ public actor WorkshopRoom {
   nonisolated let file: WorkshopFile
   nonisolated let desk: AnswerDesk
   nonisolated let basePath: String
+  /// The folder that the base stands in, and its files that differ from the base.
+  nonisolated let folder: ScenarioFolder?
+  nonisolated let files: [String]
   nonisolated let levers = LeverBoard()
   nonisolated let base: OptionQuestion
   nonisolated let baseValues: BaseValues
@@ -23,8 +26,19 @@ public actor WorkshopRoom {
   var runs: [OptionNumber: OptionRun] = [:]
   /// The base's own pictures, made once.
   var pictureBase: Task<PictureMaker.Base, Never>?
-  /// The last option that was read, and what it asks.
-  var lastRead: (option: WorkshopOption, question: OptionQuestion)?
+  nonisolated let pictureThread = PictureThread()
+  /// The pictures of kept answers.
+  var keptPictures = KeptPictures()
+  /// Reads options; what the base's file says it reads once.
+  nonisolated let reader = ScenarioReader()
+  /// The options that were read last.
+  var readOptions = ReadOptions()
+  /// How many proposals of a seat are read, which takes a tenth of a second each.
+  nonisolated let proposalsRead = Allowance<Seat>(burst: 5, perSecond: 0.05)
+  /// Levers that two people set at the same time.
+  var clashes = LeverClashes()
+  /// All options side by side as they were compared last.
+  var compared: ComparedOptions?
   /// The page on what the model knows, by language.
   var trustPages: [Language: Task<String, Never>] = [:]
   /// The report of the base and all options, where it was asked for.
@@ -39,7 +53,10 @@ public actor WorkshopRoom {
   public init(over basePath: String, file: WorkshopFile, terms: RoomTerms) async throws {
     (self.file, self.terms) = (file, terms)
     self.basePath = basePath
-    let scenario = try ScenarioReader().read(path: basePath)
+    let place = URL(filePath: basePath)
+    folder = ScenarioFolder(place.deletingLastPathComponent().path)
+    files = folder?.files(over: place.lastPathComponent) ?? []
+    let scenario = try reader.read(path: basePath)
     do throws(SimulationPlan.Fault) {
       base = try OptionQuestion(scenario)
     } catch {

@@ -35,8 +35,8 @@ struct SourceChain {
   /// Reads the files; what is wrong with them as files or as texts is told.
   ///
   /// - Parameter text: the first file's text, where it stands in no file.
-  init(path: String, text: String? = nil, faults: FaultList) {
-    var members = SourceLibrary(path: path, text: text).members
+  init(path: String, text: String? = nil, _ sources: ParsedSources, faults: FaultList) {
+    var members = SourceLibrary(path: path, text: text, sources).members
     var ancestors: [Set<Int>] = Array(repeating: [], count: members.count)
     for index in members.indices.reversed() {
       ancestors[index] = (members[index].bases ?? []).reduce([index]) { $0.union(ancestors[$1.member]) }

@@ -39,12 +39,12 @@ struct SourceEvidence {
     case .mapping(let entries):
       let stated = entries.filter { Self.valueKeys.contains($0.key) }
       // A distribution has a family, and of one that only moves the base's a value alone.
-      let isMistyped = entries.contains {
-        !Self.valueKeys.contains($0.key) && nearest(to: $0.key, among: Self.keys) != nil
+      func isMistyped() -> Bool {
+        entries.contains { !Self.valueKeys.contains($0.key) && nearest(to: $0.key, among: Self.keys) != nil }
       }
       let isValue =
         node.entry("family") == nil
-        && (node.entry("value") != nil && (stated.count > 1 || isMistyped)
+        && (node.entry("value") != nil && (stated.count > 1 || isMistyped())
           || node.entry("p50")?.value.scalar != nil && node.entry("p10") != nil && !Self.named.contains(entry.key))
       if isValue { return value(entry, entries, inherited) }
       guard let group = node.entry("evidence") else {

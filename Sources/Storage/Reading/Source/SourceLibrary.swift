@@ -16,21 +16,23 @@ final class SourceLibrary {
   }
 
   private(set) var members: [Member] = []
+  private let sources: ParsedSources
   private var positions: [String: Int] = [:]
   private var path: [(canonicalPath: String, name: String)] = []
   /// The files in the order in which each was finished: bases before what extends them.
   private var finished: [Int] = []
 
   /// Reads a file with its bases; where its text is given, that text as if it stood there.
-  init(path: String, text: String? = nil) {
+  init(path: String, text: String? = nil, _ sources: ParsedSources) {
+    self.sources = sources
     let source: Result<SourceFile, SourceFault> =
       if let text { .success(SourceFile(path: path, stating: text)) } else { SourceFile.at(path) }
-    _ = read(path, text: source)
+    _ = read(path, text: source, isStated: text != nil)
     rank()
   }
 
-  /// Reads a file with its bases; its position.
-  private func read(_ path: String, text source: Result<SourceFile, SourceFault>) -> Int {
+  /// Reads a file with its bases; its position. A text that was stated stands in no file, and is seen once.
+  private func read(_ path: String, text source: Result<SourceFile, SourceFault>, isStated: Bool = false) -> Int {
     let index = members.count
     let canonical = SourceFile.canonicalPath(of: path)
     members.append(Member(name: path))
@@ -49,7 +51,7 @@ final class SourceLibrary {
         members[index].faults = [fault]
         return index
       }
-      let parser = SourceParser(file.text, fileIndex: index)
+      let parser = isStated ? SourceParser(file.text) : sources.parser(of: file)
       members[index].tree = parser.tree
       members[index].faults = parser.faults
       members[index].told = parser.told
@@ -112,7 +114,7 @@ final class SourceLibrary {
       return nil
     }
     // Nothing is told of a file that is something else: its text is nobody's business.
-    if case .success(let file) = source, !file.looksLikeScenario {
+    if case .success(let file) = source, !sources.looksLikeScenario(file) {
       report(.badBase(path, .noScenario), at: node.place, of: index)
       return nil
     }

@@ -13,7 +13,6 @@ struct SourceParser {
   /// How often a text is parsed again without what was at fault, or with equal keys told apart.
   private static let roundLimit = 20
 
-  private let fileIndex: Int
   private var disguise: SourceDisguise
   /// How long keys may be.
   private var nameLimit = TextLimit.name
@@ -24,8 +23,8 @@ struct SourceParser {
   /// Where keys and values stand that couldn't be read and have been told: they count as stated without a value.
   private(set) var told: Set<Place> = []
 
-  init(_ text: String, fileIndex: Int) {
-    self.fileIndex = fileIndex
+  /// Parses a text. Its places are those of the first of several files, until they are told apart.
+  init(_ text: String) {
     disguise = SourceDisguise(text)
     do throws(SourceFault) {
       try refuseNestedKeys(in: text)
@@ -80,7 +79,7 @@ struct SourceParser {
   }
 
   private mutating func node(_ node: Node, depth: Int) -> SourceNode {
-    let place = Place(file: fileIndex, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    let place = Place(file: 0, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     guard depth <= Self.depthLimit else { return unreadable(.nestedTooDeep(limit: Self.depthLimit), at: place) }
     if let anchor = node.anchor { report(.anchor("&\(anchor.rawValue)"), at: place) }
     let tag = node.tag.rawValue

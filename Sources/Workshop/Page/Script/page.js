@@ -98,6 +98,7 @@
       }
       restore(part);
       putBack(part, kept);
+      playOnWall();
       if (marks) {
         const again = (marks.id && document.getElementById(marks.id))
           || (marks.name && part.querySelector(`[name="${CSS.escape(marks.name)}"]:not([type=hidden])`))
@@ -115,7 +116,9 @@
       if (again) renew(part);
     }
   };
-  const renewAll = () => Promise.all(parts().map(renew));
+  // The answer first: what others show can wait for it.
+  const renewAll = () => Promise.all(
+    parts().sort((one, other) => (other.dataset.part === "answer") - (one.dataset.part === "answer")).map(renew));
 
   const showFaults = (faults, form) => {
     for (const place of document.querySelectorAll("[data-fault]")) place.textContent = "";
@@ -165,6 +168,8 @@
       if (answer.ok) {
         onTheWay.delete(what(form));
         forget(form);
+        // The page of who proposes stays as it is: what was typed has gone to the facilitator.
+        if (kind === "propose") form.reset();
         showFaults([], form);
         if (told.next && told.next !== location.pathname + location.search) {
           history.pushState(null, "", told.next);
@@ -245,31 +250,45 @@
     lines.forEach((line, place) => line.classList.toggle("now", place === at));
     if (said) said.textContent = lines[at]?.dataset.future ?? "";
   };
+  const playAll = (figure, button) => {
+    clearInterval(playing);
+    button.setAttribute("aria-pressed", "true");
+    play(figure);
+    playing = setInterval(() => (figure.isConnected ? play(figure) : clearInterval(playing)), 1200);
+  };
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-play]");
     if (!button) return;
     const figure = button.closest("figure");
     if (button.dataset.play === "next") { play(figure); return; }
+    if (button.getAttribute("aria-pressed") !== "true") { playAll(figure, button); return; }
     clearInterval(playing);
-    playing = 0;
-    if (button.getAttribute("aria-pressed") === "true") { button.setAttribute("aria-pressed", "false"); return; }
-    button.setAttribute("aria-pressed", "true");
-    play(figure);
-    playing = setInterval(() => (figure.isConnected ? play(figure) : clearInterval(playing)), 1200);
+    button.setAttribute("aria-pressed", "false");
   });
+  // On the wall they play by themselves: nobody stands beside it. Whoever asked their device for no motion presses.
+  const playOnWall = () => {
+    const figure = document.querySelector("body.projector figure.futures");
+    const button = figure?.querySelector('button[data-play="all"]');
+    if (!button || figure.dataset.at !== undefined || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    playAll(figure, button);
+  };
 
   // News of the room.
   if (parts().length) {
     restore(document);
+    playOnWall();
     const news = new EventSource("/room/events");
+    // The first news of an answer is shown at once; what comes soon after it, together.
     let late = 0;
+    let last = -Infinity;
     news.addEventListener("state", renewAll);
     news.addEventListener("answer", () => {
       if (late) return;
       late = setTimeout(() => {
         late = 0;
+        last = performance.now();
         for (const part of parts()) if (["answer", "screen", "together"].includes(part.dataset.part)) renew(part);
-      }, 250);
+      }, Math.max(0, last + 250 - performance.now()));
     });
   }
 })();

@@ -1,7 +1,7 @@
 public import YouthCare
 
 /// A lever that is set otherwise after than before.
-public struct SettingChange: Sendable, Hashable {
+public struct SettingChange: Sendable, Hashable, Codable {
   /// Where it stands.
   public let address: Address
   /// What was typed before; `nil` where it was as the base has it.

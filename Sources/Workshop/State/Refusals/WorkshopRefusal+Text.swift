@@ -79,6 +79,13 @@ extension WorkshopRefusal {
       LocalizedText(
         nl: "Deze notitie is van iemand anders; alleen die of de begeleider haalt haar weg.",
         en: "This note is somebody else's; only they or the facilitator remove it.")
+    case .noProposal(let number):
+      LocalizedText(nl: "Voorstel {0} is er niet (meer).", en: "There is no proposal {0} (any more).").filled(
+        "\(number)")
+    case .nothingProposed:
+      LocalizedText(
+        nl: "U hebt niets anders ingevuld dan de optie al heeft.",
+        en: "You have filled in nothing that the option doesn't have already.")
     case .link(let fault): fault.text
     }
   }

@@ -37,6 +37,9 @@ public enum WorkshopRefusal: Error, Sendable, Hashable {
   case votingIsOpen, votingIsClosed
   case noNote(Int)
   case noteOfAnother
+  /// A proposal that isn't there, or is another's.
+  case noProposal(Int)
+  case nothingProposed
   case link(WorkshopLinkFault)
 
   /// The field of the form that it is about; `nil` where it is about none.
@@ -49,7 +52,8 @@ public enum WorkshopRefusal: Error, Sendable, Hashable {
     case .link: .link
     case .notYours, .noParticipant, .limit, .notUnderstood, .noOption, .optionIsRemoved, .optionIsThere, .sameOption,
       .nothingToUndo, .nothingToRedo, .nothingSaved, .needsConfirmation, .needsChoice, .predictionIsOpen,
-      .noPredictionIsOpen, .votingIsOpen, .votingIsClosed, .noNote, .noteOfAnother:
+      .noPredictionIsOpen, .votingIsOpen, .votingIsClosed, .noNote, .noteOfAnother,
+      .noProposal, .nothingProposed:
       nil
     }
   }
