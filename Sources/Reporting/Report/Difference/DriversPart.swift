@@ -68,7 +68,7 @@ public struct DriversPart: Sendable {
     told.append((say(.rest), shares.rest, NumberText.meaningless))
     let cells = told.map { numbers.cell($0.share, in: 0.01, maximumDecimals: 0) }
     for (row, cell) in zip(told, cells) {
-      table.add(row.label, [cell, .number(interval(row.share)), .word(row.makes)])
+      table.add(row.label, [cell, interval(row.share), .word(row.makes)])
     }
     let (name, beside) = (titles.title(of: option.name), titles.quoted(base.name))
     let title = isBase ? say(.figureOfCost, name) : say(.figureOfDifference, name, beside)
@@ -80,12 +80,12 @@ public struct DriversPart: Sendable {
   }
 
   /// What a share may be, of a whole.
-  private func interval(_ share: Figure) -> String {
-    guard let interval = share.interval else { return NumberText.meaningless }
+  private func interval(_ share: Figure) -> DocumentTable.Cell {
+    guard let interval = share.interval else { return .range(NumberText.meaningless) }
     let ends = [interval.lowerBound, interval.upperBound].map { end in
       Figure(min(max(end, 0), 1), standardError: share.standardError)
     }
-    return numbers.range(ends[0], ends[1], in: 0.01, maximumDecimals: 0)
+    return numbers.rangeCell(ends[0], ends[1], in: 0.01, maximumDecimals: 0)
   }
 
   private func label(_ input: Int) -> String {
