@@ -2,7 +2,8 @@ internal import YouthCare
 
 /// The texts of the part on who pays what to whom.
 enum PayersPartText: CaseIterable {
-  case heading, opening, adding, administrationNote, kindsHeading, kinds, kind, contract, segmentHeading, segments, providers, others
+  case heading, opening, adding, administrationNote, kindsHeading, kinds, kind, contract, segmentHeading, segments,
+    providers, others
   case delivered, care, notPaid, settlement, guarantee, innovation, rescue, revenue, outside, other, administration
   case paid, result, equity, total, provider, notPaidNote, paidNote
   case limitsHeading, limits, limitsNote, contracts, ceilingAYear, guaranteeAYear, guaranteeUsed, settlementUsed
@@ -34,7 +35,8 @@ enum PayersPartText: CaseIterable {
           + "whole is stands above.")
     case .administrationNote:
       .init(
-        nl: "De eigen uitvoering staat onder het totaal: kosten zijn in dit rapport zonder uitvoering, zoals de begroting.",
+        nl:
+          "De eigen uitvoering staat onder het totaal: kosten zijn in dit rapport zonder uitvoering, zoals de begroting.",
         en:
           "Own administration stands below the total: cost in this report is without administration, as the budget.")
     case .kindsHeading: .init(nl: "Waarvoor de gemeenten betalen", en: "What the municipalities pay for")
