@@ -1,5 +1,6 @@
 import Testing
 import WorkshopServer
+import YouthCare
 
 @Suite("Where a server listens")
 struct ServerSettingsTests {
