@@ -46,7 +46,7 @@ struct AccountabilityPartTests {
       })
     let labels = texts(table).map { $0[0] }
     #expect(!labels.isEmpty)
-    for label in labels { #expect(label.contains(#/^[^(_]+ .*\([a-z]+(\.[^ ]+)+\)$/#), "\(label)") }
+    for label in labels { #expect(label.contains(#/^[^(_]+ .*\([a-z_]+(\.[^ ]+)+\)$/#), "\(label)") }
     let dose = language == .dutch ? "reactie van de hoeveelheid" : "response of the dose"
     #expect(labels.contains { $0.hasPrefix(dose) && $0.hasSuffix(" (behaviour.dose)") }, "\(labels)")
   }

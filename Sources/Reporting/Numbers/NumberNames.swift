@@ -16,7 +16,8 @@ struct NumberNames {
       lines: Dictionary(lines, uniquingKeysWith: { first, _ in first }))
     var meanings: [Address: [LocalizedText]] = [:]
     for number in scenarios.flatMap(\.parameters.all) {
-      for address in [number.address] + Self.shared(number.address) where meanings[address] == nil {
+      let own = [number.address] + Self.list(number.address)
+      for address in own + own.flatMap(Self.shared) where meanings[address] == nil {
         let owner = Address(address.keys.dropLast())
         let length = number.isOfDistribution ? StatedLength(at: owner).map { [$0.meaning] } ?? [] : []
         meanings[address] = length + [number.description.meaning]
@@ -35,6 +36,12 @@ struct NumberNames {
   /// The same under a heading that says what is in brackets (`AssumptionsText.setting`).
   func row(_ address: Address) -> String {
     meanings[address].map { "\(naming.text(of: address, $0)) (\(address))" } ?? "(\(address))"
+  }
+
+  /// Where the list stands that a number is one of.
+  private static func list(_ address: Address) -> [Address] {
+    guard let last = address.keys.last, let open = last.firstIndex(of: "[") else { return [] }
+    return [Address(address.keys.dropLast() + [String(last[..<open])])]
   }
 
   /// Where a number of a segment stands if it is stated for all of them.
