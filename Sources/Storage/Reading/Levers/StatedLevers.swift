@@ -4,10 +4,10 @@ extension ScenarioReader {
   /// What a file sets otherwise than a file that it extends, as levers: the same scenario, but for what it says to readers.
   ///
   /// - Returns: the levers; `nil` where they can't say what the file does: it doesn't extend that file, or not that alone,
-  ///   or it states lists.
+  ///   it states lists, or nothing.
   public func levers(of path: String, over base: String) throws(ScenarioFaults) -> [SetLever]? {
     let whole = try read(path: path)
-    guard let levers = statedLevers(of: path, over: base) else { return nil }
+    guard let levers = statedLevers(of: path, over: base), !levers.isEmpty else { return nil }
     // What another way of writing would change isn't told as the same.
     let measure = try read(path: base, setting: levers, named: whole.scenario.name)
     return measure.digest == whole.digest ? levers : nil
