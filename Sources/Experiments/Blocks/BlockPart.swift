@@ -37,6 +37,7 @@ struct BlockPart: Sendable {
     lead = EnsembleStore(first.lead, second.lead)
     volumes = EnsembleStore(first.volumes, second.volumes)
     referrers = EnsembleStore(first.referrers, second.referrers)
+    distress = EnsembleStore(first.distress, second.distress)
     waits = first.waits + second.waits
   }
 
