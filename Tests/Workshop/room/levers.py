@@ -28,9 +28,12 @@ def drawn(luck):
 
 
 def change(seat, option, luck, tries=40):
-    """A change that the room takes, found by asking it as the page does while somebody types."""
+    """A change that the room takes, found by asking it as the page does while somebody types; never what stands there."""
+    standing = seat.settings(option)
     for _ in range(tries):
         (address, value) = drawn(luck)
+        if standing.get(address) == value:
+            continue
         reply = seat.check(option, address, value)
         if reply.status == 200 and not reply.faults:
             return (address, value)
