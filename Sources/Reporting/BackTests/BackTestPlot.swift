@@ -30,11 +30,8 @@ public struct BackTestPlot: Sendable {
       try Data(PackageResources.style_gp).write(to: URL(filePath: "\(scratch)/style.gp"))
       try Data(PackageResources.backtest_gp).write(to: URL(filePath: "\(scratch)/backtest.gp"))
       try Data(settings(cases, worlds, seed, version, language).utf8).write(to: URL(filePath: "\(scratch)/settings.gp"))
-      switch gnuplot.run(["-e", "load 'settings.gp'", "backtest.gp"], in: scratch) {
-      case .succeeded: break
-      case .failed(let reason): return PlotText.failed("backtest", LocalizedText(reason))
-      case .timedOut: return PlotText.failed("backtest", PlotText.timedOut(gnuplot.limit))
-      }
+      let outcome = gnuplot.run(["-e", "load 'settings.gp'", "backtest.gp"], in: scratch)
+      if let reason = gnuplot.failureOfPlot(outcome) { return PlotText.failed("backtest", reason) }
       for ending in ["svg", "png"] {
         let picture = try Data(contentsOf: URL(filePath: "\(scratch)/picture.\(ending)"))
         try picture.write(to: URL(filePath: "\(folder)/backtest.\(ending)"), options: .atomic)
