@@ -75,7 +75,7 @@ struct WorkshopLinkTests {
     #expect(throws: WorkshopRefusal.link(fault)) { try other.perform(.openLink(link)) }
     #expect(
       fault.text.en == "This link belongs to something else than this workshop: raming 0.6.0 instead of 0.7.0; "
-        + "region.yaml with other inputs; seed 1 instead of 5 (--seed 1); 1000 worlds instead of 400 (--worlds 1000).")
+        + "region.yaml with other inputs; seed 1 instead of 5 (--seed 1); 1000 futures instead of 400 (--worlds 1000).")
   }
 
   @Test("a link that would be too long for an address isn't made")

@@ -71,7 +71,7 @@ struct WorkshopRecordTests {
     let told = paragraphs(document)
     for text in [
       "Dit wordt het (Korter)", "Wie betaalt? / En wanneer?", "Korter kost minder.",
-      "The answer rests on 1,000 worlds.",
+      "The answer rests on 1,000 futures.",
       "Changes nothing of the base.", "Removed: Fout.", "Base: region.yaml", "Participants: 3",
     ] {
       #expect(told.contains(text), "\(text)")

@@ -37,21 +37,21 @@ public enum AnswerText {
     switch failure as? Experiment.Failure {
     case .tooLarge:
       LocalizedText(
-        nl: "dit scenario vraagt meer geheugen dan er is; neem minder werelden",
-        en: "this scenario takes more memory than there is; take fewer worlds")
+        nl: "dit scenario vraagt meer geheugen dan er is; neem minder toekomsten",
+        en: "this scenario takes more memory than there is; take fewer futures")
     case .identityViolated(let replication, let violations):
       LocalizedText(
         nl:
-          "een fout in het programma: in wereld \(replication) klopt de boekhouding niet (\(violations.joined(separator: "; ")))",
+          "een fout in het programma: in toekomst \(replication) klopt de boekhouding niet (\(violations.joined(separator: "; ")))",
         en:
-          "a fault of the program: the books of world \(replication) don't balance (\(violations.joined(separator: "; ")))"
+          "a fault of the program: the books of future \(replication) don't balance (\(violations.joined(separator: "; ")))"
       )
     case .standstill(_, let segment, let month):
       LocalizedText(
         nl: "in \(segment) gaan cliënten in \(month) rond zonder dat er tijd verstrijkt",
         en: "in \(segment) clients go round in \(month) without time passing")
     case .impossibleWorld(let replication, _, let fault):
-      LocalizedText(nl: "wereld {0}: {1}", en: "world {0}: {1}").filled(
+      LocalizedText(nl: "toekomst {0}: {1}", en: "future {0}: {1}").filled(
         LocalizedText("\(replication)"), words(for: fault, in: scenario))
     case nil:
       LocalizedText(nl: "het rekenen is gestopt: \(failure)", en: "the run ended: \(failure)")

@@ -50,9 +50,9 @@ enum GuideText {
   static let misreadingItems: [LocalizedText] = [
     LocalizedText(
       nl:
-        "‘Niet te onderscheiden’ is niet ‘geen verschil’: er zijn te weinig werelden, of het verschil is kleiner dan wat we kunnen zien.",
+        "‘Niet te onderscheiden’ is niet ‘geen verschil’: er zijn te weinig toekomsten, of het verschil is kleiner dan wat we kunnen zien.",
       en:
-        "‘Not distinguishable’ isn't ‘no difference’: there are too few worlds, or the difference is smaller than what can be seen."
+        "‘Not distinguishable’ isn't ‘no difference’: there are too few futures, or the difference is smaller than what can be seen."
     ),
     LocalizedText(
       nl:

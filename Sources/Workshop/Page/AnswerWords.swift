@@ -18,13 +18,13 @@ enum AnswerWords: PageWords {
         en: "This option hasn't been run. Nothing is run before somebody asks for it.")
     case .restsOn:
       LocalizedText(
-        nl: "Gebaseerd op {0} van {1} werelden; in elke wereld zijn basis en optie met hetzelfde toeval doorgerekend.",
-        en: "Based on {0} of {1} worlds; in each world base and option met the same luck.")
+        nl: "Gebaseerd op {0} van {1} toekomsten; in elke toekomst zijn basis en optie met hetzelfde toeval doorgerekend.",
+        en: "Based on {0} of {1} futures; in each future base and option met the same luck.")
     case .restsOnAll:
       LocalizedText(
-        nl: "Gebaseerd op {0} werelden; in elke wereld zijn basis en optie met hetzelfde toeval doorgerekend.",
-        en: "Based on {0} worlds; in each world base and option met the same luck.")
-    case .kept: LocalizedText(nl: "Bewaard antwoord, van {0} werelden.", en: "Kept answer, of {0} worlds.")
+        nl: "Gebaseerd op {0} toekomsten; in elke toekomst zijn basis en optie met hetzelfde toeval doorgerekend.",
+        en: "Based on {0} futures; in each future base and option met the same luck.")
+    case .kept: LocalizedText(nl: "Bewaard antwoord, van {0} toekomsten.", en: "Kept answer, of {0} futures.")
     case .stale: LocalizedText(nl: "Verouderd", en: "Stale")
     case .staleBase:
       LocalizedText(
@@ -36,8 +36,8 @@ enum AnswerWords: PageWords {
         en: "This answer is of another version of the program. Run it anew; the old one stays beside it.")
     case .staleSeed:
       LocalizedText(
-        nl: "Dit antwoord is van andere werelden (een ander toevalsgetal). Reken opnieuw.",
-        en: "This answer is of other worlds (another seed). Run it anew.")
+        nl: "Dit antwoord is van andere toekomsten (een ander toevalsgetal). Reken opnieuw.",
+        en: "This answer is of other futures (another seed). Run it anew.")
     case .otherSettings:
       LocalizedText(
         nl: "De keuzes zijn veranderd sinds dit antwoord.", en: "The choices have changed since this answer.")
@@ -51,13 +51,13 @@ enum AnswerWords: PageWords {
     case .failed: LocalizedText(nl: "Geen antwoord: {0}.", en: "No answer: {0}.")
     case .tooFew:
       LocalizedText(
-        nl: "Het zijn nog te weinig werelden om het verschil met een marge te noemen.",
-        en: "There are still too few worlds to tell the difference with its interval.")
+        nl: "Het zijn nog te weinig toekomsten om het verschil met een marge te noemen.",
+        en: "There are still too few futures to tell the difference with its interval.")
     case .sideBySide: LocalizedText(nl: "Alle opties naast elkaar", en: "All options side by side")
     case .sideBySideHint:
       LocalizedText(
-        nl: "In de {0} werelden die alle doorgerekende opties gemeen hebben.",
-        en: "In the {0} worlds that all options that were run have in common.")
+        nl: "In de {0} toekomsten die alle doorgerekende opties gemeen hebben.",
+        en: "In the {0} futures that all options that were run have in common.")
     case .futures: LocalizedText(nl: "Laat {0} mogelijke toekomsten zien", en: "Show {0} possible futures")
     case .futuresHint:
       LocalizedText(
@@ -66,7 +66,7 @@ enum AnswerWords: PageWords {
     case .base: LocalizedText(nl: "de basis", en: "the base")
     case .futureOf: LocalizedText(nl: "Toekomst {0} van {1}", en: "Future {0} of {1}")
     case .next: LocalizedText(nl: "Volgende", en: "Next")
-    case .notYet: LocalizedText(nl: "De eerste werelden worden doorgerekend.", en: "The first worlds are being run.")
+    case .notYet: LocalizedText(nl: "De eerste toekomsten worden doorgerekend.", en: "The first futures are being run.")
     case .harm:
       LocalizedText(
         nl: "Een besparing staat nooit alleen: kijk ook naar schade door wachten en zorg buiten contract.",

@@ -75,8 +75,8 @@ enum TakeAlongText: PageWords {
     case .makeAnew: LocalizedText(nl: "Maak het rapport opnieuw", en: "Make the report anew")
     case .making:
       LocalizedText(
-        nl: "Het rapport wordt gemaakt, met alle opties en evenveel werelden; dat duurt enkele minuten.",
-        en: "The report is being made, with all options and as many worlds; that takes some minutes.")
+        nl: "Het rapport wordt gemaakt, met alle opties en evenveel toekomsten; dat duurt enkele minuten.",
+        en: "The report is being made, with all options and as many futures; that takes some minutes.")
     case .failed: LocalizedText(nl: "Het rapport is niet gemaakt: {0}", en: "The report wasn't made: {0}")
     case .missing: LocalizedText(nl: "Niet alles is gemaakt: {0}", en: "Not all of it was made: {0}")
     case .scenario: LocalizedText(nl: "Scenariobestand van ‘{0}’", en: "Scenario file of ‘{0}’")

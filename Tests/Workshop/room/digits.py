@@ -5,8 +5,8 @@ import json
 import re
 import subprocess
 
-TOO_FEW = ["Het zijn nog te weinig werelden om het verschil met een marge te noemen.",
-           "There are still too few worlds to tell the difference with its interval."]
+TOO_FEW = ["Het zijn nog te weinig toekomsten om het verschil met een marge te noemen.",
+           "There are still too few futures to tell the difference with its interval."]
 
 
 BASE = {"nl": "de basis", "en": "the base"}

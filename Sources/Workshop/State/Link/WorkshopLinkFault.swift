@@ -72,7 +72,7 @@ public enum LinkDifference: Sendable, Hashable {
       ).filled("\(link)", "\(here)")
     case .worlds(let link, let here):
       LocalizedText(
-        nl: "{0} werelden in plaats van {1} (--worlds {0})", en: "{0} worlds instead of {1} (--worlds {0})"
+        nl: "{0} toekomsten in plaats van {1} (--worlds {0})", en: "{0} futures instead of {1} (--worlds {0})"
       ).filled("\(link)", "\(here)")
     }
   }

@@ -13,7 +13,7 @@ enum RecordText: CaseIterable {
     case .title: LocalizedText(nl: "Verslag van de workshop", en: "Record of the workshop")
     case .base: LocalizedText(nl: "Basis: {0}", en: "Base: {0}")
     case .program:
-      LocalizedText(nl: "raming {0}, startgetal {1}, {2} werelden", en: "raming {0}, seed {1}, {2} worlds")
+      LocalizedText(nl: "raming {0}, startgetal {1}, {2} toekomsten", en: "raming {0}, seed {1}, {2} futures")
     case .people: LocalizedText(nl: "Deelnemers: {0}", en: "Participants: {0}")
     case .nobodyNamed:
       LocalizedText(
@@ -29,7 +29,7 @@ enum RecordText: CaseIterable {
     case .lever: LocalizedText(nl: "wat", en: "what")
     case .baseHas: LocalizedText(nl: "basis", en: "base")
     case .optionHas: LocalizedText(nl: "optie", en: "option")
-    case .worlds: LocalizedText(nl: "Het antwoord rust op {0} werelden.", en: "The answer rests on {0} worlds.")
+    case .worlds: LocalizedText(nl: "Het antwoord rust op {0} toekomsten.", en: "The answer rests on {0} futures.")
     case .stale: LocalizedText(nl: "Dit antwoord is verouderd: {0}.", en: "This answer is stale: {0}.")
     case .notRun: LocalizedText(nl: "Er is geen antwoord bewaard.", en: "No answer is kept.")
     case .removed: LocalizedText(nl: "Weggehaald: {0}.", en: "Removed: {0}.")
