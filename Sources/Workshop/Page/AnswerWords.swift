@@ -18,7 +18,8 @@ enum AnswerWords: PageWords {
         en: "This option hasn't been run. Nothing is run before somebody asks for it.")
     case .restsOn:
       LocalizedText(
-        nl: "Gebaseerd op {0} van {1} toekomsten; in elke toekomst zijn basis en optie met hetzelfde toeval doorgerekend.",
+        nl:
+          "Gebaseerd op {0} van {1} toekomsten; in elke toekomst zijn basis en optie met hetzelfde toeval doorgerekend.",
         en: "Based on {0} of {1} futures; in each future base and option met the same luck.")
     case .restsOnAll:
       LocalizedText(
