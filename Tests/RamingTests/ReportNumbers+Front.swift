@@ -1,6 +1,6 @@
 // The first page, and why options differ.
 extension ReportNumbers {
-  static let names = ["Basis: Een kleine regio": "small", "Meer plaatsen": "option"]
+  static let names = ["Basis: Een kleine regio": "small", "De basis": "small", "Meer plaatsen": "option"]
 
   static let front: [Rule] = [
     ("wat-de-opties-kosten", { compared($0, $1, columns: money(of:)) }),

@@ -164,7 +164,7 @@ struct FrontPageTests {
     let page = FrontPage(
       Accountability(), base: try await facts("a", "Zelfde", in: .dutch),
       options: [try await facts("b", "Zelfde", in: .dutch)], comparison: comparison, in: .dutch)
-    #expect(row("Zelfde (b)", tables(page)[0]) != nil && row("Basis: Zelfde (a)", tables(page)[0]) != nil)
+    #expect(row("Zelfde (b)", tables(page)[0]) != nil && row("De basis", tables(page)[0]) != nil)
   }
 
   /// P1 takes (n + 1) / 100 ≥ 2 values below it to have an error.

@@ -47,7 +47,7 @@ struct OptionsComparisonTests {
     let sections = told.waiting(in: .english)
     let table = try ReportTables.named("Wait and waiting list by segment and option", in: sections)
     let rows = ReportTables.rows(table)
-    #expect(rows.count == 9 && rows[0].prefix(2).map(\.text) == ["A Part A", "Base: BASE"])
+    #expect(rows.count == 9 && rows[0].prefix(2).map(\.text) == ["A Part A", "The base"])
     // A difference is in the unit of what it is a difference of.
     #expect((1...5).map(table.unit(of:)) == ["", "weeks", "weeks", "clients", "clients"])
     #expect(table.heading(of: 2).hasSuffix("\n(weeks)"))

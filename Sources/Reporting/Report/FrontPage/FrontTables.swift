@@ -64,7 +64,7 @@ struct FrontTables {
     }
     for place in 0...comparison.options.count {
       let name = place == 0 ? page.base.name : comparison.options[place - 1].name
-      table.add(page.titles.title(of: name), columns.map { cell($0, place) })
+      table.add(page.titles.short(name), columns.map { cell($0, place) })
     }
     return table
   }

@@ -152,6 +152,12 @@ struct OptionTitles {
   /// What an option is called, by its name.
   func title(of name: String) -> String { titles[name] ?? name }
 
+  /// The same in a table, where the whole title stands elsewhere in the report.
+  func short(_ name: String) -> String {
+    if let base, base.name == name { return base.quoted.capitalisingFirst }
+    return heads[name] ?? title(of: name)
+  }
+
   /// The same in a sentence, where the whole title stands elsewhere on the page.
   func quoted(_ name: String) -> String {
     if let base, base.name == name { return base.quoted }

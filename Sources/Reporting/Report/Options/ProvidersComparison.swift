@@ -31,7 +31,7 @@ public struct ProvidersComparison: Sendable {
   public init(_ options: [OptionFacts], base: OptionFacts, _ details: [OptionDetail], in language: Language) {
     precondition(details.count == options.count + 1, "details of each")
     let titles = OptionTitles(base: base, options: options, in: language)
-    let called = ([base] + options).map { titles.title(of: $0.name) }
+    let called = ([base] + options).map { titles.short($0.name) }
     let result = Self.result(details)
     comparisons = (details.first?.providers.count ?? 0) * (Self.measures.count + 1) * options.count
     distress = BesideBase(

@@ -28,7 +28,7 @@ public struct WaitingComparison: Sendable {
   public init(_ options: [OptionFacts], base: OptionFacts, _ details: [OptionDetail], in language: Language) {
     precondition(details.count == options.count + 1, "details of each")
     let titles = OptionTitles(base: base, options: options, in: language)
-    let called = ([base] + options).map { titles.title(of: $0.name) }
+    let called = ([base] + options).map { titles.short($0.name) }
     let groups = (details.first?.waits.count ?? 0) + (details.first?.referrers.count ?? 0)
     comparisons = groups * Self.measures.count * options.count
     segments = BesideBase(

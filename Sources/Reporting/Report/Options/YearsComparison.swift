@@ -49,7 +49,7 @@ public struct YearsComparison: Sendable {
     var table = DocumentTable([FrontPageText.option.text(in: language)] + headings)
     for (place, option) in facts.enumerated() {
       table.add(
-        titles.title(of: option.name),
+        titles.short(option.name),
         measures.map { measure in
           guard let row = comparison.row(measure) else { return .number(NumberText.meaningless) }
           guard place > 0 else { return numbers.cell(row.figures[0], in: rows.money.euros) }
@@ -75,7 +75,7 @@ public struct YearsComparison: Sendable {
     var table = DocumentTable([FrontPageText.option.text(in: language)] + headings)
     for (option, rows) in zip(facts, all) {
       table.add(
-        titles.title(of: option.name) + percentile(of: option),
+        titles.short(option.name) + percentile(of: option),
         rows.map { row in
           row.map { numbers.reserveCell($0.reserve, in: unit.euros) } ?? .number(NumberText.meaningless)
         })

@@ -26,11 +26,11 @@ enum YearsComparisonText: CaseIterable {
     case .reserveNote:
       .init(
         nl:
-          "De reserve is wat bovenop de begroting van de optie nodig is, naar boven afgerond. Die van jaren zijn samen "
-          + "meer dan die van het hele contract, omdat tegenvallers niet in elk jaar vallen.",
+          "De reserve is wat bovenop de begroting van de optie nodig is, naar boven afgerond. Die van jaren tellen niet "
+          + "op tot die van het hele contract: tegenvallers vallen niet in elk jaar.",
         en:
-          "The reserve is what is required above the option's budget, rounded up. Those of years come to more than that "
-          + "of the whole contract, as setbacks don't come in every year.")
+          "The reserve is what is required above the option's budget, rounded up. Those of years don't add up to that of "
+          + "the whole contract: setbacks don't come in every year.")
     case .ownBudget:
       .init(
         nl: "{0} heeft een eigen begroting, waartegen reserve en kans op overschrijding zijn gerekend: {1}.",
