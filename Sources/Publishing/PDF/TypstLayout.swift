@@ -34,6 +34,7 @@ enum TypstLayout {
       #show figure: set block(above: 1.3em, below: 1.3em)
       #show figure.where(kind: table): set block(breakable: true)
       #show figure.where(kind: table): set figure.caption(position: top)
+      #show figure.caption.where(kind: table): it => block(sticky: true, it)
       #show figure.caption: set text(size: 9.5pt, weight: "bold")
       #show figure.caption: set align(left)
       #show figure.where(kind: table): set align(left)

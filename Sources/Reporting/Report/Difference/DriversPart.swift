@@ -31,10 +31,13 @@ public struct DriversPart: Sendable {
     let told = zip([base] + options, lived.shares).filter { !$0.1.isNothing }
     guard !told.isEmpty else { return [] }
     let heading = Document.Heading(level: .part, text: DriverText.part.text(in: language))
-    return (options.isEmpty ? [Document.Section([.heading(heading)])] : []) + told.map(section)
+    // What a share is, is said once.
+    let first = told.firstIndex { !$0.1.parts.isEmpty }
+    return (options.isEmpty ? [Document.Section([.heading(heading)])] : [])
+      + told.indices.map { section(told[$0].0, told[$0].1, explains: $0 == first) }
   }
 
-  private func section(_ option: OptionFacts, _ shares: InputShares) -> Document.Section {
+  private func section(_ option: OptionFacts, _ shares: InputShares, explains: Bool) -> Document.Section {
     let (name, beside) = (titles.quoted(option.name), titles.quoted(base.name))
     let isBase = option.name == base.name
     let heading = isBase ? say(.ofCost, name) : say(.ofDifference, name, beside)
@@ -52,11 +55,10 @@ public struct DriversPart: Sendable {
     }
     let most = say(.mostly, label(first.input), numbers.percentage(first.share, maximumDecimals: 0))
     let more = shares.others > 0 ? [say(.more, numbers.count(shares.others))] : []
-    let note = more + [say(.note, worlds, numbers.count(lived.inputs.count), floor)]
-    return Document.Section([
-      .heading(heading), .paragraph(spread + " " + most), .figure(figure(of: option, shares, isBase: isBase)),
-      .paragraph(note.joined(separator: " ")),
-    ])
+    let note = more + (explains ? [say(.note, worlds, numbers.count(lived.inputs.count), floor)] : [])
+    return Document.Section(
+      [.heading(heading), .paragraph(spread + " " + most), .figure(figure(of: option, shares, isBase: isBase))]
+        + (note.isEmpty ? [] : [.paragraph(note.joined(separator: " "))]))
   }
 
   private func figure(of option: OptionFacts, _ shares: InputShares, isBase: Bool) -> DocumentFigure {
