@@ -42,15 +42,13 @@ struct PDFRenderingTests {
     #expect(failure.message.nl == "geen PDF: Typst zegt: error: no such font")
   }
 
-  @Test(
-    "of an engine that fails without a word its exit status is told, and of one that is killed that of its signal",
-    arguments: [("exit 3", "3"), ("kill -9 $$", "137")])
-  func failsSilently(script: String, code: String) throws {
-    let folder = try folder(running: script)
+  @Test("of an engine that fails without a word its exit status is told")
+  func failsSilently() throws {
+    let folder = try folder(running: "exit 3")
     defer { try? FileManager.default.removeItem(at: folder) }
     let failure = try #require(try failure(PDFRendering(environment: ["PATH": folder.path])))
-    #expect(failure.message.en == "no PDF: Typst ended with code \(code) and didn't say why")
-    #expect(failure.message.nl == "geen PDF: Typst eindigde met code \(code) en zei niet waarom")
+    #expect(failure.message.en == "no PDF: Typst ended with code 3 and didn't say why")
+    #expect(failure.message.nl == "geen PDF: Typst eindigde met code 3 en zei niet waarom")
   }
 
   @Test("an engine that hangs is stopped")

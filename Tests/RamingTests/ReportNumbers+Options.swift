@@ -102,7 +102,8 @@ extension ReportNumbers {
     }
     let scenario = names[cell.cells[1]] ?? ""
     guard cell.column % 2 == 1 else {
-      return .table(number(scenario, "mean"), error: number(scenario, "standard_error"))
+      let (mean, error) = (number(scenario, "mean"), number(scenario, "standard_error"))
+      return scenario == "small" ? .table(mean, error: error) : levelBeside(cell, mean, error: error)
     }
     return .difference(
       less(number(scenario, "mean"), number("small", "mean")),
@@ -110,6 +111,17 @@ extension ReportNumbers {
         ? files.number("comparison", ["scenario": scenario, "measure": wait.compared], "difference_error").map {
           $0 / wait.unit
         } : added(number(scenario, "standard_error"), number("small", "standard_error")))
+  }
+
+  /// The level of an option in a table that has the base a row above it and the difference behind: both add up to it as
+  /// printed, where the difference is a number.
+  private static func levelBeside(_ cell: Cell, _ mean: Double?, error: Double?) -> Source {
+    guard let base = ToldNumber(cell.sheet.rows[cell.row - 1][cell.column]) else { return .table(nil, error: nil) }
+    let beside = cell.cells[cell.column + 1]
+    if beside == "gelijk" { return .level(told: base.value, mean, within: base.step(of: error)) }
+    guard let difference = ToldNumber(beside) else { return .table(mean, error: error) }
+    return .level(
+      told: base.value + difference.value, mean, within: base.step(of: error) + difference.step(of: error))
   }
 
   // MARK: - Goals

@@ -74,7 +74,8 @@ struct ReportNumbersTests {
       let sum = parts.reduce(0) { $0 + ($1 ?? .nan) }
       if !(abs(told - sum) < 1e-9) { faults.append("\(sheet.title): \(sheet.rows[row][0]) is \(told), not \(sum)") }
     }
-    if summed.contains(where: sheet.title.hasPrefix) {
+    // One kind of cost, with own administration apart below, needs no total.
+    if summed.contains(where: sheet.title.hasPrefix), sheet.rows.count > 2 || !sheet.title.hasPrefix("lasten-van") {
       guard let total = sheet.rows.firstIndex(where: { ["totaal", "Regio"].contains($0[0]) }) else {
         return ["\(sheet.title) has no total"]
       }

@@ -59,8 +59,8 @@ struct ComparisonRows {
   func figures(of row: OptionComparison.Row, tellsChance: Bool = true) -> [String] {
     guard hasDifferenceRow(row.measure) else { return ownFigures(of: row) }
     let levels = ToldLevels(
-      row, in: scale(row.measure), maximumDecimals: decimals(row.measure), tellsChance: tellsChance,
-      language: language)
+      row.figures, row.differences, in: scale(row.measure), maximumDecimals: decimals(row.measure),
+      tellsChance: tellsChance, language: language)
     return zip(levels.texts, ownFigures(of: row)).map { $0 ?? $1 }
   }
 

@@ -12,16 +12,22 @@ struct ToldLevels {
 
   /// The levels of a row in a unit, with at most so many decimals in the base.
   ///
-  /// - Parameter tellsChance: whether differences that may be chance are told; else such an option has the base's digits.
-  init(_ row: OptionComparison.Row, in unit: Double, maximumDecimals: Int, tellsChance: Bool, language: Language) {
+  /// - Parameters:
+  ///   - figures: of the base, then of each option.
+  ///   - differences: of each option from the base.
+  ///   - tellsChance: whether differences that may be chance are told; else such an option has the base's digits.
+  init(
+    _ figures: [Figure?], _ differences: [ObjectiveDifference?], in unit: Double, maximumDecimals: Int,
+    tellsChance: Bool, language: Language
+  ) {
     let decimals = DecimalText(language: language)
-    let error = (row.figures[0]?.standardError ?? .infinity) / unit
+    let error = (figures[0]?.standardError ?? .infinity) / unit
     func rounded(_ figure: Figure) -> RoundedNumber? {
       RoundedNumber(figure.value / unit, error: error, maximumDecimals: maximumDecimals)
     }
-    let base = row.figures[0].flatMap(rounded)
-    let options = row.differences.enumerated().map { option, difference -> String? in
-      guard let base, let difference, let figure = row.figures[option + 1] else { return nil }
+    let base = figures[0].flatMap(rounded)
+    let options = differences.enumerated().map { option, difference -> String? in
+      guard let base, let difference, let figure = figures[option + 1] else { return nil }
       let isChance = difference.judgement == .indistinguishable || difference.judgement == .tooFew
       guard tellsChance || !isChance else { return rounded(figure)?.text(decimals) }
       return DifferenceReach(difference, in: unit, language: language).rounded.map { (base + $0).text(decimals) }

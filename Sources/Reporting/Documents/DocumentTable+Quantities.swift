@@ -21,10 +21,11 @@ extension NumberText {
   }
 
   /// A cell with a reserve: rounded up to its own step, as less wouldn't be enough, so that it reads alike wherever it
-  /// stands; a question mark where nobody knows it.
+  /// stands, also where the value behind it is shown; a question mark where nobody knows it.
   public func reserveCell(_ reserve: Figure?, in unit: Double) -> DocumentTable.Cell {
     guard let reserve else { return .number(Self.unknown) }
-    return cell(Quantity(style: .number, figures: [reserve], unit: unit, maximumDecimals: 2, rounding: .away))
+    let told = Figure(reserve.roundedUp, standardError: reserve.standardError)
+    return cell(Quantity(style: .number, figures: [told], unit: unit, maximumDecimals: 2, rounding: .away))
   }
 
   /// A cell with a share as a percentage.

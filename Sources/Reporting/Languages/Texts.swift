@@ -634,39 +634,39 @@ public enum Texts: String, Sendable, CaseIterable {
     case .isWorse: .init(nl: "slechter", en: "worse")
     case .harmRises:
       .init(
-        nl: "Lagere totale kosten, maar meer schade: G12 stijgt gemiddeld met {0} {1}.",
-        en: "Lower total cost, but more harm: G12 rises by {0} {1} on average.")
+        nl: "Lagere totale kosten, maar meer schade: G12 stijgt gemiddeld met {0}.",
+        en: "Lower total cost, but more harm: G12 rises by {0} on average.")
     case .harmFalls:
       .init(
-        nl: "Lagere totale kosten en minder schade: G12 daalt gemiddeld met {0} {1}.",
-        en: "Lower total cost and less harm: G12 falls by {0} {1} on average.")
+        nl: "Lagere totale kosten en minder schade: G12 daalt gemiddeld met {0}.",
+        en: "Lower total cost and less harm: G12 falls by {0} on average.")
     case .harmUnclear:
       .init(
-        nl: "Lagere totale kosten; of de schade stijgt of daalt is niet te zeggen: G12 verschilt {0} {1}.",
-        en: "Lower total cost; whether harm rises or falls can't be told: G12 differs by {0} {1}.")
+        nl: "Lagere totale kosten; of de schade (G12) stijgt of daalt is niet te zeggen.",
+        en: "Lower total cost; whether harm (G12) rises or falls can't be told.")
     case .harmSame:
       .init(
         nl: "Lagere totale kosten en evenveel schade: G12 is in elke toekomst gelijk.",
         en: "Lower total cost and the same harm: G12 is equal in every future.")
     case .harmTurnedAway:
       .init(
-        nl: "Wie aan de poort wordt afgeleid, telt niet mee in G12: dat zijn er {0} {1} meer.",
-        en: "Who is diverted at the door doesn't count in G12: {0} {1} more are.")
+        nl: "Wie aan de poort wordt afgeleid, telt niet mee in G12: dat zijn er {0} meer.",
+        en: "Who is diverted at the door doesn't count in G12: {0} more are.")
     case .harmTurnedAwayHeavier:
       .init(
-        nl: "Van hen komen er {0} {1} een zwaarte zwaarder terug.",
-        en: "Of these, {0} {1} come back one severity heavier.")
+        nl: "Van hen komen er {0} een zwaarte zwaarder terug.",
+        en: "Of these, {0} come back one severity heavier.")
     case .careNotGiven:
       .init(
-        nl: "Van de besparing van {0} {3} is {1} {2} zorg die niet is gegeven: aan wie nog wacht of elders hulp zocht.",
-        en: "Of the saving of {0} {3}, {1} {2} is care that was not given: to who still waits or looked elsewhere.")
+        nl: "Van de besparing van {0} {2} is {1} {2} zorg die niet is gegeven: aan wie nog wacht of elders hulp zocht.",
+        en: "Of the saving of {0} {2}, {1} {2} is care that was not given: to who still waits or looked elsewhere.")
     case .careNotGivenIsAll:
       .init(
         nl:
-          "De hele besparing van {0} {3} is zorg die niet is gegeven, aan wie nog wacht of elders hulp zocht: die was "
+          "De hele besparing van {0} {2} is zorg die niet is gegeven, aan wie nog wacht of elders hulp zocht: die was "
           + "{1} {2} waard.",
         en:
-          "All of the saving of {0} {3} is care that was not given, to who still waits or looked elsewhere: it was "
+          "All of the saving of {0} {2} is care that was not given, to who still waits or looked elsewhere: it was "
           + "worth {1} {2}.")
     case .harmNowhere:
       .init(

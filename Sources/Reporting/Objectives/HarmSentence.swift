@@ -17,8 +17,7 @@ struct HarmSentence {
   var text: String {
     func sentence(_ text: Texts, _ compared: ObjectiveDifference?) -> String? {
       guard let compared, compared.judgement == .worse else { return nil }
-      let words = ObjectiveText(.harm, upTo: compared.difference.value, in: language)
-      return text.text(in: language, words.figure(compared.difference), words.error(compared.difference))
+      return text.text(in: language, DifferenceReach(compared, in: 1, language: language).size)
     }
     let turnedAway = sentence(.harmTurnedAway, differences.diverted)
     let heavier = turnedAway == nil ? nil : sentence(.harmTurnedAwayHeavier, differences.divertedHeavier)
@@ -36,8 +35,8 @@ struct HarmSentence {
       Figure(saving, standardError: missing.difference.standardError), in: money.euros)
     let text = missing.difference.value < saving ? Texts.careNotGiven : .careNotGivenIsAll
     return text.text(
-      in: language, saved, numbers.figure(missing.difference, in: money.euros),
-      numbers.errorText(missing.difference.standardError / money.euros), money.name.text(in: language))
+      in: language, saved, DifferenceReach(missing, in: money.euros, language: language).size,
+      money.name.text(in: language))
   }
 
   /// Whether harm rises, falls, or can't be told apart.
@@ -45,17 +44,14 @@ struct HarmSentence {
     guard let compared = differences.difference(of: .harm) else {
       preconditionFailure("every scenario has a harm proxy")
     }
-    let difference = compared.difference
-    let words = ObjectiveText(.harm, upTo: difference.value, in: language)
-    func say(_ text: Texts, _ value: Double) -> String {
-      text.text(
-        in: language, words.figure(Figure(value, standardError: difference.standardError)), words.error(difference))
-    }
     switch compared.judgement {
     case .same: return (isNowhere ? Texts.harmNowhere : .harmSame).text(in: language)
-    case .tooFew, .indistinguishable: return say(.harmUnclear, difference.value)
-    case .worse: return say(.harmRises, difference.value)
-    case .better: return say(.harmFalls, -difference.value)
+    case .tooFew, .indistinguishable: return Texts.harmUnclear.text(in: language)
+    case .worse: return say(.harmRises)
+    case .better: return say(.harmFalls)
+    }
+    func say(_ text: Texts) -> String {
+      text.text(in: language, DifferenceReach(compared, in: 1, language: language).size)
     }
   }
 

@@ -60,27 +60,26 @@ public struct PayersPart {
       (.revenueCare, .care), (.revenueSettlement, .settlement), (.revenueGuarantee, .guarantee),
       (.revenueInnovation, .innovation), (.revenueRescue, .rescue), (.outside, .outside), (.other, .other),
     ].filter { !ledger.isZero($0.item, in: .region) }
-    func column(_ heading: String, _ period: Period, _ origin: AddedTable.Origin = .own) -> AddedTable.Column {
-      AddedTable.Column(
-        heading: heading, parts: rows.map { ledger.figure($0.item, in: .region, over: period) },
-        total: cost(over: period), origin: origin)
-    }
     let years = summary.calendar.years
-    let own = years.map { column("\($0)", .year($0)) }
-    let whole = years.count > 1 ? [column(say(.contract), .contract, .sum(of: Array(years.indices)))] : []
-    let unit = MoneyUnit(fitting: own.map(\.total.value).max() ?? 0)
-    var table = AddedTable(
-      labels: rows.map { say($0.label).replacing("\n", with: " ") }, total: say(.total), columns: own + whole,
-      unit: unit
-    ).table(say(.kind), by: numbers)
-    if !ledger.isZero(.administration, in: .region) {
-      let periods = years.map(Period.year) + (whole.isEmpty ? [] : [.contract])
+    let unit = MoneyUnit(fitting: years.map { cost(over: .year($0)).value }.max() ?? 0)
+    func added(_ items: [LedgerItem], _ labels: [String], total: (Period) -> Figure) -> DocumentTable {
+      func column(_ heading: String, _ period: Period, _ origin: AddedTable.Origin = .own) -> AddedTable.Column {
+        AddedTable.Column(
+          heading: heading, parts: items.map { ledger.figure($0, in: .region, over: period) }, total: total(period),
+          origin: origin)
+      }
+      let whole = years.count > 1 ? [column(say(.contract), .contract, .sum(of: Array(years.indices)))] : []
+      return AddedTable(
+        labels: labels, total: say(.total), columns: years.map { column("\($0)", .year($0)) } + whole, unit: unit
+      ).table(say(.kind), by: numbers)
+    }
+    var table = added(rows.map(\.item), rows.map { say($0.label).replacing("\n", with: " ") }, total: cost)
+    let own = added([.administration], [say(.administration)]) {
+      ledger.figure(.administration, in: .region, over: $0)
+    }
+    if !ledger.isZero(.administration, in: .region), case .cells(let cells) = own.rows.first {
       table.addGap()
-      table.add(
-        say(.administration),
-        periods.map {
-          numbers.cell(ledger.figure(.administration, in: .region, over: $0), in: unit.euros, maximumDecimals: 1)
-        })
+      table.add(cells[0].text, Array(cells.dropFirst()))
     }
     table.caption = say(.kinds)
     table.unit = unit.name.text(in: language)

@@ -36,9 +36,9 @@ enum PayersPartText: CaseIterable {
     case .administrationNote:
       .init(
         nl:
-          "De eigen uitvoering staat onder het totaal: kosten zijn in dit rapport zonder uitvoering, zoals de begroting.",
+          "De eigen uitvoering staat er los onder: kosten zijn in dit rapport zonder uitvoering, zoals de begroting.",
         en:
-          "Own administration stands below the total: cost in this report is without administration, as the budget.")
+          "Own administration stands apart below: cost in this report is without administration, as the budget.")
     case .kindsHeading: .init(nl: "Waarvoor de gemeenten betalen", en: "What the municipalities pay for")
     case .kinds:
       .init(nl: "Lasten van de gemeenten naar soort en jaar", en: "The municipalities' cost by kind and year")

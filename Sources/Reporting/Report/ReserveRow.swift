@@ -34,10 +34,12 @@ struct ReserveRow {
     return resilience.rating(ofRequired: required)?.rawValue ?? NumberText.meaningless
   }
 
-  /// The classes at both ends of the reserve's interval, the best first.
+  /// The classes at both ends of the reserve's interval as it is told, the best first.
   func ratings(_ resilience: Resilience, in language: Language) -> String {
-    guard let interval = reserve?.interval else { return NumberText.unknown }
-    guard let classes = resilience.ratings(ofRequired: interval) else { return NumberText.meaningless }
+    guard let reserve, let interval = reserve.interval else { return NumberText.unknown }
+    let step = RoundingStep(atLeast: reserve.standardError, maximumDecimals: 0)
+    let (low, high) = (step.nearest(to: interval.lowerBound), step.nearest(to: interval.upperBound))
+    guard let classes = resilience.ratings(ofRequired: low...high) else { return NumberText.meaningless }
     let (best, worst) = (classes.lowerBound.rawValue, classes.upperBound.rawValue)
     return best == worst ? best : Texts.range.text(in: language, best, worst)
   }

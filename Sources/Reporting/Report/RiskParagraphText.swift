@@ -135,10 +135,10 @@ public enum RiskParagraphText: CaseIterable, Sendable {
       LocalizedText(
         nl:
           "Klassen: A boven 2,0; B van 1,4 tot en met 2,0; C van 1,0 tot 1,4; D van 0,8 tot 1,0; E van 0,6 tot 0,8; F "
-          + "daaronder. De klasse volgt uit de verhouding voor afronding.",
+          + "daaronder.",
         en:
           "Classes: A above 2.0; B from 1.4 to 2.0 (included); C from 1.0 up to 1.4; D from 0.8 up to 1.0; E from 0.6 up "
-          + "to 0.8; F below. The class follows from the ratio before rounding.")
+          + "to 0.8; F below.")
     case .noAvailable:
       LocalizedText(
         nl:

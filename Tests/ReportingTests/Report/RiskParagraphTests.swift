@@ -55,13 +55,15 @@ struct RiskParagraphTests {
     let reserve = try #require(risk.reserve80)
     let row = try #require(rows(tables[1]).last)
     #expect(tables[1].headings.contains("reserve P80") && row[0].text == "hele contract")
-    #expect(abs(try #require(row[4].value) * 1_000 - reserve.value) < 1e-6)
-    #expect(abs(try #require(row[7].value) - 300_000 / reserve.value) < 1e-12)
-    let rating = ResilienceClass(ratio: 300_000 / reserve.value).rawValue
+    // Rounded up by its error, which a step is at most ten thirds of, and divided as it is told.
+    let required = try #require(row[4].value) * 1_000
+    #expect(required >= reserve.value && required < reserve.value + 10 / 3 * reserve.standardError)
+    #expect(abs(try #require(row[7].value) - 300_000 / required) < 1e-12)
+    let rating = ResilienceClass(ratio: 300_000 / required).rawValue
     #expect(row[8].text == rating && row[9].text.contains(rating))
     // The expected shortage is told apart, and the ratio without it.
     let rest = max(0, reserve.value - (risk.cost.mean - risk.budget))
-    #expect(abs(try #require(row[6].value) * 1_000 - rest) < 1e-6)
+    #expect(try #require(row[6].value) * 1_000 >= rest - 1e-6)
     #expect(text.contains("zit het verwachte tekort van"))
     #expect(text.contains("beschikbare weerstandscapaciteit ÷ benodigde weerstandscapaciteit = € 300 duizend ÷"))
     #expect(text.contains(": klasse \(rating).") && text.contains("delen andersom"))

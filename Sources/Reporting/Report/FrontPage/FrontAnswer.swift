@@ -107,10 +107,10 @@ struct FrontAnswer {
   }
 
   private func budgetClause(_ option: OptionFacts) -> String {
-    guard option.risk != nil else { return "." }
-    guard let over = option.overBudget else { return page.say(.asBudgeted) }
-    let size = numbers.euros(Figure(abs(over.value), standardError: over.standardError))
-    return page.say(over.value > 0 ? .moreThanBudget : .lessThanBudget, size)
+    guard let risk = option.risk else { return "." }
+    let over = option.overBudget?.value ?? 0
+    let text: FrontPageText = over > 0 ? .moreThanBudget : over < 0 ? .lessThanBudget : .asBudgeted
+    return page.say(text, numbers.euros(Figure(risk.budget, standardError: 0)))
   }
 
   private var children: String? {

@@ -52,9 +52,11 @@ public enum FrontPageText: CaseIterable, Sendable {
         en: "for {0} there are too few futures to tell")
     case .otherOptions: .init(nl: "de rest staat in de tabel", en: "the rest stands in the table")
     case .costs: .init(nl: "{0} kost naar verwachting {1}", en: "{0} is expected to cost {1}")
-    case .moreThanBudget: .init(nl: "; dat is {0} meer dan de begroting.", en: "; that is {0} over the budget.")
-    case .lessThanBudget: .init(nl: "; dat is {0} minder dan de begroting.", en: "; that is {0} under the budget.")
-    case .asBudgeted: .init(nl: "; dat is ongeveer wat is begroot.", en: "; that is about what is budgeted.")
+    case .moreThanBudget:
+      .init(nl: "; dat is meer dan de begroting van {0}.", en: "; that is more than the budget of {0}.")
+    case .lessThanBudget:
+      .init(nl: "; dat is minder dan de begroting van {0}.", en: "; that is less than the budget of {0}.")
+    case .asBudgeted: .init(nl: "; dat is ongeveer de begroting van {0}.", en: "; that is about the budget of {0}.")
 
     case .children: .init(nl: "Voor kinderen betekent {0}: {1}.", en: "For children, {0} means: {1}.")
     case .childrenAndUnclear:

@@ -14,9 +14,11 @@ struct BesideMeasure: Sendable {
   /// Digits behind the point, at most.
   var decimals = 0
 
-  /// A figure of it as a cell.
-  func cell(_ figure: Figure?, by numbers: NumberText) -> DocumentTable.Cell {
-    numbers.cell(figure, in: scale, maximumDecimals: decimals)
+  /// A figure of it as a cell, in words that are known already or as its error lets it have.
+  func cell(_ figure: Figure?, telling text: String?, by numbers: NumberText) -> DocumentTable.Cell {
+    let cell = numbers.cell(figure, in: scale, maximumDecimals: decimals)
+    guard let text else { return cell }
+    return DocumentTable.Cell(kind: .number, text: text, quantity: cell.quantity)
   }
 }
 
@@ -81,26 +83,23 @@ struct BesideBase {
       text.text.filled(with: values).text(in: language)
     }
     let difference = say(.differenceOf, say(.base))
-    var figures = DocumentTable([""] + measures.map { $0.heading.text(in: language) })
-    for row in rows {
-      for place in titles.indices {
-        figures.add(row.label, zip(measures, row.figures).map { $0.cell($1[place], by: numbers) })
-      }
-    }
-    let rounded = figures.roundedAlike(.columns, by: numbers).rows
     var table = DocumentTable(
       [heading, say(.option)] + measures.flatMap { [$0.heading.text(in: language), difference] })
     for (place, measure) in measures.enumerated() {
       // A figure, and its difference from the base in the same unit.
       for column in [2 + 2 * place, 3 + 2 * place] { table.columnUnits[column] = measure.unit.text(in: language) }
     }
-    for (index, row) in rows.enumerated() {
+    for row in rows {
+      let levels = measures.indices.map { measure in
+        ToldLevels(
+          row.figures[measure], row.differences[measure], in: measures[measure].scale,
+          maximumDecimals: measures[measure].decimals, tellsChance: false, language: language)
+      }
       for (place, title) in titles.enumerated() {
-        guard case .cells(let own) = rounded[index * titles.count + place] else { continue }
         let cells = measures.indices.flatMap { measure in
           let told = place == 0 ? nil : row.differences[measure][place - 1]
           return [
-            own[measure + 1],
+            measures[measure].cell(row.figures[measure][place], telling: levels[measure].texts[place], by: numbers),
             told?.cell(in: measures[measure].scale, language) ?? .number(NumberText.meaningless),
           ]
         }
