@@ -48,7 +48,10 @@ extension ReportNumbers {
           booked(files, scenario, cell.segment ?? "", "all", "result", in: cell.euros)
         }
         let own = result(of: names[cell.cells[1]] ?? "")
-        guard cell.column == 3 else { return .table(own.mean, error: own.error) }
+        guard cell.column == 3 else {
+          return names[cell.cells[1]] == "small"
+            ? .table(own.mean, error: own.error) : levelBeside(cell, own.mean, error: own.error)
+        }
         let base = result(of: "small")
         return .difference(less(own.mean, base.mean), errorAtMost: added(own.error, base.error))
       }
