@@ -180,12 +180,11 @@ struct GoalsTests {
     let lines = try await Self.comparison(try scenario(named: "sample", strictness: 0), strict, in: language)
     // Nobody is diverted without strictness, so all who are come on top.
     let diverted = Estimate(try await SampleRegion.projection(strict).diverted)
-    let numbers = NumberText(language)
-    let (value, error) = (numbers.mean(diverted), numbers.errorText(diverted.standardError))
+    let value = NumberText(language).mean(diverted)
     let words =
       LocalizedText(
-        nl: "Wie aan de poort wordt afgeleid, telt niet mee in G12: dat zijn er \(value) \(error) meer.",
-        en: "Who is diverted at the door doesn't count in G12: \(value) \(error) more are."
+        nl: "Wie aan de poort wordt afgeleid, telt niet mee in G12: dat zijn er \(value) ± ",
+        en: "Who is diverted at the door doesn't count in G12: \(value) ± "
       ).text(in: language)
     #expect(diverted.mean > 20 && lines.joined(separator: " ").contains(words))
     let saved = language == .dutch ? "Lagere totale kosten en minder schade:" : "Lower total cost and less harm:"
@@ -214,9 +213,7 @@ struct GoalsTests {
     let lines = try await Self.comparison(try scenario(named: "sample", strictness: 0), strict)
     let run = try await SampleRegion.projection(strict)
     let heavier = Estimate(run.divertedHeavier)
-    let numbers = NumberText(.english)
-    let words =
-      "Of these, \(numbers.mean(heavier)) \(numbers.errorText(heavier.standardError)) come back one severity heavier."
+    let words = "Of these, \(NumberText(.english).mean(heavier)) ± "
     #expect(lines.joined(separator: " ").contains(words), "\(words)")
     // Light ones only: the heavy can't become heavier.
     let share = try #require(Estimate(ratioOf: run.divertedHeavier, to: run.diverted))

@@ -113,10 +113,10 @@ struct NumberTextTests {
     #expect(dutch.euros(reserve: Figure(value, standardError: error)) == expected)
   }
 
-  @Test("a cell rounds a reserve as a sentence does, and has the number itself behind it")
+  @Test("a cell rounds a reserve as a sentence does, and has behind it what it tells")
   func reserveCell() {
     let cell = dutch.reserveCell(Figure(1_010_000, standardError: 100_000), in: 1e6)
-    #expect(cell.text == "1,1" && cell.value == 1.01)
+    #expect(cell.text == "1,1" && cell.value == 1.1)
     #expect(dutch.reserveCell(nil, in: 1e6).text == "?")
   }
 
